@@ -1,0 +1,175 @@
+"""The words of the field as plain values: enums and small frozen dataclasses, free of Qt and SQLAlchemy.
+
+The reading and drawing modules know nothing of a project but these.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Bound(StrEnum):
+    """What a phrase says about its number: "less than 2,000" is BELOW and leaves the low end unknown."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    BELOW = "below"
+    ABOVE = "above"
+    BETWEEN = "between"
+    SHARE = "share"
+    CHANGE = "change"
+
+
+class Direction(StrEnum):
+    UP = "up"
+    DOWN = "down"
+
+
+class ClaimKind(StrEnum):
+    LEVEL = "level"
+    CHANGE = "change"
+    SHARE = "share"
+    CEILING = "ceiling"
+    FLOOR = "floor"
+    TARGET = "target"
+    DENIAL = "denial"
+    EVENT = "event"
+    OTHER = "other"
+
+
+class Modality(StrEnum):
+    """How the claim stands to the world. A planned level is never drawn as an observed one."""
+
+    OBSERVED = "observed"
+    PLANNED = "planned"
+    PROJECTED = "projected"
+
+
+class ClaimState(StrEnum):
+    """Superseded was right and has been overtaken; corrected is the publisher's act; refuted is our judgement."""
+
+    ACTIVE = "active"
+    SUPERSEDED = "superseded"
+    CORRECTED = "corrected"
+    RETRACTED = "retracted"
+    REFUTED = "refuted"
+
+
+class Basis(StrEnum):
+    """Who is counted: the authorised core, everyone present, or the claim does not say."""
+
+    CORE = "core"
+    TOTAL = "total"
+    UNKNOWN = "unknown"
+
+
+class SourceKind(StrEnum):
+    NAMED_PERSON = "named person"
+    ANONYMOUS_PERSON = "anonymous person"
+    ORGANISATION = "organisation"
+    DOCUMENT = "document"
+    OUTLET = "outlet"
+
+
+class OriginKind(StrEnum):
+    """The act of telling that independence is counted in."""
+
+    BRIEFING = "briefing"
+    STATEMENT = "statement"
+    DOCUMENT = "document"
+    OBSERVATION = "observation"
+    UNKNOWN = "unknown"
+
+
+class Manner(StrEnum):
+    """How the article carries the source's words."""
+
+    QUOTED = "quoted"
+    PARAPHRASED = "paraphrased"
+    UNATTRIBUTED = "unattributed"
+
+
+class SpanKind(StrEnum):
+    """What a tagged run of words is."""
+
+    CLAIM = "claim"
+    SOURCE = "source"
+    QUANTITY = "quantity"
+    PLACE = "place"
+    DATE = "date"
+    FORCE = "force"
+    EVENT = "event"
+    CODE = "code"
+
+
+class Reliability(StrEnum):
+    """Admiralty grade of the source. F is "cannot be judged", not the worst; not graded is the absence of a grade."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+    D = "D"
+    E = "E"
+    F = "F"
+
+
+class Credibility(StrEnum):
+    """Admiralty grade of the information. 1 needs a second independent origin; 6 is "cannot be judged"."""
+
+    CONFIRMED = "1"
+    PROBABLY_TRUE = "2"
+    POSSIBLY_TRUE = "3"
+    DOUBTFUL = "4"
+    IMPROBABLE = "5"
+    CANNOT_BE_JUDGED = "6"
+
+
+RELIABILITY_MEANING = {
+    Reliability.A: "completely reliable",
+    Reliability.B: "usually reliable",
+    Reliability.C: "fairly reliable",
+    Reliability.D: "not usually reliable",
+    Reliability.E: "unreliable",
+    Reliability.F: "cannot be judged",
+}
+
+CREDIBILITY_MEANING = {
+    Credibility.CONFIRMED: "confirmed by other sources",
+    Credibility.PROBABLY_TRUE: "probably true",
+    Credibility.POSSIBLY_TRUE: "possibly true",
+    Credibility.DOUBTFUL: "doubtful",
+    Credibility.IMPROBABLE: "improbable",
+    Credibility.CANNOT_BE_JUDGED: "cannot be judged",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """What a phrase says about a number of persons.
+
+    ``low``, ``best`` and ``high`` hold the number as said, in persons; a missing one is unknown and stays so. Whether
+    the number itself is included is the business of ``bound`` ("less than 2,000": high 2,000, bound BELOW). ``ratio``
+    is for SHARE and CHANGE: the smallest and largest factor of the base level, each >= 0 ("halve" is (0.5, 0.5),
+    "a majority" is (0.5, 1.0)). A CHANGE in persons ("600 more") has its size in low/best/high and a direction.
+    """
+
+    words: str = ""
+    bound: Bound = Bound.EXACT
+    low: float | None = None
+    best: float | None = None
+    high: float | None = None
+    ratio: tuple[float, float] | None = None
+    direction: Direction | None = None
+    unit: str | None = None
+    rule: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AsOf:
+    """When a claim is about: EDTF with the earliest and latest day it allows; None at an end is an open end."""
+
+    edtf: str
+    earliest: date | None
+    latest: date | None
+    words: str = ""
+    rule: str | None = None

@@ -1,0 +1,1 @@
+"""Icons, fonts, themes, the gazetteer and the sample project."""

@@ -1,0 +1,1 @@
+"""What the analyst sees: the Qt screen and the command line."""

@@ -1,0 +1,1 @@
+"""What is done with a project: read phrases, find sources, draw, bring in, take out."""

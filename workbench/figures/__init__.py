@@ -1,0 +1,1 @@
+"""Drawing claims over time, and exporting the figure with its sources."""

@@ -1,0 +1,1 @@
+"""Reading force-level statements out of news text."""
