@@ -1,0 +1,53 @@
+"""Articles and their immutable texts."""
+
+from datetime import date
+
+from sqlalchemy import CheckConstraint, LargeBinary, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.identity import now
+from db.rows import Row, reference, register
+
+
+class Article(Row):
+    """Something published. ``published`` is EDTF; earliest and latest are the days it allows, None when not known."""
+
+    __tablename__ = "article"
+    __table_args__ = (CheckConstraint("published_earliest <= published_latest", name="published_order"),)
+
+    title: Mapped[str]
+    outlet_id: Mapped[int | None] = reference("source", nullable=True)
+    byline: Mapped[str | None]
+    dateline: Mapped[str | None]
+    url: Mapped[str | None]
+    language: Mapped[str | None]
+    published: Mapped[str | None] = mapped_column(info=register("published"))
+    published_earliest: Mapped[date | None] = mapped_column(index=True, info=register("published"))
+    published_latest: Mapped[date | None] = mapped_column(info=register("published"))
+    done: Mapped[bool] = mapped_column(default=False)
+    added_by: Mapped[int | None] = reference("analyst", nullable=True, index=False)
+    added_at: Mapped[str] = mapped_column(default=now)
+
+
+class Text(Row):
+    """A text, stored once whatever articles carry it, and never changed.
+
+    NFC, line ends LF. ``id`` is the first 63 bits of its SHA-256, so that equal texts have equal ids in every copy.
+    """
+
+    __tablename__ = "text"
+
+    sha256: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
+    body: Mapped[str]
+
+
+class ArticleVersion(Row):
+    """One state of an article's text, in the order they were brought in."""
+
+    __tablename__ = "article_version"
+    __table_args__ = (UniqueConstraint("article_id", "number"),)
+
+    article_id: Mapped[int] = reference("article", on_delete="CASCADE", index=False)
+    number: Mapped[int]
+    text_id: Mapped[int] = reference("text")
+    captured_at: Mapped[str] = mapped_column(default=now)

@@ -1,0 +1,93 @@
+"""Making a project file and bringing an older one up to date, through Alembic's migrations inside this package."""
+
+import os
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from db.errors import WorkbenchError
+from db.facts import ProjectFacts
+from db.identity import now
+from db.opening import SCHEMA
+from db.sqlite import APPLICATION_ID, connect, library
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def make_file(path: Path, name: str) -> None:
+    """Write an empty project: made whole under a temporary name, then put in place."""
+    if not path.parent.is_dir():
+        raise WorkbenchError(f"The folder {path.parent} does not exist. Make it first, or choose another.")
+    unfinished = _temporary_name(path)
+    try:
+        _upgrade(unfinished, mode="rwc")
+        _write_facts(unfinished, name)
+        os.link(unfinished, path)  # unlike a rename, this refuses to replace a file made meanwhile
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def migrate(path: Path, schema: int) -> None:
+    """Back the file up beside itself as ``name.v1.bak.muster``, then migrate it in one transaction."""
+    backup = path.with_name(f"{path.stem}.v{schema}.bak{path.suffix}")
+    source, target = connect(path), library.connect(backup)
+    try:
+        source.backup(target)
+    finally:
+        source.close()
+        target.close()
+    _upgrade(path, mode="rw")
+
+
+def _temporary_name(path: Path) -> Path:
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    except OSError as error:
+        raise WorkbenchError(
+            f"{path.name} cannot be made in {path.parent}: {error.strerror}. Choose a folder you may write in."
+        ) from error
+    os.close(handle)
+    return Path(name)
+
+
+def _upgrade(path: Path, mode: str) -> None:
+    """Run the migrations with foreign keys off, or a rebuilt table would delete its children."""
+    from alembic import command
+    from alembic.config import Config
+    from sqlalchemy import create_engine
+    from sqlalchemy.pool import StaticPool
+
+    driver = connect(path, mode)
+    driver.execute("PRAGMA foreign_keys=OFF")
+    engine = create_engine("sqlite+pysqlite://", creator=lambda: driver, module=library, poolclass=StaticPool)
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS))
+    try:
+        with engine.connect() as connection:
+            connection.exec_driver_sql("BEGIN EXCLUSIVE")
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+            _stamp(driver)
+            connection.exec_driver_sql("COMMIT")
+    finally:
+        engine.dispose()
+        driver.close()
+
+
+def _stamp(driver: Any) -> None:
+    broken = driver.execute("PRAGMA foreign_key_check").fetchone()
+    if broken:
+        raise WorkbenchError(f"The project cannot be updated: a row of {broken[0]} refers to one that is not there.")
+    driver.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    driver.execute(f"PRAGMA user_version={SCHEMA}")
+
+
+def _write_facts(path: Path, name: str) -> None:
+    driver = connect(path)
+    try:
+        driver.execute(
+            f"INSERT INTO {ProjectFacts.__tablename__}(id, name, made_at) VALUES (1, ?, ?)",  # noqa: S608
+            (name, now()),
+        )
+    finally:
+        driver.close()

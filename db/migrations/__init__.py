@@ -1,0 +1,1 @@
+"""Alembic's migrations of the project file, run from inside the package."""

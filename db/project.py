@@ -1,0 +1,168 @@
+"""A project: one file, opened for reading and editing."""
+
+import threading
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Self
+
+from sqlalchemy import Connection
+from sqlalchemy.orm import Session
+
+from db.engines import reading_engine, writing_engine
+from db.errors import WorkbenchError
+from db.faults import told
+from db.identity import new_uuid, now
+from db.migrating import make_file, migrate
+from db.opening import SCHEMA, examine
+from db.sqlite import settle
+from db.stacks import Step
+from db.undoing import invert, read_stacks
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What an edit changed: its label, and for each table the ids of the rows it touched."""
+
+    label: str
+    rows: Mapping[str, frozenset[int]] = field(default_factory=dict)
+
+    def touches(self, *tables: str) -> bool:
+        return not self.rows.keys().isdisjoint(tables)
+
+
+class Project:
+    """An open project file. Use `create` or `open_file`, and `close` it: then it is one file again.
+
+    ``who`` is the analyst's name that change sets carry. Reading and editing may be called from any thread; edits
+    wait for one another.
+    """
+
+    def __init__(self, path: Path, who: str | None = None) -> None:
+        self.path = path
+        self.who = who
+        self._reading = reading_engine(path)
+        self._writing = writing_engine(path)
+        self._lock = threading.RLock()
+        self._listeners: list[Callable[[Changed], None]] = []
+        with told(path), self._writing.connect() as connection:  # WAL is chosen here, before anyone reads
+            self._stacks = read_stacks(_driver(connection))
+
+    @classmethod
+    def create(cls, path: Path, name: str, who: str | None = None) -> Self:
+        """Make a new file with an empty project in it. Raises `WorkbenchError` when something is there already."""
+        if path.exists():
+            raise WorkbenchError(f"{path.name} exists already. Choose another name, or open it.")
+        with told(path):
+            make_file(path, name)
+        return cls(path, who)
+
+    @classmethod
+    def open_file(cls, path: Path, who: str | None = None) -> Self:
+        """Examine a file and open it; an older one is backed up beside itself and migrated first."""
+        header = examine(path)
+        if header.schema < SCHEMA:
+            with told(path):
+                migrate(path, header.schema)
+        return cls(path, who)
+
+    def close(self) -> None:
+        self._reading.dispose()
+        self._writing.dispose()
+        with suppress(WorkbenchError), told(self.path):
+            settle(self.path)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def on_changed(self, listener: Callable[[Changed], None]) -> None:
+        """Call `listener` after each edit, undo and redo, on the thread that made it."""
+        self._listeners.append(listener)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A session that sees one moment of the file and cannot write."""
+        with told(self.path), Session(self._reading) as session:
+            yield session
+
+    @contextmanager
+    def edit(self, label: str) -> Iterator[Session]:
+        """One transaction, one change set, one notice. If anything raises, nothing happened and nothing is recorded.
+
+        `label` names the intent as the Edit menu shows it ("Grade source"). An edit that changes no row leaves no
+        change set.
+        """
+        with self._unit(label, "edit", None) as connection, Session(connection, expire_on_commit=False) as session:
+            yield session
+            session.flush()
+
+    def undo(self) -> str:
+        """Take back the last edit and return its label."""
+        if not self._stacks.done:
+            raise WorkbenchError("There is nothing to undo.")
+        return self._invert(self._stacks.done[-1], "undo")
+
+    def redo(self) -> str:
+        """Do the last undone edit again and return its label."""
+        if not self._stacks.undone:
+            raise WorkbenchError("There is nothing to redo.")
+        return self._invert(self._stacks.undone[-1], "redo")
+
+    @property
+    def undo_label(self) -> str | None:
+        return self._stacks.done[-1].label if self._stacks.done else None
+
+    @property
+    def redo_label(self) -> str | None:
+        return self._stacks.undone[-1].label if self._stacks.undone else None
+
+    def _invert(self, step: Step, kind: str) -> str:
+        with self._unit(step.label, kind, step.uuid) as connection:
+            invert(_driver(connection), step, kind)
+        return step.label
+
+    @contextmanager
+    def _unit(self, label: str, kind: str, undo_of: str | None) -> Iterator[Connection]:
+        notice = None
+        with self._lock, told(self.path), self._writing.connect() as connection:
+            with connection.begin() as transaction:
+                step = _begin_change_set(_driver(connection), label, kind, self.who, undo_of)
+                yield connection
+                rows = _end_change_set(_driver(connection), step.seq)
+                if not rows:
+                    transaction.rollback()
+            if rows:
+                self._stacks.take(kind, step, undo_of)
+                notice = Changed(label, rows)
+        if notice:
+            for listener in self._listeners:
+                listener(notice)
+
+
+def _driver(connection: Connection) -> Any:
+    return connection.connection.driver_connection
+
+
+def _begin_change_set(driver: Any, label: str, kind: str, who: str | None, undo_of: str | None) -> Step:
+    uuid = new_uuid()
+    cursor = driver.execute(
+        "INSERT INTO change_set(uuid, stamp, kind, label, who, at, undo_of)"
+        " VALUES (?, (SELECT coalesce(max(stamp), 0) + 1 FROM change_set), ?, ?, ?, ?, ?)",
+        (uuid, kind, label, who, now(), undo_of),
+    )
+    driver.execute("INSERT INTO recording(seq) VALUES (?)", (cursor.lastrowid,))
+    return Step(int(cursor.lastrowid), uuid, label)
+
+
+def _end_change_set(driver: Any, seq: int) -> dict[str, frozenset[int]]:
+    """Stop recording and say which rows the set changed."""
+    driver.execute("DELETE FROM recording")
+    rows: defaultdict[str, set[int]] = defaultdict(set)
+    for table, row in driver.execute('SELECT tbl, "row" FROM change WHERE set_seq = ?', (seq,)):
+        rows[table].add(row)
+    return {table: frozenset(ids) for table, ids in rows.items()}

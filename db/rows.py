@@ -1,0 +1,48 @@
+"""What all tables share: the declarative base, the id column, and enums stored as their words."""
+
+from enum import StrEnum
+from typing import Annotated, Any
+
+from sqlalchemy import BigInteger, Enum, ForeignKey, Integer, MetaData
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
+
+from db.identity import new_id
+
+LONG = BigInteger().with_variant(Integer(), "sqlite")  # an SQLite key is the rowid only when declared INTEGER
+
+Id = Annotated[int, mapped_column(LONG, primary_key=True, autoincrement=False, default=new_id, sort_order=-1)]
+
+
+class Row(DeclarativeBase):
+    """Base of every table. ``id`` is the same in every copy of the project."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+    id: Mapped[Id]
+
+
+def reference(
+    target: str, *, on_delete: str | None = None, nullable: bool = False, index: bool = True
+) -> MappedColumn[Any]:
+    """A column that holds the id of a row in table `target`."""
+    key = ForeignKey(f"{target}.id", ondelete=on_delete)
+    return mapped_column(LONG, key, nullable=nullable, index=index)
+
+
+def word(kind: type[StrEnum], **options: Any) -> MappedColumn[Any]:
+    """A column that holds one word of an enum, as text that any reader of the file understands."""
+    stored = Enum(kind, native_enum=False, length=24, values_callable=lambda e: [m.value for m in e])
+    return mapped_column(stored, **options)
+
+
+def register(name: str) -> dict[str, str]:
+    """Mark columns that only make sense together (low, best, high): history and merging treat them as one value."""
+    return {"register": name}

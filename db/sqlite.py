@@ -1,0 +1,52 @@
+"""The SQLite library, and connections to a project file."""
+
+import sqlite3
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+try:
+    import pysqlite3.dbapi2 as _newer
+except ImportError:  # no wheel for this system
+    _newer = None
+
+library: ModuleType = sqlite3 if _newer is None else _newer
+"""pysqlite3 where its wheel exists, else Python's own sqlite3."""
+
+DatabaseError: type[Exception] = library.DatabaseError
+
+APPLICATION_ID = 0x4D535452  # "MSTR"; above 0x7FFFFFFF SQLite would silently store 0
+BUSY_TIMEOUT = 5_000  # ms
+_WAL_RESET_FIXED = (3, 51, 3)  # older libraries can corrupt a WAL file that two connections use
+
+
+def can_use_wal() -> bool:
+    return bool(library.sqlite_version_info >= _WAL_RESET_FIXED)
+
+
+def connect(path: Path, mode: str = "rw") -> Any:
+    """A driver connection with the pragmas every connection gets; `mode` is ``ro``, ``rw`` or ``rwc``."""
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    wait = BUSY_TIMEOUT / 1000
+    connection = library.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=wait)
+    for pragma in ("trusted_schema=OFF", "foreign_keys=ON", "synchronous=FULL", "mmap_size=0", "temp_store=MEMORY"):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def choose_journal(connection: Any) -> None:
+    """WAL while a local file is open: one sync an edit. DELETE where this library must not be trusted with WAL."""
+    connection.execute(f"PRAGMA journal_mode={'WAL' if can_use_wal() else 'DELETE'}")
+
+
+def settle(path: Path) -> None:
+    """Fold the WAL back, so that a closed project is one file. Skipped while another program has it open."""
+    connection = connect(path)
+    try:
+        connection.execute("PRAGMA busy_timeout=0")
+        connection.execute("PRAGMA optimize")
+        connection.execute("PRAGMA journal_mode=DELETE")
+    except DatabaseError:
+        pass  # in use elsewhere, or read-only: the last one to close it will fold it
+    finally:
+        connection.close()

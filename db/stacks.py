@@ -1,0 +1,42 @@
+"""The two stacks of undo and redo, folded from the change sets in order."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One edit that can be undone or done again. ``seq`` is its change set, ``label`` what the menu shows."""
+
+    seq: int
+    uuid: str
+    label: str
+
+
+@dataclass(slots=True)
+class Stacks:
+    done: list[Step] = field(default_factory=list)
+    undone: list[Step] = field(default_factory=list)
+
+    def take(self, kind: str, step: Step, undo_of: str | None) -> None:
+        """Follow one change set: an edit is done and forgets what was undone; undo and redo move their target."""
+        if kind == "undo":
+            self.undone.append(self._pull(self.done, undo_of))
+        elif kind == "redo":
+            self.done.append(self._pull(self.undone, undo_of))
+        else:
+            self.done.append(step)
+            self.undone.clear()
+
+    @staticmethod
+    def _pull(steps: list[Step], uuid: str | None) -> Step:
+        position = next(i for i in reversed(range(len(steps))) if steps[i].uuid == uuid)
+        return steps.pop(position)
+
+
+def fold(sets: Iterable[tuple[int, str, str, str, str | None]]) -> Stacks:
+    """The stacks after the change sets (seq, uuid, label, kind, undo_of), in the order they were made."""
+    stacks = Stacks()
+    for seq, uuid, label, kind, undo_of in sets:
+        stacks.take(kind, Step(seq, uuid, label), undo_of)
+    return stacks

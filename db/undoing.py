@@ -1,0 +1,119 @@
+"""Undo and redo: a change set applied backwards, as a change set of its own."""
+
+import json
+from typing import Any
+
+from sqlalchemy import LargeBinary, Table
+
+from db.errors import WorkbenchError
+from db.rows import Row
+from db.stacks import Stacks, Step, fold
+
+Change = tuple[str, int, str, dict[str, Any]]  # table, row, op, fields
+
+
+def read_stacks(connection: Any) -> Stacks:
+    """Only change sets made in this file can be undone in it: an import of others' work is one merge."""
+    rows = connection.execute(
+        "SELECT seq, uuid, label, kind, undo_of FROM change_set WHERE imported_by IS NULL ORDER BY seq"
+    )
+    return fold(rows)
+
+
+def invert(connection: Any, step: Step, kind: str) -> None:
+    """Apply the inverse of the last application of `step`: its own rows, or those of its latest redo or undo.
+
+    `kind` is ``undo`` or ``redo``; a redo is the inverse of the last undo. Foreign keys are checked at the commit.
+    Raises `WorkbenchError` and changes nothing when a row has been changed since by work that is to stay.
+    """
+    seq = _last_application(connection, step, "redo" if kind == "undo" else "undo")
+    connection.execute("PRAGMA defer_foreign_keys=ON")
+    changes = _changes(connection, seq)
+    _refuse_when_others_depend(connection, seq, changes, step)
+    for change in changes:
+        _apply_inverse(connection, change, step)
+
+
+def _last_application(connection: Any, step: Step, kind: str) -> int:
+    row = connection.execute(
+        "SELECT max(seq) FROM change_set WHERE undo_of = ? AND kind = ?", (step.uuid, kind)
+    ).fetchone()
+    return step.seq if row[0] is None else int(row[0])
+
+
+def _changes(connection: Any, seq: int) -> list[Change]:
+    """The changed rows of a set, newest first."""
+    rows = connection.execute('SELECT tbl, "row", op, fields FROM change WHERE set_seq = ? ORDER BY n DESC', (seq,))
+    return [(table, row, op, json.loads(fields) if fields else {}) for table, row, op, fields in rows]
+
+
+def _apply_inverse(connection: Any, change: Change, step: Step) -> None:
+    name, row, op, fields = change
+    table = Row.metadata.tables[name]
+    if op == "I":
+        connection.execute(f'DELETE FROM "{name}" WHERE id = ?', (row,))
+    elif op == "D":
+        _insert(connection, table, row, fields, step)
+    else:
+        _set_back(connection, table, row, fields, step)
+
+
+def _insert(connection: Any, table: Table, row: int, fields: dict[str, Any], step: Step) -> None:
+    if _exists(connection, table.name, row):
+        raise _changed_since(step, table.name)
+    names = ["id", *fields]
+    columns = ", ".join(f'"{name}"' for name in names)
+    marks = ", ".join("?" * len(names))
+    values = [row, *(_decoded(table, name, value) for name, value in fields.items())]
+    connection.execute(f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})', values)
+
+
+def _set_back(connection: Any, table: Table, row: int, fields: dict[str, Any], step: Step) -> None:
+    assignments = ", ".join(f'"{name}" = ?' for name in fields)
+    conditions = " AND ".join(f'"{name}" IS ?' for name in fields)
+    old = [_decoded(table, name, pair[0]) for name, pair in fields.items()]
+    new = [_decoded(table, name, pair[1]) for name, pair in fields.items()]
+    cursor = connection.execute(
+        f'UPDATE "{table.name}" SET {assignments} WHERE id = ? AND {conditions}',
+        [*old, row, *new],
+    )
+    if cursor.rowcount != 1:
+        raise _changed_since(step, table.name)
+
+
+def _refuse_when_others_depend(connection: Any, seq: int, changes: list[Change], step: Step) -> None:
+    """Deleting an inserted row must not take with it rows that this change set did not make."""
+    inserted = {(name, row) for name, row, op, _ in changes if op == "I"}
+    for name, row in inserted:
+        for child in Row.metadata.tables.values():
+            for key in child.foreign_keys:
+                if key.column.table.name == name and _foreign_rows(connection, child, key.parent.name, row, seq):
+                    raise _changed_since(step, child.name)
+
+
+def _foreign_rows(connection: Any, child: Table, column: str, row: int, seq: int) -> bool:
+    if child.name == "change":
+        return False
+    found = connection.execute(
+        f'SELECT 1 FROM "{child.name}" AS child WHERE "{column}" = ? AND NOT EXISTS'
+        ' (SELECT 1 FROM change WHERE set_seq = ? AND tbl = ? AND "row" = child.id) LIMIT 1',
+        (row, seq, child.name),
+    )
+    return found.fetchone() is not None
+
+
+def _exists(connection: Any, table: str, row: int) -> bool:
+    return connection.execute(f'SELECT 1 FROM "{table}" WHERE id = ?', (row,)).fetchone() is not None
+
+
+def _decoded(table: Table, column: str, value: Any) -> Any:
+    if value is not None and isinstance(table.columns[column].type, LargeBinary):
+        return bytes.fromhex(value)
+    return value
+
+
+def _changed_since(step: Step, table: str) -> WorkbenchError:
+    return WorkbenchError(
+        f"“{step.label}” cannot be undone or done again: its {table.replace('_', ' ')} has changed since. "
+        "Undo the later change first."
+    )
