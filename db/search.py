@@ -2,9 +2,12 @@
 
 import json
 from collections.abc import Iterable
+from pathlib import Path
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
+
+from db.sqlite import DatabaseError, connect
 
 _HASH_SIZE = 64 * 2**20  # bytes held before FTS5 writes a segment; a quarter of the time of the default
 _OPTIMISE_FROM = 500  # texts at once; a bulk load left as it is makes a later single edit take seconds
@@ -23,3 +26,17 @@ def index_texts(session: Session, text_ids: Iterable[int]) -> None:
     session.execute(_INDEX, {"ids": json.dumps(ids)})
     if len(ids) >= _OPTIMISE_FROM:
         session.execute(text("INSERT INTO text_search(text_search) VALUES ('optimize')"))
+
+
+def index_agrees(path: Path) -> bool:
+    """Whether the index holds exactly the words of the texts. The file is not changed."""
+    connection = connect(path)
+    try:
+        connection.execute("BEGIN")
+        connection.execute("INSERT INTO text_search(text_search, rank) VALUES ('integrity-check', 1)")
+    except DatabaseError:
+        return False
+    finally:
+        connection.rollback()
+        connection.close()
+    return True

@@ -1,0 +1,41 @@
+"""What all tests share: user folders of their own, and new projects copied from one template."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from db.project import Project
+
+
+@pytest.fixture(autouse=True)
+def _own_user_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the settings of whoever runs it."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    for name in ("CONFIG", "DATA", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty project; copying it takes 2 ms, migrating a new one 40."""
+    path = tmp_path_factory.mktemp("template") / "empty.muster"
+    Project.create(path, "Test").close()
+    return path
+
+
+@pytest.fixture
+def new_project(template: Path, tmp_path: Path) -> Callable[[], Project]:
+    """Each call opens another empty project."""
+    made = 0
+
+    def make() -> Project:
+        nonlocal made
+        made += 1
+        path = tmp_path / f"project{made}.muster"
+        shutil.copyfile(template, path)
+        return Project.open_file(path, who="A. Analyst")
+
+    return make

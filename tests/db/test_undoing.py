@@ -1,0 +1,239 @@
+"""Any sequence of edits can be undone to the start and redone to the end, row for row."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import delete, select, text, update
+
+from db.articles import Article, ArticleVersion, Text
+from db.claims import Attribution, Claim
+from db.errors import WorkbenchError
+from db.grades import Grade
+from db.history import recorded_tables
+from db.places import Place
+from db.project import Project
+from db.sources import Source
+from db.spans import Span
+from db.values import Bound, Quantity, SourceKind, SpanKind
+
+_BODY = "About 2,500 troops 🪖 are there, an official said."
+
+
+def _everything(project: Project) -> dict[str, list[tuple[object, ...]]]:
+    """All recorded rows, byte for byte as the file holds them."""
+    with project.read() as session:
+        return {
+            table.name: [tuple(row) for row in session.execute(text(f'SELECT * FROM "{table.name}" ORDER BY id'))]
+            for table in recorded_tables()
+        }
+
+
+def _add_article(session, number):
+    article = Article(title=f"Article {number} “{number}” 🪖")
+    session.add(article)
+    session.flush()
+    if session.get(Text, 1) is None:
+        session.add(Text(id=1, sha256=b"\x00\xff" * 16, body=_BODY))
+        session.flush()
+    version = ArticleVersion(article_id=article.id, number=1, text_id=1)
+    session.add(version)
+    session.flush()
+    claim = Claim(number=number, article_id=article.id)
+    claim.quantity = Quantity("about 2,500", Bound.ABOUT, best=2500 + number / 7)
+    session.add(claim)
+    session.flush()
+    session.add(Attribution(claim_id=claim.id))
+    session.add(Span(version_id=version.id, kind=SpanKind.CLAIM, start=0, end=5, quote=_BODY[:5], claim_id=claim.id))
+
+
+def _add_source(session, number):
+    source = Source(number=number, name=f"Official {number}", kind=SourceKind.ANONYMOUS_PERSON)
+    session.add(source)
+    session.flush()
+    session.add(Grade(source_id=source.id, code="B", reason="x\ty\n'\"\\"))
+
+
+def _rename_all(session, number):
+    session.execute(update(Article).values(title=f"Renamed {number}"))
+
+
+def _change_quantities(session, number):
+    session.execute(update(Claim).values(low=None, best=None, high=number / 3, bound=Bound.BELOW))
+
+
+def _delete_first_article(session, number):
+    first = session.scalar(select(Article.id).order_by(Article.id))
+    session.execute(delete(Article).where(Article.id == first))
+
+
+def _delete_all_sources(session, number):
+    session.execute(delete(Source))
+
+
+def _add_place_tree(session, number):
+    outer = Place(name=f"Outer {number}", latitude=33.3 + number / 9)
+    session.add(outer)
+    session.flush()
+    session.add(Place(name=f"Inner {number}", parent_id=outer.id))
+
+
+def _nothing(session, number):
+    session.scalars(select(Article)).all()
+
+
+_EDITS = (
+    _add_article,
+    _add_source,
+    _rename_all,
+    _change_quantities,
+    _delete_first_article,
+    _delete_all_sources,
+    _add_place_tree,
+    _nothing,
+)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(edits=st.lists(st.sampled_from(_EDITS), max_size=12), pauses=st.lists(st.integers(0, 4), max_size=12))
+def test_undoing_everything_gives_the_start_and_redoing_everything_the_end(new_project, edits, pauses):
+    with new_project() as project:
+        start = _everything(project)
+        for number, edit in enumerate(edits):
+            for _ in range(pauses[number] if number < len(pauses) else 0):  # wander back and forth in between
+                if project.undo_label:
+                    project.undo()
+                if number % 2 and project.redo_label:
+                    project.redo()
+            with project.edit(f"Step {number}") as session:
+                edit(session, number)
+        end = _everything(project)
+        undone = 0
+        while project.undo_label:
+            project.undo()
+            undone += 1
+        assert _everything(project) == start
+        for _ in range(undone):
+            project.redo()
+        assert _everything(project) == end
+        while project.undo_label:
+            project.undo()
+        assert _everything(project) == start
+
+
+def test_undo_and_redo_go_on_after_closing_and_opening_again(new_project):
+    with new_project() as project:
+        path = project.path
+        with project.edit("Add source") as session:
+            _add_source(session, 1)
+        with project.edit("Add place") as session:
+            _add_place_tree(session, 1)
+        project.undo()
+    with Project.open_file(path) as project:
+        assert (project.undo_label, project.redo_label) == ("Add source", "Add place")
+        project.redo()
+        assert (project.undo_label, project.redo_label) == ("Add place", None)
+
+
+def test_an_edit_that_fails_leaves_no_trace(new_project):
+    with new_project() as project:
+        before = _everything(project)
+        with pytest.raises(ZeroDivisionError), project.edit("Half done") as session:
+            _add_article(session, 1)
+            session.flush()
+            raise ZeroDivisionError
+        assert _everything(project) == before
+        assert project.undo_label is None
+
+
+def test_an_edit_that_changes_nothing_leaves_no_change_set(new_project):
+    with new_project() as project:
+        with project.edit("Look around") as session:
+            _nothing(session, 0)
+        assert project.undo_label is None
+
+
+def test_one_notice_tells_of_each_edit_undo_and_redo(new_project):
+    with new_project() as project:
+        notices = []
+        project.on_changed(notices.append)
+        with project.edit("Add article") as session:
+            _add_article(session, 1)
+        project.undo()
+        project.redo()
+        assert [notice.label for notice in notices] == ["Add article"] * 3
+        assert set(notices[0].rows) == {"article", "article_version", "claim", "attribution", "span"}
+        assert notices[1].rows == notices[0].rows == notices[2].rows
+
+
+def test_nothing_to_undo_is_said_in_a_sentence(new_project):
+    with new_project() as project, pytest.raises(WorkbenchError, match="nothing to undo"):
+        project.undo()
+
+
+def test_a_later_change_by_imported_work_stops_the_undo_and_changes_nothing(new_project):
+    with new_project() as project:
+        with project.edit("Add source") as session:
+            _add_source(session, 1)
+        with project.edit("Rename") as session:
+            session.execute(update(Source).values(name="Mine"))
+        with project.edit("Theirs") as session:
+            session.execute(update(Source).values(name="Theirs"))
+        _mark_last_set_as_imported(project)
+        path = project.path
+    with Project.open_file(path) as project:
+        before = _everything(project)
+        assert project.undo_label == "Rename"
+        with pytest.raises(WorkbenchError, match="has changed since"):
+            project.undo()
+        assert _everything(project) == before
+
+
+def _mark_last_set_as_imported(project: Project) -> None:
+    from db.sqlite import connect
+
+    connection = connect(project.path)
+    connection.execute("UPDATE change_set SET imported_by = 'x' WHERE seq = (SELECT max(seq) FROM change_set)")
+    connection.close()
+
+
+def test_every_table_with_rows_of_its_own_is_recorded(new_project):
+    from db.recording import recording_triggers
+
+    script = recording_triggers()
+    with new_project() as project, project.read() as session:
+        tables = session.scalars(
+            text(
+                "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'text_search%' AND name NOT LIKE 'sqlite_%'"
+            )
+        ).all()
+    unrecorded = {name for name in tables if f'ON main."{name}"' not in script}
+    assert unrecorded == {"change_set", "change", "recording", "text", "alembic_version"}
+
+
+def test_a_reading_session_cannot_write(new_project):
+    with new_project() as project, pytest.raises(WorkbenchError, match="read-only"), project.read() as session:
+        session.execute(delete(Article))
+
+
+def test_two_writers_lose_nothing(new_project, tmp_path: Path):
+    from concurrent.futures import ThreadPoolExecutor
+
+    with new_project() as project:
+        with project.edit("Add place") as session:
+            session.add(Place(name="Count", latitude=0.0))
+        other = Project.open_file(project.path)
+
+        def count(one: Project) -> None:
+            for _ in range(50):
+                with one.edit("Count") as session:
+                    place = session.scalars(select(Place)).one()
+                    place.latitude = (place.latitude or 0) + 1
+
+        with ThreadPoolExecutor(2) as threads:
+            for done in [threads.submit(count, one) for one in (project, other)]:
+                done.result()
+        other.close()
+        with project.read() as session:
+            assert session.scalars(select(Place.latitude)).one() == 100

@@ -1,0 +1,20 @@
+"""Who is at work: the analyst whose name an edit carries."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.analysts import Analyst
+
+
+def present_analyst(session: Session) -> int | None:
+    """The id of the analyst this edit is made by, added at the first edit; None when nobody has said who they are."""
+    who = session.info.get("who")
+    if not who:
+        return None
+    found = session.scalar(select(Analyst.id).where(Analyst.name == who))
+    if found is None:
+        analyst = Analyst(name=who)
+        session.add(analyst)
+        session.flush()
+        found = analyst.id
+    return found

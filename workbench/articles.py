@@ -1,0 +1,189 @@
+"""Articles in a project: adding them, and correcting what is known about them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from db.articles import Article, ArticleVersion, Text
+from db.errors import WorkbenchError
+from db.identity import new_id, now
+from db.search import index_texts
+from db.sources import Source
+from db.values import AsOf
+from workbench.analysts import present_analyst
+from workbench.dates import day_in_words, read_typed_day
+from workbench.incoming import IncomingArticle
+from workbench.sources import outlets_by_name
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """Where an article went. ``same_text`` describes an article that carries the same text already."""
+
+    article_id: int
+    version_id: int
+    title: str
+    same_text: str | None = None
+
+
+def add_articles(session: Session, incoming: Sequence[IncomingArticle]) -> list[Added]:
+    """Add articles with their first versions, in bulk; a text that is stored already is not stored twice."""
+    outlets = outlets_by_name(session, {article.outlet for article in incoming if article.outlet})
+    carried = same_texts(session, [article.text.id for article in incoming])
+    known = set(session.scalars(select(Text.id).where(Text.id.in_([a.text.id for a in incoming]))))
+    texts = {a.text.id: a.text for a in incoming if a.text.id not in known}
+    by, at = present_analyst(session), now()
+    articles = [_article_row(article, outlets, by, at) for article in incoming]
+    versions = [
+        {"id": new_id(), "article_id": row["id"], "number": 1, "text_id": article.text.id, "captured_at": at}
+        for row, article in zip(articles, incoming, strict=True)
+    ]
+    _insert(session, Text, [{"id": t.id, "sha256": t.sha256, "body": t.body} for t in texts.values()])
+    _insert(session, Article, articles)
+    _insert(session, ArticleVersion, versions)
+    index_texts(session, texts)
+    return [
+        Added(row["id"], version["id"], article.title, carried.get(article.text.id))
+        for row, version, article in zip(articles, versions, incoming, strict=True)
+    ]
+
+
+def _insert(session: Session, table: type[Any], rows: list[dict[str, Any]]) -> None:
+    if rows:
+        session.execute(insert(table.__table__), rows)
+
+
+def _article_row(article: IncomingArticle, outlets: dict[str, int], by: int | None, at: str) -> dict[str, Any]:
+    published = article.published
+    return {
+        "id": new_id(),
+        "title": article.title,
+        "outlet_id": outlets.get(article.outlet) if article.outlet else None,
+        "byline": article.byline,
+        "dateline": article.dateline,
+        "url": article.url,
+        "language": article.language,
+        "published": published.edtf if published else None,
+        "published_earliest": published.earliest if published else None,
+        "published_latest": published.latest if published else None,
+        "done": False,
+        "added_by": by,
+        "added_at": at,
+    }
+
+
+def same_texts(session: Session, text_ids: Sequence[int]) -> dict[int, str]:
+    """For each of these texts that an article carries already, words that name that article."""
+    found = session.execute(
+        select(ArticleVersion.text_id, Article.title, Source.name, Article.published_earliest)
+        .join(Article, Article.id == ArticleVersion.article_id)
+        .outerjoin(Source, Source.id == Article.outlet_id)
+        .where(ArticleVersion.text_id.in_(text_ids))
+    )
+    return {text_id: _described(title, outlet, day) for text_id, title, outlet, day in found}
+
+
+def _described(title: str, outlet: str | None, day: date | None) -> str:
+    origin = ", ".join(part for part in (outlet, day_in_words(day) if day else None) if part)
+    return f"“{title}” ({origin})" if origin else f"“{title}”"
+
+
+def article(session: Session, article_id: int) -> Article:
+    found = session.get(Article, article_id)
+    if found is None:
+        raise WorkbenchError("The article is no longer in the project. Open another from the library.")
+    return found
+
+
+def set_title(session: Session, article_id: int, title: str) -> None:
+    if not title.strip():
+        raise WorkbenchError("An article needs a title.")
+    article(session, article_id).title = " ".join(title.split())
+
+
+def set_outlet(session: Session, article_id: int, name: str) -> None:
+    """Name the outlet; a new name makes a new outlet, an empty one leaves the article without."""
+    outlet = " ".join(name.split())
+    article(session, article_id).outlet_id = outlets_by_name(session, {outlet})[outlet] if outlet else None
+
+
+def set_published(session: Session, article_id: int, typed: str) -> AsOf | None:
+    """Set the publication date as typed; empty takes it away. Returns what was understood."""
+    day = read_typed_day(typed) if typed.strip() else None
+    changed = article(session, article_id)
+    changed.published = day.edtf if day else None
+    changed.published_earliest = day.earliest if day else None
+    changed.published_latest = day.latest if day else None
+    return day
+
+
+def set_fact(session: Session, article_id: int, fact: str, value: str) -> None:
+    """Set ``byline``, ``dateline``, ``url`` or ``language``; an empty value means not known."""
+    if fact not in {"byline", "dateline", "url", "language"}:
+        raise ValueError(fact)
+    setattr(article(session, article_id), fact, " ".join(value.split()) or None)
+
+
+def set_done(session: Session, article_id: int, done: bool) -> None:
+    article(session, article_id).done = done
+
+
+def delete_article(session: Session, article_id: int) -> None:
+    """Take an article out with everything tagged in it. Its text stays in the file, since history names it."""
+    session.delete(article(session, article_id))
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleText:
+    """One version of an article, ready to be read. Offsets count code points in ``body``."""
+
+    article_id: int
+    version_id: int
+    number: int
+    versions: int
+    title: str
+    outlet: str | None
+    byline: str | None
+    dateline: str | None
+    url: str | None
+    published: AsOf | None
+    done: bool
+    body: str
+
+
+def read_article(session: Session, article_id: int) -> ArticleText:
+    """The newest version of an article with its facts."""
+    facts = article(session, article_id)
+    versions = session.execute(
+        select(ArticleVersion, Text.body)
+        .join(Text, Text.id == ArticleVersion.text_id)
+        .where(ArticleVersion.article_id == article_id)
+        .order_by(ArticleVersion.number.desc())
+    ).all()
+    version, body = versions[0]
+    outlet = session.get(Source, facts.outlet_id) if facts.outlet_id else None
+    return ArticleText(
+        article_id=article_id,
+        version_id=version.id,
+        number=version.number,
+        versions=len(versions),
+        title=facts.title,
+        outlet=outlet.name if outlet else None,
+        byline=facts.byline,
+        dateline=facts.dateline,
+        url=facts.url,
+        published=published_of(facts),
+        done=facts.done,
+        body=body,
+    )
+
+
+def published_of(facts: Article) -> AsOf | None:
+    """When the article appeared, which is when its claims became known."""
+    if facts.published is None:
+        return None
+    return AsOf(facts.published, facts.published_earliest, facts.published_latest)

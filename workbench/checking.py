@@ -1,0 +1,52 @@
+"""Proving a project sound: SQLite's own checks, every hash, every quoted word, every reference, the index."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from db.articles import ArticleVersion, Text
+from db.project import Project
+from db.spans import Span
+from workbench.texts import digest
+
+
+def check(project: Project) -> list[str]:
+    """Each fault as one sentence; an empty list means that everything is as it was written."""
+    with project.read() as session:
+        faults = [*_database(session), *_texts(session), *_spans(session)]
+    return faults + _index(project)
+
+
+def _database(session: Session) -> Iterator[str]:
+    for (found,) in session.execute(text("PRAGMA integrity_check")):
+        if found != "ok":
+            yield f"The file is damaged: {found}. Open a backup."
+    for table, row, parent, _ in session.execute(text("PRAGMA foreign_key_check")):
+        yield f"Row {row} of {table} refers to a {parent} that is not there. Undo the last changes, or open a backup."
+
+
+def _texts(session: Session) -> Iterator[str]:
+    for one in session.execute(select(Text.id, Text.sha256, Text.body)).yield_per(100):
+        if digest(one.body) != (one.id, one.sha256):
+            yield f"Text {one.id} is not what was stored: its hash differs. Open a backup."
+
+
+def _spans(session: Session) -> Iterator[str]:
+    quoted = (
+        select(Span.id, Span.start, Span.end, Span.quote, Text.body)
+        .join(ArticleVersion, ArticleVersion.id == Span.version_id)
+        .join(Text, Text.id == ArticleVersion.text_id)
+    )
+    for one in session.execute(quoted).yield_per(500):
+        if one.body[one.start : one.end] != one.quote:
+            yield f"Tag {one.id} no longer quotes its words “{one.quote[:60]}”. Remove it and tag them again."
+
+
+def _index(project: Project) -> list[str]:
+    """FTS5 compares its index with the texts only when it is told to through a write; it changes nothing."""
+    from db.search import index_agrees
+
+    if index_agrees(project.path):
+        return []
+    return ["The search index does not agree with the texts. Export the project and import it anew."]

@@ -1,0 +1,21 @@
+"""An article as found in a file or in pasted text, before the analyst has looked at it."""
+
+from dataclasses import dataclass
+
+from db.values import AsOf
+from workbench.texts import StoredText
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingArticle:
+    """``published`` is None where no date was found; ``name`` is the file it came from."""
+
+    title: str
+    text: StoredText
+    outlet: str | None = None
+    byline: str | None = None
+    dateline: str | None = None
+    published: AsOf | None = None
+    url: str | None = None
+    language: str | None = None
+    name: str | None = None

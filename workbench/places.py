@@ -1,0 +1,68 @@
+"""Places in a project: made from the gazetteer with their parents and spellings when first named."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from db.places import Place, PlaceName
+from workbench.reading.gazetteer import Place as Entry
+from workbench.reading.gazetteer import ancestors, place_by_name
+
+
+def find_place(session: Session, name: str) -> Place | None:
+    """The project's place of that name or spelling."""
+    return session.scalars(
+        select(Place)
+        .outerjoin(PlaceName, PlaceName.place_id == Place.id)
+        .where((func.lower(Place.name) == name.lower()) | (func.lower(PlaceName.name) == name.lower()))
+        .order_by(Place.id)
+        .limit(1)
+    ).first()
+
+
+def place_named(session: Session, name: str) -> Place:
+    """The place of that name, added when it is new: with its parents where the gazetteer knows it."""
+    name = " ".join(name.split())
+    found = find_place(session, name)
+    if found is not None:
+        return found
+    entry = place_by_name(name)
+    return _add(session, name) if entry is None else _add_entry(session, entry)
+
+
+def _add_entry(session: Session, entry: Entry) -> Place:
+    """Add an entry below its parents, the outermost first."""
+    parent_id = None
+    for each in [*reversed(list(ancestors(entry))), entry]:
+        known = session.scalars(select(Place).where(Place.gazetteer_key == each.key)).first()
+        place = known or find_place(session, each.name) or _add(session, each.name, each, parent_id)
+        parent_id = place.id
+    return place
+
+
+def _add(session: Session, name: str, entry: Entry | None = None, parent_id: int | None = None) -> Place:
+    place = Place(name=name, parent_id=parent_id)
+    if entry is not None:
+        place.kind, place.gazetteer_key = entry.kind, entry.key
+        place.latitude, place.longitude = entry.latitude, entry.longitude
+    session.add(place)
+    session.flush()
+    return place
+
+
+def places_within(session: Session, place_id: int) -> set[int]:
+    """The place and everything inside it."""
+    children: dict[int | None, list[int]] = {}
+    for child, parent in session.execute(select(Place.id, Place.parent_id)):
+        children.setdefault(parent, []).append(child)
+    inside, open_ends = {place_id}, [place_id]
+    while open_ends:
+        found = [child for child in children.get(open_ends.pop(), ()) if child not in inside]
+        inside.update(found)
+        open_ends.extend(found)
+    return inside
+
+
+def place_names(session: Session) -> Iterable[str]:
+    return session.scalars(select(Place.name).order_by(func.lower(Place.name)))

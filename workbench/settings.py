@@ -1,0 +1,64 @@
+"""The analyst's settings: a small JSON file in the user's own folder, the same for screen and command line."""
+
+import json
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from db.errors import WorkbenchError
+
+_RECENT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """``analyst`` is the name history carries, asked once; ``theme`` is light, dark or system."""
+
+    analyst: str = ""
+    theme: str = "system"
+    recent: tuple[str, ...] = ()
+    last: str = ""
+    reader_text_px: int = 17
+    letter_keys: bool = True
+
+
+def settings_file() -> Path:
+    return Path(platformdirs.user_config_dir("muster", appauthor=False)) / "settings.json"
+
+
+def load_settings() -> Settings:
+    """The settings as saved; what cannot be read counts as not set."""
+    try:
+        stored = json.loads(settings_file().read_text("utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    return _checked(stored) if isinstance(stored, dict) else Settings()
+
+
+def _checked(stored: dict[str, Any]) -> Settings:
+    defaults = Settings()
+    known = {field.name: stored[field.name] for field in fields(Settings) if field.name in stored}
+    if "recent" in known:
+        known["recent"] = tuple(str(path) for path in known["recent"]) if isinstance(known["recent"], list) else ()
+    right = {name: value for name, value in known.items() if type(value) is type(getattr(defaults, name))}
+    return replace(defaults, **right)
+
+
+def save_settings(settings: Settings) -> None:
+    file = settings_file()
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = file.with_suffix(".new")
+        unfinished.write_text(json.dumps(asdict(settings), indent=1), "utf-8")
+        unfinished.replace(file)
+    except OSError as error:
+        raise WorkbenchError(f"The settings cannot be saved in {file.parent}: {error.strerror}.") from error
+
+
+def with_recent(settings: Settings, path: Path) -> Settings:
+    """The settings with this project as the last and most recent one."""
+    opened = str(path.absolute())
+    others = tuple(each for each in settings.recent if each != opened)
+    return replace(settings, last=opened, recent=(opened, *others)[:_RECENT])

@@ -1,0 +1,128 @@
+"""Spans: tagging words, growing and removing tags, and listing what is tagged in an article."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from db.analysts import Analyst
+from db.articles import ArticleVersion, Text
+from db.claims import Claim
+from db.codes import Code, Coding
+from db.errors import WorkbenchError
+from db.spans import Span
+from db.values import SpanKind
+from workbench.analysts import present_analyst
+
+_CONTEXT = 32  # characters kept on either side, as W3C TextQuote prefix and suffix
+
+
+def add_span(session: Session, version_id: int, kind: SpanKind, start: int, end: int, **names: Any) -> Span:
+    """Tag the code points ``start`` to ``end`` of a version.
+
+    `names` may give ``claim_id``, ``source_id``, ``place_id``, ``force_id``, ``event_id``, ``edtf`` and ``rule``.
+    Raises `WorkbenchError` when the offsets lie outside the text.
+    """
+    prefix, quote, suffix = _quoted(session, version_id, start, end)
+    by = present_analyst(session)
+    span = Span(
+        version_id=version_id,
+        kind=kind,
+        start=start,
+        end=end,
+        quote=quote,
+        prefix=prefix,
+        suffix=suffix,
+        made_by=by,
+        **names,
+    )
+    session.add(span)
+    session.flush()
+    return span
+
+
+def _quoted(session: Session, version_id: int, start: int, end: int) -> tuple[str, str, str]:
+    """The words with their context. SQLite counts code points in substr, as we do, but from 1."""
+    before = max(0, start - _CONTEXT)
+    passage = session.scalar(
+        select(func.substr(Text.body, before + 1, end + _CONTEXT - before))
+        .join(ArticleVersion, ArticleVersion.text_id == Text.id)
+        .where(ArticleVersion.id == version_id)
+    )
+    if passage is None or not 0 <= start < end <= before + len(passage):
+        raise WorkbenchError("These words are not in the article. Select them again.")
+    return passage[: start - before], passage[start - before : end - before], passage[end - before :]
+
+
+def span(session: Session, span_id: int) -> Span:
+    found = session.get(Span, span_id)
+    if found is None:
+        raise WorkbenchError("The tag is no longer there.")
+    return found
+
+
+def resize_span(session: Session, span_id: int, start: int, end: int) -> None:
+    """Grow or shrink a tag to other words of the same version."""
+    changed = span(session, span_id)
+    changed.prefix, changed.quote, changed.suffix = _quoted(session, changed.version_id, start, end)
+    changed.start, changed.end = start, end
+
+
+def remove_span(session: Session, span_id: int) -> None:
+    """Take a tag off its words. Taking off a claim's own words takes the claim with them."""
+    removed = span(session, span_id)
+    if removed.kind == SpanKind.CLAIM and removed.claim_id is not None:
+        session.delete(session.get_one(Claim, removed.claim_id))
+    else:
+        session.delete(removed)
+
+
+def surrounding_claim(session: Session, version_id: int, start: int, end: int) -> int | None:
+    """The claim whose words hold these: the tightest where several do."""
+    return session.scalar(
+        select(Span.claim_id)
+        .where(Span.version_id == version_id, Span.kind == SpanKind.CLAIM, Span.start <= start, Span.end >= end)
+        .order_by(Span.end - Span.start)
+        .limit(1)
+    )
+
+
+def put_code(session: Session, version_id: int, start: int, end: int, code_id: int) -> Span:
+    """Code the words; the same words can carry several codes."""
+    coded = add_span(session, version_id, SpanKind.CODE, start, end)
+    session.add(Coding(span_id=coded.id, code_id=code_id))
+    return coded
+
+
+@dataclass(frozen=True, slots=True)
+class TaggedWords:
+    """A tag as the reader draws it. ``claim`` is the number of the claim it belongs to."""
+
+    id: int
+    kind: SpanKind
+    start: int
+    end: int
+    quote: str
+    claim_id: int | None
+    claim_number: int | None
+    code: str | None
+    colour: str | None
+    made_by: str | None
+
+
+def tagged_words(session: Session, version_id: int) -> list[TaggedWords]:
+    """Everything tagged in a version, in reading order, longer runs of words first."""
+    rows = session.execute(
+        select(Span, Claim.number, Code.name, Code.colour, Analyst.name)
+        .outerjoin(Claim, Claim.id == Span.claim_id)
+        .outerjoin(Coding, Coding.span_id == Span.id)
+        .outerjoin(Code, Code.id == Coding.code_id)
+        .outerjoin(Analyst, Analyst.id == Span.made_by)
+        .where(Span.version_id == version_id)
+        .order_by(Span.start, Span.end.desc(), Span.id)
+    )
+    return [
+        TaggedWords(one.id, one.kind, one.start, one.end, one.quote, one.claim_id, number, code, colour, analyst)
+        for one, number, code, colour, analyst in rows
+    ]

@@ -1,0 +1,146 @@
+"""Suggestions: read out of an article, kept until decided, and made into claims and tags when accepted."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy.orm import Session
+
+from db.articles import Article, ArticleVersion, Text
+from db.errors import WorkbenchError
+from db.identity import new_id
+from db.suggestions import Decision, Suggestion
+from workbench.reading import read
+from workbench.reading.contract import reading_as_json
+
+WALKED = frozenset({"quantity", "event", "source"})
+"""Kinds the analyst is led to one by one. Dates and places come with the number they belong to."""
+
+
+def suggest(session: Session, version_ids: Sequence[int]) -> int:
+    """Read these versions anew and keep what is found. Returns how many suggestions are open in them.
+
+    What an analyst has accepted or rejected stays decided: the same words are not offered again for the same thing.
+    """
+    for version_id in version_ids:
+        decided = set(
+            session.execute(
+                select(Suggestion.kind, Suggestion.start, Suggestion.end).where(
+                    Suggestion.version_id == version_id, Suggestion.decision != Decision.OPEN
+                )
+            ).tuples()
+        )
+        session.execute(
+            delete(Suggestion).where(Suggestion.version_id == version_id, Suggestion.decision == Decision.OPEN)
+        )
+        rows = [row for row in _rows(session, version_id) if (row["kind"], row["start"], row["end"]) not in decided]
+        if rows:
+            session.execute(insert(Suggestion), rows)
+    return open_count(session, version_ids)
+
+
+def _rows(session: Session, version_id: int) -> list[dict[str, Any]]:
+    body, published = session.execute(
+        select(Text.body, Article.published_earliest)
+        .join(ArticleVersion, ArticleVersion.text_id == Text.id)
+        .join(Article, Article.id == ArticleVersion.article_id)
+        .where(ArticleVersion.id == version_id)
+    ).one()
+    offers = reading_as_json(read(body, published))["suggestions"]
+    return rows_of(version_id, offers)
+
+
+def rows_of(version_id: int, offers: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Offers worth an analyst's decision as table rows, the wholes before their parts."""
+    ids = [new_id() for _ in offers]
+    parts = _parts(offers)
+    rows = [
+        {
+            "id": ids[position],
+            "version_id": version_id,
+            "kind": offer["kind"],
+            "start": offer["start"],
+            "end": offer["end"],
+            "rule": offer.get("rule", ""),
+            "offer": {**offer, "source": ids[offer["source"]]} if offer.get("source") is not None else offer,
+            "decision": Decision.OPEN,
+            "part_of_id": ids[parts[position]] if position in parts else None,
+        }
+        for position, offer in enumerate(offers)
+        if offer["kind"] != "quantity" or offer["is_troop_level"]
+    ]
+    return sorted(rows, key=lambda row: row["part_of_id"] is not None)
+
+
+def _parts(offers: list[dict[str, Any]]) -> dict[int, int]:
+    """For each source, date and place that a number uses: the number it is accepted with."""
+    parts: dict[int, int] = {}
+    for position, offer in enumerate(offers):
+        if offer["kind"] != "quantity" or not offer["is_troop_level"]:
+            continue
+        spans = {tuple(words) for words in offer.get("parts", {}).values() if words}
+        for other, part in enumerate(offers):
+            named = other == offer.get("source") or (part["start"], part["end"]) in spans
+            if named and part["kind"] in {"source", "date", "place"}:
+                parts.setdefault(other, position)
+    return parts
+
+
+def open_count(session: Session, version_ids: Sequence[int] | None = None) -> int:
+    """How many suggestions wait for a decision, in these versions or in the whole project."""
+    query = select(func.count()).where(
+        Suggestion.decision == Decision.OPEN, Suggestion.part_of_id.is_(None), Suggestion.kind.in_(WALKED)
+    )
+    if version_ids is not None:
+        query = query.where(Suggestion.version_id.in_(version_ids))
+    return session.scalar(query) or 0
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSuggestion:
+    """A suggestion the reader draws. ``walked`` ones are those that Tab leads to."""
+
+    id: int
+    kind: str
+    start: int
+    end: int
+    rule: str
+    offer: dict[str, Any]
+    part_of_id: int | None
+    walked: bool
+
+
+def open_suggestions(session: Session, version_id: int) -> list[OpenSuggestion]:
+    """What is still offered in a version, in reading order."""
+    rows = session.scalars(
+        select(Suggestion)
+        .where(Suggestion.version_id == version_id, Suggestion.decision == Decision.OPEN)
+        .order_by(Suggestion.start, Suggestion.end, Suggestion.id)
+    )
+    return [
+        OpenSuggestion(
+            one.id,
+            one.kind,
+            one.start,
+            one.end,
+            one.rule,
+            one.offer,
+            one.part_of_id,
+            one.kind in WALKED and one.part_of_id is None,
+        )
+        for one in rows
+    ]
+
+
+def suggestion(session: Session, suggestion_id: int) -> Suggestion:
+    found = session.get(Suggestion, suggestion_id)
+    if found is None or found.decision != Decision.OPEN:
+        raise WorkbenchError("The suggestion has been decided already. Press N for the next.")
+    return found
+
+
+def reject(session: Session, suggestion_id: int) -> None:
+    """Turn a suggestion down for good; its parts are offered on their own from now on."""
+    suggestion(session, suggestion_id).decision = Decision.REJECTED
+    session.execute(update(Suggestion).where(Suggestion.part_of_id == suggestion_id).values(part_of_id=None))

@@ -1,0 +1,45 @@
+"""Texts as they are stored: NFC, line ends LF, named by their SHA-256."""
+
+import hashlib
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from db.errors import WorkbenchError
+
+LONGEST = 10_000_000
+"""Characters an article may have; a book has about one million."""
+
+_LINE_ENDS = re.compile(r"\r\n?|\u2028|\u2029|\x85")
+_UNSTORABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0-\ufdef\ufeff\ufffe\uffff\ud800-\udfff]")
+_TRAILING_BLANKS = re.compile(r"[ \t]+(?=\n|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class StoredText:
+    """A text ready to be stored. ``id`` is the first 63 bits of ``sha256``, the same wherever the text occurs."""
+
+    id: int
+    sha256: bytes
+    body: str
+
+
+def prepare_text(raw: str) -> StoredText:
+    """Bring a text into the one form it is kept in: offsets count from here on.
+
+    Raises `WorkbenchError` when nothing is left to read or the text is too long for an article.
+    """
+    if len(raw) > LONGEST:
+        raise WorkbenchError(f"The text has {len(raw):,} characters; an article may have {LONGEST:,}. Split it first.")
+    body = _LINE_ENDS.sub("\n", raw)
+    body = _TRAILING_BLANKS.sub("", _UNSTORABLE.sub("", body)).strip("\n")
+    body = unicodedata.normalize("NFC", body)
+    if not body.strip():
+        raise WorkbenchError("There is no text to store.")
+    return StoredText(*digest(body), body)
+
+
+def digest(body: str) -> tuple[int, bytes]:
+    """The id and the SHA-256 that belong to a stored body."""
+    sha256 = hashlib.sha256(body.encode()).digest()
+    return int.from_bytes(sha256[:8], "big") >> 1, sha256
