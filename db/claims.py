@@ -29,7 +29,9 @@ class Claim(Row):
     article_id: Mapped[int] = reference("article", on_delete="CASCADE")
     kind: Mapped[ClaimKind] = word(ClaimKind, default=ClaimKind.LEVEL)
     modality: Mapped[Modality] = word(Modality, default=Modality.OBSERVED)
-    state: Mapped[ClaimState] = word(ClaimState, default=ClaimState.ACTIVE)
+    state: Mapped[ClaimState] = word(ClaimState, default=ClaimState.ACTIVE, info=register("state"))
+    state_since: Mapped[date | None] = mapped_column(info=register("state"))  # the day it became known
+    state_reason: Mapped[str | None] = mapped_column(info=register("state"))
     basis: Mapped[Basis] = word(Basis, default=Basis.UNKNOWN)
     force_id: Mapped[int | None] = reference("force", nullable=True)
     place_id: Mapped[int | None] = reference("place", nullable=True)

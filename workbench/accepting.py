@@ -1,4 +1,4 @@
-"""Accepting a suggestion: what was offered becomes a claim with its parts, an event, or a tag. Nothing is added to it."""
+"""Accepting a suggestion: what was offered becomes a claim with its parts, an event or a tag; nothing is added."""
 
 from datetime import date
 from typing import Any

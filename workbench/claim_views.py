@@ -49,6 +49,8 @@ class ClaimRow:
     kind: ClaimKind
     modality: Modality
     state: ClaimState
+    state_since: date | None
+    state_reason: str | None
     basis: Basis
     force: str | None
     force_id: int | None
@@ -118,6 +120,8 @@ def _row(found: Any, grades: CurrentGrades) -> ClaimRow:
         kind=claim.kind,
         modality=claim.modality,
         state=claim.state,
+        state_since=claim.state_since,
+        state_reason=claim.state_reason,
         basis=claim.basis,
         force=force,
         force_id=claim.force_id,

@@ -1,5 +1,7 @@
 """Claims: made from words, and every part of them corrected. Each function is one thing an analyst does."""
 
+from datetime import date
+
 from sqlalchemy.orm import Session
 
 from db.claims import Attribution, Claim
@@ -55,8 +57,11 @@ def set_basis(session: Session, claim_id: int, basis: Basis) -> None:
     claim(session, claim_id).basis = basis
 
 
-def set_state(session: Session, claim_id: int, state: ClaimState) -> None:
-    claim(session, claim_id).state = state
+def set_state(session: Session, claim_id: int, state: ClaimState, since: date | None, reason: str | None) -> None:
+    """Say that a claim has been overtaken, corrected, retracted or refuted, since what day that was known, and why."""
+    changed = claim(session, claim_id)
+    active = state == ClaimState.ACTIVE
+    changed.state, changed.state_since, changed.state_reason = (state, None, None) if active else (state, since, reason)
 
 
 def set_number(session: Session, claim_id: int, typed: str) -> Quantity | None:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 @dataclass(frozen=True, slots=True)
 class LibraryRow:
-    """One article in the list. ``suggestions`` wait for a decision; ``shared`` counts the articles of its widest origin.
+    """One article in the list. ``suggestions`` wait for a decision; ``shared`` is how many carry its widest origin.
 
     ``published`` is the first day it may have appeared, None when not known.
     """

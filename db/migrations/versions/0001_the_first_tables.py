@@ -304,6 +304,8 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
+        sa.Column("state_since", sa.Date(), nullable=True),
+        sa.Column("state_reason", sa.String(), nullable=True),
         sa.Column(
             "basis", sa.Enum("core", "total", "unknown", name="basis", native_enum=False, length=24), nullable=False
         ),

@@ -1,0 +1,80 @@
+"""The catalogue's entries as Qt actions: made once, shown in menus, switched on when what they need is there."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from ui.catalogue import CATALOGUE, MENUS, Entry
+from ui.theme.theme import Theme
+
+_REASONS = {
+    "project": "No project is open",
+    "article": "No article is open",
+    "suggestion": "No suggestion is chosen",
+    "claim": "No claim is chosen",
+}
+
+
+class Actions(QObject):
+    """All actions of the window. `on` says what one does; `provide` says what is there for them to work on."""
+
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self._there: set[str] = set()
+        self._actions = {entry.name: self._made(entry, theme) for entry in CATALOGUE}
+        self._exclusive(name for name in self._actions if name.startswith("theme_"))
+        self.provide("project", there=False)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def on(self, name: str, does: Callable[[], object]) -> None:
+        """Let an action do something. Bound methods only: a lambda would keep its widget alive for good."""
+        self._actions[name].triggered.connect(does)
+
+    def provide(self, what: str, *, there: bool) -> None:
+        """Say whether a project, an article, a suggestion or a claim is there; actions that need it follow."""
+        (self._there.add if there else self._there.discard)(what)
+        for entry in CATALOGUE:
+            if entry.needs:
+                self._actions[entry.name].setEnabled(entry.needs in self._there)
+
+    def reason_off(self, entry: Entry) -> str:
+        """Why an action cannot be used now; empty when it can."""
+        if self._actions[entry.name].isEnabled():
+            return ""
+        return _REASONS.get(entry.needs, "Nothing to do") if entry.needs not in self._there else "Nothing to do"
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Build the menus, with a line between groups."""
+        for title in MENUS:
+            menu, group = bar.addMenu(f"&{title}"), ""
+            for entry in (each for each in CATALOGUE if each.menu == title):
+                if entry.group != group:
+                    menu.addSeparator()
+                    group = entry.group
+                menu.addAction(self._actions[entry.name])
+
+    def _made(self, entry: Entry, theme: Theme) -> QAction:
+        # A letter is shown in the menu but belongs to the reader: as a real shortcut it would fire in a text field.
+        action = QAction(f"{entry.text}\t{entry.letter}" if entry.letter else entry.text, self.parent())
+        action.setObjectName(entry.name)
+        action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
+        action.setStatusTip(entry.does)
+        action.setCheckable(entry.checkable)
+        if entry.icon:
+            action.setIcon(theme.icon(entry.icon))
+        if entry.name in {"quit", "about"}:
+            role = QAction.MenuRole.QuitRole if entry.name == "quit" else QAction.MenuRole.AboutRole
+            action.setMenuRole(role)
+        window = self.parent()
+        if isinstance(window, QWidget):
+            window.addAction(action)
+        return action
+
+    def _exclusive(self, names: Iterable[str]) -> None:
+        group = QActionGroup(self)
+        for name in names:
+            group.addAction(self._actions[name])

@@ -1,0 +1,9 @@
+"""The command line: the same core as the screen.
+
+main      the commands and what they mean; errors and exit codes
+projects  new, demo, check, undo, redo, history
+articles  import, list, search
+reading   suggest, for one text or a stream of them
+taking    chart and export
+output    JSON, CSV and plain columns on stdout
+"""

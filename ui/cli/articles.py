@@ -1,0 +1,116 @@
+"""Commands on articles: import, list, search."""
+
+import sys
+from argparse import Namespace
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from db.project import Project
+from ui.cli.output import complain, say, say_columns, say_json
+from ui.cli.projects import open_project
+from workbench.dates import read_typed_day
+from workbench.incoming import IncomingArticle, Unreadable, from_text, read_files
+
+_COLUMNS = {
+    "articles": ("published", "outlet", "title", "suggestions", "claims"),
+    "claims": (
+        "claim",
+        "place",
+        "force",
+        "basis",
+        "modality",
+        "bound",
+        "low",
+        "best",
+        "high",
+        "as_of",
+        "source",
+        "grade",
+    ),
+    "sources": ("name", "kind", "acts_for", "grade", "claims", "origins"),
+    "series": ("force", "place", "basis", "claims", "origins"),
+    "events": ("as_of", "place", "label"),
+}
+
+
+def import_articles(args: Namespace) -> int:
+    """Bring articles in. A file that cannot be read is named, and the others come in."""
+    found = [_with_facts(each, args) for each in _read(args)]
+    failed = [each for each in found if isinstance(each, Unreadable)]
+    readable = [each for each in found if isinstance(each, IncomingArticle)]
+    with open_project(args.file) as project:
+        report = _bring_in(project, readable, args.suggest)
+    report["failed"] = [{"path": str(each.path), "reason": each.reason} for each in failed]
+    _say_report(report, as_json=args.json)
+    return 1 if failed else 0
+
+
+def _read(args: Namespace) -> list[IncomingArticle | Unreadable]:
+    if args.published:
+        read_typed_day(args.published)  # a date that does not exist is refused before anything is read
+    if args.paths == [Path("-")]:
+        return [from_text(sys.stdin.read(), "standard input")]
+    return list(read_files(args.paths))
+
+
+def _with_facts(found: IncomingArticle | Unreadable, args: Namespace) -> IncomingArticle | Unreadable:
+    """What is said on the command line counts more than what the file says."""
+    if isinstance(found, Unreadable):
+        return found
+    published = read_typed_day(args.published) if args.published else found.published
+    return replace(found, published=published, outlet=args.outlet or found.outlet, title=args.title or found.title)
+
+
+def _bring_in(project: Project, readable: list[IncomingArticle], suggesting: str) -> dict[str, Any]:
+    from workbench.importing import import_articles as bring_in
+
+    outcome = bring_in(project, readable, read_phrases=suggesting != "none", accept=suggesting == "accept")
+    return {
+        "articles": [{**asdict(each), "id": str(each.id)} for each in outcome.added],
+        "already": [{"name": name, "same_as": same} for name, same in outcome.already],
+    }
+
+
+def _say_report(report: dict[str, Any], *, as_json: bool) -> None:
+    if as_json:
+        say_json(report)
+    for each in report["articles"] if not as_json else ():
+        when = each["published"] or "no date"
+        say(f"Imported “{each['title']}” ({when}): {each['suggestions']} suggestions, {each['claims']} claims")
+    for each in report["already"] if not as_json else ():
+        say(f"{each['name']} has the same text as {each['same_as']}, which is here already.")
+    for each in report["failed"]:
+        complain(each["reason"])
+
+
+def list_records(args: Namespace) -> int:
+    from workbench.records import LISTS
+    from workbench.tables import as_csv
+
+    with open_project(args.file) as project, project.read() as session:
+        records = LISTS[args.what](session)
+    if args.json:
+        say_json(records)
+    elif args.csv:
+        sys.stdout.write(as_csv(records))
+    else:
+        say_columns(records, _COLUMNS[args.what])
+    return 0
+
+
+def search(args: Namespace) -> int:
+    from workbench.searching import search as find
+
+    with open_project(args.file) as project, project.read() as session:
+        hits = [asdict(hit) for hit in find(session, args.query)]
+    if args.json:
+        say_json([{**hit, "id": str(hit["id"])} for hit in hits])
+        return 0
+    for hit in hits:
+        say(f"{hit['published'] or 'no date':<10}  {hit['outlet'] or ''}: {hit['title']}")
+        if hit["passage"]:
+            say(f"            {' '.join(hit['passage'].split())}")
+    if not hits:
+        say(f"No article has “{args.query}”.")
+    return 0

@@ -1,0 +1,119 @@
+"""The commands, what they take, and how they end: 0 done, 1 failed with a sentence on stderr, 2 wrong usage."""
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from db.errors import WorkbenchError
+from ui.cli.output import complain
+
+_DONE, _FAILED = 0, 1
+
+
+def run(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code. With no command, or a .muster file alone, the desktop opens."""
+    args = _parser().parse_args(_with_command(list(sys.argv[1:] if argv is None else argv)))
+    module, name = args.command.split(":")
+    command: Callable[[argparse.Namespace], int] = getattr(importlib.import_module(module), name)
+    try:
+        return command(args)
+    except WorkbenchError as error:
+        complain(str(error))
+        return _FAILED
+    except BrokenPipeError:  # the reader of our output has closed: nothing more to say, and nothing failed
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _DONE
+
+
+def _with_command(argv: list[str]) -> list[str]:
+    if not argv or argv[0].endswith(".muster"):
+        return ["open", *argv]
+    return argv
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="muster", description="From an article to a defensible number. Without a command, the desktop opens."
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _project_commands(commands)
+    _article_commands(commands)
+    _taking_commands(commands)
+    return parser
+
+
+Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _command(commands: Commands, name: str, does: str, words: str, *, file: bool = True) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=words, description=words)
+    parser.set_defaults(command=does)
+    if file:
+        parser.add_argument("file", type=Path, metavar="FILE", help="the project, a .muster file")
+    return parser
+
+
+def _json_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _project_commands(commands: Commands) -> None:
+    opening = _command(commands, "open", "ui.cli.projects:desktop", "open the desktop", file=False)
+    opening.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    demo = _command(
+        commands, "demo", "ui.cli.projects:demo", "build the sample project and chart it, with no screen", file=False
+    )
+    demo.add_argument("--out", type=Path, default=Path("out"), metavar="DIR", help="where to write (default: out)")
+    _command(commands, "new", "ui.cli.projects:new", "make an empty project")
+    _json_option(_command(commands, "check", "ui.cli.projects:check", "prove a project sound"))
+    _command(commands, "undo", "ui.cli.projects:undo", "take back the last edit")
+    _command(commands, "redo", "ui.cli.projects:redo", "do the last undone edit again")
+    _json_option(_command(commands, "history", "ui.cli.projects:history", "what was done, newest first"))
+
+
+def _article_commands(commands: Commands) -> None:
+    bringing = _command(commands, "import", "ui.cli.articles:import_articles", "bring articles in")
+    bringing.add_argument("paths", type=Path, nargs="+", metavar="PATH", help=".txt or .html files, or - for stdin")
+    bringing.add_argument("--published", metavar="DATE", help="publication date, as 2025-10-01")
+    bringing.add_argument("--outlet", metavar="NAME")
+    bringing.add_argument("--title", metavar="T")
+    bringing.add_argument(
+        "--suggest",
+        choices=("accept", "keep", "none"),
+        default="keep",
+        help="make claims of what is read, keep it as suggestions (default), or do not read",
+    )
+    _json_option(bringing)
+    listing = _command(commands, "list", "ui.cli.articles:list_records", "list what a project holds")
+    listing.add_argument("what", choices=("articles", "claims", "sources", "series", "events"))
+    form = listing.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print a JSON list of objects, each with its id")
+    form.add_argument("--csv", action="store_true", help="print CSV")
+    searching = _command(commands, "search", "ui.cli.articles:search", "find articles by their words")
+    searching.add_argument("query", metavar="QUERY")
+    _json_option(searching)
+    suggesting = _command(
+        commands, "suggest", "ui.cli.reading:suggest", "what a text claims; no project needed", file=False
+    )
+    suggesting.add_argument("path", type=Path, nargs="?", metavar="PATH", help="a text, or - for stdin")
+    suggesting.add_argument("--published", metavar="DATE", help="what relative dates count from")
+    suggesting.add_argument("--batch", action="store_true", help="answer JSON Lines on stdin, one answer a line")
+    _json_option(suggesting)
+
+
+def _taking_commands(commands: Commands) -> None:
+    charting = _command(commands, "chart", "ui.cli.taking:chart", "draw claims over time")
+    charting.add_argument("--place", action="append", required=True, metavar="P", help="a panel each; may be repeated")
+    charting.add_argument("--force", metavar="F")
+    charting.add_argument("--as-known-on", metavar="DATE", help="as it could have been drawn on that day")
+    charting.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help=".svg, .pdf or .png")
+    exporting = _command(commands, "export", "ui.cli.taking:export", "take the content out")
+    exporting.add_argument("--format", choices=("csv", "json"), required=True)
+    exporting.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
+
+
+if __name__ == "__main__":
+    sys.exit(run())

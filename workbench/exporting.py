@@ -1,0 +1,59 @@
+"""Taking a project's content out: claims as CSV, or everything as JSON."""
+
+import base64
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from db.errors import WorkbenchError
+from db.history import recorded_tables
+from db.rows import Row
+from workbench.records import claim_records
+from workbench.tables import as_csv
+
+FORMATS = ("csv", "json")
+
+
+def export(session: Session, form: str, path: Path) -> None:
+    """Write the claims (``csv``) or the whole project (``json``) to a file, whole or not at all."""
+    write_whole(path, as_csv(claim_records(session)) if form == "csv" else project_as_json(session))
+
+
+def project_as_json(session: Session) -> str:
+    """Every table of the project as a list of objects; ids and references are strings, since they exceed 2**53."""
+    names = [*(table.name for table in recorded_tables()), "text"]
+    tables = {name: [_exported(name, row) for row in _rows(session, name)] for name in sorted(names)}
+    return json.dumps({"format": "muster-project", "version": 1, "tables": tables}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _rows(session: Session, table: str) -> Any:
+    return session.execute(text(f'SELECT * FROM "{table}" ORDER BY id')).mappings()  # noqa: S608  a table of our own
+
+
+def _exported(table: str, row: Any) -> dict[str, Any]:
+    columns = Row.metadata.tables[table].columns
+    return {name: _plain(value, columns[name]) for name, value in row.items()}
+
+
+def _plain(value: Any, column: Any) -> Any:
+    if value is None:
+        return None
+    if column.primary_key or column.foreign_keys:
+        return str(value)
+    return base64.b16encode(value).decode().lower() if isinstance(value, bytes) else value
+
+
+def write_whole(path: Path, content: str) -> None:
+    """Write a file under a temporary name and put it in place, so that no half of it is ever seen."""
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        unfinished.write_text(content, "utf-8")
+        unfinished.replace(path)
+    except OSError as error:
+        raise WorkbenchError(f"{path} cannot be written: {error.strerror}. Choose another folder.") from error
+    finally:
+        unfinished.unlink(missing_ok=True)

@@ -1,0 +1,140 @@
+"""Articles, claims, sources, series and events as flat records, for JSON, CSV and whatever reads them."""
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from db.values import AsOf
+from workbench.claim_views import ClaimRow, claim_rows
+from workbench.events import event_rows
+from workbench.grades import NOT_GRADED, grade_words
+from workbench.library import library_rows
+from workbench.numbering import claim_label, origin_label
+from workbench.sources import source_rows
+
+Record = dict[str, Any]
+
+
+def article_records(session: Session) -> list[Record]:
+    return [
+        {
+            "id": str(row.id),
+            "title": row.title,
+            "outlet": row.outlet,
+            "published": row.published.isoformat() if row.published else None,
+            "done": row.done,
+            "suggestions": row.suggestions,
+            "claims": row.claims,
+            "articles_of_same_origin": row.shared,
+        }
+        for row in library_rows(session)
+    ]
+
+
+def claim_records(session: Session) -> list[Record]:
+    return [claim_record(row) for row in claim_rows(session)]
+
+
+def claim_record(row: ClaimRow) -> Record:
+    """One claim; ids are strings, days ISO, levels numbers or None, ``ratio`` a pair or None."""
+    quantity = row.quantity
+    return {
+        "id": str(row.id),
+        "claim": claim_label(row.number),
+        "article": str(row.article_id),
+        "title": row.title,
+        "outlet": row.outlet,
+        "known": row.known.isoformat() if row.known else None,
+        "quote": row.quote,
+        "start": row.start,
+        "end": row.end,
+        "kind": row.kind,
+        "modality": row.modality,
+        "state": row.state,
+        "basis": row.basis,
+        "force": row.force,
+        "place": row.place,
+        "words": quantity.words if quantity else None,
+        "bound": quantity.bound if quantity else None,
+        "low": quantity.low if quantity else None,
+        "best": quantity.best if quantity else None,
+        "high": quantity.high if quantity else None,
+        "ratio": list(quantity.ratio) if quantity and quantity.ratio else None,
+        "direction": quantity.direction if quantity else None,
+        "rule": quantity.rule if quantity else None,
+        **time_record(row.as_of),
+        "source": row.source,
+        "source_kind": row.source_kind,
+        "manner": row.manner,
+        "origin": origin_label(row.origin_number) if row.origin_number else None,
+        "reliability": row.reliability,
+        "credibility": row.credibility,
+        "grade": grade_words(row.reliability, row.credibility),
+    }
+
+
+def time_record(as_of: AsOf | None) -> Record:
+    return {
+        "as_of": as_of.edtf if as_of else None,
+        "earliest": as_of.earliest.isoformat() if as_of and as_of.earliest else None,
+        "latest": as_of.latest.isoformat() if as_of and as_of.latest else None,
+    }
+
+
+def source_records(session: Session) -> list[Record]:
+    return [
+        {
+            "id": str(row.id),
+            "name": row.name,
+            "kind": row.kind,
+            "role": row.role,
+            "acts_for": row.acts_for,
+            "grade": row.grade or NOT_GRADED,
+            "claims": row.claims,
+            "origins": row.origins,
+            "articles": row.articles,
+        }
+        for row in source_rows(session)
+    ]
+
+
+def series_records(session: Session) -> list[Record]:
+    """Force, place and basis of every series that claims speak of, with how many claims and origins it has."""
+    series: dict[tuple[str, str, str], list[ClaimRow]] = {}
+    for row in claim_rows(session):
+        if row.force and row.place and row.quantity:
+            series.setdefault((row.force, row.place, row.basis), []).append(row)
+    return [
+        {
+            "id": f"{claims[0].force_id}-{claims[0].place_id}-{basis}",
+            "force": force,
+            "place": place,
+            "basis": basis,
+            "claims": len(claims),
+            "origins": count_origins(claims),
+        }
+        for (force, place, basis), claims in sorted(series.items())
+    ]
+
+
+def count_origins(claims: Iterable[ClaimRow]) -> int:
+    """Independent origins behind these claims; those of unknown origin count as one together."""
+    return len(Counter(claim.origin_id for claim in claims))
+
+
+def event_records(session: Session) -> list[Record]:
+    return [
+        {"id": str(row.id), "label": row.label, "kind": row.kind, "place": row.place, **time_record(row.happened)}
+        for row in event_rows(session)
+    ]
+
+
+LISTS = {
+    "articles": article_records,
+    "claims": claim_records,
+    "sources": source_records,
+    "series": series_records,
+    "events": event_records,
+}

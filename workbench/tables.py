@@ -1,0 +1,29 @@
+"""Records as CSV that a spreadsheet can open without running anything in it."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def as_csv(records: Sequence[dict[str, Any]], columns: Iterable[str] | None = None) -> str:
+    """A header line and a line a record, UTF-8 text with LF ends; None is an empty cell."""
+    names = list(columns or (records[0] if records else ()))
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(names)
+    writer.writerows([_cell(record[name]) for name in names] for record in records)
+    return out.getvalue()
+
+
+def _cell(value: Any) -> Any:
+    """A cell that a spreadsheet would take for a formula gets an apostrophe before it."""
+    if isinstance(value, list):
+        return " to ".join(str(part) for part in value)
+    if isinstance(value, float):
+        return f"{value:g}" if value != int(value) else int(value)
+    if isinstance(value, str) and value.startswith(_FORMULA_SIGNS):
+        return "'" + value
+    return value
