@@ -1,0 +1,93 @@
+"""The bar under the text: the suggestion being decided, what it becomes, and the three keys that decide it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from ui.reader.key_button import KeyButton
+from ui.reader.reading_line import ReadingLine
+from ui.theme.theme import Theme
+
+_HEIGHT = 52
+_BETWEEN_ANNOUNCEMENTS_MS = 500
+
+
+class SuggestionBar(QFrame):
+    """Says "4 of 5", the words, their reading; its buttons do what the keys A, R and E do in the text."""
+
+    accept_requested = Signal()
+    reject_requested = Signal()
+    edit_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._unsaid = ""
+        self._announced = QTimer(self)
+        self._announced.setSingleShot(True)
+        self._announced.setInterval(_BETWEEN_ANNOUNCEMENTS_MS)
+        self._announced.timeout.connect(self._announce)
+        self.setObjectName("suggestion_bar")
+        self.setFixedHeight(_HEIGHT)
+        self.setAccessibleName("Suggestion")
+        self._count = QLabel()
+        self._count.setProperty("role", "muted")
+        self._reading = ReadingLine(theme)
+        self._buttons = (
+            KeyButton(theme, "Accept", "A"),
+            KeyButton(theme, "Reject", "R"),
+            KeyButton(theme, "Edit", "E"),
+        )
+        self._buttons[0].make_primary()
+        requests = (self.accept_requested, self.reject_requested, self.edit_requested)
+        for button, request in zip(self._buttons, requests, strict=True):
+            button.clicked.connect(request)
+        self._lay_out()
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def show_suggestion(self, index: int, count: int, words: str, becomes: Sequence[tuple[str, str]]) -> None:
+        """Show suggestion `index` (from 1) of `count`: its words and their reading as (text, tone)."""
+        self._count.setText(f"{index} of {count}")
+        self._reading.show_reading(words, becomes)
+        self._set_deciding(is_on=True)
+        self._say(f"Suggestion {index} of {count}, {self._reading.spoken}. A accept, R reject, E edit")
+
+    def show_nothing(self, text: str) -> None:
+        """Show a sentence in place of a suggestion: why there is none and what to do."""
+        self._reading.show_reading(text)
+        self._set_deciding(is_on=False)
+        self._say(text)
+
+    def _set_deciding(self, *, is_on: bool) -> None:
+        for widget in (self._count, *self._buttons):
+            widget.setVisible(is_on)
+
+    def _say(self, text: str) -> None:
+        """Tell a screen reader at once, but never twice in half a second: who walks fast hears where the walk ends."""
+        self.setAccessibleDescription(text)
+        self._unsaid = text
+        if not self._announced.isActive():
+            self._announce()
+
+    def _announce(self) -> None:
+        if self._unsaid and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._unsaid))
+            self._announced.start()
+        self._unsaid = ""
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(12)
+        row.addWidget(self._count)
+        row.addWidget(self._reading, 1)
+        for button in self._buttons:
+            row.addWidget(button)
+
+    def _dress(self) -> None:
+        panel, border = self._theme.colour("panel").name(), self._theme.colour("border").name()
+        self.setStyleSheet(f"#suggestion_bar {{ background: {panel}; border: none; border-top: 1px solid {border}; }}")
+        self._reading.update()

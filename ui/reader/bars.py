@@ -1,0 +1,114 @@
+"""Paints the right margin: a bar with its name for each of the analyst's codes; solid, hatched or dotted by lane."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from ui.reader.canvas import Canvas, Spot
+from ui.reader.lanes import stack
+from ui.reader.marks import ReaderMark
+
+_FIRST = 15  # from the text column to the first bar
+_PITCH = 10
+_WIDTH = 6
+_LANES = 3
+_NAMES = 53  # from the text column to the names
+_NAME_HEIGHT = 15
+_SHORTEST_NAME = 24
+
+
+@dataclass(frozen=True, slots=True)
+class _Bar:
+    mark: ReaderMark
+    lane: int
+    area: QRectF
+    colour: QColor
+
+
+def paint(canvas: Canvas) -> list[Spot]:
+    """Paint bars, leaders and names; returns bars and names as places to click."""
+    bars = _place(canvas)
+    names = _paint_names(canvas, bars)  # leaders go under the bars they cross
+    for bar in bars:
+        if bar.lane < _LANES:
+            _PATTERNS[bar.lane](canvas.painter, bar.area, bar.colour)
+    return names + [Spot(bar.area.adjusted(-2, 0, 2, 0), bar.mark.id) for bar in bars]
+
+
+def _place(canvas: Canvas) -> list[_Bar]:
+    codes = canvas.scene.codes.hanging_together(*canvas.seen, canvas.share_no_row)
+    lanes = stack([canvas.rows(mark) for mark in codes])
+    placed = (_bar(canvas, mark, lane) for mark, lane in zip(codes, lanes, strict=True))
+    return sorted((bar for bar in placed if bar), key=lambda bar: bar.area.top())
+
+
+def _bar(canvas: Canvas, mark: ReaderMark, lane: int) -> _Bar | None:
+    extent = canvas.extent(mark)
+    if extent is None:
+        return None
+    top = canvas.lines.boxes[0].top if extent[0] is None else extent[0] + 2
+    bottom = canvas.lines.boxes[-1].bottom if extent[1] is None else extent[1] - 2
+    x = canvas.right + _FIRST + min(lane, _LANES - 1) * _PITCH
+    colour = QColor(mark.code_colour) if mark.code_colour else canvas.theme.colour("tag_code")
+    return _Bar(mark, lane, QRectF(x, canvas.snap(top), _WIDTH, canvas.snap(bottom) - canvas.snap(top)), colour)
+
+
+def _paint_names(canvas: Canvas, bars: list[_Bar]) -> list[Spot]:
+    x = canvas.right + _NAMES
+    room = canvas.width - x - 4
+    if room < _SHORTEST_NAME:
+        return []
+    font = canvas.theme.font("micro")
+    canvas.painter.setFont(font)
+    metrics = QFontMetricsF(font)
+    free_from = 2.0
+    spots = []
+    for bar in bars:
+        y = max(bar.area.top() + 1, free_from)
+        free_from = y + _NAME_HEIGHT
+        middle = canvas.snap(y + _NAME_HEIGHT / 2)
+        canvas.painter.fillRect(
+            QRectF(bar.area.right() + 2, middle, x - 5 - bar.area.right() - 2, 1), canvas.theme.colour("border")
+        )
+        canvas.painter.setPen(canvas.theme.colour("text_muted"))
+        name = metrics.elidedText(bar.mark.code_name or "", Qt.TextElideMode.ElideRight, room)
+        canvas.painter.drawText(QPointF(x, y + 11), name)
+        spots.append(Spot(QRectF(x, y, room, _NAME_HEIGHT), bar.mark.id))
+    return spots
+
+
+def _paint_solid(painter: QPainter, area: QRectF, colour: QColor) -> None:
+    painter.fillRect(area, colour)
+
+
+def _paint_hatch(painter: QPainter, area: QRectF, colour: QColor) -> None:
+    _paint_outline(painter, area, colour)
+    painter.save()
+    painter.setClipRect(area)
+    painter.setPen(QPen(colour, 2))
+    y = area.top()
+    while y < area.bottom() + area.width():
+        painter.drawLine(QPointF(area.left() - 1, y + 1), QPointF(area.right() + 1, y - area.width() - 1))
+        y += 5
+    painter.restore()
+
+
+def _paint_dots(painter: QPainter, area: QRectF, colour: QColor) -> None:
+    _paint_outline(painter, area, colour)
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    y = area.top() + 4
+    while y < area.bottom() - 2:
+        painter.drawEllipse(QPointF(area.center().x(), y), 1.5, 1.5)
+        y += 6
+    painter.restore()
+
+
+def _paint_outline(painter: QPainter, area: QRectF, colour: QColor) -> None:
+    painter.setPen(QPen(colour, 1))
+    painter.drawRoundedRect(area.adjusted(-0.5, 0.5, 0.5, -0.5), 2, 2)
+
+
+_PATTERNS = (_paint_solid, _paint_hatch, _paint_dots)

@@ -1,0 +1,49 @@
+"""A button that shows the single key which does the same."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from typing_extensions import override
+
+from ui.theme.theme import Theme
+
+_CAP = QSize(20, 20)
+_EDGE = 7
+
+
+class KeyButton(QPushButton):
+    """The verb at the left, the key as a cap at the right."""
+
+    def __init__(self, theme: Theme, verb: str, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(verb, parent)
+        self._theme = theme
+        self._cap = QLabel(key, self)
+        self._cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._cap.setFixedSize(_CAP)
+        self.setAccessibleName(verb)
+        self.setAccessibleDescription(f"Key {key} while the text has the focus")
+        self.setToolTip(f"{verb} ({key})")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus with the words
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def make_primary(self) -> None:
+        self.setProperty("primary", True)
+        self._dress()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cap.move(self.width() - _CAP.width() - _EDGE, (self.height() - _CAP.height()) // 2)
+
+    def _dress(self) -> None:
+        colour = self._theme.colour
+        is_primary = bool(self.property("primary"))
+        ink = colour("on_accent" if is_primary else "text_muted").name()
+        edge = colour("on_accent" if is_primary else "border_strong").name()
+        self.setStyleSheet(
+            f"QPushButton {{ text-align: left; padding-right: {_CAP.width() + _EDGE + 6}px; }}"
+            f"QLabel {{ color: {ink}; background: transparent; border: 1px solid {edge}; border-radius: 4px;"
+            " font-size: 11px; font-weight: 500; padding: 0; }"
+        )

@@ -1,0 +1,99 @@
+"""What each key means while the reader has the focus; the table can be replaced to remap them."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from db.values import SpanKind
+
+
+class Command(StrEnum):
+    """What an analyst can ask for from the keyboard."""
+
+    TAG_CLAIM = "tag claim"
+    TAG_QUANTITY = "tag quantity"
+    TAG_SOURCE = "tag source"
+    TAG_PLACE = "tag place"
+    TAG_DATE = "tag date"
+    TAG_FORCE = "tag force"
+    TAG_CODE = "tag code"
+    NEXT = "next suggestion"
+    PREVIOUS = "previous suggestion"
+    ACCEPT = "accept"
+    ACCEPT_ALL = "accept all of this kind"
+    REJECT = "reject"
+    EDIT = "edit"
+    UNDO = "undo last"
+    GRADE = "grade"
+    CYCLE = "next overlap"
+    SENTENCE = "grow to sentence"
+    REMOVE = "remove tag"
+    OPEN = "open claim"
+    LEAVE = "leave"
+
+
+TAGS: Mapping[Command, SpanKind] = {
+    Command.TAG_CLAIM: SpanKind.CLAIM,
+    Command.TAG_QUANTITY: SpanKind.QUANTITY,
+    Command.TAG_SOURCE: SpanKind.SOURCE,
+    Command.TAG_PLACE: SpanKind.PLACE,
+    Command.TAG_DATE: SpanKind.DATE,
+    Command.TAG_FORCE: SpanKind.FORCE,
+    Command.TAG_CODE: SpanKind.CODE,
+}
+
+DEFAULT_KEYS: Mapping[str, Command] = {
+    "C": Command.TAG_CLAIM,
+    "Q": Command.TAG_QUANTITY,
+    "S": Command.TAG_SOURCE,
+    "P": Command.TAG_PLACE,
+    "D": Command.TAG_DATE,
+    "F": Command.TAG_FORCE,
+    "K": Command.TAG_CODE,
+    "N": Command.NEXT,
+    "Shift+N": Command.PREVIOUS,
+    "Tab": Command.NEXT,
+    "Shift+Tab": Command.PREVIOUS,
+    "A": Command.ACCEPT,
+    "Shift+A": Command.ACCEPT_ALL,
+    "R": Command.REJECT,
+    "E": Command.EDIT,
+    "U": Command.UNDO,
+    "G": Command.GRADE,
+    "O": Command.CYCLE,
+    "Shift+S": Command.SENTENCE,
+    "Del": Command.REMOVE,
+    "Return": Command.OPEN,
+    "Enter": Command.OPEN,
+    "Esc": Command.LEAVE,
+}
+
+_CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+class Keymap:
+    """Keys to commands; `letters` turns the single letters off and leaves Tab, Enter, Delete and Esc."""
+
+    def __init__(self, keys: Mapping[str, Command] = DEFAULT_KEYS) -> None:
+        self.letters = True
+        self._commands = {_combined(key): command for key, command in keys.items()}
+
+    def command(self, event: QKeyEvent) -> Command | None:
+        """Return what the key asks for, None if it is not the reader's."""
+        key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key is Qt.Key.Key_Backtab:  # what Qt makes of Shift+Tab
+            key = Qt.Key.Key_Tab
+        if not self.letters and key < Qt.Key.Key_Escape and not modifiers & _CHORDS:
+            return None
+        return self._commands.get(QKeyCombination(modifiers, key).toCombined())
+
+    @staticmethod
+    def is_tab(event: QKeyEvent) -> bool:
+        return event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+
+
+def _combined(key: str) -> int:
+    chord: QKeyCombination = QKeySequence(key)[0]  # type: ignore[index]  # PySide's stubs leave __getitem__ out
+    return chord.toCombined()

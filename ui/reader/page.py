@@ -1,0 +1,120 @@
+"""The stored text as a document of paragraphs: whole-pixel line height, low blank lines, nothing read as markup."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+
+LEFT_MARGIN = 76  # room for two nested claim brackets with their labels
+RIGHT_MARGIN = 124  # room for three code bars and a name of 18 letters
+_NARROW_RIGHT_MARGIN = 60  # the same with the names cut short
+_MEASURE = (58, 70)  # characters a line; longer lines lose the eye on the way back
+_SAMPLE = "the force in the north would settle at fewer than the number that officials gave in the spring"
+_BOTTOM = 40
+_FIXED_HEIGHT = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+
+
+@dataclass(frozen=True, slots=True)
+class PageStyle:
+    """How the text is set; lengths in logical pixels."""
+
+    font: QFont
+
+    @property
+    def line_height(self) -> int:
+        return int(self.font.pixelSize() * 1.65 + 0.5)
+
+    @property
+    def gap(self) -> int:
+        """Between paragraphs: half a line."""
+        return self.line_height // 2
+
+    def column(self, width: int) -> tuple[int, int]:
+        """Return left edge and width of the text column in a page of this width."""
+        letter = QFontMetricsF(self.font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        shortest, longest = (round(letter * count) for count in _MEASURE)
+        room = width - LEFT_MARGIN
+        column = max(min(longest, room - RIGHT_MARGIN), min(shortest, room - _NARROW_RIGHT_MARGIN), 120)
+        left = (width - column) // 2
+        return max(LEFT_MARGIN, min(left, width - column - RIGHT_MARGIN)), column
+
+
+def fill(document: QTextDocument, text: str, style: PageStyle) -> None:
+    """Put the text (already displayable) into the document; each position stays what it is in the text."""
+    document.clear()
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    cursor.setBlockFormat(_line_format(style, is_blank=False, has_gap=not _has_blank_lines(text)))
+    cursor.insertText(text, _char_format(style))
+    _lower_blank_lines(document, style)
+    cursor.endEditBlock()
+
+
+def restyle(document: QTextDocument, style: PageStyle) -> None:
+    """Set the same text in another size."""
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    cursor.select(QTextCursor.SelectionType.Document)
+    has_gap = not any(_is_blank(block) for block in _blocks(document))
+    cursor.setBlockFormat(_line_format(style, is_blank=False, has_gap=has_gap))
+    cursor.setCharFormat(_char_format(style))
+    _lower_blank_lines(document, style)
+    cursor.endEditBlock()
+
+
+def set_margins(document: QTextDocument, left: int, top: int, right: int) -> None:
+    """Place the text column; the head of the article is painted in the top margin."""
+    margins = document.rootFrame().frameFormat()
+    if (margins.leftMargin(), margins.topMargin(), margins.rightMargin()) == (left, top, right):
+        return
+    margins.setLeftMargin(left)
+    margins.setTopMargin(top)
+    margins.setRightMargin(right)
+    margins.setBottomMargin(_BOTTOM)
+    document.rootFrame().setFrameFormat(margins)
+
+
+def _has_blank_lines(text: str) -> bool:
+    return any(not line.strip() for line in text.split("\n"))
+
+
+def _lower_blank_lines(document: QTextDocument, style: PageStyle) -> None:
+    low = _line_format(style, is_blank=True, has_gap=False)
+    for block in _blocks(document):
+        if _is_blank(block):
+            QTextCursor(block).setBlockFormat(low)
+
+
+def _blocks(document: QTextDocument) -> list[QTextBlock]:
+    blocks = []
+    block = document.begin()
+    while block.isValid():
+        blocks.append(block)
+        block = block.next()
+    return blocks
+
+
+def _is_blank(block: QTextBlock) -> bool:
+    return block.length() == 1 or not block.text().strip()
+
+
+def _line_format(style: PageStyle, *, is_blank: bool, has_gap: bool) -> QTextBlockFormat:
+    """Where blank lines part the paragraphs they are the gap; where nothing does, each line break is one."""
+    line = QTextBlockFormat()
+    line.setLineHeight(style.gap if is_blank else style.line_height, _FIXED_HEIGHT)
+    line.setBottomMargin(style.gap if has_gap else 0)
+    return line
+
+
+def _char_format(style: PageStyle) -> QTextCharFormat:
+    """The font goes with the characters: a style sheet on the window then cannot change the measure."""
+    letters = QTextCharFormat()
+    letters.setFont(style.font)
+    return letters

@@ -1,0 +1,160 @@
+"""One article on the screen, nothing marked yet: plain text in a column, selections and places in code points."""
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QPalette, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QTextEdit, QWidget
+from typing_extensions import override
+
+from ui.reader import page
+from ui.reader.geometry import span_rect
+from ui.reader.head import Head
+from ui.reader.offsets import Offsets, displayable
+from ui.reader.sentences import trimmed
+from ui.theme.theme import Theme
+
+SIZES = range(14, 25)
+_NORMAL_SIZE = 17
+_AIR = 40  # px kept above and below what is brought into sight
+
+
+class PageView(QTextEdit):
+    """Shows a stored text as it is: read-only, never read as markup, each character at its stored offset."""
+
+    text_size_changed = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._text = ""
+        self._offsets = Offsets("")
+        self._head = Head(theme)
+        self._size = _NORMAL_SIZE
+        self._prepare()
+        self._dress()
+        theme.changed.connect(self._on_theme_changed)
+
+    @property
+    def text_size(self) -> int:
+        return self._size
+
+    def show_page(self, title: str, byline: str, text: str) -> None:
+        self._text = text
+        self._offsets = Offsets(text)
+        self._head.show(title, byline)
+        self.setAccessibleName(f"Article: {title}" if title else "Article text")
+        page.fill(self.document(), displayable(text), self._style())
+        self._arrange()
+        self.setTextCursor(QTextCursor(self.document()))
+        self.verticalScrollBar().setValue(0)
+
+    def set_text_size(self, size: int) -> None:
+        """Set the letters in `size` px, 14 to 24; what stood at the top of the page stays there."""
+        size = min(max(size, SIZES[0]), SIZES[-1])
+        if size == self._size:
+            return
+        self._size = size
+        place = self._place_at_top()
+        page.restyle(self.document(), self._style())
+        self._arrange()
+        self._scroll_back(place)
+        self.text_size_changed.emit(size)
+
+    def selected_span(self) -> tuple[int, int] | None:
+        """Return the selected words in code points, without blanks at the ends; None if there are none."""
+        cursor = self.textCursor()
+        start = self._offsets.to_points(cursor.selectionStart())
+        end = self._offsets.to_points(cursor.selectionEnd())
+        start, end = trimmed(self._text, start, end)
+        return (start, end) if start < end else None
+
+    def select_span(self, start: int, end: int) -> None:
+        """Select the code points [start, end); the caret stands at the end."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._offsets.to_units(start))
+        cursor.setPosition(self._offsets.to_units(end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def bring_into_sight(self, start: int, end: int) -> None:
+        """Scroll, if need be, until the code points [start, end) stand in the upper half of the page."""
+        units = self._offsets.to_units(start), self._offsets.to_units(end)
+        rect = span_rect(self.document(), *units)
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if rect.top() - _AIR < bar.value() or rect.bottom() + _AIR > bar.value() + height:
+            bar.setValue(max(0, round(rect.top() - height / 3)))
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the stored words, whatever stood in for a sign that cannot be shown."""
+        cursor, copied = self.textCursor(), QMimeData()
+        start, end = (self._offsets.to_points(unit) for unit in (cursor.selectionStart(), cursor.selectionEnd()))
+        copied.setText(displayable(self._text[start:end]))
+        return copied
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        place = self._place_at_top()
+        self._arrange()
+        super().resizeEvent(event)
+        self._arrange()  # the new layout may have brought or taken the scroll bar
+        self._scroll_back(place)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_text_size(self._size + (1 if event.angleDelta().y() > 0 else -1))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def _prepare(self) -> None:
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(flags)
+        self.setCursorWidth(2)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLineWidth(0)
+        self.setMinimumWidth(320)
+        self.setAccessibleName("Article text")
+
+    def _dress(self) -> None:
+        """The page has its own ground, and no frame whose width on focus would wrap the text anew."""
+        colour = self._theme.colour
+        self.setStyleSheet(
+            f"QTextEdit {{ background: {colour('paper').name()}; border: none; padding: 0;"
+            f" selection-background-color: {colour('selection').name()}; selection-color: {colour('text').name()}; }}"
+        )
+        ink = self.palette()
+        ink.setColor(QPalette.ColorRole.Text, colour("text"))
+        self.setPalette(ink)
+
+    def _on_theme_changed(self) -> None:
+        self._dress()
+        self.viewport().update()
+
+    def _style(self) -> page.PageStyle:
+        font = self._theme.font("reader")
+        font.setPixelSize(self._size)
+        return page.PageStyle(font)
+
+    def _column(self) -> tuple[int, int]:
+        """Return left edge and width of the text column: the same with and without the scroll bar."""
+        margins, bar = self.viewportMargins(), self.verticalScrollBar().sizeHint().width()
+        return self._style().column(self.width() - margins.left() - margins.right() - bar)
+
+    def _arrange(self) -> None:
+        left, width = self._column()
+        top = self._head.arrange(width, self._size / _NORMAL_SIZE)
+        page.set_margins(self.document(), left, top, max(0, self.viewport().width() - left - width))
+
+    def _place_at_top(self) -> int:
+        """Return the document position of the first line in sight, -1 while the head is."""
+        if self.verticalScrollBar().value() == 0:
+            return -1
+        return self.cursorForPosition(QPoint(self._column()[0], 0)).position()
+
+    def _scroll_back(self, place: int) -> None:
+        if place >= 0:
+            self.verticalScrollBar().setValue(round(span_rect(self.document(), place, place + 1).top()))

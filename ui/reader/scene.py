@@ -1,0 +1,77 @@
+"""What the page shows beside the letters: marks and suggestions sorted for asking, and which of them is current."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from db.values import SpanKind
+from ui.reader.index import Span, SpanIndex
+from ui.reader.lanes import sweep
+from ui.reader.marks import ReaderMark, ReaderSuggestion, SuggestedWords, words_of
+from ui.reader.offsets import Offsets
+
+_IN_MARGIN = (SpanKind.CLAIM, SpanKind.CODE)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A run of words with nothing to it but its place: a search hit, the words just jumped to."""
+
+    start: int
+    end: int
+
+
+@dataclass
+class Scene:
+    """Everything painted over and under one text; all places in code points."""
+
+    offsets: Offsets
+    tags: SpanIndex[ReaderMark | SuggestedWords] = field(default_factory=SpanIndex)
+    lanes: Sequence[int] = ()
+    claims: SpanIndex[ReaderMark] = field(default_factory=SpanIndex)
+    codes: SpanIndex[ReaderMark] = field(default_factory=SpanIndex)
+    hits: SpanIndex[Stretch] = field(default_factory=SpanIndex)
+    suggestions: dict[int, ReaderSuggestion] = field(default_factory=dict)
+    active_claim: int | None = None
+    current_mark: int | None = None
+    current_suggestion: int | None = None
+    flash: Stretch | None = None
+
+    def set_marks(self, marks: Iterable[ReaderMark], suggestions: Iterable[ReaderSuggestion]) -> None:
+        marks = list(marks)
+        self.suggestions = {suggestion.id: suggestion for suggestion in suggestions}
+        suggested = [words for suggestion in self.suggestions.values() for words in words_of(suggestion)]
+        self.tags = SpanIndex([*(mark for mark in marks if mark.kind not in _IN_MARGIN), *suggested])
+        self.lanes = sweep(self.tags.spans)
+        self.claims = SpanIndex(mark for mark in marks if mark.kind is SpanKind.CLAIM)
+        self.codes = SpanIndex(mark for mark in marks if mark.kind is SpanKind.CODE)
+
+    def units(self, span: Span) -> tuple[int, int]:
+        """Return a span in Qt's UTF-16 positions."""
+        return self.offsets.to_units(span.start), self.offsets.to_units(span.end)
+
+    def under(self, place: int, *, reach: int = 0) -> list[ReaderMark | ReaderSuggestion]:
+        """Return what lies on the character at `place`, the shortest first; `reach` 1 counts one that ends there.
+
+        A caret stands between two characters: behind the last letter of a tag it still is "in" it.
+        """
+        first, last = place - reach, place + 1
+        tags = [self.tags.spans[found] for found in self.tags.touching(first, last)]
+        wide = [index.spans[found] for index in (self.claims, self.codes) for found in index.touching(first, last)]
+        found = sorted([*tags, *wide], key=lambda span: span.end - span.start)
+        owners = [self.suggestions[span.id] if isinstance(span, SuggestedWords) else span for span in found]
+        return list(dict.fromkeys(owners))
+
+    def mark(self, mark_id: int) -> ReaderMark | None:
+        for index in (self.tags, self.claims, self.codes):
+            for span in index.spans:
+                if span.id == mark_id and isinstance(span, ReaderMark):
+                    return span
+        return None
+
+    def current(self) -> ReaderMark | ReaderSuggestion | None:
+        """Return the one thing that wears the ring: a mark gone to, else the suggestion being decided."""
+        if self.current_mark is not None:
+            return self.mark(self.current_mark)
+        if self.current_suggestion is not None:
+            return self.suggestions.get(self.current_suggestion)
+        return None
