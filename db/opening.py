@@ -3,6 +3,7 @@
 import struct
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from db.errors import WorkbenchError
 from db.faults import told
@@ -10,6 +11,13 @@ from db.sqlite import APPLICATION_ID, connect
 
 SCHEMA = 1
 """The newest schema this program knows: the number of migrations, which a file's user_version mirrors."""
+
+TABLES = frozenset(
+    """alembic_version analyst article article_version attribution change change_set claim code coding event figure
+    figure_snapshot force force_name grade note origin place place_name project recording source span suggestion text
+    text_search text_search_config text_search_content text_search_data text_search_docsize text_search_idx""".split()
+)
+"""Every table a project of this schema may hold, named here so that opening needs no models."""
 
 _HEADER_BYTES = 100
 _MAGIC = b"SQLite format 3\0"
@@ -77,20 +85,22 @@ def _refuse_foreign_contents(path: Path) -> None:
     connection = connect(path, "ro")
     try:
         connection.execute("PRAGMA cell_size_check=ON")
-        planted = connection.execute(
-            "SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view') LIMIT 1"
-        ).fetchone()
-        if planted:
-            raise WorkbenchError(
-                f"Not opened: {path.name} contains a {planted[0]} that Muster did not write ({planted[1]})."
-            )
+        _refuse_planted(connection, path)
         if path.stat().st_size <= _QUICK_CHECK_UP_TO:
             _quick_check(connection, path)
     finally:
         connection.close()
 
 
-def _quick_check(connection: object, path: Path) -> None:
-    found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]  # type: ignore[attr-defined]
+def _refuse_planted(connection: Any, path: Path) -> None:
+    """A project holds tables and indexes of known names only: no trigger, no view, nothing that could run."""
+    for kind, name, table in connection.execute("SELECT type, name, tbl_name FROM sqlite_schema"):
+        is_ours = table in TABLES or table.startswith("sqlite_")
+        if kind not in {"table", "index"} or not is_ours:
+            raise WorkbenchError(f"Not opened: {path.name} contains a {kind} that Muster did not write ({name}).")
+
+
+def _quick_check(connection: Any, path: Path) -> None:
+    found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if found != "ok":
         raise WorkbenchError(f"{path.name} is damaged ({found}). Open a backup, or a copy that a colleague has.")

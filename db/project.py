@@ -97,10 +97,10 @@ class Project:
         `label` names the intent as the Edit menu shows it ("Grade source"). An edit that changes no row leaves no
         change set.
         """
-        with self._unit(label, "edit", None) as connection:
-            with Session(connection, expire_on_commit=False, info={"who": self.who}) as session:
-                yield session
-                session.flush()
+        unit = self._unit(label, "edit", None)
+        with unit as connection, Session(connection, expire_on_commit=False, info={"who": self.who}) as session:
+            yield session
+            session.flush()
 
     def undo(self) -> str:
         """Take back the last edit and return its label."""

@@ -1,6 +1,6 @@
 """Articles in a project: adding them, and correcting what is known about them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -18,6 +18,8 @@ from workbench.analysts import present_analyst
 from workbench.dates import day_in_words, read_typed_day
 from workbench.incoming import IncomingArticle
 from workbench.sources import outlets_by_name
+
+_PLAIN_FACTS = frozenset({"title", "byline", "dateline", "url", "language"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,33 +101,30 @@ def article(session: Session, article_id: int) -> Article:
     return found
 
 
-def set_title(session: Session, article_id: int, title: str) -> None:
-    if not title.strip():
-        raise WorkbenchError("An article needs a title.")
-    article(session, article_id).title = " ".join(title.split())
+def change_facts(session: Session, article_id: int, facts: Mapping[str, str]) -> None:
+    """Correct what is known about an article, as typed: title, outlet, byline, dateline, published, url, language.
 
-
-def set_outlet(session: Session, article_id: int, name: str) -> None:
-    """Name the outlet; a new name makes a new outlet, an empty one leaves the article without."""
-    outlet = " ".join(name.split())
-    article(session, article_id).outlet_id = outlets_by_name(session, {outlet})[outlet] if outlet else None
-
-
-def set_published(session: Session, article_id: int, typed: str) -> AsOf | None:
-    """Set the publication date as typed; empty takes it away. Returns what was understood."""
-    day = read_typed_day(typed) if typed.strip() else None
+    An empty value means not known. Raises `WorkbenchError` for an empty title or a date that cannot be read.
+    """
     changed = article(session, article_id)
+    for fact, typed in facts.items():
+        value = " ".join(typed.split())
+        if fact == "published":
+            _set_published(changed, read_typed_day(value) if value else None)
+        elif fact == "outlet":
+            changed.outlet_id = outlets_by_name(session, {value})[value] if value else None
+        elif fact == "title" and not value:
+            raise WorkbenchError("An article needs a title.")
+        elif fact in _PLAIN_FACTS:
+            setattr(changed, fact, value or None)
+        else:
+            raise ValueError(fact)
+
+
+def _set_published(changed: Article, day: AsOf | None) -> None:
     changed.published = day.edtf if day else None
     changed.published_earliest = day.earliest if day else None
     changed.published_latest = day.latest if day else None
-    return day
-
-
-def set_fact(session: Session, article_id: int, fact: str, value: str) -> None:
-    """Set ``byline``, ``dateline``, ``url`` or ``language``; an empty value means not known."""
-    if fact not in {"byline", "dateline", "url", "language"}:
-        raise ValueError(fact)
-    setattr(article(session, article_id), fact, " ".join(value.split()) or None)
 
 
 def set_done(session: Session, article_id: int, done: bool) -> None:

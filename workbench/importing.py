@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,7 +12,8 @@ from db.suggestions import Decision, Suggestion
 from workbench.accepting import accept as accept_suggestion
 from workbench.articles import Added, add_articles, same_texts
 from workbench.incoming import IncomingArticle
-from workbench.suggestions import open_count, suggest
+from workbench.progress import SILENT, Progress
+from workbench.suggestions import keep_offers, offers_of, open_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +37,37 @@ class Outcome:
 
 
 def import_articles(
-    project: Project, incoming: Sequence[IncomingArticle], *, read_phrases: bool = True, accept: bool = False
+    project: Project,
+    incoming: Sequence[IncomingArticle],
+    *,
+    read_phrases: bool = True,
+    accept: bool = False,
+    copies: bool = False,
+    progress: Progress = SILENT,
 ) -> Outcome:
-    """Bring articles in as one edit. A text that is in the project already, or comes twice, is not added again."""
+    """Bring articles in as one edit. Unless `copies` are wanted, a text that is here already is not added again.
+
+    Phrases are read before the edit begins, so that nobody else's edit waits for them.
+    """
     with project.read() as session:
-        new, already = _sorted_out(session, incoming)
+        new, already = ([*incoming], []) if copies else _sorted_out(session, incoming)
     if not new:
         return Outcome([], already)
+    offers = [_offers(article, n, len(new), progress) if read_phrases else [] for n, article in enumerate(new)]
+    progress.report(len(new), len(new), "Importing")
     label = f"Import “{new[0].title}”" if len(new) == 1 else f"Import {len(new)} articles"
     with project.edit(label) as session:
         added = add_articles(session, new)
-        counts = [_read(session, each, accept=accept) if read_phrases else (0, 0) for each in added]
-    return Outcome([_imported(*row) for row in zip(new, added, counts, strict=True)], already)
+        for one, offered in zip(added, offers, strict=True):
+            keep_offers(session, one.version_id, offered)
+        claims = [accept_all(session, one.version_id) if accept else 0 for one in added]
+        counts = [open_count(session, [one.version_id]) if read_phrases else 0 for one in added]
+    return Outcome([_imported(*row) for row in zip(new, added, counts, claims, strict=True)], already)
+
+
+def _offers(article: IncomingArticle, done: int, total: int, progress: Progress) -> list[dict[str, Any]]:
+    progress.report(done, total, "Reading")
+    return offers_of(article.text.body, article.published.earliest if article.published else None)
 
 
 def _sorted_out(
@@ -63,13 +84,6 @@ def _sorted_out(
     return new, already
 
 
-def _read(session: Session, added: Added, *, accept: bool) -> tuple[int, int]:
-    """Read one article's phrases; returns how many suggestions are open and how many claims were made."""
-    suggest(session, [added.version_id])
-    claims = accept_all(session, added.version_id) if accept else 0
-    return open_count(session, [added.version_id]), claims
-
-
 def accept_all(session: Session, version_id: int) -> int:
     """Accept every number and event offered in a version, with the parts that belong to them. Returns the claims."""
     wholes = select(Suggestion.id).where(
@@ -81,6 +95,6 @@ def accept_all(session: Session, version_id: int) -> int:
     return sum(accept_suggestion(session, each) is not None for each in ids)
 
 
-def _imported(article: IncomingArticle, added: Added, counts: tuple[int, int]) -> Imported:
+def _imported(article: IncomingArticle, added: Added, suggestions: int, claims: int) -> Imported:
     published = article.published.edtf if article.published else None
-    return Imported(added.article_id, article.title, article.outlet, published, *counts)
+    return Imported(added.article_id, article.title, article.outlet, published, suggestions, claims)

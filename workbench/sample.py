@@ -104,7 +104,7 @@ def _add_article(project: Project, entry: Entry, sources: Keys, origins: Keys) -
     with project.edit(f"Import “{title}”") as session:
         added = add_articles(session, [_incoming(entry, sources, session)])[0]
         if not entry["done"]:
-            suggest(session, [added.version_id])
+            suggest(session, added.version_id)
             return
     with project.edit(f"Tag “{title}”") as session:
         text = read_article(session, added.article_id)

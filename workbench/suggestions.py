@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import delete, func, insert, select, update
@@ -18,37 +19,40 @@ WALKED = frozenset({"quantity", "event", "source"})
 """Kinds the analyst is led to one by one. Dates and places come with the number they belong to."""
 
 
-def suggest(session: Session, version_ids: Sequence[int]) -> int:
-    """Read these versions anew and keep what is found. Returns how many suggestions are open in them.
+def offers_of(body: str, published: date | None) -> list[dict[str, Any]]:
+    """What a text offers, in the command line's JSON form."""
+    offers: list[dict[str, Any]] = reading_as_json(read(body, published))["suggestions"]
+    return offers
 
-    What an analyst has accepted or rejected stays decided: the same words are not offered again for the same thing.
-    """
-    for version_id in version_ids:
-        decided = set(
-            session.execute(
-                select(Suggestion.kind, Suggestion.start, Suggestion.end).where(
-                    Suggestion.version_id == version_id, Suggestion.decision != Decision.OPEN
-                )
-            ).tuples()
-        )
+
+def keep_offers(session: Session, version_id: int, offers: list[dict[str, Any]]) -> None:
+    """Keep offers as open suggestions, but for what an analyst has decided already."""
+    decided = set(
         session.execute(
-            delete(Suggestion).where(Suggestion.version_id == version_id, Suggestion.decision == Decision.OPEN)
-        )
-        rows = [row for row in _rows(session, version_id) if (row["kind"], row["start"], row["end"]) not in decided]
-        if rows:
-            session.execute(insert(Suggestion), rows)
-    return open_count(session, version_ids)
+            select(Suggestion.kind, Suggestion.start, Suggestion.end).where(
+                Suggestion.version_id == version_id, Suggestion.decision != Decision.OPEN
+            )
+        ).tuples()
+    )
+    rows = [row for row in rows_of(version_id, offers) if (row["kind"], row["start"], row["end"]) not in decided]
+    kept = {row["id"] for row in rows}
+    for row in rows:
+        row["part_of_id"] = row["part_of_id"] if row["part_of_id"] in kept else None
+    if rows:
+        session.execute(insert(Suggestion), rows)
 
 
-def _rows(session: Session, version_id: int) -> list[dict[str, Any]]:
+def suggest(session: Session, version_id: int) -> int:
+    """Read a version anew and keep what is found. Returns how many suggestions are open in it."""
     body, published = session.execute(
         select(Text.body, Article.published_earliest)
         .join(ArticleVersion, ArticleVersion.text_id == Text.id)
         .join(Article, Article.id == ArticleVersion.article_id)
         .where(ArticleVersion.id == version_id)
     ).one()
-    offers = reading_as_json(read(body, published))["suggestions"]
-    return rows_of(version_id, offers)
+    session.execute(delete(Suggestion).where(Suggestion.version_id == version_id, Suggestion.decision == Decision.OPEN))
+    keep_offers(session, version_id, offers_of(body, published))
+    return open_count(session, [version_id])
 
 
 def rows_of(version_id: int, offers: list[dict[str, Any]]) -> list[dict[str, Any]]:

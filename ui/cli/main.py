@@ -63,6 +63,7 @@ def _json_option(parser: argparse.ArgumentParser) -> None:
 def _project_commands(commands: Commands) -> None:
     opening = _command(commands, "open", "ui.cli.projects:desktop", "open the desktop", file=False)
     opening.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    opening.add_argument("--sample", action="store_true", help="open a copy of the sample project")
     demo = _command(
         commands, "demo", "ui.cli.projects:demo", "build the sample project and chart it, with no screen", file=False
     )

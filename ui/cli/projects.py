@@ -74,4 +74,4 @@ def desktop(args: Namespace) -> int:
         from ui.app import run
     except ImportError as error:  # a system library that Qt needs is missing
         raise WorkbenchError(f"The window cannot open: {error}. Run make setup, or use muster --help.") from error
-    return run(args.file)
+    return run(args.file, sample=args.sample)

@@ -1,0 +1,44 @@
+# make run and make test are all a newcomer needs; both call setup, which does nothing when all is there.
+
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+STAMP := $(VENV)/.set-up
+
+.PHONY: run test setup check format demo screenshots bench clean
+
+run: setup
+	@.ci/run-desktop
+
+test: setup
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2
+
+setup: $(STAMP)
+
+$(STAMP): uv.lock pyproject.toml .ci/setup
+	@.ci/setup
+	@touch $@
+
+# Style, types and import contracts.
+check: setup
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+
+format: setup
+	$(VENV)/bin/ruff format .
+	$(VENV)/bin/ruff check --fix .
+
+demo: setup
+	$(VENV)/bin/muster demo --out out
+
+# Every screen in both themes, into docs/screenshots.
+screenshots: setup
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.screenshots docs/screenshots
+
+# Speed as ratios to a named baseline measured in the same run.
+bench: setup
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/bench -p no:xdist --benchmark-columns=median,iqr,rounds
+
+clean:
+	rm -rf $(VENV) .uv out .mypy_cache .ruff_cache .pytest_cache

@@ -1,0 +1,7 @@
+"""What the menus do, once the window is painted and the rest of the program is loaded.
+
+deeds     brings the others together and opens what was asked for
+files     new, open, sample, close, import, check
+moving    views, jumps back and forth, panes, the command palette
+looks     theme, text size, full screen, help
+"""

@@ -1,0 +1,53 @@
+"""All deeds of the window together, and opening what the program was started for."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui.deeds.editing import Editing
+from ui.deeds.files import FileDeeds
+from ui.deeds.looks import Looks
+from ui.deeds.moving import Moving
+
+if TYPE_CHECKING:
+    from ui.window import MainWindow
+
+
+class Deeds(QObject):
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.moving = Moving(window)
+        self.files = FileDeeds(window)
+        self.looks = Looks(window, self.moving)
+        self.editing = Editing(window, self.moving)
+        desk = window.desk
+        desk.actions.on("quit", window.close)
+        desk.jobs.progressed.connect(desk.status.show_progress)
+        desk.jobs.finished.connect(desk.status.end_progress)
+        desk.jobs.failed.connect(desk.complain)
+        desk.jobs.crashed.connect(window.errors.show)
+        desk.status.cancelled.connect(desk.jobs.cancel)
+
+    def begin(self, file: Path | None, *, sample: bool) -> None:
+        """Open what was asked for; with nothing asked, the last project where it still is, else the welcome page."""
+        last = Path(self._window.settings.last) if self._window.settings.last else None
+        if sample:
+            self.files.open_sample()
+        elif file is not None:
+            self.files.open_path(file)
+        elif last is not None and last.exists():
+            self.files.open_path(last)
+
+    def take_dropped(self, paths: Sequence[Path]) -> None:
+        projects = [path for path in paths if path.suffix == ".muster"]
+        if projects:
+            self.files.open_path(projects[0])
+        else:
+            self.files.import_paths(paths)
+
+    def end(self) -> None:
+        """Remember the panes as they are."""
+        self._window.remember("panes", self.moving.read.saveState())

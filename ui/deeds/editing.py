@@ -1,0 +1,150 @@
+"""Undo and redo, and what is done to the open article and claim from the menus."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from ui.deeds.moving import Moving
+from ui.incoming.facts import FactsDialog
+from ui.opened import OpenedProject
+from workbench.articles import change_facts, delete_article, read_article, set_done
+from workbench.claims import delete_claim
+from workbench.dates import day_in_words
+from workbench.suggestions import suggest
+
+if TYPE_CHECKING:
+    from db.project import Changed
+    from ui.window import MainWindow
+
+
+class Editing(QObject):
+    def __init__(self, window: "MainWindow", moving: Moving) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = window.desk
+        self._moving = moving
+        for name in (
+            "undo",
+            "redo",
+            "article_facts",
+            "article_done",
+            "delete_article",
+            "suggest_again",
+            "delete_claim",
+            "copy_with_source",
+            "next_article",
+            "previous_article",
+            "find_here",
+            "find_in_project",
+            "grade",
+        ):
+            self._desk.actions.on(name, getattr(self, name))
+        window.project_shown.connect(self._on_project_shown)
+        moving.read.facts_requested.connect(self.article_facts)
+        moving.read.reader.undo_requested.connect(self.undo)
+        moving.read.reader.grade_requested.connect(self.grade)
+        self._on_project_shown()
+
+    def undo(self) -> None:
+        opened = self._window.opened
+        if opened is not None:
+            with self._desk.attempt():
+                self._desk.say(f"Undone: {opened.undo()}")
+
+    def redo(self) -> None:
+        opened = self._window.opened
+        if opened is not None:
+            with self._desk.attempt():
+                self._desk.say(f"Done again: {opened.redo()}")
+
+    def article_facts(self) -> None:
+        opened, article_id = self._article()
+        if opened is None or article_id is None:
+            return
+        with opened.read() as session:
+            text = read_article(session, article_id)
+        dialog = FactsDialog(self._desk.theme, text, self._window)
+        if dialog.exec() and dialog.changed():
+            with self._desk.attempt(), opened.edit("Correct article facts") as session:
+                change_facts(session, article_id, dialog.changed())
+                if "published" in dialog.changed():  # what dates were counted from has changed
+                    suggest(session, text.version_id)
+
+    def article_done(self) -> None:
+        opened, article_id = self._article()
+        if opened is not None and article_id is not None:
+            done = self._desk.actions["article_done"].isChecked()
+            with self._desk.attempt(), opened.edit("Mark done" if done else "Mark not done") as session:
+                set_done(session, article_id, done)
+
+    def delete_article(self) -> None:
+        opened, article_id = self._article()
+        if opened is not None and article_id is not None:
+            with self._desk.attempt(), opened.edit("Remove article") as session:
+                delete_article(session, article_id)
+                self._desk.say("Article removed. Ctrl+Z brings it back.")
+
+    def suggest_again(self) -> None:
+        opened, article_id = self._article()
+        if opened is not None and article_id is not None:
+            with self._desk.attempt(), opened.edit("Suggest again") as session:
+                waiting = suggest(session, read_article(session, article_id).version_id)
+                self._desk.say(f"{waiting} suggestions to review.")
+
+    def delete_claim(self) -> None:
+        claim_id = self._moving.read.claim_id
+        if self._window.opened is not None and claim_id is not None:
+            with self._desk.attempt(), self._window.opened.edit("Remove claim") as session:
+                delete_claim(session, claim_id)
+
+    def copy_with_source(self) -> None:
+        """The selected words in quotation marks, with outlet, title, day and address."""
+        article, words = self._moving.read.article, self._moving.read.selected_words()
+        if article is None or not words:
+            self._desk.say("Select words first.")
+            return
+        day = article.published.earliest if article.published else None
+        facts = (article.outlet, f"“{article.title}”", day_in_words(day) if day else None, article.url)
+        QGuiApplication.clipboard().setText(f"“{words}” ({', '.join(fact for fact in facts if fact)})")
+        self._desk.say("Copied with its source.")
+
+    def next_article(self) -> None:
+        self._moving.read.open_neighbour(1)
+
+    def previous_article(self) -> None:
+        self._moving.read.open_neighbour(-1)
+
+    def find_here(self) -> None:
+        self._moving.read.find()
+
+    def find_in_project(self) -> None:
+        self._window.workspace.show_view("read")
+        self._moving.read.library.search_field.setFocus()
+        self._moving.read.library.search_field.selectAll()
+
+    def grade(self) -> None:
+        self._moving.read.inspector.focus_grade()
+
+    def _article(self) -> tuple[OpenedProject | None, int | None]:
+        return self._window.opened, self._moving.read.article_id
+
+    def _on_project_shown(self) -> None:
+        if self._window.opened is not None:
+            self._window.opened.changed.connect(self._on_changed)
+        self._name_undo()
+
+    def _on_changed(self, _changed: "Changed") -> None:
+        self._desk.saved()
+        self._name_undo()
+
+    def _name_undo(self) -> None:
+        """The Edit menu says what would be undone and done again."""
+        opened = self._window.opened
+        for name, label in (
+            ("undo", opened.undo_label if opened else None),
+            ("redo", opened.redo_label if opened else None),
+        ):
+            action = self._desk.actions[name]
+            action.setText(f"{name.capitalize()} {label}" if label else name.capitalize())
+            action.setEnabled(label is not None)

@@ -1,0 +1,176 @@
+"""Projects and articles: new, open, sample, close, import, paste, facts, check."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import platformdirs
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from db.errors import WorkbenchError
+from db.facts import ProjectFacts
+from db.project import Project
+from ui.incoming.dialogs import ImportDialog, PasteDialog, ask_analyst_name
+from ui.opened import OpenedProject
+from workbench.checking import check
+from workbench.importing import Outcome, import_articles
+from workbench.incoming import IncomingArticle
+from workbench.progress import Progress
+from workbench.sample import build_sample
+
+if TYPE_CHECKING:
+    from ui.window import MainWindow
+
+_FILTER = "Muster projects (*.muster)"
+_SAMPLE = "Iraq and Syria force levels (sample).muster"
+
+
+class FileDeeds(QObject):
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = window.desk
+        for name in (
+            "new_project",
+            "open_project",
+            "open_sample",
+            "close_project",
+            "import_articles",
+            "paste_article",
+            "check_project",
+            "analyst_name",
+        ):
+            self._desk.actions.on(name, getattr(self, name))
+        window.welcome.open_requested.connect(self.open_path)
+
+    def new_project(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "New project", self._folder(), _FILTER)
+        if not chosen:
+            return
+        if not self._window.settings.analyst:
+            self.analyst_name()
+        path = Path(chosen)
+        path = path if path.suffix == ".muster" else path.with_name(path.name + ".muster")
+        with self._desk.attempt():
+            self._show(Project.create(path, path.stem, self._who()))
+
+    def open_project(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open project", self._folder(), _FILTER)
+        if chosen:
+            self.open_path(Path(chosen))
+
+    def open_path(self, path: Path) -> None:
+        with self._desk.attempt():
+            self._show(Project.open_file(path, self._who()))
+
+    def open_sample(self) -> None:
+        """A copy of one's own, built the first time; it is a project like any other."""
+        path = Path(platformdirs.user_data_dir("muster", appauthor=False)) / _SAMPLE
+        if path.exists():
+            self.open_path(path)
+            return
+        self._desk.say("Building the sample project.")
+        self._desk.jobs.start(partial(_build_sample, path), self.open_path)
+
+    def close_project(self) -> None:
+        self._window.show_project(None)
+
+    def analyst_name(self) -> None:
+        name = ask_analyst_name(self._window, self._window.settings.analyst)
+        if name is None:
+            return
+        self._window.keep(replace(self._window.settings, analyst=name))
+        if self._window.opened is not None:
+            self._window.opened.project.who = name or None
+
+    def import_articles(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self._window, "Import articles", self._folder(), "Articles (*.txt *.html *.htm);;All files (*)"
+        )
+        if chosen:
+            self.import_paths([Path(each) for each in chosen])
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        opened = self._window.opened
+        if opened is None:
+            self._desk.complain("Open or make a project first, then bring articles in.")
+            return
+        dialog = ImportDialog(self._desk, opened, paths, self._window)
+        if dialog.exec():
+            self._bring_in(dialog.chosen())
+
+    def paste_article(self) -> None:
+        opened = self._window.opened
+        if opened is None:
+            return
+        dialog = PasteDialog(self._desk, opened, QGuiApplication.clipboard().text(), self._window)
+        if dialog.exec():
+            self._bring_in(dialog.chosen())
+
+    def check_project(self) -> None:
+        opened = self._window.opened
+        if opened is not None:
+            project = opened.project
+            self._desk.jobs.start(lambda _progress: check(project), self._show_faults)
+
+    def _bring_in(self, articles: Sequence[IncomingArticle]) -> None:
+        opened = self._window.opened
+        if opened is None or not articles:
+            return
+        job = partial(_import, opened.project, list(articles))
+        self._desk.jobs.start(job, self._show_outcome)
+
+    def _show_outcome(self, outcome: Outcome) -> None:
+        for name, same in outcome.already:
+            self._desk.complain(f"{name} was not added: {same} has the same text.")
+        if not outcome.added:
+            return
+        waiting = sum(each.suggestions for each in outcome.added)
+        count = len(outcome.added)
+        self._desk.say(f"{count} {'article' if count == 1 else 'articles'} in, {waiting} suggestions to review.")
+        view: Any = self._window.workspace.view("read")
+        self._window.workspace.show_view("read")
+        view.open_article(outcome.added[0].id)
+        view.reader.setFocus()
+
+    def _show_faults(self, faults: list[str]) -> None:
+        if faults:
+            QMessageBox.warning(self._window, "Check project", "\n\n".join(faults[:10]))
+        else:
+            self._desk.say("The project is sound: every hash, tag and reference agrees.")
+
+    def _show(self, project: Project) -> None:
+        with project.read() as session:
+            facts = session.get(ProjectFacts, 1)
+            name, handling = (facts.name, facts.handling) if facts else ("", None)
+        self._window.show_project(OpenedProject(project, self._window), name, handling)
+        self._window.workspace.show_view("read")
+
+    def _who(self) -> str | None:
+        return self._window.settings.analyst or None
+
+    def _folder(self) -> str:
+        last = Path(self._window.settings.last)
+        return (
+            str(last.parent)
+            if self._window.settings.last and last.parent.is_dir()
+            else platformdirs.user_documents_dir()
+        )
+
+
+def _build_sample(path: Path, progress: Progress) -> Path:
+    progress.report(0, 0, "Building the sample project")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WorkbenchError(f"The sample cannot be built in {path.parent}: {error.strerror}.") from error
+    build_sample(path)
+    return path
+
+
+def _import(project: Project, articles: list[IncomingArticle], progress: Progress) -> Outcome:
+    return import_articles(project, articles, copies=True, progress=progress)

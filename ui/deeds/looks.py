@@ -1,0 +1,76 @@
+"""How it looks: theme, text size, panes, full screen; and help."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox
+
+from ui.deeds.moving import Moving
+from ui.help.about import about_text
+from ui.help.shortcuts import ShortcutsDialog
+
+if TYPE_CHECKING:
+    from ui.window import MainWindow
+
+_NORMAL = 17  # px
+
+
+class Looks(QObject):
+    def __init__(self, window: "MainWindow", moving: Moving) -> None:
+        super().__init__(window)
+        self._window = window
+        self._moving = moving
+        actions = window.desk.actions
+        actions[f"theme_{window.desk.theme.choice}"].setChecked(True)
+        for name in ("theme_light", "theme_dark", "theme_system"):
+            actions.on(name, self._on_theme_chosen)
+        for name, does in (
+            ("text_larger", self.text_larger),
+            ("text_smaller", self.text_smaller),
+            ("text_normal", self.text_normal),
+            ("toggle_library", self._on_pane_toggled),
+            ("toggle_inspector", self._on_pane_toggled),
+            ("full_screen", self.full_screen),
+            ("shortcuts", self.shortcuts),
+            ("about", self.about),
+        ):
+            actions.on(name, does)
+        for name in ("toggle_library", "toggle_inspector"):
+            actions[name].setChecked(True)
+
+    def text_larger(self) -> None:
+        self._set_text_size(self._window.settings.reader_text_px + 1)
+
+    def text_smaller(self) -> None:
+        self._set_text_size(self._window.settings.reader_text_px - 1)
+
+    def text_normal(self) -> None:
+        self._set_text_size(_NORMAL)
+
+    def full_screen(self) -> None:
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+
+    def shortcuts(self) -> None:
+        ShortcutsDialog(self._window).exec()
+
+    def about(self) -> None:
+        QMessageBox.about(self._window, "About Muster", about_text())
+
+    def _set_text_size(self, px: int) -> None:
+        reader = self._moving.read.reader
+        reader.set_text_size(px)
+        self._window.keep(replace(self._window.settings, reader_text_px=reader.text_size))
+
+    def _on_theme_chosen(self) -> None:
+        choice = self.sender().objectName().removeprefix("theme_")
+        self._window.desk.theme.set_choice(choice)  # type: ignore[arg-type]  the three names above
+        self._window.keep(replace(self._window.settings, theme=choice))
+
+    def _on_pane_toggled(self) -> None:
+        action = self.sender()
+        name = action.objectName().removeprefix("toggle_")
+        self._moving.read.show_pane(name, shown=self._window.desk.actions[action.objectName()].isChecked())

@@ -1,0 +1,160 @@
+"""Moving about: views, jumps back and forth, from a claim to its mark and back, panes, the command palette."""
+
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.chart.view import ChartView
+from ui.jumps import Jumps, Spot
+from ui.palette.palette import CommandPalette
+from ui.palette.providers import providers
+from ui.read.view import ReadView
+from ui.tables.claims import ClaimsTable
+from ui.tables.history import HistoryTable
+from ui.tables.sources import SourcesTable
+from ui.workspace import VIEWS
+
+if TYPE_CHECKING:
+    from ui.window import MainWindow
+
+
+class Moving(QObject):
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = window.desk
+        self._jumps = Jumps()
+        self._palette: CommandPalette | None = None
+        self._offer_views()
+        self._connect()
+
+    @property
+    def read(self) -> ReadView:
+        return cast("ReadView", self._window.workspace.view("read"))
+
+    @property
+    def chart(self) -> ChartView:
+        return cast("ChartView", self._window.workspace.view("chart"))
+
+    def _offer_views(self) -> None:
+        workspace, desk = self._window.workspace, self._desk
+        workspace.offer("read", self._make_read)
+        workspace.offer("claims", self._make_claims)
+        workspace.offer("sources", partial(SourcesTable, desk.theme))
+        workspace.offer("chart", self._make_chart)
+        workspace.offer("history", partial(HistoryTable, desk.theme))
+
+    def _make_read(self) -> ReadView:
+        view = ReadView(self._desk)
+        view.chart_requested.connect(self.to_mark)
+        return view
+
+    def _make_claims(self) -> ClaimsTable:
+        view = ClaimsTable(self._desk.theme)
+        view.activated.connect(self.to_sentence)
+        return view
+
+    def _make_chart(self) -> ChartView:
+        view = ChartView(self._desk)
+        view.sentence_requested.connect(self.to_sentence)
+        return view
+
+    def _connect(self) -> None:
+        actions = self._desk.actions
+        for name in VIEWS:
+            actions.on(f"view_{name}", self._on_view_chosen)
+        for name, does in (
+            ("go_back", self.go_back),
+            ("go_forward", self.go_forward),
+            ("show_on_chart", self._on_show_on_chart),
+            ("open_sentence", self._on_open_sentence),
+            ("next_pane", self.next_pane),
+            ("previous_pane", self.previous_pane),
+            ("find_command", self.open_palette),
+        ):
+            actions.on(name, does)
+
+    def to_mark(self, claim_id: int) -> None:
+        """From a claim to its mark on the chart."""
+        self._leave()
+        self._window.workspace.show_view("chart")
+        self.chart.show_claim(claim_id)
+
+    def to_sentence(self, claim_id: int) -> None:
+        """From anywhere to the words of a claim."""
+        self._leave()
+        self._window.workspace.show_view("read")
+        self.read.open_claim(claim_id)
+
+    def to_article(self, article_id: int) -> None:
+        self._leave()
+        self._window.workspace.show_view("read")
+        self.read.open_article(article_id)
+
+    def go_back(self) -> None:
+        self._go(self._jumps.back(self._here()))
+
+    def go_forward(self) -> None:
+        self._go(self._jumps.forward(self._here()))
+
+    def next_pane(self) -> None:
+        self._move_focus(1)
+
+    def previous_pane(self) -> None:
+        self._move_focus(-1)
+
+    def open_palette(self) -> None:
+        if self._palette is None:
+            self._palette = CommandPalette(self._desk.theme, providers(self._window, self), self._window)
+        self._palette.open_under(self._window.command_box)
+
+    def _here(self) -> Spot:
+        shown = self._window.workspace.current
+        if shown == "read":
+            return self.read.spot
+        return Spot(shown, claim_id=self.chart.claim_id if shown == "chart" else None)
+
+    def _leave(self) -> None:
+        if self._window.workspace.current:
+            self._jumps.leave(self._here())
+
+    def _go(self, spot: Spot | None) -> None:
+        if spot is None:
+            self._desk.say("There is nowhere to go in that direction.")
+            return
+        self._window.workspace.show_view(spot.view)
+        if spot.view == "read":
+            self.read.go_to(spot)
+        elif spot.view == "chart" and spot.claim_id is not None:
+            self.chart.show_claim(spot.claim_id)
+
+    def _on_view_chosen(self) -> None:
+        name = self.sender().objectName().removeprefix("view_")
+        if name != self._window.workspace.current:
+            self._leave()
+        self._window.workspace.show_view(name)
+
+    def _on_show_on_chart(self) -> None:
+        claim_id = self._chosen_claim()
+        if claim_id is not None:
+            self.to_mark(claim_id)
+
+    def _on_open_sentence(self) -> None:
+        claim_id = self._chosen_claim()
+        if claim_id is not None:
+            self.to_sentence(claim_id)
+
+    def _chosen_claim(self) -> int | None:
+        return self.chart.claim_id if self._window.workspace.current == "chart" else self.read.claim_id
+
+    def _move_focus(self, step: int) -> None:
+        """To the next pane that is to be seen, in the order of reading."""
+        view = self._window.workspace.view(self._window.workspace.current or "read")
+        panes: list[QWidget] = [self._window.workspace.rail.first_button, *view.panes()]
+        shown = [pane for pane in panes if pane.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next((i for i, pane in enumerate(shown) if focus and (pane is focus or pane.isAncestorOf(focus))), -1)
+        if shown:
+            shown[(here + step) % len(shown)].setFocus()

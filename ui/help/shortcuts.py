@@ -1,0 +1,57 @@
+"""Every action with its key, in one window that can be searched."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from ui.catalogue import CATALOGUE, MENUS, Entry
+
+
+class ShortcutsDialog(QDialog):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Shortcuts")
+        self.resize(680, 620)
+        self._field = QLineEdit()
+        self._field.setPlaceholderText("Search actions and keys")
+        self._field.setAccessibleName("Search actions and keys")
+        self._field.textChanged.connect(self._on_sought)
+        self._tree = QTreeWidget()
+        self._tree.setHeaderLabels(["Action", "Key", "What it does"])
+        self._tree.setAccessibleName("Actions")
+        for menu in MENUS:
+            self._tree.addTopLevelItem(_menu_item(menu))
+        self._tree.expandAll()
+        for column, width in enumerate((230, 120)):
+            self._tree.setColumnWidth(column, width)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column_of = QVBoxLayout(self)
+        for part in (self._field, self._tree, buttons):
+            column_of.addWidget(part)
+
+    def _on_sought(self, words: str) -> None:
+        sought = words.casefold().split()
+        for i in range(self._tree.topLevelItemCount()):
+            menu = self._tree.topLevelItem(i)
+            shown = 0
+            for j in range(menu.childCount() if menu else 0):
+                item = menu.child(j)
+                text = " ".join(item.text(column) for column in range(3)).casefold()
+                item.setHidden(not all(word in text for word in sought))
+                shown += not item.isHidden()
+            if menu:
+                menu.setHidden(not shown)
+
+
+def _menu_item(menu: str) -> QTreeWidgetItem:
+    item = QTreeWidgetItem([menu])
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+    for entry in CATALOGUE:
+        if entry.menu == menu:
+            item.addChild(QTreeWidgetItem([entry.text, keys_of(entry), entry.does]))
+    return item
+
+
+def keys_of(entry: Entry) -> str:
+    """The keys of an action as people read them; single letters work while the reader has the focus."""
+    return ", ".join(entry.keys) or (f"{entry.letter} (in the text)" if entry.letter else "")

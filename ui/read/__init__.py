@@ -1,0 +1,8 @@
+"""The Read view: library, article and inspector side by side.
+
+view      the three panes, and the article that is open
+marks     what is tagged and offered in an article, as the reader draws it
+walk      going through the suggestions: accept, reject, edit, next
+tagging   selected words become claims and parts of claims
+words     what a suggestion would become, in words
+"""

@@ -1,0 +1,82 @@
+"""The open article: tabs, facts, text, find field and suggestion bar, one above the other."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.read.finding import FindBar
+from ui.read.marks import reader_marks, reader_suggestions
+from ui.read.tabs import ArticleTabs
+from ui.read.words import card
+from ui.reader.bar import SuggestionBar
+from ui.reader.facts import FactsLine
+from ui.reader.marks import ReaderMark, ReaderSuggestion
+from ui.reader.view import ReaderView
+from ui.theme.theme import Theme
+from workbench.articles import ArticleText
+from workbench.dates import day_in_words
+from workbench.spans import TaggedWords
+from workbench.suggestions import OpenSuggestion
+
+
+class ArticlePane(QWidget):
+    """Shows what it is given; it reads and writes nothing itself."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.tabs = ArticleTabs(theme)
+        self.facts = FactsLine(theme)
+        self.reader = ReaderView(theme)
+        self.find = FindBar(theme, self.reader)
+        self.bar = SuggestionBar(theme)
+        self._tagged: dict[int, TaggedWords] = {}
+        self._offered: dict[int, OpenSuggestion] = {}
+        self.reader.card_text = self._card_text
+        self.find.closed.connect(self.reader.setFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.tabs, self.facts, self.find, self.reader, self.bar):
+            column.addWidget(part, 1 if part is self.reader else 0)
+
+    @property
+    def tagged(self) -> list[TaggedWords]:
+        return list(self._tagged.values())
+
+    def show_article(self, article: ArticleText, shared: str | None) -> None:
+        self.reader.show_article(article.title, _lead(article), article.body)
+        self.show_facts(article, shared)
+        self.tabs.show_article(article.article_id, article.title)
+
+    def show_facts(self, article: ArticleText, shared: str | None) -> None:
+        version = f"Version {article.number} of {article.versions}"
+        self.facts.show_facts(article.outlet or "", _published(article), version, shared)
+
+    def show_nothing(self) -> None:
+        self.reader.show_article("", "", "")
+        self.facts.show_facts("", None, "")
+
+    def show_tags(self, tagged: list[TaggedWords], offered: list[OpenSuggestion]) -> None:
+        self._tagged = {one.id: one for one in tagged}
+        self._offered = {one.id: one for one in offered}
+        self.reader.set_marks(reader_marks(tagged), reader_suggestions(offered))
+
+    def _card_text(self, mark: ReaderMark | ReaderSuggestion) -> str:
+        if isinstance(mark, ReaderSuggestion):
+            offered = self._offered.get(mark.id)
+            return card(offered) if offered else ""
+        claim = f", claim {mark.claim_label}" if mark.claim_label else ""
+        lines = [f"{(mark.code_name or mark.kind).capitalize()}{claim}", mark.label]
+        return "\n".join([*lines, f"Tagged by {mark.made_by}"] if mark.made_by else lines)
+
+
+def _lead(article: ArticleText) -> str:
+    """Place and byline under the headline."""
+    byline = article.byline and (article.byline if article.byline.lower().startswith("by ") else f"by {article.byline}")
+    return ", ".join(part for part in (article.dateline, byline) if part)
+
+
+def _published(article: ArticleText) -> str | None:
+    """The day in words; what is coarser than a day stays EDTF."""
+    day = article.published
+    if day is None:
+        return None
+    return day_in_words(day.earliest) if day.earliest and day.earliest == day.latest else day.edtf

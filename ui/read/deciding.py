@@ -1,0 +1,139 @@
+"""Deciding suggestions: accept, reject, edit, each one edit that can be undone, and on to the next."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.desk import Desk
+from ui.opened import OpenedProject
+from ui.read.walk import Walk
+from ui.read.words import becomes
+from ui.reader.bar import SuggestionBar
+from ui.reader.view import ReaderView
+from workbench.accepting import accept
+from workbench.suggestions import OpenSuggestion, reject
+
+_NOTHING = "No numbers found. Select words and press C."
+_ALL_DECIDED = "Every suggestion is decided. Select words and press C to tag by hand."
+
+
+class Deciding(QObject):
+    """`accepted` is emitted with the claim a suggestion became; `to_correct` when its number is to be edited."""
+
+    accepted = Signal(object)
+    to_correct = Signal(object)
+
+    def __init__(self, desk: Desk, reader: ReaderView, bar: SuggestionBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._reader = reader
+        self._bar = bar
+        self._opened: OpenedProject | None = None
+        self._walk = Walk()
+        self._connect()
+
+    @property
+    def walk(self) -> Walk:
+        return self._walk
+
+    def set_project(self, opened: OpenedProject | None) -> None:
+        self._opened = opened
+        self._walk = Walk()
+
+    def show(self, offered: list[OpenSuggestion]) -> None:
+        """Take over what is still offered in the open article."""
+        had_some = bool(self._walk.count)
+        self._walk.show(offered)
+        self._show_current(_ALL_DECIDED if had_some else _NOTHING)
+
+    def forget(self) -> None:
+        """Another article is opened: its walk begins at its start."""
+        self._walk = Walk()
+
+    def _connect(self) -> None:
+        reader, bar, actions = self._reader, self._bar, self._desk.actions
+        reader.suggestion_activated.connect(self._on_chosen)
+        pairs: tuple[tuple[str, Callable[[], None]], ...] = (
+            ("accept", self.accept),
+            ("accept_all", self.accept_all),
+            ("reject", self.reject),
+            ("edit_suggestion", self.correct),
+            ("next_suggestion", self.next),
+            ("previous_suggestion", self.previous),
+        )
+        for name, does in pairs:
+            actions.on(name, does)
+        reader.accept_requested.connect(self.accept)
+        reader.accept_all_requested.connect(self.accept_all)
+        reader.reject_requested.connect(self.reject)
+        reader.edit_requested.connect(self.correct)
+        reader.next_requested.connect(self.next)
+        reader.previous_requested.connect(self.previous)
+        bar.accept_requested.connect(self.accept)
+        bar.reject_requested.connect(self.reject)
+        bar.edit_requested.connect(self.correct)
+
+    def next(self) -> None:
+        self._walk.step(1)
+        self._show_current(_ALL_DECIDED)
+
+    def previous(self) -> None:
+        self._walk.step(-1)
+        self._show_current(_ALL_DECIDED)
+
+    def accept(self) -> None:
+        """Make a claim of the current suggestion as it was read."""
+        claim_id = self._accept_current()
+        if claim_id is not None:
+            self.accepted.emit(claim_id)
+
+    def correct(self) -> None:
+        """Accept the current suggestion and go to its number."""
+        claim_id = self._accept_current()
+        if claim_id is not None:
+            self.accepted.emit(claim_id)
+            self.to_correct.emit(claim_id)
+
+    def accept_all(self) -> None:
+        """Accept all of the current one's kind, as one edit."""
+        one, ids = self._walk.suggestion, self._walk.same_kind()
+        if one is None or self._opened is None or not ids:
+            return
+        with self._desk.attempt(), self._opened.edit(f"Accept {len(ids)} suggestions ({one.kind})") as session:
+            for each in ids:
+                accept(session, each)
+            self._desk.say(f"Accepted {len(ids)} of this kind. Ctrl+Z takes them back.")
+
+    def reject(self) -> None:
+        one = self._walk.suggestion
+        if one is None or self._opened is None:
+            return
+        with self._desk.attempt(), self._opened.edit(f"Reject “{_short(one.offer['text'])}”") as session:
+            reject(session, one.id)
+
+    def _accept_current(self) -> int | None:
+        one = self._walk.suggestion
+        if one is None or self._opened is None:
+            return None
+        claim_id = None
+        with self._desk.attempt(), self._opened.edit(f"Accept “{_short(one.offer['text'])}”") as session:
+            claim_id = accept(session, one.id)
+        return claim_id  # noqa: RET504  None when the edit was refused
+
+    def _on_chosen(self, suggestion_id: int) -> None:
+        if self._walk.get(suggestion_id) is not None:
+            self._walk.current = suggestion_id
+            self._show_current(_ALL_DECIDED)
+
+    def _show_current(self, nothing: str) -> None:
+        one = self._walk.suggestion
+        self._reader.set_current_suggestion(one.id if one else None)
+        self._desk.actions.provide("suggestion", there=one is not None)
+        if one is None:
+            self._bar.show_nothing(nothing)
+        else:
+            self._bar.show_suggestion(self._walk.position, self._walk.count, one.offer["text"], becomes(one))
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= 40 else words[:39] + "…"

@@ -1,0 +1,42 @@
+"""What is tagged and offered in an article, as the reader draws it."""
+
+from collections.abc import Iterable, Sequence
+
+from ui.reader.marks import ReaderMark, ReaderSuggestion
+from workbench.numbering import claim_label
+from workbench.spans import TaggedWords
+from workbench.suggestions import OpenSuggestion
+
+
+def reader_marks(tagged: Iterable[TaggedWords]) -> list[ReaderMark]:
+    return [
+        ReaderMark(
+            id=one.id,
+            kind=one.kind,
+            start=one.start,
+            end=one.end,
+            claim=one.claim_id,
+            claim_label=claim_label(one.claim_number) if one.claim_number is not None else None,
+            code_name=one.code,
+            code_colour=one.colour,
+            label=one.quote,
+            made_by=one.made_by or "",
+        )
+        for one in tagged
+    ]
+
+
+def reader_suggestions(offered: Sequence[OpenSuggestion]) -> list[ReaderSuggestion]:
+    """Suggestions with the words of their parts; what belongs to another is drawn with it and not again."""
+    return [
+        ReaderSuggestion(one.id, one.kind, one.start, one.end, tuple(_parts(one, offered)))
+        for one in offered
+        if one.part_of_id is None
+    ]
+
+
+def _parts(whole: OpenSuggestion, offered: Sequence[OpenSuggestion]) -> Iterable[tuple[str, int, int]]:
+    yield whole.kind, whole.start, whole.end
+    for part in offered:
+        if part.part_of_id == whole.id:
+            yield part.kind, part.start, part.end

@@ -1,0 +1,71 @@
+"""The open articles as tabs above the reader."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabBar
+
+from ui.theme.theme import Theme
+
+_MOST = 8
+
+
+class ArticleTabs(QTabBar):
+    """`article_chosen` is emitted with an article's id when its tab is chosen, `emptied` when the last is closed."""
+
+    article_chosen = Signal(object)
+    emptied = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName("Open articles")
+        self.setTabsClosable(True)
+        self.setMovable(True)
+        self.setExpanding(False)
+        self.setDocumentMode(True)
+        self.setUsesScrollButtons(True)
+        self.setDrawBase(False)
+        self.currentChanged.connect(self._on_current_changed)
+        self.tabCloseRequested.connect(self._on_close_requested)
+
+    def show_article(self, article_id: int, title: str) -> None:
+        """Bring the article's tab to the front, added when it has none; the oldest goes when there are too many."""
+        place = self._place(article_id)
+        blocked = self.blockSignals(True)
+        if place is None:
+            place = self.addTab(self._theme.icon("file-text"), "")
+            self.setTabData(place, article_id)
+        self.setTabText(place, _short(title))
+        self.setTabToolTip(place, title)
+        self.setCurrentIndex(place)
+        if self.count() > _MOST:
+            self.removeTab(0 if place else 1)
+        self.blockSignals(blocked)
+
+    def close_article(self, article_id: int) -> None:
+        place = self._place(article_id)
+        if place is not None:
+            self._on_close_requested(place)
+
+    def clear(self) -> None:
+        blocked = self.blockSignals(True)
+        while self.count():
+            self.removeTab(0)
+        self.blockSignals(blocked)
+
+    def _place(self, article_id: int) -> int | None:
+        return next((i for i in range(self.count()) if self.tabData(i) == article_id), None)
+
+    def _on_current_changed(self, place: int) -> None:
+        if place >= 0:
+            self.article_chosen.emit(self.tabData(place))
+
+    def _on_close_requested(self, place: int) -> None:
+        self.removeTab(place)
+        if not self.count():
+            self.emptied.emit()
+
+
+def _short(title: str) -> str:
+    """A tab's words; & would become a mnemonic."""
+    cut = title if len(title) <= 28 else title[:27].rstrip() + "…"
+    return cut.replace("&", "&&")

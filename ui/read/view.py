@@ -1,0 +1,245 @@
+"""The Read view: library, article and inspector side by side, and what is open in them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from ui.desk import Desk
+from ui.inspector.inspector import Inspector
+from ui.jumps import Spot
+from ui.library.pane import LibraryPane
+from ui.opened import OpenedProject
+from ui.read.article import ArticlePane
+from ui.read.deciding import Deciding
+from ui.read.tagging import Tagging
+from ui.reader.view import ReaderView
+from workbench.articles import ArticleText, change_facts, read_article
+from workbench.claim_views import claim_row
+from workbench.library import LibraryRow, library_rows
+from workbench.searching import search
+from workbench.spans import tagged_words
+from workbench.suggestions import open_suggestions, suggest
+
+if TYPE_CHECKING:
+    from db.project import Changed
+
+_WIDTHS = (276, 800, 364)
+
+
+class ReadView(QSplitter):
+    """`facts_requested` asks for the open article's facts, `chart_requested` for the mark of a claim."""
+
+    facts_requested = Signal()
+    chart_requested = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._desk = desk
+        self._opened: OpenedProject | None = None
+        self._article: ArticleText | None = None
+        self._rows: dict[int, LibraryRow] = {}
+        self._claim: int | None = None
+        self.library = LibraryPane(desk.theme)
+        self._pane = ArticlePane(desk.theme)
+        self.inspector = Inspector(desk.theme)
+        self.deciding = Deciding(desk, self.reader, self._pane.bar, self)
+        self.tagging = Tagging(desk, self.reader, self)
+        for part in (self.library, self._pane, self.inspector):
+            self.addWidget(part)
+        self.setSizes(list(_WIDTHS))
+        for i, stretch in enumerate((0, 1, 0)):
+            self.setStretchFactor(i, stretch)
+        self.setCollapsible(1, False)
+        self._connect()
+
+    @property
+    def reader(self) -> ReaderView:
+        return self._pane.reader
+
+    @property
+    def article(self) -> ArticleText | None:
+        return self._article
+
+    @property
+    def article_id(self) -> int | None:
+        return self._article.article_id if self._article else None
+
+    @property
+    def claim_id(self) -> int | None:
+        return self._claim
+
+    @property
+    def spot(self) -> Spot:
+        return Spot("read", self.article_id, self.reader.selected_span(), self._claim)
+
+    def selected_words(self) -> str:
+        words = self.reader.selected_span()
+        return self._article.body[slice(*words)] if self._article and words else ""
+
+    def panes(self) -> list[QWidget]:
+        """Where F6 leads, in reading order."""
+        return [self.library.list, self.reader, self.inspector]
+
+    def set_project(self, opened: OpenedProject | None) -> None:
+        """Show a project with its first article that has work left; None empties the view."""
+        self._opened = opened
+        self.deciding.set_project(opened)
+        self.inspector.set_project(opened)
+        self._pane.tabs.clear()
+        self._refresh_library()
+        self._close_article()
+        first = next((row.id for row in self._rows.values() if row.suggestions and row.published), None)
+        if first is None:
+            first = next(iter(self._rows), None)
+        if first is not None:
+            self.open_article(first)
+
+    def refresh(self, changed: "Changed | None") -> None:
+        """Show again what an edit has touched."""
+        self._refresh_library()
+        if self.article_id is not None and self.article_id not in self._rows:
+            self._pane.tabs.close_article(self.article_id)
+        elif self.article_id is not None and (changed is None or changed.touches("article", "source", "attribution")):
+            self._reread_facts()
+        self._refresh_tags()
+
+    def open_article(self, article_id: int, words: tuple[int, int] | None = None) -> None:
+        """Open an article, at these words if any are given."""
+        if article_id != self.article_id and self._opened is not None and article_id in self._rows:
+            with self._desk.attempt(), self._opened.read() as session:
+                self._article = read_article(session, article_id)
+                self._show_article(self._article)
+        if words is not None:
+            self.reader.reveal(*words)
+
+    def open_claim(self, claim_id: int) -> None:
+        """Open the article of a claim at its words, with the claim in the inspector."""
+        if self._opened is None:
+            return
+        with self._opened.read() as session:
+            claim = claim_row(session, claim_id)
+        if claim is None:
+            self._desk.say("The claim is no longer there.")
+            return
+        self.open_article(claim.article_id, (claim.start, claim.end) if claim.version_id else None)
+        self.show_claim(claim_id)
+        self.reader.setFocus()
+
+    def open_neighbour(self, step: int) -> None:
+        article_id = self.library.neighbour(self.article_id, step)
+        if article_id is not None:
+            self.open_article(article_id)
+
+    def go_to(self, spot: Spot) -> None:
+        if spot.article_id is not None:
+            self.open_article(spot.article_id, spot.words)
+        self.show_claim(spot.claim_id)
+
+    def show_claim(self, claim_id: int | None) -> None:
+        self._claim = claim_id
+        self.reader.set_active_claim(claim_id)
+        self.inspector.show_claim(claim_id)
+        self._desk.actions.provide("claim", there=claim_id is not None)
+
+    def show_pane(self, name: str, *, shown: bool) -> None:
+        (self.library if name == "library" else self.inspector).setVisible(shown)
+
+    def find(self) -> None:
+        if self._article is not None:
+            self._pane.find.open_bar(self._article.body)
+
+    def _connect(self) -> None:
+        self.library.chosen.connect(self.open_article)
+        self.library.sought.connect(self._on_sought)
+        self.library.opened_by_key.connect(self.reader.setFocus)
+        self._pane.tabs.article_chosen.connect(self.open_article)
+        self._pane.tabs.emptied.connect(self._close_article)
+        self._pane.facts.facts_requested.connect(self.facts_requested)
+        self._pane.facts.date_edited.connect(self._on_date_typed)
+        self._pane.facts.origin_requested.connect(self._on_origin_requested)
+        self.reader.claim_activated.connect(self.show_claim)
+        self.reader.mark_opened.connect(self.inspector.setFocus)
+        self.reader.left.connect(self.library.list.setFocus)
+        self.deciding.accepted.connect(self.show_claim)
+        self.deciding.to_correct.connect(self.inspector.focus_number)
+        self.tagging.claimed.connect(self.show_claim)
+        self.inspector.show_on_chart_requested.connect(self.chart_requested)
+        self.inspector.open_sentence_requested.connect(self.open_claim)
+        self.inspector.message.connect(self._desk.say)
+
+    def _show_article(self, article: ArticleText) -> None:
+        self.show_claim(None)
+        self.deciding.forget()
+        self.tagging.show(self._opened, article.version_id)
+        self._pane.show_article(article, self._shared_words())
+        self.library.choose(article.article_id)
+        self._desk.actions.provide("article", there=True)
+        self._desk.actions["article_done"].setChecked(article.done)
+        self._refresh_tags()
+
+    def _close_article(self) -> None:
+        self._article = None
+        self.show_claim(None)
+        self.tagging.show(self._opened, None)
+        self._pane.show_nothing()
+        self.deciding.show([])
+        self.library.choose(None)
+        self._desk.actions.provide("article", there=False)
+
+    def _refresh_library(self) -> None:
+        rows: list[LibraryRow] = []
+        if self._opened is not None:
+            with self._opened.read() as session:
+                rows = library_rows(session)
+        self._rows = {row.id: row for row in rows}
+        self.library.show_rows(rows)
+        self.library.choose(self.article_id)
+
+    def _reread_facts(self) -> None:
+        if self._opened is None or self._article is None:
+            return
+        before = self._article
+        with self._opened.read() as session:
+            self._article = read_article(session, before.article_id)
+        if self._article.body != before.body or self._article.title != before.title:
+            self._pane.show_article(self._article, self._shared_words())
+        else:
+            self._pane.show_facts(self._article, self._shared_words())
+        self._desk.actions["article_done"].setChecked(self._article.done)
+
+    def _refresh_tags(self) -> None:
+        if self._opened is None or self._article is None:
+            return
+        with self._opened.read() as session:
+            tagged = tagged_words(session, self._article.version_id)
+            offered = open_suggestions(session, self._article.version_id)
+        self._pane.show_tags(tagged, offered)
+        self.deciding.show(offered)
+        if self._claim is not None and all(one.claim_id != self._claim for one in tagged):
+            self.show_claim(None)
+
+    def _shared_words(self) -> str | None:
+        row = self._rows.get(self.article_id or 0)
+        others = row.shared - 1 if row else 0
+        if others < 1:
+            return None
+        return f"Shares an origin with {others} other article{'s' if others > 1 else ''}"
+
+    def _on_sought(self, words: str) -> None:
+        if self._opened is not None:
+            with self._opened.read() as session:
+                self.library.show_found({hit.id for hit in search(session, words + "*", most=10_000)})
+
+    def _on_date_typed(self, typed: str) -> None:
+        """A new publication date changes what "Wednesday" means: what is not decided yet is read anew."""
+        if self._opened is None or self._article is None:
+            return
+        with self._desk.attempt(), self._opened.edit("Set publication date") as session:
+            change_facts(session, self._article.article_id, {"published": typed})
+            suggest(session, self._article.version_id)
+
+    def _on_origin_requested(self) -> None:
+        claim = next((one for one in self._pane.tagged if one.claim_id is not None), None)
+        if claim is not None:
+            self.show_claim(claim.claim_id)

@@ -1,0 +1,109 @@
+"""The status line: what is saved, the key to the tags, how far a job is."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from typing_extensions import override
+
+from ui.reader import strokes
+from ui.theme.theme import Theme
+
+_SUGGESTION = "suggestion"
+
+
+class TagKey(QWidget):
+    """The five line shapes with their words, so that a picture in greyscale can be read."""
+
+    _KINDS = ("source", "quantity", "place", "date", "force")
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName("Key: source double line, quantity solid, place dots, date dashes, force wave")
+        theme.changed.connect(self.update)
+
+    @override
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        width = sum(metrics.horizontalAdvance(kind.capitalize()) + 14 for kind in (*self._KINDS, _SUGGESTION))
+        return QSize(width, metrics.height() + 8)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self._theme.font("caption"))
+        metrics, x = painter.fontMetrics(), 0.0
+        baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2 - 1
+        for kind in (*self._KINDS, _SUGGESTION):
+            word = kind.capitalize()
+            width = float(metrics.horizontalAdvance(word))
+            painter.setPen(self._theme.colour("text_muted"))
+            painter.drawText(QPointF(x + 2, baseline), word)
+            self._paint_line(painter, kind, QRectF(x + 2, baseline + 3, width, 4))
+            x += width + 14
+        painter.end()
+
+    def _paint_line(self, painter: QPainter, kind: str, area: QRectF) -> None:
+        if kind == _SUGGESTION:
+            painter.setPen(QPen(self._theme.colour("text_muted"), 1, Qt.PenStyle.DashLine))
+            painter.drawRect(area.adjusted(-3, -area.top() + 2, 3, 0))
+        else:
+            strokes.draw(painter, kind, area.left(), area.right(), area.top(), self._theme.colour(f"tag_{kind}"))
+
+
+class StatusLine(QStatusBar):
+    """`cancelled` is emitted when the analyst stops the running job."""
+
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._saved = QLabel()
+        self._saved.setContentsMargins(8, 0, 8, 0)
+        self.key = TagKey(theme)
+        self._info = QLabel()
+        self.addWidget(self._saved)
+        self.addWidget(self.key)
+        self._work = _Work(theme)
+        self._work.cancel.clicked.connect(self.cancelled)
+        self.addPermanentWidget(self._work)
+        self.addPermanentWidget(self._info)
+
+    def show_saved(self, moment: datetime | None) -> None:
+        self._saved.setText(f"✓ Saved {moment:%H:%M}" if moment else "")
+
+    def show_info(self, words: str) -> None:
+        self._info.setText(words)
+
+    def show_progress(self, done: int, total: int, text: str) -> None:
+        self._work.show_progress(done, total, text)
+
+    def end_progress(self) -> None:
+        self._work.hide()
+
+
+class _Work(QWidget):
+    """What is being done ("Importing 18 of 40"), a bar, and Cancel."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._words = QLabel()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(120, 8)
+        self.cancel = QPushButton("Cancel")
+        self.cancel.setIcon(theme.icon("x"))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 8, 0)
+        for part in (self._words, self._bar, self.cancel):
+            line.addWidget(part)
+        self.hide()
+
+    def show_progress(self, done: int, total: int, text: str) -> None:
+        self._words.setText(f"{text} {done:,} of {total:,}" if total else text)
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self.show()

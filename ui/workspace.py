@@ -1,0 +1,95 @@
+"""The views of an open project beside their rail, each made when it is first shown."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from ui.desk import Desk
+from ui.opened import OpenedProject
+from ui.rail import Rail
+
+if TYPE_CHECKING:
+    from db.project import Changed
+
+VIEWS = ("read", "claims", "sources", "chart", "history")
+
+
+class View(Protocol):
+    """What the workspace asks of a view, which is a widget besides."""
+
+    def set_project(self, opened: OpenedProject | None) -> None: ...
+
+    def refresh(self, changed: "Changed | None") -> None:
+        """Show an edit, or whatever may have changed while the view was behind."""
+
+
+class Workspace(QWidget):
+    """`shown` is emitted with the name of the view that has come to the front."""
+
+    shown = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._opened: OpenedProject | None = None
+        self._views: dict[str, View] = {}
+        self._behind: set[str] = set()  # views that have not been told of an edit yet
+        self._makers: dict[str, Callable[[], View]] = {}
+        self._rail = Rail((desk.actions[f"view_{name}"] for name in VIEWS), desk.theme)
+        self._stack = QStackedWidget()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self._rail)
+        line.addWidget(self._stack, 1)
+
+    @property
+    def rail(self) -> Rail:
+        return self._rail
+
+    def offer(self, name: str, make: Callable[[], View]) -> None:
+        """Say how a view is made when it is first asked for."""
+        self._makers[name] = make
+
+    def view(self, name: str) -> View:
+        if name not in self._views:
+            made = self._makers[name]()
+            assert isinstance(made, QWidget)  # noqa: S101  said by the protocol's docstring, unknown to the checker
+            self._views[name] = made
+            self._stack.addWidget(made)
+            made.set_project(self._opened)
+        return self._views[name]
+
+    def show_view(self, name: str) -> None:
+        view = self.view(name)
+        if name in self._behind:
+            self._behind.discard(name)
+            view.refresh(None)
+        self._stack.setCurrentWidget(view)  # type: ignore[arg-type]
+        self._desk.actions[f"view_{name}"].setChecked(True)
+        self.shown.emit(name)
+
+    @property
+    def current(self) -> str:
+        shown = self._stack.currentWidget()
+        return next((name for name, view in self._views.items() if view is shown), "")
+
+    def set_project(self, opened: OpenedProject | None) -> None:
+        if self._opened is not None:
+            self._opened.changed.disconnect(self._on_changed)
+        self._opened = opened
+        if opened is not None:
+            opened.changed.connect(self._on_changed)
+        self._behind.clear()
+        for view in self._views.values():
+            view.set_project(opened)
+
+    def _on_changed(self, changed: "Changed") -> None:
+        """The view in front shows the edit now; those behind it when they are next shown."""
+        for name, view in self._views.items():
+            if name in {self.current, "read"}:
+                view.refresh(changed)
+            else:
+                self._behind.add(name)
