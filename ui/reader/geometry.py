@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 ABOVE = 18  # px of a line's band over its baseline at 28 px line height; the rest is below, for the lanes
 _BELOW = 10
+_WIDEST_GAP = 48  # px between the letters of two paragraphs in the largest type
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
 
 
@@ -114,8 +115,7 @@ class Lines:
 def lines_between(document: QTextDocument, scroll: int, height: int, ratio: float) -> Lines:
     """Return the lines seen in a viewport of this height scrolled by `scroll`; `ratio` is device to logical pixels."""
     layout = document.documentLayout()
-    margin = document.rootFrame().frameFormat().leftMargin()
-    block = document.findBlock(layout.hitTest(QPointF(margin, scroll), Qt.HitTestAccuracy.FuzzyHit))
+    block = _block_at(document, scroll)
     if block.previous().isValid():
         block = block.previous()  # its marks may hang below its last line
     boxes: list[LineBox] = []
@@ -145,6 +145,23 @@ def span_rect(document: QTextDocument, start: int, end: int) -> QRectF:
 def snapped(length: float, ratio: float) -> float:
     """Round to whole device pixels."""
     return round(length * ratio) / ratio
+
+
+def _block_at(document: QTextDocument, y: float) -> QTextBlock:
+    """Return the paragraph at a height of the document, the next one for a height between two.
+
+    Between paragraphs, and above the first, Qt's hit test goes wrong while the rest is not laid out yet: it answers
+    with the document's end. Such an answer has no lines.
+    """
+    layout, margin = document.documentLayout(), document.rootFrame().frameFormat().leftMargin()
+    if y < document.rootFrame().frameFormat().topMargin():
+        return document.begin()
+    for below in range(0, _WIDEST_GAP, 7):
+        place = layout.hitTest(QPointF(margin + 1, y + below), Qt.HitTestAccuracy.FuzzyHit)
+        block = document.findBlock(place)
+        if block.layout().lineCount():
+            return block
+    return document.begin()
 
 
 def _line_rect(document: QTextDocument, position: int) -> QRectF:

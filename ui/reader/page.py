@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -46,27 +47,20 @@ class PageStyle:
         return max(LEFT_MARGIN, min(left, width - column - RIGHT_MARGIN)), column
 
 
-def fill(document: QTextDocument, text: str, style: PageStyle) -> None:
-    """Put the text (already displayable) into the document; each position stays what it is in the text."""
-    document.clear()
+def document_of(text: str, style: PageStyle, parent: QObject) -> QTextDocument:
+    """Return the text (already displayable) as a new document; each position stays what it is in the text.
+
+    A new one each time: a document that is in a view already would be laid out anew with every step of filling it.
+    """
+    document = QTextDocument(parent)
+    document.setUndoRedoEnabled(False)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.setBlockFormat(_line_format(style, is_blank=False, has_gap=not _has_blank_lines(text)))
     cursor.insertText(text, _char_format(style))
     _lower_blank_lines(document, style)
     cursor.endEditBlock()
-
-
-def restyle(document: QTextDocument, style: PageStyle) -> None:
-    """Set the same text in another size."""
-    cursor = QTextCursor(document)
-    cursor.beginEditBlock()
-    cursor.select(QTextCursor.SelectionType.Document)
-    has_gap = not any(_is_blank(block) for block in _blocks(document))
-    cursor.setBlockFormat(_line_format(style, is_blank=False, has_gap=has_gap))
-    cursor.setCharFormat(_char_format(style))
-    _lower_blank_lines(document, style)
-    cursor.endEditBlock()
+    return document
 
 
 def set_margins(document: QTextDocument, left: int, top: int, right: int) -> None:
@@ -87,18 +81,11 @@ def _has_blank_lines(text: str) -> bool:
 
 def _lower_blank_lines(document: QTextDocument, style: PageStyle) -> None:
     low = _line_format(style, is_blank=True, has_gap=False)
-    for block in _blocks(document):
-        if _is_blank(block):
-            QTextCursor(block).setBlockFormat(low)
-
-
-def _blocks(document: QTextDocument) -> list[QTextBlock]:
-    blocks = []
     block = document.begin()
     while block.isValid():
-        blocks.append(block)
+        if _is_blank(block):
+            QTextCursor(block).setBlockFormat(low)
         block = block.next()
-    return blocks
 
 
 def _is_blank(block: QTextBlock) -> bool:

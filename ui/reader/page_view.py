@@ -1,12 +1,12 @@
 """One article on the screen, nothing marked yet: plain text in a column, selections and places in code points."""
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QPalette, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QPalette, QResizeEvent, QTextCursor, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
 from ui.reader import page
-from ui.reader.geometry import span_rect
+from ui.reader.geometry import lines_between, span_rect
 from ui.reader.head import Head
 from ui.reader.offsets import Offsets, displayable
 from ui.reader.sentences import trimmed
@@ -29,6 +29,7 @@ class PageView(QTextEdit):
         self._offsets = Offsets("")
         self._head = Head(theme)
         self._size = _NORMAL_SIZE
+        self._filled: QTextDocument | None = None  # ours to delete; the view deletes only the one it was born with
         self._prepare()
         self._dress()
         theme.changed.connect(self._on_theme_changed)
@@ -42,9 +43,7 @@ class PageView(QTextEdit):
         self._offsets = Offsets(text)
         self._head.show(title, byline)
         self.setAccessibleName(f"Article: {title}" if title else "Article text")
-        page.fill(self.document(), displayable(text), self._style())
-        self._arrange()
-        self.setTextCursor(QTextCursor(self.document()))
+        self._set_text()
         self.verticalScrollBar().setValue(0)
 
     def set_text_size(self, size: int) -> None:
@@ -53,9 +52,9 @@ class PageView(QTextEdit):
         if size == self._size:
             return
         self._size = size
-        place = self._place_at_top()
-        page.restyle(self.document(), self._style())
-        self._arrange()
+        place, cursor = self._place_at_top(), self.textCursor()
+        self._set_text()
+        self._select_units(cursor.anchor(), cursor.position())
         self._scroll_back(place)
         self.text_size_changed.emit(size)
 
@@ -69,10 +68,7 @@ class PageView(QTextEdit):
 
     def select_span(self, start: int, end: int) -> None:
         """Select the code points [start, end); the caret stands at the end."""
-        cursor = self.textCursor()
-        cursor.setPosition(self._offsets.to_units(start))
-        cursor.setPosition(self._offsets.to_units(end), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
+        self._select_units(self._offsets.to_units(start), self._offsets.to_units(end))
 
     def bring_into_sight(self, start: int, end: int) -> None:
         """Scroll, if need be, until the code points [start, end) stand in the upper half of the page."""
@@ -95,7 +91,6 @@ class PageView(QTextEdit):
         place = self._place_at_top()
         self._arrange()
         super().resizeEvent(event)
-        self._arrange()  # the new layout may have brought or taken the scroll bar
         self._scroll_back(place)
 
     @override
@@ -108,7 +103,7 @@ class PageView(QTextEdit):
 
     def _prepare(self) -> None:
         self.setAcceptRichText(False)
-        self.setUndoRedoEnabled(False)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setAcceptDrops(False)
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(flags)
@@ -139,21 +134,41 @@ class PageView(QTextEdit):
         font.setPixelSize(self._size)
         return page.PageStyle(font)
 
-    def _column(self) -> tuple[int, int]:
-        """Return left edge and width of the text column: the same with and without the scroll bar."""
-        margins, bar = self.viewportMargins(), self.verticalScrollBar().sizeHint().width()
-        return self._style().column(self.width() - margins.left() - margins.right() - bar)
+    def _set_text(self) -> None:
+        last, self._filled = self._filled, page.document_of(displayable(self._text), self._style(), self)
+        self._arrange(self._filled)
+        self.setDocument(self._filled)
+        if last is not None:
+            last.deleteLater()
 
-    def _arrange(self) -> None:
+    def _select_units(self, anchor: int, position: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(anchor)
+        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def _page_width(self) -> int:
+        """The width with room for the scroll bar, whether it shows or not: the text does not move when it comes."""
+        margins, bar = self.viewportMargins(), self.verticalScrollBar().sizeHint().width()
+        return self.width() - margins.left() - margins.right() - bar
+
+    def _column(self) -> tuple[int, int]:
+        """Return left edge and width of the text column."""
+        return self._style().column(self._page_width())
+
+    def _arrange(self, document: QTextDocument | None = None) -> None:
         left, width = self._column()
         top = self._head.arrange(width, self._size / _NORMAL_SIZE)
-        page.set_margins(self.document(), left, top, max(0, self.viewport().width() - left - width))
+        page.set_margins(document or self.document(), left, top, max(0, self._page_width() - left - width))
+        self.setLineWrapColumnOrWidth(self._page_width())
 
     def _place_at_top(self) -> int:
         """Return the document position of the first line in sight, -1 while the head is."""
-        if self.verticalScrollBar().value() == 0:
+        scroll = self.verticalScrollBar().value()
+        if scroll == 0:
             return -1
-        return self.cursorForPosition(QPoint(self._column()[0], 0)).position()
+        boxes = lines_between(self.document(), scroll, self.viewport().height(), 1).boxes
+        return next((box.start for box in boxes if box.top >= 0), -1)
 
     def _scroll_back(self, place: int) -> None:
         if place >= 0:

@@ -19,6 +19,7 @@ from ui.theme.theme import Theme
 
 WIDTH = 12
 _LEFT = 3
+_TOP = 4
 _TICK = 6
 _REACH = 6  # px round a tick in which a click means it
 
@@ -70,11 +71,18 @@ class EdgeStrip(QWidget):
             painter.drawRect(QRectF(_LEFT + 0.5, self._row(suggestion) + 0.5, _TICK - 1, 3))
 
     def _fill(self, painter: QPainter, spans: Iterable[Span], thick: int, colour: QColor) -> None:
-        for row in {self._row(span) for span in spans}:
+        room, length = self._room(), self._length()
+        for row in {_TOP + span.start * room // length for span in spans}:
             painter.fillRect(_LEFT, row, _TICK, thick, colour)
 
     def _row(self, span: Span) -> int:
-        return 4 + span.start * max(1, self.height() - 12) // max(1, self._scene.offsets.length)
+        return _TOP + span.start * self._room() // self._length()
+
+    def _room(self) -> int:
+        return max(1, self.height() - 3 * _TOP)
+
+    def _length(self) -> int:
+        return max(1, self._scene.offsets.length)
 
     def _nearest(self, point: QPoint) -> Span:
         scene = self._scene
@@ -83,6 +91,5 @@ class EdgeStrip(QWidget):
             nearest = min(spans, key=lambda span: abs(self._row(span) - point.y()), default=None)
             if nearest is not None and abs(self._row(nearest) - point.y()) <= _REACH:
                 return nearest
-        place = (point.y() - 4) * scene.offsets.length // max(1, self.height() - 12)
-        place = min(max(0, place), scene.offsets.length)
+        place = min(max(0, (point.y() - _TOP) * self._length() // self._room()), self._length() - 1)
         return Stretch(place, place + 1)
