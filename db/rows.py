@@ -1,9 +1,11 @@
 """What all tables share: the declarative base, the id column, and enums stored as their words."""
 
+import json
+from collections.abc import Iterable
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, cast
 
-from sqlalchemy import BigInteger, Enum, ForeignKey, Integer, MetaData
+from sqlalchemy import BigInteger, ColumnElement, Enum, ForeignKey, Integer, MetaData, func, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
 
 from db.identity import new_id
@@ -41,6 +43,12 @@ def word(kind: type[StrEnum], **options: Any) -> MappedColumn[Any]:
     """A column that holds one word of an enum, as text that any reader of the file understands."""
     stored = Enum(kind, native_enum=False, length=24, values_callable=lambda e: [m.value for m in e])
     return mapped_column(stored, **options)
+
+
+def among(column: Any, ids: Iterable[int]) -> ColumnElement[bool]:
+    """The rows whose column is one of many ids, which travel as one parameter instead of one each."""
+    values = func.json_each(json.dumps(list(ids))).table_valued("value")
+    return cast("ColumnElement[bool]", column.in_(select(values.c.value)))
 
 
 def register(name: str) -> dict[str, str]:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from db.sqlite import DatabaseError, connect
 
 _HASH_SIZE = 64 * 2**20  # bytes held before FTS5 writes a segment; a quarter of the time of the default
-_OPTIMISE_FROM = 500  # texts at once; a bulk load left as it is makes a later single edit take seconds
+_OPTIMISE_FROM = 5_000  # texts at once; fewer fit one segment, more leave several whose merging a later edit pays for
 
 _INDEX = text(
     "INSERT INTO text_search(rowid, body) SELECT id, body FROM text WHERE id IN (SELECT value FROM json_each(:ids))"

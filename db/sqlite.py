@@ -17,6 +17,7 @@ DatabaseError: type[Exception] = library.DatabaseError
 
 APPLICATION_ID = 0x4D535452  # "MSTR"; above 0x7FFFFFFF SQLite would silently store 0
 BUSY_TIMEOUT = 5_000  # ms
+_CHECKPOINT_PAGES = 8_000  # 32 MB of WAL; at the default of 4 MB an import would be written twice while one waits
 _WAL_RESET_FIXED = (3, 51, 3)  # older libraries can corrupt a WAL file that two connections use
 
 
@@ -37,6 +38,7 @@ def connect(path: Path, mode: str = "rw") -> Any:
 def choose_journal(connection: Any) -> None:
     """WAL while a local file is open: one sync an edit. DELETE where this library must not be trusted with WAL."""
     connection.execute(f"PRAGMA journal_mode={'WAL' if can_use_wal() else 'DELETE'}")
+    connection.execute(f"PRAGMA wal_autocheckpoint={_CHECKPOINT_PAGES}")
 
 
 def settle(path: Path) -> None:

@@ -39,3 +39,12 @@ def new_project(template: Path, tmp_path: Path) -> Callable[[], Project]:
         return Project.open_file(path, who="A. Analyst")
 
     return make
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder with real input that lies beside the repository on some machines; tests that need it skip elsewhere."""
+    folder = Path(__file__).resolve().parents[2] / "shared"
+    if not folder.is_dir():
+        pytest.skip("the folder with real input is not here")
+    return folder

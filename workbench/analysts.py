@@ -1,9 +1,11 @@
 """Who is at work: the analyst whose name an edit carries."""
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from db.analysts import Analyst
+
+_BY_NAME = select(Analyst.id).where(Analyst.name == bindparam("name"))
 
 
 def present_analyst(session: Session) -> int | None:
@@ -11,7 +13,7 @@ def present_analyst(session: Session) -> int | None:
     who = session.info.get("who")
     if not who:
         return None
-    found = session.scalar(select(Analyst.id).where(Analyst.name == who))
+    found: int | None = session.connection().scalar(_BY_NAME, {"name": who})
     if found is None:
         analyst = Analyst(name=who)
         session.add(analyst)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from db.articles import Article, ArticleVersion, Text
 from db.errors import WorkbenchError
 from db.identity import new_id, now
+from db.rows import among
 from db.search import index_texts
 from db.sources import Source
 from db.values import AsOf
@@ -36,7 +37,7 @@ def add_articles(session: Session, incoming: Sequence[IncomingArticle]) -> list[
     """Add articles with their first versions, in bulk; a text that is stored already is not stored twice."""
     outlets = outlets_by_name(session, {article.outlet for article in incoming if article.outlet})
     carried = same_texts(session, [article.text.id for article in incoming])
-    known = set(session.scalars(select(Text.id).where(Text.id.in_([a.text.id for a in incoming]))))
+    known = set(session.scalars(select(Text.id).where(among(Text.id, [a.text.id for a in incoming]))))
     texts = {a.text.id: a.text for a in incoming if a.text.id not in known}
     by, at = present_analyst(session), now()
     articles = [_article_row(article, outlets, by, at) for article in incoming]
@@ -84,7 +85,7 @@ def same_texts(session: Session, text_ids: Sequence[int]) -> dict[int, str]:
         select(ArticleVersion.text_id, Article.title, Source.name, Article.published_earliest)
         .join(Article, Article.id == ArticleVersion.article_id)
         .outerjoin(Source, Source.id == Article.outlet_id)
-        .where(ArticleVersion.text_id.in_(text_ids))
+        .where(among(ArticleVersion.text_id, text_ids))
     )
     return {text_id: _described(title, outlet, day) for text_id, title, outlet, day in found}
 

@@ -13,7 +13,7 @@ from workbench.accepting import accept as accept_suggestion
 from workbench.articles import Added, add_articles, same_texts
 from workbench.incoming import IncomingArticle
 from workbench.progress import SILENT, Progress
-from workbench.suggestions import keep_offers, offers_of, open_count
+from workbench.suggestions import keep_new_offers, offers_of, open_counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +58,10 @@ def import_articles(
     label = f"Import “{new[0].title}”" if len(new) == 1 else f"Import {len(new)} articles"
     with project.edit(label) as session:
         added = add_articles(session, new)
-        for one, offered in zip(added, offers, strict=True):
-            keep_offers(session, one.version_id, offered)
+        keep_new_offers(session, {one.version_id: offered for one, offered in zip(added, offers, strict=True)})
         claims = [accept_all(session, one.version_id) if accept else 0 for one in added]
-        counts = [open_count(session, [one.version_id]) if read_phrases else 0 for one in added]
+        waiting = open_counts(session) if read_phrases else {}
+    counts = [waiting.get(one.version_id, 0) for one in added]
     return Outcome([_imported(*row) for row in zip(new, added, counts, claims, strict=True)], already)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from db.analysts import Analyst
@@ -16,6 +16,13 @@ from db.values import SpanKind
 from workbench.analysts import present_analyst
 
 _CONTEXT = 32  # characters kept on either side, as W3C TextQuote prefix and suffix
+
+# Built once: putting a statement together costs more than running it, and this one runs with every tag.
+_PASSAGE = (
+    select(func.substr(Text.body, bindparam("first"), bindparam("length")))
+    .join(ArticleVersion, ArticleVersion.text_id == Text.id)
+    .where(ArticleVersion.id == bindparam("version"))
+)
 
 
 def add_span(session: Session, version_id: int, kind: SpanKind, start: int, end: int, **names: Any) -> Span:
@@ -45,11 +52,8 @@ def add_span(session: Session, version_id: int, kind: SpanKind, start: int, end:
 def _quoted(session: Session, version_id: int, start: int, end: int) -> tuple[str, str, str]:
     """The words with their context. SQLite counts code points in substr, as we do, but from 1."""
     before = max(0, start - _CONTEXT)
-    passage = session.scalar(
-        select(func.substr(Text.body, before + 1, end + _CONTEXT - before))
-        .join(ArticleVersion, ArticleVersion.text_id == Text.id)
-        .where(ArticleVersion.id == version_id)
-    )
+    wanted = {"version": version_id, "first": before + 1, "length": end + _CONTEXT - before}
+    passage = session.connection().scalar(_PASSAGE, wanted)
     if passage is None or not 0 <= start < end <= before + len(passage):
         raise WorkbenchError("These words are not in the article. Select them again.")
     return passage[: start - before], passage[start - before : end - before], passage[end - before :]

@@ -1,6 +1,6 @@
 """Suggestions: read out of an article, kept until decided, and made into claims and tags when accepted."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -39,7 +39,14 @@ def keep_offers(session: Session, version_id: int, offers: list[dict[str, Any]])
     for row in rows:
         row["part_of_id"] = row["part_of_id"] if row["part_of_id"] in kept else None
     if rows:
-        session.execute(insert(Suggestion), rows)
+        session.execute(insert(Suggestion.__table__), rows)
+
+
+def keep_new_offers(session: Session, offers: Mapping[int, list[dict[str, Any]]]) -> None:
+    """Keep the offers of versions that have just come in, all in one statement."""
+    rows = [row for version_id, offered in offers.items() for row in rows_of(version_id, offered)]
+    if rows:
+        session.execute(insert(Suggestion.__table__), sorted(rows, key=_is_part))
 
 
 def suggest(session: Session, version_id: int) -> int:
@@ -52,7 +59,7 @@ def suggest(session: Session, version_id: int) -> int:
     ).one()
     session.execute(delete(Suggestion).where(Suggestion.version_id == version_id, Suggestion.decision == Decision.OPEN))
     keep_offers(session, version_id, offers_of(body, published))
-    return open_count(session, [version_id])
+    return open_counts(session).get(version_id, 0)
 
 
 def rows_of(version_id: int, offers: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -74,7 +81,12 @@ def rows_of(version_id: int, offers: list[dict[str, Any]]) -> list[dict[str, Any
         for position, offer in enumerate(offers)
         if offer["kind"] != "quantity" or offer["is_troop_level"]
     ]
-    return sorted(rows, key=lambda row: row["part_of_id"] is not None)
+    return sorted(rows, key=_is_part)
+
+
+def _is_part(row: dict[str, Any]) -> bool:
+    """Wholes are inserted before the parts that refer to them."""
+    return row["part_of_id"] is not None
 
 
 def _parts(offers: list[dict[str, Any]]) -> dict[int, int]:
@@ -91,14 +103,14 @@ def _parts(offers: list[dict[str, Any]]) -> dict[int, int]:
     return parts
 
 
-def open_count(session: Session, version_ids: Sequence[int] | None = None) -> int:
-    """How many suggestions wait for a decision, in these versions or in the whole project."""
-    query = select(func.count()).where(
-        Suggestion.decision == Decision.OPEN, Suggestion.part_of_id.is_(None), Suggestion.kind.in_(WALKED)
+def open_counts(session: Session) -> dict[int, int]:
+    """For each version how many suggestions wait for a decision; versions with none are left out."""
+    waiting = (
+        select(Suggestion.version_id, func.count())
+        .where(Suggestion.decision == Decision.OPEN, Suggestion.part_of_id.is_(None), Suggestion.kind.in_(WALKED))
+        .group_by(Suggestion.version_id)
     )
-    if version_ids is not None:
-        query = query.where(Suggestion.version_id.in_(version_ids))
-    return session.scalar(query) or 0
+    return dict(session.execute(waiting).tuples())
 
 
 @dataclass(frozen=True, slots=True)

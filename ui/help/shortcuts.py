@@ -53,5 +53,6 @@ def _menu_item(menu: str) -> QTreeWidgetItem:
 
 
 def keys_of(entry: Entry) -> str:
-    """The keys of an action as people read them; single letters work while the reader has the focus."""
-    return ", ".join(entry.keys) or (f"{entry.letter} (in the text)" if entry.letter else "")
+    """The keys of an action as people read them; single keys work while text or chart have the focus."""
+    where = "chart" if entry.menu == "Chart" else "text"
+    return ", ".join(entry.keys) or (f"{entry.letter} (in the {where})" if entry.letter else "")

@@ -1,0 +1,40 @@
+"""A text is brought into one form before offsets count, and named by what it says."""
+
+import hashlib
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from db.errors import WorkbenchError
+from workbench.texts import LONGEST, digest, prepare_text
+
+
+def test_line_ends_become_lf_and_letters_are_composed():
+    assert prepare_text("Erbil\r\nwas cafe\u0301\rthere\u2028now \t\n").body == "Erbil\nwas café\nthere\nnow"
+
+
+def test_the_id_is_the_first_63_bits_of_the_sha256():
+    sha = hashlib.sha256(b"2,500 troops").digest()
+    assert digest("2,500 troops") == (int.from_bytes(sha[:8], "big") >> 1, sha)
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_refused_as_empty_or_stored_in_a_form_that_stays(raw):
+    try:
+        stored = prepare_text(raw)
+    except WorkbenchError as refused:
+        assert "no text" in str(refused)
+        return
+    assert prepare_text(stored.body) == stored
+    assert unicodedata.is_normalized("NFC", stored.body)
+    assert "\r" not in stored.body
+    assert "\x00" not in stored.body
+    assert 0 <= stored.id < 2**63
+    stored.body.encode()
+
+
+def test_a_text_longer_than_an_article_is_refused_with_both_lengths():
+    with pytest.raises(WorkbenchError, match=r"10,000,001 characters; an article may have 10,000,000"):
+        prepare_text("x" * (LONGEST + 1))
