@@ -1,7 +1,7 @@
 """One article on the screen, nothing marked yet: plain text in a column, selections and places in code points."""
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QPalette, QResizeEvent, QTextCursor, QTextDocument, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPalette, QResizeEvent, QTextCursor, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
@@ -52,9 +52,9 @@ class PageView(QTextEdit):
         if size == self._size:
             return
         self._size = size
-        place, cursor = self._place_at_top(), self.textCursor()
+        place, selected = self._place_at_top(), (self.textCursor().anchor(), self.textCursor().position())
         self._set_text()
-        self._select_units(cursor.anchor(), cursor.position())
+        self._select_units(*selected)
         self._scroll_back(place)
         self.text_size_changed.emit(size)
 
@@ -92,6 +92,12 @@ class PageView(QTextEdit):
         self._arrange()
         super().resizeEvent(event)
         self._scroll_back(place)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """While part of the text is not laid out, Qt takes a press beside the lines for one on the last word."""
+        self.document().documentLayout().documentSize()
+        super().mousePressEvent(event)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -77,20 +77,18 @@ class Pointer(QObject):
     def _press(self, point: QPointF) -> bool:
         self.put_away()
         self._pressed_at = point
-        is_third = self._since_double.isValid() and self._since_double.elapsed() < QApplication.doubleClickInterval()
-        if is_third and self._is_near(point, self._doubled_at):
-            self._since_double.invalidate()
+        is_soon = self._since_double.isValid() and self._since_double.elapsed() < QApplication.doubleClickInterval()
+        self._since_double.invalidate()
+        if is_soon and self._is_near(point, self._doubled_at):
             self.tripled.emit(point)
             return True
         return False
 
     def _click(self, point: QPointF) -> None:
-        """A press that selected words, or a second click, is no click on a mark."""
+        """Letting go after selecting words, or after a second click, is no click on a mark."""
         target = self._view.target_at(point)
         if target is not None and self._view.selected_span() is None and not self._since_double.isValid():
             self.clicked.emit(target)
-        elif self._since_double.isValid() and self._since_double.elapsed() > QApplication.doubleClickInterval():
-            self._since_double.invalidate()
 
     def _show_card(self) -> None:
         target = self._view.target_at(self._place)

@@ -64,6 +64,10 @@ class EdgeStrip(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.jumped.emit(self._nearest(event.position().toPoint()))
 
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # the press has done it
+
     def _paint_suggestions(self, painter: QPainter, grey: QColor) -> None:
         for suggestion in self._scene.suggestions.values():
             is_current = suggestion.id == self._scene.current_suggestion

@@ -78,8 +78,8 @@ def _wave(painter: QPainter, colour: QColor) -> None:
 
 def _dash_dot(painter: QPainter, colour: QColor) -> None:
     for x in range(0, _LENGTH, 11):
-        _fill(painter, x, 1, 6, 1.5, colour)
-        _fill(painter, x + 8, 1, 1.5, 1.5, colour)
+        _fill(painter, x, 1, 6, 1, colour)
+        _fill(painter, x + 8, 1, 1, 1, colour)
 
 
 def _thin(painter: QPainter, colour: QColor) -> None:
