@@ -73,6 +73,8 @@ class FactsLine(QFrame):
     def show_facts(self, outlet: str, published: str | None, version: str, origin: str | None = None) -> None:
         """Show ready-made words; a missing date is a warning, a missing origin leaves its place empty."""
         self._close_typing()
+        self._outlet.show()
+        self._version.show()
         self._outlet.show_text(outlet or "No outlet")
         self._date.show_text(f"Published {published}" if published else _NO_DATE)
         self._date.setProperty("missing", not published)
@@ -81,6 +83,12 @@ class FactsLine(QFrame):
         self._origin.show_text(origin or "")
         self._origin.setVisible(bool(origin))
         self._dress()
+
+    def show_nothing(self) -> None:
+        """Leave the line empty: no article is open."""
+        self._close_typing()
+        for part in (self._outlet, self._date, self._version, self._origin):
+            part.hide()
 
     def edit_date(self) -> None:
         """Open the date for typing, as a click on it does."""

@@ -38,6 +38,14 @@ def test_the_facts_are_shown_as_told(facts: FactsLine) -> None:
         assert button(facts, name).isVisible()
 
 
+def test_without_an_article_the_line_is_empty(facts: FactsLine) -> None:
+    facts.show_nothing()
+    assert not any(found.isVisible() for found in facts.findChildren(QPushButton))
+    facts.show_facts("Wire", "1 Oct 2025", "Version 1 of 1")
+    assert button(facts, "Wire").isVisible()
+    assert button(facts, "Published 1 Oct 2025").isVisible()
+
+
 def test_a_missing_date_asks_to_be_set(facts: FactsLine, qtbot: QtBot) -> None:
     facts.show_facts("Wire", None, "Version 1 of 1")
     chip = button(facts, "No date — set it (Ctrl+Shift+D)")
