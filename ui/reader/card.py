@@ -28,13 +28,15 @@ class HoverCard(QFrame):
     def show_text(self, text: str, place: QPoint) -> None:
         """Show near a place on the screen; an empty text hides the card."""
         heading, _, body = text.partition("\n")
-        self._heading.setText(heading)
-        self._body.setText(body)
+        for label, words in ((self._heading, heading), (self._body, body)):
+            label.setText(words)
+            label.setFixedWidth(min(_WIDEST, _width(label, text)))
         self._body.setVisible(bool(body))
         self.setAccessibleName(text)
         if not text:
             self.hide()
             return
+        self.ensurePolished()
         self.adjustSize()
         self.move(self._fitted(place + QPoint(0, _AWAY)))
         self.show()
@@ -50,6 +52,10 @@ class HoverCard(QFrame):
 def _label(parent: QWidget) -> QLabel:
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)  # the words come from articles
-    label.setMaximumWidth(_WIDEST)
     label.setWordWrap(True)
     return label
+
+
+def _width(label: QLabel, text: str) -> int:
+    """Return the width of the longest line: a label that may wrap would else choose a narrow one."""
+    return max(label.fontMetrics().horizontalAdvance(line) for line in text.split("\n")) + 24
