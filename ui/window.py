@@ -2,58 +2,94 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ui.actions import Actions
-from ui.desk import Desk
-from ui.errors import ErrorSink, keep_log
-from ui.jobs import Jobs
-from ui.notice import NoticeBar
-from ui.opened import OpenedProject
-from ui.palette.box import CommandBox, HandlingChip
-from ui.statusline import StatusLine
-from ui.theme.theme import Theme
-from ui.welcome.page import WelcomePage
-from ui.workspace import Workspace
+from ui.theme import tokens
 from workbench.settings import Settings, save_settings, settings_file, with_recent
+
+if TYPE_CHECKING:  # loaded when the first picture is painted
+    from ui.deeds.deeds import Deeds
+    from ui.desk import Desk
+    from ui.errors import ErrorSink
+    from ui.opened import OpenedProject
+    from ui.palette.box import CommandBox, HandlingChip
+    from ui.welcome.page import WelcomePage
+    from ui.workspace import Workspace
 
 _SMALLEST = (900, 600)
 _FIRST = (1440, 900)
 
 
 class MainWindow(QMainWindow):
-    """Frame only: what the menus do is in `ui.deeds`, loaded by `begin` once the first picture is painted."""
+    """Painted at once as an empty ground; then furnished, shows the list of articles, and loads what it can do.
+
+    `project_shown` is emitted when another project is open, or none.
+    """
 
     project_shown = Signal()
 
-    def __init__(self, theme: Theme, settings: Settings) -> None:
+    desk: "Desk"
+    errors: "ErrorSink"
+    welcome: "WelcomePage"
+    workspace: "Workspace"
+    command_box: "CommandBox"
+    handling: "HandlingChip"
+
+    def __init__(self, settings: Settings, file: Path | None = None, *, sample: bool = False) -> None:
         super().__init__()
         self.settings = settings
         self.opened: OpenedProject | None = None
+        self.deeds: Deeds | None = None
+        self._wanted = (file, sample)
+        self._is_furnished = False
+        self._ground = tokens.load().colour["dark" if settings.theme == "dark" else "light"]["window"]
         self._state = QSettings(str(settings_file().with_name("window.ini")), QSettings.Format.IniFormat)
+        self.setWindowTitle("Muster")
         self.setMinimumSize(*_SMALLEST)
         self.setAcceptDrops(True)
+        geometry = self.remembered("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(*_FIRST)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_furnished:
+            self._is_furnished = True
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), self._ground)
+            painter.end()
+            QTimer.singleShot(0, self.furnish)
+
+    def furnish(self) -> None:
+        """Build what is seen, show the list of the wanted project, then load the rest."""
+        from ui.actions import Actions
+        from ui.desk import Desk
+        from ui.errors import ErrorSink, keep_log
+        from ui.jobs import Jobs
+        from ui.notice import NoticeBar
+        from ui.statusline import StatusLine
+        from ui.theme.theme import Theme
+
+        self._is_furnished = True
+        app = QApplication.instance()
+        choice = self.settings.theme if self.settings.theme in {"light", "dark"} else "system"
+        theme = Theme(app, choice)  # type: ignore[arg-type]  one of the three, and there is one application
         self.desk = Desk(theme, Actions(self, theme), Jobs(self), NoticeBar(theme), StatusLine(theme))
-        self.welcome = WelcomePage(theme, self.desk.actions)
-        self.workspace = Workspace(self.desk)
-        self._build()
-        self.restore()
-
-    def begin(self, file: Path | None, *, sample: bool) -> None:
-        """Load what the first picture did without, and open what was asked for."""
-        from ui.deeds.deeds import Deeds
-
         keep_log()
         self.errors = ErrorSink(self, self.desk.notices)
         self.errors.install()
-        self.deeds = Deeds(self)
-        self.deeds.begin(file, sample=sample)
+        self._build(theme)
+        from ui.firstlook import look
 
-    def show_project(self, opened: OpenedProject | None, name: str = "", handling: str | None = None) -> None:
+        look(self, *self._wanted)
+
+    def show_project(self, opened: "OpenedProject | None", name: str = "", handling: str | None = None) -> None:
         """Show an open project, or the welcome page. The one before is closed."""
         self.workspace.set_project(None)
         if self.opened is not None:
@@ -64,30 +100,29 @@ class MainWindow(QMainWindow):
             self.desk.actions.provide(what, there=False)
         self.handling.show_mark(handling)
         self.desk.status.key.setVisible(opened is not None)
-        self.setWindowTitle(f"{name or opened.path.stem}[*]" if opened else "Muster")
+        self.setWindowTitle(f"{name or opened.path.stem}" if opened else "Muster")
         if opened is None:
             self.desk.status.show_saved(None)
-            self.welcome.show_recent(self.settings.recent)
-            self._pages.setCurrentWidget(self.welcome)
-            self.project_shown.emit()
-            return
-        self.keep(with_recent(self.settings, opened.path))
-        self.workspace.set_project(opened)
-        self._pages.setCurrentWidget(self.workspace)
-        self.desk.saved()
+            self.show_welcome()
+        else:
+            self.keep(with_recent(self.settings, opened.path))
+            self.workspace.set_project(opened)
+            self.show_workspace()
+            self.desk.saved()
         self.project_shown.emit()
+
+    def show_welcome(self) -> None:
+        self.welcome.show_recent(self.settings.recent)
+        self._pages.setCurrentWidget(self.welcome)
+
+    def show_workspace(self) -> None:
+        self._pages.setCurrentWidget(self.workspace)
 
     def keep(self, settings: Settings) -> None:
         """Take over changed settings and save them."""
         self.settings = settings
         with self.desk.attempt():
             save_settings(settings)
-
-    def restore(self) -> None:
-        """Size, place and panes as they were left."""
-        geometry = self._state.value("geometry")
-        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(*_FIRST)
 
     def remember(self, name: str, state: QByteArray) -> None:
         self._state.setValue(name, state)
@@ -96,16 +131,17 @@ class MainWindow(QMainWindow):
         state = self._state.value(name)
         return state if isinstance(state, QByteArray) else None
 
-    def _build(self) -> None:
-        self.desk.actions.fill(self.menuBar())
-        corner = QWidget()
-        line = QHBoxLayout(corner)
-        line.setContentsMargins(0, 2, 8, 2)
-        self.command_box = CommandBox(self.desk.theme, self.desk.actions["find_command"])
+    def _build(self, theme: "Theme") -> None:  # noqa: F821
+        from ui.palette.box import CommandBox, HandlingChip
+        from ui.welcome.page import WelcomePage
+        from ui.workspace import Workspace
+
+        self.welcome = WelcomePage(theme, self.desk.actions)
+        self.workspace = Workspace(self.desk)
+        self.command_box = CommandBox(theme, self.desk.actions["find_command"])
         self.handling = HandlingChip()
-        line.addWidget(self.command_box)
-        line.addWidget(self.handling)
-        self.menuBar().setCornerWidget(corner, Qt.Corner.TopRightCorner)
+        self.desk.actions.fill(self.menuBar())
+        self.menuBar().setCornerWidget(_in_a_row(self.command_box, self.handling))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.workspace)
@@ -118,18 +154,17 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.setStatusBar(self.desk.status)
         self.desk.status.key.hide()
-        self.welcome.show_recent(self.settings.recent)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Jobs end first, then the file is folded into one again."""
-        self.desk.jobs.close()
         self._state.setValue("geometry", self.saveGeometry())
-        if hasattr(self, "deeds"):
+        if self.deeds is not None:
+            self.desk.jobs.close()
             self.deeds.end()
-        if self.opened is not None:
-            self.keep(replace(self.settings, last=str(self.opened.path.absolute())))
-        self.show_project(None)
+            if self.opened is not None:
+                self.keep(replace(self.settings, last=str(self.opened.path.absolute())))
+            self.show_project(None)
         self._state.sync()
         super().closeEvent(event)
 
@@ -143,5 +178,14 @@ class MainWindow(QMainWindow):
         """Dropped projects are opened, anything else is brought in."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        if paths and hasattr(self, "deeds"):
+        if paths and self.deeds is not None:
             self.deeds.take_dropped(paths)
+
+
+def _in_a_row(*parts: QWidget) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 2, 8, 2)
+    for part in parts:
+        line.addWidget(part)
+    return row

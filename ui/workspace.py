@@ -4,9 +4,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from ui.desk import Desk
+from ui.library.pane import LibraryPane
 from ui.opened import OpenedProject
 from ui.rail import Rail
 
@@ -36,6 +37,7 @@ class Workspace(QWidget):
         self._opened: OpenedProject | None = None
         self._views: dict[str, View] = {}
         self._behind: set[str] = set()  # views that have not been told of an edit yet
+        self._first: LibraryPane | None = None
         self._makers: dict[str, Callable[[], View]] = {}
         self._rail = Rail((desk.actions[f"view_{name}"] for name in VIEWS), desk.theme)
         self._stack = QStackedWidget()
@@ -48,6 +50,22 @@ class Workspace(QWidget):
     @property
     def rail(self) -> Rail:
         return self._rail
+
+    def show_library(self, library: LibraryPane) -> None:
+        """Show the list alone, with an empty page beside it, until the Read view takes it over."""
+        self._first = library
+        page = QSplitter()
+        page.addWidget(library)
+        page.addWidget(QWidget())
+        page.setSizes([276, 1100])
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._desk.actions["view_read"].setChecked(True)
+
+    def take_library(self) -> LibraryPane:
+        """The list that is shown already, or a new one."""
+        library, self._first = self._first, None
+        return library or LibraryPane(self._desk.theme)
 
     def offer(self, name: str, make: Callable[[], View]) -> None:
         """Say how a view is made when it is first asked for."""

@@ -35,7 +35,7 @@ def test_a_text_is_read_whatever_its_encoding(tmp_path, encoding):
     found = _only(path)
     assert isinstance(found, IncomingArticle)
     assert found.text.body == words.strip()
-    assert found.title == words.split("\n")[0]
+    assert found.title == words.split("\n", maxsplit=1)[0]
 
 
 def test_a_saved_page_gives_text_and_facts_and_no_scripts(tmp_path):

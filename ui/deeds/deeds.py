@@ -32,14 +32,11 @@ class Deeds(QObject):
         desk.status.cancelled.connect(desk.jobs.cancel)
 
     def begin(self, file: Path | None, *, sample: bool) -> None:
-        """Open what was asked for; with nothing asked, the last project where it still is, else the welcome page."""
-        last = Path(self._window.settings.last) if self._window.settings.last else None
+        """Open the project that is looked at already, or build the sample; else stay where we are."""
         if sample:
             self.files.open_sample()
         elif file is not None:
             self.files.open_path(file)
-        elif last is not None and last.exists():
-            self.files.open_path(last)
 
     def take_dropped(self, paths: Sequence[Path]) -> None:
         projects = [path for path in paths if path.suffix == ".muster"]

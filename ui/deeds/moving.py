@@ -47,7 +47,7 @@ class Moving(QObject):
         workspace.offer("history", partial(HistoryTable, desk.theme))
 
     def _make_read(self) -> ReadView:
-        view = ReadView(self._desk)
+        view = ReadView(self._desk, self._window.workspace.take_library())
         view.chart_requested.connect(self.to_mark)
         return view
 

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from db.library import LibraryRow
 from ui.library.rows import Line, MonthHeading
-from workbench.library import LibraryRow
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
 

@@ -5,10 +5,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from db.library import LibraryRow
 from ui.library.model import LINE_ROLE, day_words
 from ui.library.rows import Line, MonthHeading
 from ui.theme.theme import Theme
-from workbench.library import LibraryRow
 
 _LEFT, _TOP = 12, 8
 _HEADING = 26

@@ -5,11 +5,11 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
+from db.library import LibraryRow
 from ui.library.model import LibraryModel
 from ui.library.paint import LinePainter
 from ui.library.rows import FILTERS, counts, lines
 from ui.theme.theme import Theme
-from workbench.library import LibraryRow
 
 _TYPING_PAUSE = 150  # ms
 _NOTHING_YET = "No articles yet. Drop a file, paste text, or press Ctrl+Shift+I."

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from workbench.library import LibraryRow
+from db.library import LibraryRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ class ArticlePane(QWidget):
 
     def show_nothing(self) -> None:
         self.reader.show_article("", "", "")
-        self.facts.show_facts("", None, "")
+        self.facts.show_nothing()
 
     def show_tags(self, tagged: list[TaggedWords], offered: list[OpenSuggestion]) -> None:
         self._tagged = {one.id: one for one in tagged}

@@ -33,14 +33,14 @@ class ReadView(QSplitter):
     facts_requested = Signal()
     chart_requested = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, library: LibraryPane, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._desk = desk
         self._opened: OpenedProject | None = None
         self._article: ArticleText | None = None
         self._rows: dict[int, LibraryRow] = {}
         self._claim: int | None = None
-        self.library = LibraryPane(desk.theme)
+        self.library = library
         self._pane = ArticlePane(desk.theme)
         self.inspector = Inspector(desk.theme)
         self.deciding = Deciding(desk, self.reader, self._pane.bar, self)

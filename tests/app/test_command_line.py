@@ -1,0 +1,193 @@
+"""The commands as a person or a program calls them: what they print, what they leave, how they end."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+_ROOT = Path(__file__).resolve().parents[2]
+_STORY = """\
+The force in Iraq will settle at fewer than 2,000 US troops, a senior defence official told reporters on Wednesday.
+
+About 2,500 American soldiers were in Iraq early this year, the Pentagon said in a statement.
+"""
+
+
+def muster(*words: object, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "ui.cli.main", *map(str, words)]
+    return subprocess.run(command, cwd=_ROOT, input=stdin, capture_output=True, text=True, timeout=60, check=False)
+
+
+@pytest.fixture
+def project(tmp_path) -> Path:
+    path = tmp_path / "levels.muster"
+    assert muster("new", path).returncode == 0
+    return path
+
+
+@pytest.fixture
+def story(tmp_path) -> Path:
+    path = tmp_path / "story.txt"
+    path.write_text(_STORY, "utf-8")
+    return path
+
+
+def test_an_article_comes_in_and_its_claims_are_listed_and_exported(project, story, tmp_path):
+    done = muster(
+        "import",
+        project,
+        story,
+        "--published",
+        "2025-10-01",
+        "--outlet",
+        "Tigris Post",
+        "--suggest",
+        "accept",
+        "--json",
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    article = json.loads(done.stdout)["articles"][0]
+    assert article["published"] == "2025-10-01"
+    assert article["claims"] == 2
+    claims = json.loads(muster("list", project, "claims", "--json").stdout)
+    below = next(claim for claim in claims if claim["bound"] == "below")
+    assert (below["low"], below["best"], below["high"]) == (None, None, 2000)
+    assert _STORY[below["start"] : below["end"]] == below["quote"]
+    assert {claim["place"] for claim in claims} == {"Iraq"}
+    out = tmp_path / "claims.csv"
+    assert muster("export", project, "--format", "csv", "-o", out).returncode == 0
+    assert len(out.read_text("utf-8").splitlines()) == 3
+    assert muster("check", project).stdout == "levels.muster is sound.\n"
+
+
+def test_undo_and_redo_work_from_one_call_to_the_next(project, story):
+    muster("import", project, story)
+    assert muster("undo", project).stdout.startswith("Undone: Import “")
+    assert json.loads(muster("list", project, "articles", "--json").stdout) == []
+    assert muster("redo", project).stdout.startswith("Done again: Import “")
+    assert len(json.loads(muster("list", project, "articles", "--json").stdout)) == 1
+    kinds = [each["kind"] for each in json.loads(muster("history", project, "--json").stdout)]
+    assert kinds == ["redo", "undo", "edit"]
+    assert (muster("redo", project).returncode, muster("redo", project).stderr) == (
+        1,
+        "muster: There is nothing to redo.\n",
+    )
+
+
+def test_the_same_text_twice_is_noticed(project, story):
+    muster("import", project, story, "--published", "2025-10-01", "--outlet", "Tigris Post")
+    again = muster("import", project, story)
+    assert again.returncode == 0
+    assert "has the same text as" in again.stdout
+    assert "(Tigris Post, 1 Oct 2025), which is here already." in again.stdout
+    assert len(json.loads(muster("list", project, "articles", "--json").stdout)) == 1
+
+
+def test_one_file_that_cannot_be_read_does_not_keep_the_others_out(project, story, tmp_path):
+    noise = tmp_path / "noise.txt"
+    noise.write_bytes(bytes(range(256)) * 100)
+    done = muster("import", project, noise, story, "--suggest", "none")
+    assert done.returncode == 1
+    assert done.stderr == "muster: noise.txt is not a text: its bytes are no letters. Choose a .txt or .html file.\n"
+    assert done.stdout.startswith("Imported “The force in Iraq")
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("import", "{project}", "{story}", "--published", "2025-02-30"), "The date 2025-02-30 does not exist"),
+        (("list", "{story}", "claims"), "story.txt is not a Muster project"),
+        (("check", "gone.muster"), "gone.muster does not exist"),
+        (("new", "{project}"), "exists already"),
+        (("search", "{folder}", "troops"), "is a folder"),
+        (("suggest", "gone.txt"), "gone.txt cannot be read"),
+        (("chart", "{project}", "--place", "Iraq", "-o", "{folder}/x.gif"), "svg"),
+        (("chart", "{project}", "--place", "Atlantis", "-o", "{folder}/x.svg"), "Atlantis"),
+    ],
+)
+def test_bad_input_is_one_sentence_and_exit_1_and_leaves_the_project_alone(project, story, tmp_path, words, says):
+    before = project.read_bytes()
+    names = {"project": project, "story": story, "folder": tmp_path}
+    done = muster(*(word.format(**names) for word in words))
+    assert done.returncode == 1
+    assert says in done.stderr
+    assert done.stderr.startswith("muster: ")
+    assert done.stderr.count("\n") == 1
+    assert "Traceback" not in done.stderr
+    assert project.read_bytes() == before
+
+
+def test_wrong_usage_ends_with_2():
+    assert muster("import").returncode == 2
+    assert muster("nonsense").returncode == 2
+    assert muster("list", "x.muster", "everything").returncode == 2
+
+
+def test_suggest_reads_a_text_without_a_project(story):
+    done = muster("suggest", story, "--published", "2025-10-01", "--json")
+    found = json.loads(done.stdout)["suggestions"]
+    for each in found:
+        assert _STORY[each["start"] : each["end"]] == each["text"]
+    levels = [each for each in found if each["kind"] == "quantity" and each["is_troop_level"]]
+    assert [(each["bound"], each["low"], each["best"], each["high"]) for each in levels] == [
+        ("below", None, None, 2000),
+        ("about", None, 2500, None),
+    ]
+    assert all(found[each["source"]]["kind"] == "source" for each in levels)
+
+
+def test_suggest_batch_answers_line_by_line():
+    lines = [{"id": "a", "text": "About 900 troops remain in Syria.", "published": "2024-05-01"}, {"id": 7, "text": ""}]
+    done = muster("suggest", "--batch", stdin="".join(json.dumps(line) + "\n" for line in lines))
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [answer["id"] for answer in answers] == ["a", 7]
+    assert answers[1]["suggestions"] == []
+    broken = muster("suggest", "--batch", stdin='{"id": 1}\n')
+    assert (broken.returncode, broken.stderr.count("\n")) == (1, 1)
+
+
+def test_search_finds_words_and_phrases(project, story):
+    muster("import", project, story, "--published", "2025-10-01")
+    hits = json.loads(muster("search", project, "settle official", "--json").stdout)
+    assert len(hits) == 1
+    assert "[settle]" in hits[0]["passage"] or "[official]" in hits[0]["passage"]
+    assert json.loads(muster("search", project, '"official settle"', "--json").stdout) == []
+    assert json.loads(muster("search", project, "offic*", "--json").stdout) != []
+    assert json.loads(muster("search", project, 'AND ( " NEAR', "--json").stdout) == []
+
+
+def test_the_seed_story_gives_its_numbers(shared, project):
+    done = muster(
+        "import",
+        project,
+        shared / "data/seed/article.txt",
+        "--published",
+        "2025-10-01",
+        "--suggest",
+        "accept",
+        "--json",
+    )
+    assert done.returncode == 0
+    claims = json.loads(muster("list", project, "claims", "--json").stdout)
+    gold = json.loads((shared / "data/seed/gold.json").read_text())["quantities"]
+    assert {claim["words"] for claim in claims} == {quantity["text"] for quantity in gold}
+    ceiling = next(claim for claim in claims if claim["high"] == 2000 and claim["bound"] == "below")
+    assert (ceiling["low"], ceiling["best"], ceiling["modality"]) == (None, None, "planned")
+
+
+def test_the_demo_writes_the_same_bytes_every_time(tmp_path):
+    for name in ("one", "two"):
+        assert muster("demo", "--out", tmp_path / name).returncode == 0
+    one, two = (sorted((tmp_path / name).iterdir()) for name in ("one", "two"))
+    assert [path.name for path in one] == [
+        "claims.csv",
+        "levels.csv",
+        "levels.pdf",
+        "levels.png",
+        "levels.svg",
+        "sample.muster",
+    ]
+    for first, second in zip(one, two, strict=True):
+        assert first.read_bytes() == second.read_bytes(), first.name

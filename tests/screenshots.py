@@ -1,0 +1,118 @@
+"""Render every screen in both themes: python -m tests.screenshots FOLDER. The sample project is what they show."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+_SIZE = (1440, 900)
+_SMALL = (900, 600)
+
+
+def wait(milliseconds: int = 80) -> None:
+    """Let the program paint and its timers run."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def wait_until(is_so: Callable[[], bool], seconds: float = 20) -> None:
+    for _ in range(int(seconds * 50)):
+        if is_so():
+            return
+        wait(20)
+    raise TimeoutError
+
+
+class Pictures:
+    """The real window on a sample project of its own, photographed view by view."""
+
+    def __init__(self, folder: Path, theme: str, project: Path) -> None:
+        from ui.window import MainWindow
+        from workbench.settings import load_settings
+
+        self._folder, self._theme = folder, theme
+        settings = replace(load_settings(), theme=theme, analyst="M. Okafor", recent=(str(project),))
+        self.window = MainWindow(settings)
+        self.window.resize(*_SIZE)
+        self.window.show()
+        wait_until(lambda: self.window.deeds is not None)
+        self._project = project
+
+    def take(self, name: str, widget: QWidget | None = None) -> None:
+        wait(250)
+        (widget or self.window).grab().save(str(self._folder / f"{name}-{self._theme}.png"))
+
+    def take_dialog(self, name: str, action: str) -> None:
+        """Photograph the dialog that an action opens, and close it again."""
+        QTimer.singleShot(400, lambda: self._take_open_dialog(name))
+        self.window.desk.actions[action].trigger()
+        wait(100)
+
+    def _take_open_dialog(self, name: str) -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None, name
+        dialog.grab().save(str(self._folder / f"{name}-{self._theme}.png"))
+        if isinstance(dialog, QDialog):
+            dialog.reject()
+        else:
+            dialog.close()
+
+    def all(self) -> None:
+        window, actions = self.window, self.window.desk.actions
+        self.take("welcome")
+        window.deeds.files.open_path(self._project)
+        wait_until(lambda: window.opened is not None)
+        read = window.deeds.moving.read
+        rows = read.library._rows  # noqa: SLF001  the picture is of this list
+        tagged = max(rows, key=lambda row: (row.claims, str(row.published)))
+        read.open_article(tagged.id)
+        read.show_claim(next(one.claim_id for one in read._pane.tagged if one.claim_id))  # noqa: SLF001
+        self.take("read")
+        offering = max(rows, key=lambda row: row.suggestions)
+        read.open_article(offering.id)
+        actions["next_suggestion"].trigger()
+        self.take("read-suggestions")
+        for name in ("claims", "sources", "chart", "history"):
+            actions[f"view_{name}"].trigger()
+            wait(600 if name == "chart" else 100)
+            self.take(name)
+        actions["view_read"].trigger()
+        actions["find_command"].trigger()
+        self.take("palette")
+        window.deeds.moving.close_palette()
+        self.take_dialog("facts", "article_facts")
+        self.take_dialog("shortcuts", "shortcuts")
+        self.take_dialog("paste", "paste_article")
+        actions["view_chart"].trigger()
+        self.take_dialog("export", "export_figure")
+        window.resize(*_SMALL)
+        for name in ("read", "chart"):
+            actions[f"view_{name}"].trigger()
+            wait(500)
+            self.take(f"{name}-small")
+        window.close()
+
+
+def main(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    home = tempfile.mkdtemp()
+    for name in ("CONFIG", "DATA", "CACHE", "STATE"):
+        os.environ[f"XDG_{name}_HOME"] = f"{home}/{name.lower()}"
+    from workbench.sample import build_sample
+
+    project = Path(home) / "Iraq and Syria force levels.muster"
+    build_sample(project)
+    app = QApplication(sys.argv[:1])
+    app.clipboard().setText("Officials said on Thursday that about 2,500 US troops remain in Iraq.")
+    for theme in ("light", "dark"):
+        Pictures(folder, theme, project).all()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,33 @@
+"""The main job with no screen: the sample project built, charted, its claims written out."""
+
+from pathlib import Path
+
+from db.errors import WorkbenchError
+from db.project import Project
+from workbench.charting import Shown
+from workbench.drawing import export_chart
+from workbench.exporting import export
+from workbench.sample import build_sample
+
+_PLACES = ("Iraq", "Syria")
+
+
+def write_demo(folder: Path) -> list[Path]:
+    """Write ``sample.muster``, its chart as SVG, PDF and PNG with the numbers, and its claims as CSV.
+
+    What an earlier run wrote there is replaced. Returns what was written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WorkbenchError(f"{folder} cannot be made: {error.strerror}. Choose another folder.") from error
+    path = folder / "sample.muster"
+    path.unlink(missing_ok=True)
+    build_sample(path)
+    written = [path]
+    with Project.open_file(path) as project:
+        for suffix in (".svg", ".pdf", ".png"):
+            written += export_chart(project, Shown(_PLACES), folder / f"levels{suffix}")
+        with project.read() as session:
+            export(session, "csv", folder / "claims.csv")
+    return [*dict.fromkeys([*written, folder / "claims.csv"])]
