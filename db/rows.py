@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Annotated, Any, cast
 
-from sqlalchemy import BigInteger, ColumnElement, Enum, ForeignKey, Integer, MetaData, func, select
+from sqlalchemy import BigInteger, ColumnElement, Enum, ForeignKey, Integer, MetaData, Table, func, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
 
 from db.identity import new_id
@@ -49,6 +49,11 @@ def among(column: Any, ids: Iterable[int]) -> ColumnElement[bool]:
     """The rows whose column is one of many ids, which travel as one parameter instead of one each."""
     values = func.json_each(json.dumps(list(ids))).table_valued("value")
     return cast("ColumnElement[bool]", column.in_(select(values.c.value)))
+
+
+def table_of(rows: type[Row]) -> Table:
+    """The plain table of a mapped class: bulk statements on it skip the unit of work."""
+    return cast("Table", rows.__table__)
 
 
 def register(name: str) -> dict[str, str]:

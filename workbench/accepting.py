@@ -45,8 +45,8 @@ def _accept_claim(session: Session, accepted: Suggestion) -> Claim:
     claim.quantity = quantity_of(offer)
     claim.kind, claim.modality = ClaimKind(offer["claim_kind"]), Modality(offer["modality"])
     claim.basis = Basis(offer.get("basis", Basis.UNKNOWN))
-    claim.force_id = force_named(session, offer["force"]).id if offer["force"] else None
-    claim.place_id = place_named(session, offer["place"]).id if offer["place"] else None
+    claim.force_id = force_named(session, offer["force_name"]).id if offer["force_name"] else None
+    claim.place_id = place_named(session, offer["place_name"]).id if offer["place_name"] else None
     claim.time = _time_of(offer)
     _tag_parts(session, accepted, claim)
     _attribute(session, accepted, claim, article_id)
@@ -55,25 +55,32 @@ def _accept_claim(session: Session, accepted: Suggestion) -> Claim:
 
 def quantity_of(offer: dict[str, Any]) -> Quantity:
     """The number of an offer in the command line's JSON form."""
-    ratio = offer["ratio"]
     return Quantity(
         words=offer["text"],
         bound=Bound(offer["bound"]),
         low=offer["low"],
         best=offer["best"],
         high=offer["high"],
-        ratio=None if ratio is None else tuple(ratio) if isinstance(ratio, list) else (ratio, ratio),
+        ratio=_ratio_of(offer["ratio"]),
         direction=Direction(offer["direction"]) if offer["direction"] else None,
         unit=offer["unit"],
         rule=offer.get("rule"),
     )
 
 
-def _time_of(offer: dict[str, Any]) -> AsOf | None:
-    if not offer["as_of"]:
+def _ratio_of(ratio: float | list[float | None] | None) -> tuple[float, float] | None:
+    """One factor, or the smallest and largest; without a largest ("at least double") there is none to store."""
+    if ratio is None:
         return None
-    earliest, latest = (date.fromisoformat(day) if day else None for day in offer.get("as_of_days", (None, None)))
-    return AsOf(offer["as_of"], earliest, latest, offer.get("as_of_words") or "", offer.get("as_of_rule"))
+    low, high = ratio if isinstance(ratio, list) else (ratio, ratio)
+    return None if low is None or high is None else (low, high)
+
+
+def _time_of(offer: dict[str, Any]) -> AsOf | None:
+    if not offer.get("as_of_edtf"):
+        return None
+    earliest, latest = (date.fromisoformat(day) if day else None for day in offer["as_of_days"])
+    return AsOf(offer["as_of_edtf"], earliest, latest, offer["as_of_words"], offer["as_of_rule"])
 
 
 def _tag_parts(session: Session, accepted: Suggestion, claim: Claim) -> None:
@@ -145,5 +152,5 @@ def _accept_tag(session: Session, accepted: Suggestion) -> None:
 
 
 def _event_of(session: Session, offer: dict[str, Any]) -> Event:
-    place_id = place_named(session, offer["place"]).id if offer.get("place") else None
+    place_id = place_named(session, offer["place_name"]).id if offer["place_name"] else None
     return add_event(session, offer["label"], _time_of(offer), place_id=place_id)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from db.articles import Article, ArticleVersion, Text
 from db.errors import WorkbenchError
 from db.identity import new_id, now
-from db.rows import among
+from db.rows import Row, among, table_of
 from db.search import index_texts
 from db.sources import Source
 from db.values import AsOf
@@ -55,9 +55,9 @@ def add_articles(session: Session, incoming: Sequence[IncomingArticle]) -> list[
     ]
 
 
-def _insert(session: Session, table: type[Any], rows: list[dict[str, Any]]) -> None:
+def _insert(session: Session, table: type[Row], rows: list[dict[str, Any]]) -> None:
     if rows:
-        session.execute(insert(table.__table__), rows)
+        session.execute(insert(table_of(table)), rows)
 
 
 def _article_row(article: IncomingArticle, outlets: dict[str, int], by: int | None, at: str) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
 from db.analysts import Analyst
@@ -92,7 +92,7 @@ def claim_row(session: Session, claim_id: int) -> ClaimRow | None:
 _Outlet = aliased(Source)
 
 
-def _query() -> Select[Any]:
+def _query() -> Any:
     return (
         select(Claim, Article, Span, _Outlet.name, Place.name, Force.name, Attribution, Source, Origin, Analyst.name)
         .join(Article, Article.id == Claim.article_id)

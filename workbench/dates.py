@@ -79,7 +79,7 @@ def _from_words(text: str) -> tuple[str, date, date] | None:
     import dateparser
 
     settings = {"DATE_ORDER": "DMY", "REQUIRE_PARTS": ["day", "month", "year"], "RETURN_AS_TIMEZONE_AWARE": False}
-    found = dateparser.parse(text, languages=["en"], settings=settings) if re.search(r"\d{4}", text) else None  # type: ignore[arg-type]
+    found = dateparser.parse(text, languages=["en"], settings=settings) if re.search(r"\d{4}", text) else None
     return None if found is None else (found.date().isoformat(), found.date(), found.date())
 
 

@@ -45,12 +45,9 @@ class CurrentGrades:
 
 def current_grades(session: Session) -> CurrentGrades:
     newest = select(func.max(Grade.id)).group_by(Grade.source_id, Grade.claim_id)
-    reliability, credibility = {}, {}
-    for grade in session.scalars(select(Grade).where(Grade.id.in_(newest), Grade.code.is_not(None))):
-        if grade.source_id is not None:
-            reliability[grade.source_id] = Reliability(grade.code)
-        elif grade.claim_id is not None:
-            credibility[grade.claim_id] = Credibility(grade.code)
+    graded = session.scalars(select(Grade).where(Grade.id.in_(newest), Grade.code.is_not(None))).all()
+    reliability = {one.source_id: Reliability(one.code or "") for one in graded if one.source_id is not None}
+    credibility = {one.claim_id: Credibility(one.code or "") for one in graded if one.claim_id is not None}
     return CurrentGrades(reliability, credibility)
 
 

@@ -12,8 +12,9 @@ from db.suggestions import Decision, Suggestion
 from workbench.accepting import accept as accept_suggestion
 from workbench.articles import Added, add_articles, same_texts
 from workbench.incoming import IncomingArticle
+from workbench.offers import offers_of
 from workbench.progress import SILENT, Progress
-from workbench.suggestions import keep_new_offers, offers_of, open_counts
+from workbench.suggestions import keep_new_offers, open_counts
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ def _add(session: Session, name: str, entry: Entry | None = None, parent_id: int
     place = Place(name=name, parent_id=parent_id)
     if entry is not None:
         place.kind, place.gazetteer_key = entry.kind, entry.key
-        place.latitude, place.longitude = entry.latitude, entry.longitude
+        place.latitude, place.longitude = entry.lat, entry.lon
     session.add(place)
     session.flush()
     return place

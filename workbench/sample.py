@@ -175,7 +175,7 @@ def _tag_parts(
     session: Session, text: ArticleText, claim: Claim, entry: Entry, statement: tuple[int, int], sources: Keys
 ) -> None:
     tag = partial(add_span, session, text.version_id, claim_id=claim.id)
-    parts = (
+    parts: tuple[tuple[SpanKind, str, dict[str, Any]], ...] = (
         (SpanKind.QUANTITY, "quantity", {}),
         (SpanKind.SOURCE, "source_words", {"source_id": sources[entry["source"]]}),
         (SpanKind.PLACE, "place_words", {"place_id": claim.place_id}),

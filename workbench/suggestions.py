@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from sqlalchemy import delete, func, insert, select, update
@@ -11,18 +10,12 @@ from sqlalchemy.orm import Session
 from db.articles import Article, ArticleVersion, Text
 from db.errors import WorkbenchError
 from db.identity import new_id
+from db.rows import table_of
 from db.suggestions import Decision, Suggestion
-from workbench.reading import read
-from workbench.reading.contract import reading_as_json
+from workbench.offers import offers_of
 
 WALKED = frozenset({"quantity", "event", "source"})
 """Kinds the analyst is led to one by one. Dates and places come with the number they belong to."""
-
-
-def offers_of(body: str, published: date | None) -> list[dict[str, Any]]:
-    """What a text offers, in the command line's JSON form."""
-    offers: list[dict[str, Any]] = reading_as_json(read(body, published))["suggestions"]
-    return offers
 
 
 def keep_offers(session: Session, version_id: int, offers: list[dict[str, Any]]) -> None:
@@ -39,14 +32,14 @@ def keep_offers(session: Session, version_id: int, offers: list[dict[str, Any]])
     for row in rows:
         row["part_of_id"] = row["part_of_id"] if row["part_of_id"] in kept else None
     if rows:
-        session.execute(insert(Suggestion.__table__), rows)
+        session.execute(insert(table_of(Suggestion)), rows)
 
 
 def keep_new_offers(session: Session, offers: Mapping[int, list[dict[str, Any]]]) -> None:
     """Keep the offers of versions that have just come in, all in one statement."""
     rows = [row for version_id, offered in offers.items() for row in rows_of(version_id, offered)]
     if rows:
-        session.execute(insert(Suggestion.__table__), sorted(rows, key=_is_part))
+        session.execute(insert(table_of(Suggestion)), sorted(rows, key=_is_part))
 
 
 def suggest(session: Session, version_id: int) -> int:
@@ -84,7 +77,7 @@ def rows_of(version_id: int, offers: list[dict[str, Any]]) -> list[dict[str, Any
     return sorted(rows, key=_is_part)
 
 
-def _is_part(row: dict[str, Any]) -> bool:
+def _is_part(row: Mapping[str, Any]) -> bool:
     """Wholes are inserted before the parts that refer to them."""
     return row["part_of_id"] is not None
 
@@ -110,7 +103,7 @@ def open_counts(session: Session) -> dict[int, int]:
         .where(Suggestion.decision == Decision.OPEN, Suggestion.part_of_id.is_(None), Suggestion.kind.in_(WALKED))
         .group_by(Suggestion.version_id)
     )
-    return dict(session.execute(waiting).tuples())
+    return dict(session.execute(waiting).tuples().all())
 
 
 @dataclass(frozen=True, slots=True)
