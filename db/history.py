@@ -1,7 +1,5 @@
 """History: change sets and the changed rows in them, written by triggers and never by hand."""
 
-from typing import Any
-
 from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, UniqueConstraint
 
 from db.rows import LONG, Row
@@ -39,9 +37,3 @@ recording = Table("recording", Row.metadata, Column("seq", Integer))  # one row 
 
 UNRECORDED = frozenset({"change_set", "change", "recording", "text"})
 """Tables without change triggers: the history itself, and texts, which are only ever added."""
-
-
-def recorded_tables() -> list[Table]:
-    """Every table whose rows history follows, parents before children."""
-    tables: list[Any] = Row.metadata.sorted_tables
-    return [table for table in tables if table.name not in UNRECORDED]

@@ -132,10 +132,13 @@ class Project:
         notice = None
         with self._lock, told(self.path), self._writing.connect() as connection:
             with connection.begin() as transaction:
-                step = _begin_change_set(_driver(connection), label, kind, self.who, undo_of)
+                driver = _driver(connection)
+                step = _begin_change_set(driver, label, kind, self.who, undo_of)
+                written = driver.total_changes
                 yield connection
-                rows = _end_change_set(_driver(connection), step.seq)
+                rows = _end_change_set(driver, step.seq)
                 if not rows:
+                    _prove_nothing_was_written(driver, written, label)
                     transaction.rollback()
             if rows:
                 self._stacks.take(kind, step, undo_of)
@@ -158,6 +161,12 @@ def _begin_change_set(driver: Any, label: str, kind: str, who: str | None, undo_
     )
     driver.execute("INSERT INTO recording(seq) VALUES (?)", (cursor.lastrowid,))
     return Step(int(cursor.lastrowid), uuid, label)
+
+
+def _prove_nothing_was_written(driver: Any, written: int, label: str) -> None:
+    """An edit that writes and is not recorded would be lost without a word: that is a bug, and a loud one."""
+    if driver.total_changes - written > 1:  # 1: the row of `recording` that has just been deleted
+        raise RuntimeError(f"“{label}” wrote rows that no trigger recorded")
 
 
 def _end_change_set(driver: Any, seq: int) -> dict[str, frozenset[int]]:

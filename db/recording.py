@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Column, Float, LargeBinary, Table
 
-from db.history import recorded_tables
+from db.schema import recorded_tables
 
 
 def recording_triggers() -> str:

@@ -1,4 +1,6 @@
-"""All tables of a project file, loaded into one metadata."""
+"""All tables of a project file, loaded into one metadata. Whoever needs every table imports it from here."""
+
+from sqlalchemy import Table
 
 from db import (
     analysts,
@@ -40,3 +42,8 @@ MODULES = (
     spans,
     suggestions,
 )
+
+
+def recorded_tables() -> list[Table]:
+    """Every table whose rows history follows, parents before children."""
+    return [table for table in metadata.sorted_tables if table.name not in history.UNRECORDED]

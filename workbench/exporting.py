@@ -10,8 +10,8 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from db.errors import WorkbenchError
-from db.history import recorded_tables
 from db.rows import Row
+from db.schema import recorded_tables
 from workbench.records import claim_records
 from workbench.tables import as_csv
 

@@ -11,9 +11,9 @@ from db.articles import Article, ArticleVersion, Text
 from db.claims import Attribution, Claim
 from db.errors import WorkbenchError
 from db.grades import Grade
-from db.history import recorded_tables
 from db.places import Place
 from db.project import Project
+from db.schema import recorded_tables
 from db.sources import Source
 from db.spans import Span
 from db.values import Bound, Quantity, SourceKind, SpanKind
@@ -205,7 +205,8 @@ def test_every_table_with_rows_of_its_own_is_recorded(new_project):
     with new_project() as project, project.read() as session:
         tables = session.scalars(
             text(
-                "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'text_search%' AND name NOT LIKE 'sqlite_%'"
+                "SELECT name FROM sqlite_schema WHERE type = 'table'"
+                " AND name NOT LIKE 'text_search%' AND name NOT LIKE 'sqlite_%'"
             )
         ).all()
     unrecorded = {name for name in tables if f'ON main."{name}"' not in script}
