@@ -150,6 +150,7 @@ class ArticleText:
     byline: str | None
     dateline: str | None
     url: str | None
+    language: str | None
     published: AsOf | None
     done: bool
     body: str
@@ -176,6 +177,7 @@ def read_article(session: Session, article_id: int) -> ArticleText:
         byline=facts.byline,
         dateline=facts.dateline,
         url=facts.url,
+        language=facts.language,
         published=published_of(facts),
         done=facts.done,
         body=body,

@@ -8,11 +8,12 @@ from db.claims import Attribution, Claim
 from db.errors import WorkbenchError
 from db.identity import now
 from db.spans import Span
-from db.values import Basis, Bound, ClaimKind, ClaimState, Manner, Modality, Quantity, SourceKind, SpanKind
+from db.values import Basis, Bound, ClaimKind, ClaimState, Manner, Modality, OriginKind, Quantity, SourceKind, SpanKind
 from workbench.analysts import present_analyst
 from workbench.dates import read_typed_date
 from workbench.forces import force_named
 from workbench.numbering import next_number
+from workbench.origins import add_origin
 from workbench.places import place_named
 from workbench.reading import parse_typed_number
 from workbench.sources import add_source, find_source, source
@@ -178,6 +179,14 @@ def set_new_source(session: Session, claim_id: int, name: str, kind: SourceKind)
 def set_origin(session: Session, claim_id: int, origin_id: int | None) -> None:
     """Say which act of telling the claim goes back to; None is unknown."""
     attribution(session, claim_id).origin_id = origin_id
+
+
+def set_new_origin(session: Session, claim_id: int, label: str, kind: OriginKind, typed_day: str) -> int:
+    """Say that the claim goes back to a telling not known yet. Returns its id."""
+    happened = read_typed_date(typed_day) if typed_day.strip() else None
+    told = attribution(session, claim_id)
+    told.origin_id = add_origin(session, label, kind, happened=happened, source_id=told.source_id).id
+    return told.origin_id
 
 
 def set_manner(session: Session, claim_id: int, manner: Manner) -> None:

@@ -64,7 +64,7 @@ class Editing(QObject):
             return
         with opened.read() as session:
             text = read_article(session, article_id)
-        dialog = FactsDialog(self._desk.theme, text, self._window)
+        dialog = FactsDialog(text, self._window)
         if dialog.exec() and dialog.changed():
             with self._desk.attempt(), opened.edit("Correct article facts") as session:
                 change_facts(session, article_id, dialog.changed())

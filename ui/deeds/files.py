@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from db.errors import WorkbenchError
 from db.facts import ProjectFacts
 from db.project import Project
-from ui.incoming.dialogs import ImportDialog, PasteDialog, ask_analyst_name
+from ui.incoming.dialogs import ImportDialog, PasteDialog
+from ui.incoming.name import ask_analyst_name
 from ui.opened import OpenedProject
 from workbench.checking import check
 from workbench.importing import Outcome, import_articles
@@ -107,7 +108,7 @@ class FileDeeds(QObject):
         opened = self._window.opened
         if opened is None:
             return
-        dialog = PasteDialog(self._desk, opened, QGuiApplication.clipboard().text(), self._window)
+        dialog = PasteDialog(opened, QGuiApplication.clipboard().text(), self._window)
         if dialog.exec():
             self._bring_in(dialog.chosen())
 

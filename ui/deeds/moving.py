@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.chart.view import ChartView
 from ui.jumps import Jumps, Spot
 from ui.palette.palette import CommandPalette
-from ui.palette.providers import providers
+from ui.palette.providers import Provision
 from ui.read.view import ReadView
 from ui.tables.claims import ClaimsTable
 from ui.tables.history import HistoryTable
 from ui.tables.sources import SourcesTable
 from ui.workspace import VIEWS
+from workbench.claim_views import ClaimRow
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -53,7 +54,7 @@ class Moving(QObject):
 
     def _make_claims(self) -> ClaimsTable:
         view = ClaimsTable(self._desk.theme)
-        view.activated.connect(self.to_sentence)
+        view.activated.connect(self._on_claim_chosen)
         return view
 
     def _make_chart(self) -> ChartView:
@@ -105,9 +106,13 @@ class Moving(QObject):
     def previous_pane(self) -> None:
         self._move_focus(-1)
 
+    def close_palette(self) -> None:
+        if self._palette is not None:
+            self._palette.close()
+
     def open_palette(self) -> None:
         if self._palette is None:
-            self._palette = CommandPalette(self._desk.theme, providers(self._window, self), self._window)
+            self._palette = CommandPalette(self._desk.theme, Provision(self._window, self), self._window)
         self._palette.open_under(self._window.command_box)
 
     def _here(self) -> Spot:
@@ -135,6 +140,9 @@ class Moving(QObject):
         if name != self._window.workspace.current:
             self._leave()
         self._window.workspace.show_view(name)
+
+    def _on_claim_chosen(self, row: ClaimRow) -> None:
+        self.to_sentence(row.id)
 
     def _on_show_on_chart(self) -> None:
         claim_id = self._chosen_claim()

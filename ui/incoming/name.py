@@ -1,0 +1,10 @@
+"""Asking under which name the analyst's edits stand in the history."""
+
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+
+def ask_analyst_name(parent: QWidget, current: str) -> str | None:
+    """The name as typed, None when the analyst would rather not say now. It is never guessed from the machine."""
+    words = "Your edits stand in the project's history under this name:"
+    name, is_given = QInputDialog.getText(parent, "Your name", words, text=current)
+    return " ".join(name.split()) if is_given else None

@@ -1,0 +1,185 @@
+"""The inspector: everything said about one claim, in the order it is asked."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.claims import Claim
+from ui.inspector.editor import ClaimEditor
+from ui.inspector.facts import FactsSection
+from ui.inspector.number import NumberSection
+from ui.inspector.quoted import QuotedWords
+from ui.inspector.state import StateChip
+from ui.inspector.who import WhoSection
+from ui.opened import OpenedProject
+from ui.theme.theme import Theme
+from workbench.claim_views import ClaimRow, claim_row
+from workbench.forces import force_names
+from workbench.numbering import claim_label
+from workbench.origins import carrying_articles, origin_rows, origins_in_agreement
+from workbench.places import place_names
+from workbench.sources import source_rows
+
+if TYPE_CHECKING:
+    from db.project import Changed
+
+_TABLES = ("claim", "attribution", "source", "origin", "grade", "place", "force", "span")
+_NOTHING = "Select words and press C, or choose a claim."
+
+
+class Inspector(QWidget):
+    show_on_chart_requested = Signal(object)
+    open_sentence_requested = Signal(object)
+    message = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector")
+        self.setAccessibleName("Inspector")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMinimumWidth(300)
+        self._editor = ClaimEditor()
+        self._title = QLabel()
+        self._title.setProperty("role", "section")
+        self._state = StateChip(self._editor)
+        self._quoted = QuotedWords(theme)
+        self._where = QLabel()
+        self._where.setProperty("role", "faint")
+        self.who = WhoSection(theme, self._editor)
+        self.number = NumberSection(theme, self._editor)
+        self.facts = FactsSection(self._editor)
+        self._chart = QPushButton("Show on chart")
+        self._chart.setIcon(theme.icon("chart-line", "on_accent"))
+        self._chart.setProperty("primary", True)
+        self._chart.clicked.connect(self._on_chart)
+        self._made_by = QLabel()
+        self._made_by.setProperty("role", "faint")
+        self._build()
+        self.show_claim(None)
+
+    def set_project(self, opened: OpenedProject | None) -> None:
+        if self._editor.opened is not None:
+            self._editor.opened.changed.disconnect(self._on_changed)
+        self._editor.opened = opened
+        if opened is not None:
+            opened.changed.connect(self._on_changed)
+        self.show_claim(None)
+
+    def show_claim(self, claim_id: int | None) -> None:
+        """Show another claim; None for none."""
+        if claim_id != self._editor.claim_id:
+            self._forget()
+        self._editor.claim_id = claim_id
+        self._refresh()
+
+    def focus_grade(self) -> None:
+        """Go to the field in which b3 is typed."""
+        if self._editor.claim_id is None:
+            self.message.emit("Choose a claim first.")
+        else:
+            self.who.focus_grade()
+
+    def focus_number(self, _claim_id: object = None) -> None:
+        self.number.focus()
+
+    def _build(self) -> None:
+        form = QWidget()
+        column = QVBoxLayout(form)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(12)
+        for part in (self._quoted, self._where, _line(), self.who, _line(), self.number, _line(), self.facts):
+            column.addWidget(part)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(form)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        whole = QVBoxLayout(page)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(_bar(self._title, self._state))
+        whole.addWidget(_line())
+        whole.addWidget(scroll, 1)
+        whole.addWidget(_line())
+        whole.addLayout(_bar(self._chart, None, self._made_by))
+        nothing = QLabel(_NOTHING)
+        nothing.setProperty("role", "muted")
+        nothing.setWordWrap(True)
+        nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        nothing.setContentsMargins(16, 16, 16, 16)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(nothing)
+        self._pages.addWidget(page)
+
+    def _forget(self) -> None:
+        self.who.name.forget()
+        self.who.typed_grade.forget()
+        self.number.forget()
+        self.facts.forget()
+
+    def _on_changed(self, changed: "Changed") -> None:
+        if changed.touches(*_TABLES):
+            self._refresh()
+
+    def _refresh(self) -> None:
+        opened, claim_id = self._editor.opened, self._editor.claim_id
+        row = None
+        if opened is not None and claim_id is not None:
+            with opened.read() as session:
+                row = claim_row(session, claim_id)
+                if row is not None:
+                    agreeing = origins_in_agreement(session, session.get_one(Claim, claim_id))
+                    articles = carrying_articles(session, row.origin_id) if row.origin_id is not None else 1
+                    self.who.offer(source_rows(session), origin_rows(session))
+                    self.facts.offer(place_names(session), force_names(session))
+        if row is None:
+            self._pages.setCurrentIndex(0)
+            return
+        self._show(row, articles, agreeing)
+
+    def _show(self, row: ClaimRow, articles: int, agreeing: int) -> None:
+        self._title.setText(f"Claim {claim_label(row.number)}")
+        self._state.show_claim(row)
+        self._quoted.show_words(row.quote, row.quantity.words if row.quantity else "")
+        self._where.setText(f"{row.title[:44]}{'…' if len(row.title) > 44 else ''}, words unchanged")
+        self.who.show_claim(row, articles, agreeing)
+        self.number.show_claim(row)
+        self.facts.show_claim(row)
+        self._made_by.setText(f"Made by {row.made_by}" if row.made_by else "")
+        self._pages.setCurrentIndex(1)
+
+    def _on_chart(self) -> None:
+        if self._editor.claim_id is not None:
+            self.show_on_chart_requested.emit(self._editor.claim_id)
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setProperty("line", "horizontal")
+    line.setFixedHeight(1)
+    return line
+
+
+def _bar(*parts: QWidget | None) -> QHBoxLayout:
+    """Parts side by side; None is the space between."""
+    bar = QHBoxLayout()
+    bar.setContentsMargins(16, 8, 16, 8)
+    for part in parts:
+        if part is None:
+            bar.addStretch(1)
+        else:
+            bar.addWidget(part)
+    if None not in parts:
+        bar.addStretch(1)
+    return bar

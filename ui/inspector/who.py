@@ -1,0 +1,207 @@
+"""Who said it: the source, the act of telling it goes back to, and both grades with their meaning in words."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from db.values import (
+    CREDIBILITY_MEANING,
+    RELIABILITY_MEANING,
+    Credibility,
+    OriginKind,
+    Reliability,
+    SourceKind,
+)
+from ui.inspector.editor import ClaimEditor
+from ui.inspector.fields import Choice, ErrorLine, Row, SavingField, Segments, section
+from ui.inspector.origin_dialog import ask_origin
+from ui.theme.theme import Theme
+from workbench.claim_views import ClaimRow
+from workbench.claims import set_new_origin, set_new_source, set_origin, set_source
+from workbench.grades import grade_claim, grade_source
+from workbench.numbering import origin_label
+from workbench.origins import OriginRow
+from workbench.sources import SourceRow
+from workbench.tagging import described
+
+_RELIABILITY = [Choice(one.value, one.value, RELIABILITY_MEANING[one]) for one in Reliability]
+_CREDIBILITY = [Choice(one.value, one.value, CREDIBILITY_MEANING[one]) for one in Credibility]
+_KNOWN = 14  # origins offered in the menu, the newest
+
+
+class WhoSection(QWidget):
+    """`message` says what a refusal means for the whole claim."""
+
+    message = Signal(str)
+
+    def __init__(self, theme: Theme, editor: ClaimEditor) -> None:
+        super().__init__()
+        self._editor = editor
+        self._row: ClaimRow | None = None
+        self._sources: dict[str, SourceRow] = {}
+        self._origins: list[OriginRow] = []
+        self.name = SavingField("Said by", self._save_source, "type a name, Enter")
+        self._path = QLabel()
+        self._path.setProperty("role", "caption")
+        self._path.setTextFormat(Qt.TextFormat.PlainText)
+        self.origin = QPushButton()
+        self.origin.setIcon(theme.icon("git-fork"))
+        self.origin.setProperty("pill", True)
+        self.origin.setAccessibleName("Origin")
+        self.origin.setMenu(QMenu(self.origin))
+        self.reliability = Segments("Source grade", _RELIABILITY)
+        self.credibility = Segments("Information grade", _CREDIBILITY)
+        self.typed_grade = SavingField("Grade as typed, such as b3", self._save_typed_grade, "b3")
+        self._meaning = QLabel()
+        self._meaning.setWordWrap(True)
+        self._meaning.setProperty("role", "caption")
+        self._meaning.setTextFormat(Qt.TextFormat.PlainText)
+        self._error = ErrorLine()
+        self._build()
+        self.reliability.chosen.connect(self._on_reliability)
+        self.credibility.chosen.connect(self._on_credibility)
+
+    def show_claim(self, row: ClaimRow, articles: int, agreeing: int) -> None:
+        """Show who tells this claim; `articles` carry its origin, `agreeing` independent origins say the same."""
+        self._row = row
+        self.name.show_value(row.source or "")
+        self._path.setText(_path_words(row))
+        self.origin.setText(_origin_words(row, articles))
+        self.reliability.show_value(row.reliability)
+        self.credibility.show_value(row.credibility)
+        self.reliability.setEnabled(row.source_id is not None)
+        reason = f"1 needs two independent origins; this claim has {agreeing}."
+        self.credibility.set_allowed("1", allowed=agreeing > 1, reason="" if agreeing > 1 else reason)
+        self._meaning.setText(_meaning_words(row, agreeing))
+        self.typed_grade.show_value(f"{row.reliability or ''}{row.credibility or ''}".lower())
+        self._error.say("")
+
+    def offer(self, sources: list[SourceRow], origins: list[OriginRow]) -> None:
+        """The known sources to complete from, and the known origins for the menu."""
+        self._sources = {_label(one): one for one in sources}
+        completer = QCompleter(list(self._sources))
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.name.setCompleter(completer)
+        self._origins = origins
+        self._fill_origins()
+
+    def focus_grade(self) -> None:
+        self.typed_grade.setFocus()
+        self.typed_grade.selectAll()
+
+    def _build(self) -> None:
+        path = QHBoxLayout()
+        path.addWidget(self._path, 1)
+        path.addWidget(self.origin)
+        grades = QHBoxLayout()
+        grades.setSpacing(8)
+        grades.addWidget(self._meaning, 1)
+        self.typed_grade.setFixedWidth(52)
+        grades.addWidget(self.typed_grade, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(section("Who said it"))
+        column.addWidget(self.name)
+        column.addLayout(path)
+        column.addWidget(Row("Source", self.reliability))
+        column.addWidget(Row("Information", self.credibility))
+        column.addLayout(grades)
+        column.addWidget(self._error)
+
+    def _fill_origins(self) -> None:
+        menu = self.origin.menu()
+        menu.clear()
+        self._add(menu, "New origin…", self._on_new_origin)
+        self._add(menu, "Not known", partial(self._save_origin, None))
+        menu.addSeparator()
+        for one in self._origins[:_KNOWN]:
+            words = f"{origin_label(one.number)}  {one.label} ({one.articles} articles)".replace("&", "&&")
+            self._add(menu, words, partial(self._save_origin, one.id))
+
+    def _add(self, menu: QMenu, words: str, does: Callable[[], None]) -> None:
+        action = QAction(words, menu)
+        action.triggered.connect(does)
+        menu.addAction(action)
+
+    def _save_source(self, typed: str) -> str:
+        known = self._sources.get(typed)
+        if not typed:
+            return self._editor.apply("Take source away", set_source, None)
+        if known is not None:
+            return self._editor.apply(f"Set source {known.name}", set_source, known.id)
+        name, kind = described(typed)
+        return self._editor.apply(f"Set source {name}", set_new_source, name, kind)
+
+    def _save_origin(self, origin_id: int | None) -> None:
+        label = "Set origin" if origin_id is not None else "Take origin away"
+        self._error.say(self._editor.apply(label, set_origin, origin_id))
+
+    def _on_new_origin(self) -> None:
+        if self._row is None:
+            return
+        asked = ask_origin(self, self._row)
+        if asked is not None:
+            label, kind, day = asked
+            refused = self._editor.apply(f"Set origin {label}", set_new_origin, label, OriginKind(kind), day)
+            self._error.say(refused)
+
+    def _on_reliability(self, code: str) -> None:
+        self._error.say(self._save_reliability(code))
+
+    def _on_credibility(self, code: str) -> None:
+        self._error.say(self._save_credibility(code))
+
+    def _save_reliability(self, code: str) -> str:
+        if self._row is None or self._row.source_id is None:
+            return "Say who said it before grading the source."
+        grade = Reliability(code) if code else None
+        label = f"Grade source {code}" if code else "Take source grade back"
+        return self._editor.apply_to(label, grade_source, self._row.source_id, grade)
+
+    def _save_credibility(self, code: str) -> str:
+        grade = Credibility(code) if code else None
+        return self._editor.apply(
+            f"Grade information {code}" if code else "Take information grade back", grade_claim, grade
+        )
+
+    def _save_typed_grade(self, typed: str) -> str:
+        """`b3` sets both, `b` or `3` one of them; nothing typed changes nothing."""
+        letter, digit = typed[:1].upper(), typed[-1:]
+        reliability = letter if letter in set(Reliability) else ""
+        credibility = digit if digit in set(Credibility) else ""
+        if not typed or len(typed) != len(reliability) + len(credibility):
+            return "Type a letter A to F, a figure 1 to 6, or both: b3." if typed else ""
+        return (self._save_reliability(reliability) if reliability else "") or (
+            self._save_credibility(credibility) if credibility else ""
+        )
+
+
+def _label(one: SourceRow) -> str:
+    """A source in the list; unnamed people are told apart by their number, since the words alone say nobody."""
+    return f"{one.name} (S-{one.number})" if one.kind == SourceKind.ANONYMOUS_PERSON else one.name
+
+
+def _path_words(row: ClaimRow) -> str:
+    """From the telling to the article: briefing → outlet."""
+    steps = [row.origin or "", row.outlet or ""]
+    return " → ".join(step for step in steps if step) or "Origin and outlet not known"
+
+
+def _origin_words(row: ClaimRow, articles: int) -> str:
+    if row.origin_number is None:
+        return "Origin not known"
+    return f"{articles} article{'s' if articles != 1 else ''}, 1 origin"
+
+
+def _meaning_words(row: ClaimRow, agreeing: int) -> str:
+    """The grade in words, always to be seen: tooltips do not help a reader."""
+    source = RELIABILITY_MEANING[row.reliability] if row.reliability else "source not graded"
+    information = CREDIBILITY_MEANING[row.credibility] if row.credibility else "information not graded"
+    short = f"{row.reliability or '–'}{row.credibility or '–'}"
+    needs = "" if agreeing > 1 else f" 1 needs a second origin; this claim has {agreeing}."
+    return f"{short}  {source}, {information}.{needs}"

@@ -1,0 +1,54 @@
+"""The field in the menu bar that opens the palette, and the handling mark beside it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from ui.theme.theme import Theme
+
+
+class CommandBox(QPushButton):
+    """Looks like a field; a press opens the palette."""
+
+    def __init__(self, theme: Theme, action: QAction) -> None:
+        super().__init__()
+        self.setFixedSize(250, 26)
+        self.setAccessibleName("Find or run a command")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(action.trigger)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(8, 0, 6, 0)
+        line.setSpacing(6)
+        self._icon = QLabel()
+        words = QLabel("Find or run a command")
+        words.setProperty("role", "muted")
+        key = QLabel("Ctrl K")
+        key.setProperty("keycap", True)
+        self._theme = theme
+        theme.changed.connect(self._dress)
+        self._dress()
+        line.addWidget(self._icon)
+        line.addWidget(words, 1)
+        line.addWidget(key)
+        for part in (self._icon, words, key):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def _dress(self) -> None:
+        self._icon.setPixmap(self._theme.pixmap("search", 14, "text_muted", self.devicePixelRatioF()))
+
+
+class HandlingChip(QLabel):
+    """The TLP mark of the open project, in its own colours on black; hidden when there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hide()
+
+    def show_mark(self, handling: str | None) -> None:
+        self.setVisible(bool(handling))
+        if handling:
+            self.setText(handling)
+            self.setAccessibleName(f"Handling {handling}")
+            self.setProperty("tlp", handling.removeprefix("TLP:"))
+            self.style().unpolish(self)
+            self.style().polish(self)

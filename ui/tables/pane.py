@@ -1,0 +1,146 @@
+"""A table with a title, a filter and a count; Enter or a double click chooses a row."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from ui.opened import OpenedProject
+from ui.tables.model import Column, TableModel
+from ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from db.project import Changed
+
+
+class Table(QTableView):
+    """Copies chosen rows as tab-separated text."""
+
+    row_entered = Signal(QModelIndex)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.row_entered.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _copy(self) -> None:
+        model = self.model()
+        rows = sorted({index.row() for index in self.selectedIndexes()})
+        lines = [
+            "\t".join(str(model.index(row, column).data() or "") for column in range(model.columnCount()))
+            for row in rows
+        ]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+class TablePane(QFrame):
+    """`activated` is emitted with the chosen row. What is read, and from which tables, says the subclass."""
+
+    activated = Signal(object)
+
+    title = ""
+    empty = ""
+    tables: tuple[str, ...] = ()
+
+    def __init__(self, theme: Theme, columns: Sequence[Column], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "panel")
+        self._opened: OpenedProject | None = None
+        self.model = TableModel(columns, theme)
+        self.table = Table()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.title)
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(28)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        for place, column in enumerate(columns):
+            self.table.setColumnWidth(place, column.width)
+        self.table.row_entered.connect(self._on_entered)
+        self.table.doubleClicked.connect(self._on_entered)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText("Filter")
+        self.filter.setAccessibleName(f"Filter {self.title.lower()}")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setFixedWidth(260)
+        self.filter.textChanged.connect(self._on_filter)
+        self._count = QLabel()
+        self._count.setProperty("role", "muted")
+        self._nothing = QLabel(self.empty)
+        self._nothing.setProperty("role", "muted")
+        self._nothing.setContentsMargins(16, 16, 16, 16)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addLayout(self._head())
+        self.column.addWidget(self._nothing, 1)
+        self.column.addWidget(self.table, 1)
+
+    def rows(self, session: "Session") -> Sequence[Any]:
+        """What the table shows, read from the project."""
+        raise NotImplementedError
+
+    def panes(self) -> list[QWidget]:
+        return [self.filter, self.table]
+
+    def set_project(self, opened: OpenedProject | None) -> None:
+        self._opened = opened
+        self.reread()
+
+    def refresh(self, changed: "Changed | None") -> None:
+        if changed is None or changed.touches(*self.tables):
+            self.reread()
+
+    def reread(self) -> None:
+        rows: Sequence[Any] = ()
+        if self._opened is not None:
+            with self._opened.read() as session:
+                rows = self.rows(session)
+        self.model.show(rows)
+        self._show_count()
+
+    def _head(self) -> QHBoxLayout:
+        title = QLabel(self.title)
+        title.setProperty("role", "section")
+        line = QHBoxLayout()
+        line.setContentsMargins(16, 10, 16, 10)
+        line.setSpacing(12)
+        line.addWidget(title)
+        line.addWidget(self._count, 1)
+        line.addWidget(self.filter)
+        return line
+
+    def _show_count(self) -> None:
+        shown, of = self.model.counts
+        self._count.setText(f"{shown:,}" if shown == of else f"{shown:,} of {of:,}")
+        self.table.setVisible(of > 0)
+        self._nothing.setVisible(of == 0)
+
+    def _on_filter(self, words: str) -> None:
+        self.model.filter_by(words)
+        self._show_count()
+
+    def _on_entered(self, index: QModelIndex) -> None:
+        self.activated.emit(self.model.row(index))

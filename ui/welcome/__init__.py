@@ -1,0 +1,1 @@
+"""The welcome page: begin, go on with a recent project, or see in four steps what the program is for."""
