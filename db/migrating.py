@@ -1,13 +1,12 @@
 """Making a project file and bringing an older one up to date, through Alembic's migrations inside this package."""
 
 import os
-import tempfile
 from pathlib import Path
 from typing import Any
 
 from db.errors import WorkbenchError
 from db.facts import ProjectFacts
-from db.identity import now
+from db.identity import new_uuid, now
 from db.opening import SCHEMA
 from db.sqlite import APPLICATION_ID, connect, library
 
@@ -40,14 +39,15 @@ def migrate(path: Path, schema: int) -> None:
 
 
 def _temporary_name(path: Path) -> Path:
+    """A new file of this run's own, with the access rights a new file has here."""
+    unfinished = path.with_name(f".{path.name}.{new_uuid()[:8]}")
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        unfinished.touch(exist_ok=False)
     except OSError as error:
         raise WorkbenchError(
             f"{path.name} cannot be made in {path.parent}: {error.strerror}. Choose a folder you may write in."
         ) from error
-    os.close(handle)
-    return Path(name)
+    return unfinished
 
 
 def _upgrade(path: Path, mode: str) -> None:

@@ -12,6 +12,7 @@ from db.values import ClaimState
 from workbench.claim_views import ClaimRow, claim_rows
 from workbench.events import EventRow, event_rows
 from workbench.figures.content import EventFlag, Mark, Panel
+from workbench.figures.copies import join_copies
 from workbench.numbering import claim_label, origin_label
 
 
@@ -94,41 +95,31 @@ def _flags(events: Sequence[EventRow], place: str) -> tuple[EventFlag, ...]:
 
 def marks_of(claims: Iterable[ClaimRow]) -> tuple[Mark, ...]:
     """One mark a telling: claims of one origin that say the same of the same time are one."""
-    tellings: dict[object, list[ClaimRow]] = {}
-    for claim in claims:
-        tellings.setdefault(_telling(claim), []).append(claim)
-    return tuple(_mark(each) for each in tellings.values())
+    return join_copies(mark for mark in map(_mark, claims) if mark is not None)
 
 
-def _telling(claim: ClaimRow) -> object:
-    if claim.origin_id is None:
-        return claim.id
-    number, time = claim.quantity, claim.as_of
-    said = (number.bound, number.low, number.best, number.high, number.ratio) if number else None
-    return (claim.origin_id, claim.kind, claim.modality, claim.state, claim.basis, said, time.edtf if time else None)
-
-
-def _mark(tellings: Sequence[ClaimRow]) -> Mark:
-    first = min(tellings, key=lambda claim: (claim.known or date.max, claim.number))
-    assert first.quantity is not None and first.known is not None  # noqa: PT018, S101  _is_shown lets no others in
+def _mark(claim: ClaimRow) -> Mark | None:
+    """The mark of one claim; None without a number or a day on which it became known."""
+    if claim.quantity is None or claim.known is None:
+        return None
     return Mark(
-        claim_ids=tuple(claim.id for claim in tellings),
-        label=claim_label(first.number),
-        quantity=first.quantity,
-        as_of=first.as_of,
-        known=first.known,
-        basis=first.basis,
-        modality=first.modality,
-        kind=first.kind,
-        state=first.state,
-        reliability=first.reliability,
-        credibility=first.credibility,
-        articles=len({claim.article_id for claim in tellings}),
-        quote=first.quote,
-        source=first.source or "",
-        outlet=first.outlet or "",
-        title=first.title,
-        origin=origin_label(first.origin_number) if first.origin_number is not None else None,
-        origin_id=first.origin_id,
-        article_ids=tuple(sorted({claim.article_id for claim in tellings})),
+        claim_ids=(claim.id,),
+        label=claim_label(claim.number),
+        quantity=claim.quantity,
+        as_of=claim.as_of,
+        known=claim.known,
+        basis=claim.basis,
+        modality=claim.modality,
+        kind=claim.kind,
+        state=claim.state,
+        reliability=claim.reliability,
+        credibility=claim.credibility,
+        articles=1,
+        quote=claim.quote,
+        source=claim.source or "",
+        outlet=claim.outlet or "",
+        title=claim.title,
+        origin=origin_label(claim.origin_number) if claim.origin_number is not None else None,
+        origin_id=claim.origin_id,
+        article_ids=(claim.article_id,),
     )

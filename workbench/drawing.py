@@ -1,0 +1,114 @@
+"""A project's figure: its marks with drafted wording, exported, and kept with the numbers of each export."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.errors import WorkbenchError
+from db.facts import ProjectFacts
+from db.figures import Figure, FigureSnapshot
+from db.history import change_set
+from db.identity import now
+from db.project import Project
+from workbench.analysts import present_analyst
+from workbench.charting import Shown, panels
+from workbench.figures.content import FigureContent
+from workbench.figures.export import export_figure, refuse_other_endings
+from workbench.figures.numbers import mark_record
+from workbench.figures.wording import draft_content
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What an analyst wrote in place of the draft; None keeps the draft."""
+
+    title: str | None = None
+    subtitle: str | None = None
+    note: str | None = None
+    alt_text: str | None = None
+
+
+def figure_content(session: Session, shown: Shown, wording: Wording | None = None) -> FigureContent:
+    """The figure asked for, worded from its marks. Its day is the known-on day, else that of the last change."""
+    facts = session.get_one(ProjectFacts, 1)
+    newest = session.execute(
+        select(change_set.c.uuid, change_set.c.at).order_by(change_set.c.seq.desc()).limit(1)
+    ).first()
+    day = shown.known_on or datetime.fromisoformat(newest.at if newest else now()).astimezone(UTC).date()
+    content = draft_content(
+        panels(session, shown),
+        day,
+        made_with=f"Muster {_version()}",
+        project_state=newest.uuid[:8] if newest else "empty",
+        handling=facts.handling,
+    )
+    return _reworded(content, wording) if wording else content
+
+
+def _reworded(content: FigureContent, wording: Wording) -> FigureContent:
+    def chosen(written: str | None, drafted: str) -> str:
+        return drafted if written is None else written
+
+    return replace(
+        content,
+        title=chosen(wording.title, content.title),
+        subtitle=chosen(wording.subtitle, content.subtitle),
+        note=chosen(wording.note, content.note),
+        alt_text=chosen(wording.alt_text, content.alt_text),
+    )
+
+
+def export_chart(project: Project, shown: Shown, path: Path, preset: str = "page") -> list[Path]:
+    """Draw and write a chart; returns the figure's file and that of its numbers. The project is not changed.
+
+    Raises `WorkbenchError` when a place that is asked for has no claim with a level.
+    """
+    refuse_other_endings(path)
+    with project.read() as session:
+        _refuse_unknown_places(session, shown)
+        content = figure_content(session, shown)
+    return export_figure(content, path, preset)
+
+
+def keep_export(session: Session, shown: Shown, content: FigureContent) -> int:
+    """Keep what an exported figure showed, so that it can be found when a claim behind it changes. Returns its id."""
+    figure = Figure(
+        title=content.title,
+        subtitle=content.subtitle,
+        note=content.note,
+        alt_text=content.alt_text,
+        shows={
+            "places": list(shown.places),
+            "force": shown.force,
+            "known_on": shown.known_on.isoformat() if shown.known_on else None,
+        },
+        made_by=present_analyst(session),
+    )
+    session.add(figure)
+    session.flush()
+    numbers = [
+        {**mark_record(panel, mark), "claim_ids": [str(claim) for claim in mark.claim_ids]}
+        for panel in content.panels
+        for mark in panel.marks
+    ]
+    session.add(FigureSnapshot(figure_id=figure.id, numbers=numbers))
+    return figure.id
+
+
+def _refuse_unknown_places(session: Session, shown: Shown) -> None:
+    known = sorted({panel.place for panel in panels(session, Shown(force=shown.force, known_on=shown.known_on))})
+    missing = [place for place in shown.places if place.casefold() not in {name.casefold() for name in known}]
+    if missing:
+        has = f"The project has {', '.join(known)}." if known else "The project has none yet."
+        raise WorkbenchError(f"No claim says a level for {' or '.join(missing)}. {has}")
+
+
+def _version() -> str:
+    try:
+        return version("muster-workbench")
+    except PackageNotFoundError:  # run from a bare checkout
+        return "0"

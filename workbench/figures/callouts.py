@@ -1,0 +1,109 @@
+"""Words beside marks: how many articles carry one telling, and what an open bound or a plan says."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from db.values import ClaimState
+from workbench.figures.phrases import level_words
+from workbench.figures.placement import Placed, Sign
+from workbench.figures.sizes import Sizes
+from workbench.figures.typeface import drawable, text_width
+
+_MOST_CALLOUTS = 6
+_MOST_COUNTS = 120
+_CROWDED = 300  # with more marks than this, words would hide the evidence they stand beside
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in points, y downwards."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def meets(self, other: "Box") -> bool:
+        return (
+            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
+        )
+
+    def within(self, other: "Box") -> bool:
+        return (
+            other.left <= self.left
+            and self.right <= other.right
+            and other.top <= self.top
+            and self.bottom <= other.bottom
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A mark on the page: its point, and the boxes of all that is drawn of it, in points."""
+
+    placed: Placed
+    x: float
+    y: float
+    boxes: tuple[Box, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Callout:
+    """Words in a box; ``strong`` for what a claim says, plain for a count of articles."""
+
+    text: str
+    box: Box
+    strong: bool
+
+
+def callouts(
+    seats: Sequence[Seat], taken: Iterable[Box], edges: Box, sizes: Sizes, notes: dict[int, str]
+) -> list[Callout]:
+    """The words that find a free place, counts first; ``notes`` gives a claim's source numbers ("[7]").
+
+    Each is tried in a fixed order of places around its mark, so that the same figure is lettered the same way.
+    """
+    obstacles = [*taken, *(box for seat in seats for box in seat.boxes)]
+    found: list[Callout] = []
+    for text, seat, strong in _wanted(seats, notes):
+        size = sizes.tick if strong else sizes.small
+        boxes = _places(seat, text_width(text, size), size, sizes.mark)
+        box = next((box for box in boxes if box.within(edges) and not any(map(box.meets, obstacles))), None)
+        if box is not None:
+            obstacles.append(box)
+            found.append(Callout(text, box, strong))
+    return found
+
+
+def _wanted(seats: Sequence[Seat], notes: dict[int, str]) -> Iterator[tuple[str, Seat, bool]]:
+    counts = [seat for seat in seats if seat.placed.mark.articles > 1]
+    yield from ((f"×{seat.placed.mark.articles}", seat, False) for seat in counts[-_MOST_COUNTS:])
+    if len(seats) > _CROWDED:
+        return
+    open_ended = [seat for seat in seats if _is_worth_words(seat.placed)]
+    ranked = sorted(open_ended, key=lambda seat: (seat.placed.sign is Sign.DOT, -seat.x))
+    yield from ((_says(seat.placed, notes), seat, True) for seat in ranked[:_MOST_CALLOUTS])
+
+
+def _is_worth_words(placed: Placed) -> bool:
+    open_bound = placed.sign in (Sign.BELOW, Sign.ABOVE)
+    return placed.mark.state is ClaimState.ACTIVE and (open_bound or placed.planned)
+
+
+def _says(placed: Placed, notes: dict[int, str]) -> str:
+    mark = placed.mark
+    said = f"“{mark.quantity.words}”" if 0 < len(mark.quantity.words) <= 28 else level_words(mark.quantity)
+    plan = f", {mark.modality}" if placed.planned else ""
+    numbers = dict.fromkeys(notes[claim] for claim in mark.claim_ids if claim in notes)
+    return drawable(" ".join([said + plan, *numbers]))
+
+
+def _places(seat: Seat, width: float, size: float, mark: float) -> Iterator[Box]:
+    """Boxes around the mark, nearest first: to the right, the left, above and below, then farther out."""
+    height = size * 1.05
+    for away in (mark * 0.85, mark * 1.6, mark * 2.6, mark * 3.8):
+        right, left = seat.x + away, seat.x - away - width
+        above, below, beside = seat.y - away * 0.75 - height, seat.y + away * 0.75, seat.y - height / 2
+        spots = ((right, above), (right, beside), (left, beside), (right, below), (left, above), (left, below))
+        middle = seat.x - width / 2
+        yield from (Box(x, y, x + width, y + height) for x, y in (*spots, (middle, above), (middle, below)))

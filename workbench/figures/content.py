@@ -1,0 +1,109 @@
+"""What a figure shows, as plain values: its marks, events, bands, wording and sources, ready to draw or to export."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from db.values import AsOf, Basis, ClaimKind, ClaimState, Credibility, Modality, Quantity, Reliability
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One statement as it stands on a chart: what it says, about when, and how far its source is trusted.
+
+    Copies of one telling are one mark: ``claim_ids`` and ``article_ids`` then name all of them and ``articles`` counts
+    the articles. Without ``article_ids`` the articles of several marks can only be added up. ``as_of`` is None where
+    the claim says no date; ``known`` is the day of its first publication.
+    """
+
+    claim_ids: tuple[int, ...]
+    label: str
+    quantity: Quantity
+    as_of: AsOf | None
+    known: date
+    basis: Basis
+    modality: Modality
+    kind: ClaimKind
+    state: ClaimState
+    reliability: Reliability | None
+    credibility: Credibility | None
+    articles: int
+    quote: str
+    source: str
+    outlet: str
+    title: str
+    origin: str | None
+    origin_id: int | None
+    article_ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EventFlag:
+    """An event that stands as a flag over a panel."""
+
+    label: str
+    as_of: AsOf
+    event_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bands:
+    """A pooled level on a grid of days: the median and the edges of its 50, 80 and 95 % ranges, in persons.
+
+    All tuples are as long as ``days``; ``label`` is written at the line's end ("about 1,200").
+    """
+
+    days: tuple[date, ...]
+    median: tuple[float, ...]
+    lo50: tuple[float, ...]
+    hi50: tuple[float, ...]
+    lo80: tuple[float, ...]
+    hi80: tuple[float, ...]
+    lo95: tuple[float, ...]
+    hi95: tuple[float, ...]
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """One place and force: the marks and events that share a scale. Panels of a figure share the time axis."""
+
+    place: str
+    force: str
+    marks: tuple[Mark, ...]
+    events: tuple[EventFlag, ...]
+    bands: Bands | None = None
+
+    @property
+    def name(self) -> str:
+        return f"{self.force} in {self.place}"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """One numbered line under the figure; ``claim_ids`` are the claims that it stands behind."""
+
+    number: int
+    grade: str
+    text: str
+    claim_ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FigureContent:
+    """A whole figure. ``handling`` is a sharing label such as "TLP:AMBER"; ``project_state`` names the revision."""
+
+    title: str
+    subtitle: str
+    panels: tuple[Panel, ...]
+    note: str
+    sources: tuple[SourceLine, ...]
+    as_known_on: date
+    alt_text: str
+    handling: str | None
+    counts_line: str
+    made_with: str
+    project_state: str
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        return tuple(mark for panel in self.panels for mark in panel.marks)

@@ -1,0 +1,204 @@
+"""Drawing a figure: the panels alone for a window, or the whole figure block for paper; and where its marks lie."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
+
+from workbench.figures.block import chip_width
+from workbench.figures.content import FigureContent, Mark
+from workbench.figures.legend import Key, sample_at
+from workbench.figures.lettering import Lettering, Run, points_of, write
+from workbench.figures.palette import HANDLING_GROUND, HANDLING_INK, LIGHT, Palette
+from workbench.figures.panelplan import Setting
+from workbench.figures.panels import Sheet, draw_empty, draw_panel
+from workbench.figures.placement import LeftOut, Placed
+from workbench.figures.plan import Plan, plan_figure, sizes_for
+from workbench.figures.plot import draw_scales, plan_plot
+from workbench.figures.signs import Style, strokes_of
+from workbench.figures.strokes import Pen, Stroke, gather
+from workbench.figures.typeface import drawable
+
+_MOST_NAMED = 500  # with more marks a vector file of one group a mark grows heavy
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnMark:
+    """A mark as drawn: its panel (counted from 0), its day number since 1970-01-01 and its level.
+
+    ``name`` is its group's id in a vector file, "" where marks are not told apart there.
+    """
+
+    mark: Mark
+    panel: int
+    x: float
+    y: float
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What a screen needs to find marks under the pointer. It is out of date once the figure is drawn anew."""
+
+    axes: tuple[Axes, ...]
+    marks: tuple[DrawnMark, ...]
+    left_out: tuple[LeftOut, ...]
+
+    def positions(self) -> npt.NDArray[np.float64]:
+        """The marks' places in display pixels from the figure's lower left corner, shape (n, 2), in order of marks."""
+        places = np.empty((len(self.marks), 2))
+        panels = np.array([mark.panel for mark in self.marks])
+        data = np.array([(mark.x, mark.y) for mark in self.marks]).reshape(-1, 2)
+        for number, axes in enumerate(self.axes):
+            places[panels == number] = axes.transData.transform(data[panels == number])
+        return places
+
+    def nearest(self, x: float, y: float, reach: float) -> int | None:
+        """Index of the mark nearest to a display pixel, None where none is within ``reach`` pixels."""
+        if not self.marks:
+            return None
+        distances = np.hypot(*(self.positions() - (x, y)).T)
+        index = int(distances.argmin())
+        return index if distances[index] <= reach else None
+
+
+def draw(figure: Figure, content: FigureContent, palette: Palette, *, frame: bool) -> Drawn:
+    """Draw ``content`` over the whole of ``figure``, which is cleared first.
+
+    ``frame`` False draws the panels alone, at window sizes; True draws title, legend, panels, note, sources and
+    handling marks, at paper sizes. The lay-out is made for the figure's present size: draw again after a resize.
+    """
+    figure.clear()
+    figure.set_facecolor(palette.ground)
+    width, height = (72 * float(inches) for inches in figure.get_size_inches())
+    setting = Setting(palette, sizes_for(width, framed=frame), frame)
+    plan = plan_figure(content, setting, (width, height))
+    top = setting.sizes.margin
+    if plan.heading is not None:
+        _draw_heading(figure, plan, width)
+        top += plan.heading.height + 1.5 * setting.sizes.gap
+    drawn, top = _draw_panels(figure, plan, top, height)
+    if plan.foot is not None:
+        _draw_foot(figure, plan, top, width)
+    return drawn
+
+
+def natural_height(content: FigureContent, width: float) -> float:
+    """The height in points that the whole figure block of ``content`` takes on a page ``width`` points wide."""
+    setting = Setting(LIGHT, sizes_for(width, framed=True), framed=True)
+    return plan_figure(content, setting, (width, None)).natural_height
+
+
+def _draw_panels(figure: Figure, plan: Plan, top: float, height: float) -> tuple[Drawn, float]:
+    """Draw all panels from ``top`` on; returns them and the page's y below the last."""
+    sheet = Sheet(figure, plan.setting, _source_notes(plan.content) if plan.setting.framed else {})
+    names = _names([mark.mark for panel in plan.panels for mark in panel.placings.placed], plan)
+    axes, marks = [], list[DrawnMark]()
+    for number, (panel, room) in enumerate(zip(plan.panels, plan.plot_heights(height), strict=True)):
+        plot = plan_plot(panel, plan.axis, plan.setting.sizes, top + panel.head + panel.strip, room)
+        draw_scales(figure, plot, plan.setting, dated=number == len(plan.panels) - 1)
+        own = names[len(marks) : len(marks) + len(panel.placings.placed)]
+        panel_axes, placed = draw_panel(sheet, panel, plot, plan.setting.palette.of_panel(number), own)
+        axes.append(panel_axes)
+        marks += _drawn_marks(placed, number, own)
+        top = plot.bottom + panel.tail + plan.setting.sizes.gap
+        if not any(one.placings.placed for one in plan.panels) and number == 0:
+            draw_empty(sheet, plot)
+    left_out = tuple(reason for panel in plan.panels for reason in panel.placings.left_out)
+    return Drawn(tuple(axes), tuple(marks), left_out), top + plan.setting.sizes.tick * 1.2 - plan.setting.sizes.gap
+
+
+def _drawn_marks(placed: Sequence[Placed], panel: int, names: Sequence[str]) -> list[DrawnMark]:
+    named = names or [""] * len(placed)
+    return [DrawnMark(one.mark, panel, one.x, one.y, name) for one, name in zip(placed, named, strict=True)]
+
+
+def _names(marks: Sequence[Mark], plan: Plan) -> list[str]:
+    """A unique id for each mark, its label as far as an XML id allows; none where marks are not told apart."""
+    if not plan.setting.framed or len(marks) > _MOST_NAMED:
+        return []
+    seen: Counter[str] = Counter()
+    names = []
+    for mark in marks:
+        plain = "".join(sign if sign.isascii() and (sign.isalnum() or sign in "-_.") else "_" for sign in mark.label)
+        plain = plain if plain[:1].isalpha() else f"claim-{plain}"
+        seen[plain] += 1
+        names.append(plain if seen[plain] == 1 else f"{plain}--{seen[plain]}")
+    return names
+
+
+def _source_notes(content: FigureContent) -> dict[int, str]:
+    return {claim: f"[{source.number}]" for source in content.sources for claim in source.claim_ids}
+
+
+def _draw_heading(figure: Figure, plan: Plan, width: float) -> None:
+    block, sizes = plan.heading, plan.setting.sizes
+    if block is None:
+        return
+    write(figure, [line.moved(sizes.margin, sizes.margin) for line in block.letterings])
+    for x, y, key in block.keys:
+        _draw_key(figure, key, sizes.margin + x, sizes.margin + y, plan.setting)
+    _draw_handling(figure, plan, sizes.margin, width)
+
+
+def _draw_key(figure: Figure, key: Key, x: float, y: float, setting: Setting) -> None:
+    """One sample of the legend, centred at (x, y) on the page."""
+    sizes, palette = setting.sizes, setting.palette
+    if key.count:
+        count = Run(key.count, palette.muted, 600)
+        write(figure, [Lettering(x, y + sizes.small * 0.36, count, sizes.small, "center")])
+        return
+    if key.pooled:
+        strokes = _pooled_sample(key, x, y, setting)
+    else:
+        # The page's y runs downwards, a level's upwards: draw in points from the lower edge.
+        style = Style(palette.muted, palette, sizes, 1.0, 1.0, arrow=sizes.legend * 1.1 / sizes.mark)
+        upwards = 72 * figure.get_figheight() - y
+        strokes = [
+            replace(stroke, points=tuple((px, y + upwards - py) for px, py in stroke.points))
+            for stroke in strokes_of(sample_at(key, x, upwards, sizes), style)
+        ]
+    for artist in gather(strokes, points_of(figure)):
+        figure.add_artist(artist)
+
+
+def _pooled_sample(key: Key, x: float, y: float, setting: Setting) -> list[Stroke]:
+    series, sizes = setting.palette.of_panel(0), setting.sizes
+    half = key.half_width * sizes.mark
+    ends = ((x - half, y), (x + half, y))
+    tones = ((series.band95, 1.1), (series.band80, 0.75), (series.band50, 0.4))
+    bands = [Stroke(Pen(tone, sizes.legend * share, layer=1 + n / 10), ends) for n, (tone, share) in enumerate(tones)]
+    return [*bands, Stroke(Pen(series.line, sizes.outline * 1.2, layer=2), ends)]
+
+
+def _draw_foot(figure: Figure, plan: Plan, top: float, width: float) -> None:
+    block, sizes, palette = plan.foot, plan.setting.sizes, plan.setting.palette
+    if block is None:
+        return
+    y = top + sizes.gap * 0.6
+    rule = Stroke(Pen(palette.text, sizes.hair * 1.3, layer=1), ((sizes.margin, y), (width - sizes.margin, y)))
+    for artist in gather([rule], points_of(figure)):
+        figure.add_artist(artist)
+    y += sizes.gap
+    write(figure, [line.moved(sizes.margin, y) for line in block.letterings])
+    _draw_handling(figure, plan, y + block.height + sizes.gap * 0.5, width)
+
+
+def _draw_handling(figure: Figure, plan: Plan, top: float, width: float) -> None:
+    """The sharing label on its black ground, at the right edge."""
+    handling, sizes = plan.content.handling, plan.setting.sizes
+    if not handling:
+        return
+    extent = chip_width(handling, sizes)
+    left = width - sizes.margin - extent
+    ground = Rectangle((left, top), extent, sizes.handling * 1.5, facecolor=HANDLING_GROUND, edgecolor="none", zorder=5)
+    ground.set_transform(points_of(figure))
+    figure.add_artist(ground)
+    words = Run(drawable(handling), HANDLING_INK.get(handling.upper(), "#FFFFFF"), 600)
+    at = Lettering(left + extent / 2, top + sizes.handling * 1.11, words, sizes.handling, "center")
+    write(figure, [at])

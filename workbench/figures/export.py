@@ -1,0 +1,130 @@
+"""Exporting a figure: SVG with text as text, PDF with its fonts embedded, PNG at 300 dpi, and the numbers beside it.
+
+Title, source note, known-on day and alt text go into the file itself. The same content gives the same bytes.
+"""
+
+import io
+import os
+from collections.abc import Callable
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import matplotlib as mpl
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_pdf import FigureCanvasPdf
+from matplotlib.backends.backend_svg import FigureCanvasSVG
+from matplotlib.figure import Figure
+
+from db.errors import WorkbenchError
+from workbench.figures.content import FigureContent
+from workbench.figures.drawing import draw, natural_height
+from workbench.figures.numbers import numbers_csv
+from workbench.figures.palette import LIGHT
+from workbench.figures.phrases import day_words
+
+WIDTHS_MM = {"column": 89.0, "page": 183.0, "slide": 320.0}
+"""Presets: one and two columns of a journal page, and a 16:9 slide."""
+
+DPI = 300
+_POINTS = 72 / 25.4  # a millimetre
+_SLIDE_RATIO = 9 / 16
+
+
+def export_figure(content: FigureContent, path: Path, preset: str = "page") -> list[Path]:
+    """Write the figure to ``path`` by its suffix, and its numbers as CSV beside it; returns both.
+
+    Always on the light palette. Raises `WorkbenchError` for a suffix that is none of the three, or a folder that
+    cannot be written; then nothing is left behind.
+    """
+    refuse_other_endings(path)
+    picture = render(content, path.suffix.lower(), preset)
+    table = path.with_suffix(".csv")
+    _put(path, picture)
+    _put(table, numbers_csv(content).encode())
+    return [path, table]
+
+
+def refuse_other_endings(path: Path) -> None:
+    """Raise `WorkbenchError` for a file that is none of .svg, .pdf and .png."""
+    if path.suffix.lower() not in _WRITERS:
+        raise WorkbenchError(f"{path.name}: a figure is saved as .svg, .pdf or .png. Change the ending.")
+
+
+def render(content: FigureContent, suffix: str, preset: str = "page") -> bytes:
+    """The bytes of the figure as ``.svg``, ``.pdf`` or ``.png``."""
+    with mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": "muster", "pdf.fonttype": 42}):
+        return _WRITERS[suffix](_figure(content, preset), content)
+
+
+def _figure(content: FigureContent, preset: str) -> Figure:
+    width = WIDTHS_MM[preset] * _POINTS
+    height = width * _SLIDE_RATIO if preset == "slide" else natural_height(content, width)
+    figure = Figure(figsize=(width / 72, height / 72))
+    draw(figure, content, LIGHT, frame=True)
+    return figure
+
+
+def _svg(figure: Figure, content: FigureContent) -> bytes:
+    out = io.BytesIO()
+    facts = {"Date": None, "Creator": content.made_with, "Title": content.title, "Description": _about(content)}
+    canvas: Any = FigureCanvasSVG(figure)  # matplotlib leaves its writers untyped
+    canvas.print_svg(out, metadata=facts)
+    return _described(out.getvalue().decode(), content).encode()
+
+
+def _described(svg: str, content: FigureContent) -> str:
+    """Title and alt text where a browser and a screen reader look for them."""
+    start = svg.index(">", svg.index("<svg")) + 1
+    words = f"<title>{escape(content.title)}</title>\n <desc>{escape(content.alt_text)}</desc>"
+    return f'{svg[: start - 1]} role="img">\n {words}{svg[start:]}'
+
+
+def _pdf(figure: Figure, content: FigureContent) -> bytes:
+    out = io.BytesIO()
+    facts = {
+        "Title": content.title,
+        "Subject": content.alt_text,
+        "Keywords": _about(content),
+        "Creator": content.made_with,
+        "Producer": None,
+        "CreationDate": None,
+    }
+    canvas: Any = FigureCanvasPdf(figure)
+    canvas.print_pdf(out, metadata=facts)
+    return out.getvalue()
+
+
+def _png(figure: Figure, content: FigureContent) -> bytes:
+    out = io.BytesIO()
+    figure.set_dpi(DPI)
+    facts = {
+        "Title": content.title,
+        "Description": content.alt_text,
+        "Source": _about(content),
+        "Software": content.made_with,
+    }
+    canvas: Any = FigureCanvasAgg(figure)
+    canvas.print_png(out, metadata=facts)
+    return out.getvalue()
+
+
+def _about(content: FigureContent) -> str:
+    """The source note and the day it is known on, in one line."""
+    sources = "; ".join(f"[{line.number}] {line.grade} {line.text}" for line in content.sources)
+    parts = (content.counts_line, f"As known on {day_words(content.as_known_on)}", content.note, f"Sources: {sources}")
+    return ". ".join(part.rstrip(".") for part in parts if part)
+
+
+def _put(path: Path, raw: bytes) -> None:
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        unfinished.write_bytes(raw)
+        unfinished.replace(path)
+    except OSError as error:
+        raise WorkbenchError(f"{path} cannot be written: {error.strerror}. Choose another folder.") from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+_WRITERS: dict[str, Callable[[Figure, FigureContent], bytes]] = {".svg": _svg, ".pdf": _pdf, ".png": _png}

@@ -1,0 +1,152 @@
+"""The legend row: a sample and a word for each sign in use, and for no other."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from db.values import Basis, ClaimKind, ClaimState, Modality, Quantity, Reliability
+from workbench.figures.content import Mark
+from workbench.figures.lettering import LEADING
+from workbench.figures.phrases import listed
+from workbench.figures.placement import Placed, Sign
+from workbench.figures.sizes import Sizes
+from workbench.figures.typeface import text_width
+
+_SAMPLE_MARK = Mark(
+    claim_ids=(),
+    label="",
+    quantity=Quantity(),
+    as_of=None,
+    known=date.min,
+    basis=Basis.TOTAL,
+    modality=Modality.OBSERVED,
+    kind=ClaimKind.LEVEL,
+    state=ClaimState.ACTIVE,
+    reliability=Reliability.A,
+    credibility=None,
+    articles=1,
+    quote="",
+    source="",
+    outlet="",
+    title="",
+    origin=None,
+    origin_id=None,
+)
+_DOT = Placed(_SAMPLE_MARK, Sign.DOT, 0, 0)
+_BASES = {Basis.TOTAL: "total present", Basis.CORE: "core force only", Basis.UNKNOWN: "count not stated"}
+_GRADES = {
+    (Reliability.A, Reliability.B): "source A or B",
+    (Reliability.C, Reliability.D): "source C or D",
+    (Reliability.E,): "source E",
+    (Reliability.F,): "source F, cannot be judged",
+    (None,): "source not graded",
+}
+_OPEN_SIGNS = {Sign.BELOW: "upper bound, low end open", Sign.ABOVE: "lower bound, high end open"}
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One sign of the legend: a sample mark around (0, 0), or ``count`` written out, or the pooled line; and a word."""
+
+    word: str
+    sample: Placed | None = None
+    count: str = ""
+    pooled: bool = False
+    half_width: float = 0.55
+    """Half of the sample's width, in mark sizes."""
+
+
+def legend_keys(placed: Sequence[Placed], *, pooled: bool) -> list[Key]:
+    """The keys of all signs in use, in a fixed order."""
+    active = [mark for mark in placed if mark.mark.state is ClaimState.ACTIVE]
+    keys = [Key("pooled: median, 50, 80, 95 %", pooled=True, half_width=1.5)] if pooled else []
+    dots = [mark for mark in active if mark.sign is Sign.DOT]
+    keys += [*_basis_keys(dots), *_grade_keys(active), *_bound_keys(active), *_time_keys(active), *_past_keys(placed)]
+    most = max((mark.mark.articles for mark in placed), default=1)
+    return keys if most < 2 else [*keys, Key("articles, one origin", count=f"×{most}", half_width=0.8)]
+
+
+def flowed(keys: Sequence[Key], sizes: Sizes, width: float) -> tuple[list[tuple[float, float, Key]], float]:
+    """The keys in rows of at most ``width`` points: each with its sample's middle (x, y), and the height of all rows."""
+    pitch = sizes.legend * LEADING * 1.35
+    x, row, spots = 0.0, 0, []
+    for key in keys:
+        half = key.half_width * sizes.mark
+        extent = 2 * half + sizes.legend * 0.5 + text_width(key.word, sizes.legend)
+        if x > 0 and x + extent > width:
+            x, row = 0.0, row + 1
+        spots.append((x + half, row * pitch + pitch / 2, key))
+        x += extent + sizes.legend * 1.5
+    return spots, (row + 1) * pitch if spots else 0.0
+
+
+def sample_at(key: Key, x: float, y: float, sizes: Sizes) -> Placed:
+    """The key's sample mark moved to (x, y) in points, y upwards, and made as large as the row allows."""
+    sample = key.sample or _DOT
+    tall, wide = sizes.legend * 0.55, key.half_width * sizes.mark
+    shift = {Sign.BELOW: tall, Sign.ABOVE: -tall}.get(sample.sign, 0.0)
+    ranged = sample.sign is Sign.RANGE or sample.low is not None
+    return replace(
+        sample,
+        x=x - (wide / 2 if sample.undated else 0),
+        y=y + shift,
+        low=y - tall if ranged else None,
+        high=y + tall if ranged else None,
+        left=x - wide if sample.left is not None else None,
+        right=x + wide if sample.right is not None else None,
+    )
+
+
+def _basis_keys(dots: Sequence[Placed]) -> Iterator[Key]:
+    used = [basis for basis in _BASES if any(dot.mark.basis is basis for dot in dots)]
+    for number, basis in enumerate(used):
+        sample = replace(_DOT, mark=replace(_SAMPLE_MARK, basis=basis))
+        yield Key(("claim: " if number == 0 else "") + _BASES[basis], sample)
+    modalities = [
+        word for word in (Modality.PLANNED, Modality.PROJECTED) if any(dot.mark.modality is word for dot in dots)
+    ]
+    if modalities:
+        hollow = replace(_DOT, mark=replace(_SAMPLE_MARK, modality=Modality.PLANNED))
+        yield Key(" or ".join(modalities), hollow)
+
+
+def _grade_keys(active: Sequence[Placed]) -> Iterator[Key]:
+    """The fills of the source's grade; where all sources are A or B there is nothing to tell apart."""
+    filled = [mark for mark in active if mark.sign is not Sign.RANGE and not mark.planned]
+    ungraded = [mark for mark in active if mark.sign is Sign.DOT and mark.mark.reliability is None]
+    used = {mark.mark.reliability for mark in (*filled, *ungraded)}
+    if used <= {Reliability.A, Reliability.B}:
+        return
+    for grades, word in _GRADES.items():
+        if used.intersection(grades):
+            yield Key(word, replace(_DOT, mark=replace(_SAMPLE_MARK, reliability=grades[0])))
+
+
+def _bound_keys(active: Sequence[Placed]) -> Iterator[Key]:
+    for sign, word in _OPEN_SIGNS.items():
+        for planned in (False, True):
+            if any(mark.sign is sign and mark.planned is planned for mark in active):
+                modality = Modality.PLANNED if planned else Modality.OBSERVED
+                sample = Placed(replace(_SAMPLE_MARK, modality=modality), sign, 0, 0)
+                yield Key(f"planned {word}" if planned else word, sample, half_width=0.9)
+    if any(mark.sign is Sign.RANGE for mark in active):
+        yield Key("range, no best figure", replace(_DOT, sign=Sign.RANGE))
+    if any(mark.sign is Sign.DOT and (mark.low, mark.high) != (None, None) for mark in active):
+        yield Key("range around a figure", replace(_DOT, low=0, high=0))
+
+
+def _time_keys(active: Sequence[Placed]) -> Iterator[Key]:
+    if any(mark.left is not None for mark in active):
+        yield Key("imprecise date", replace(_DOT, left=0, right=0), half_width=1.2)
+    if any(mark.undated for mark in active):
+        undated = replace(_DOT, mark=replace(_SAMPLE_MARK, modality=Modality.PLANNED), undated=True)
+        yield Key("planned, no date", undated, half_width=1.6)
+
+
+def _past_keys(placed: Sequence[Placed]) -> Iterator[Key]:
+    flat = (ClaimState.SUPERSEDED, ClaimState.CORRECTED, ClaimState.REFUTED)
+    used = [state for state in flat if any(mark.mark.state is state for mark in placed)]
+    if used:
+        yield Key(listed(used), replace(_DOT, mark=replace(_SAMPLE_MARK, state=ClaimState.SUPERSEDED)))
+    if any(mark.mark.state is ClaimState.RETRACTED for mark in placed):
+        yield Key("retracted", replace(_DOT, mark=replace(_SAMPLE_MARK, state=ClaimState.RETRACTED)))

@@ -1,0 +1,63 @@
+"""The numbers behind a figure, one row a mark: for the file beside it and for the table in the window."""
+
+from typing import Any
+
+from workbench.figures.content import FigureContent, Mark, Panel
+from workbench.tables import as_csv
+
+COLUMNS = (
+    "claim",
+    "place",
+    "force",
+    "basis",
+    "kind",
+    "modality",
+    "state",
+    "bound",
+    "low",
+    "best",
+    "high",
+    "as_of",
+    "earliest",
+    "latest",
+    "known",
+    "grade",
+    "source",
+    "origin",
+    "articles",
+    "quote",
+    "outlet",
+)
+
+
+def numbers_csv(content: FigureContent) -> str:
+    """All marks of the figure as CSV with a header line; cells that a spreadsheet would run are made harmless."""
+    return as_csv([mark_record(panel, mark) for panel in content.panels for mark in panel.marks], COLUMNS)
+
+
+def mark_record(panel: Panel, mark: Mark) -> dict[str, Any]:
+    """One mark: days ISO, levels in persons, None where nothing is said."""
+    quantity, as_of = mark.quantity, mark.as_of
+    return {
+        "claim": mark.label,
+        "place": panel.place,
+        "force": panel.force,
+        "basis": mark.basis.value,
+        "kind": mark.kind.value,
+        "modality": mark.modality.value,
+        "state": mark.state.value,
+        "bound": quantity.bound.value,
+        "low": quantity.low,
+        "best": quantity.best,
+        "high": quantity.high,
+        "as_of": as_of.edtf if as_of else None,
+        "earliest": as_of.earliest.isoformat() if as_of and as_of.earliest else None,
+        "latest": as_of.latest.isoformat() if as_of and as_of.latest else None,
+        "known": mark.known.isoformat(),
+        "grade": f"{mark.reliability or '–'}{mark.credibility or '–'}",
+        "source": mark.source,
+        "origin": mark.origin,
+        "articles": mark.articles,
+        "quote": " ".join(mark.quote.split()),
+        "outlet": mark.outlet,
+    }

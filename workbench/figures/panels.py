@@ -1,0 +1,146 @@
+"""Drawing one panel: title, axes, marks, event flags and the words beside the marks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from matplotlib.artist import Artist
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.transforms import Bbox, TransformedBbox
+
+from workbench.figures.callouts import Box, Seat, callouts
+from workbench.figures.flags import draw_flags, pole_boxes
+from workbench.figures.lettering import Lettering, Run, fitted, write
+from workbench.figures.palette import Series
+from workbench.figures.panelplan import PanelPlan, Setting
+from workbench.figures.phrases import BASIS_WORDS, listed
+from workbench.figures.placement import Placed, Sign
+from workbench.figures.plot import Plot, add_axes, draw_bands
+from workbench.figures.signs import Style, strokes_of
+from workbench.figures.sizes import Sizes
+from workbench.figures.spreading import spread
+from workbench.figures.strokes import NamedGroup, gather
+from workbench.figures.typeface import text_width
+
+EMPTY = "A claim with a number and a date appears here."
+_FULL = Bbox([[-0.02, -0.08], [1.02, 1.08]])  # marks on the frame's edge stay whole
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What all panels of a figure are drawn on and with; ``notes`` gives a claim's source number ("[7]")."""
+
+    figure: Figure
+    setting: Setting
+    notes: dict[int, str]
+
+
+def draw_panel(
+    sheet: Sheet, plan: PanelPlan, plot: Plot, series: Series, names: Sequence[str]
+) -> tuple[Axes, list[Placed]]:
+    """Draw a panel; returns its axes and its marks where they now stand (those that coincide are moved apart).
+
+    With ``names``, one for each mark, every mark becomes a group of its own in a vector file.
+    """
+    figure, setting = sheet.figure, sheet.setting
+    axes = add_axes(figure, plot)
+    if plan.placings.panel.bands is not None:
+        draw_bands(figure, axes, plot, plan.placings.panel.bands, series, setting)
+    style = _style(plot, series, setting)
+    marks = spread(plan.placings.placed, style.days_per_point, style.persons_per_point, setting.sizes.mark)
+    _draw_marks(axes, marks, style, names)
+    draw_flags(figure, plot, plan.flags, setting)
+    write(figure, _title(plan, plot, series, setting))
+    write(figure, [line.moved(plot.axis.left, plot.bottom + setting.sizes.tick * 0.8) for line in plan.flag_key])
+    write(figure, _callouts(marks, plan, plot, series, sheet))
+    return axes, marks
+
+
+def draw_empty(sheet: Sheet, plot: Plot) -> None:
+    """The sentence that stands in a chart without any claim."""
+    sizes = sheet.setting.sizes
+    words = Run(fitted(EMPTY, sizes.tick, plot.axis.width), sheet.setting.palette.muted)
+    x, y = plot.axis.left + plot.axis.width / 2, plot.top + plot.height / 2
+    write(sheet.figure, [Lettering(x, y, words, sizes.tick, "center")])
+
+
+def _style(plot: Plot, series: Series, setting: Setting) -> Style:
+    return Style(
+        series.ink,
+        setting.palette,
+        setting.sizes,
+        days_per_point=plot.axis.period.days / plot.axis.width,
+        persons_per_point=plot.ceiling / plot.height,
+        arrow=plot.arrow / setting.sizes.mark,
+    )
+
+
+def _draw_marks(axes: Axes, marks: Sequence[Placed], style: Style, names: Sequence[str]) -> None:
+    if names:
+        groups: list[Artist] = [
+            NamedGroup(name, gather(strokes_of(mark, style), axes.transData))
+            for name, mark in zip(names, marks, strict=True)
+        ]
+    else:
+        groups = gather((stroke for mark in marks for stroke in strokes_of(mark, style)), axes.transData)
+    clip = TransformedBbox(_FULL, axes.transAxes)
+    for artist in groups:
+        axes.add_artist(artist)
+        artist.set_clip_box(clip)
+
+
+def _title(plan: PanelPlan, plot: Plot, series: Series, setting: Setting) -> list[Lettering]:
+    """The panel's name and who is counted, from the page's left margin on."""
+    panel, sizes = plan.placings.panel, setting.sizes
+    if not panel.place:
+        return []
+    left, y = sizes.margin, plot.top - plan.strip - plan.head + sizes.panel
+    room = plot.right - left
+    name = fitted(panel.name, sizes.panel, room, 600)
+    start = left + text_width(name, sizes.panel, 600) + sizes.gap
+    heading = [Lettering(left, y, Run(name, series.ink if setting.framed else setting.palette.text, 600), sizes.panel)]
+    who = _who_is_counted(plan.placings.placed)
+    if text_width(who, sizes.tick) > plot.right - start:
+        return heading
+    return [*heading, Lettering(start, y, Run(who, setting.palette.muted), sizes.tick)]
+
+
+def _who_is_counted(placed: Sequence[Placed]) -> str:
+    bases = [words for basis, words in BASIS_WORDS.items() if any(mark.mark.basis is basis for mark in placed)]
+    return f"military personnel, {listed(bases)}" if bases else ""
+
+
+def _callouts(marks: Sequence[Placed], plan: PanelPlan, plot: Plot, series: Series, sheet: Sheet) -> list[Lettering]:
+    sizes, palette = sheet.setting.sizes, sheet.setting.palette
+    edges = Box(plot.axis.left, plot.top - sizes.small * 0.4, plot.right + sizes.margin * 0.8, plot.bottom - 1)
+    seats = [_seat(mark, plot, sizes) for mark in marks]
+    taken = pole_boxes(plot, plan.flags)
+    return [
+        Lettering(
+            callout.box.left,
+            callout.box.bottom - (callout.box.bottom - callout.box.top) * 0.2,
+            Run(callout.text, series.ink if callout.strong else palette.muted),
+            sizes.tick if callout.strong else sizes.small,
+        )
+        for callout in callouts(seats, taken, edges, sizes, sheet.notes)
+    ]
+
+
+def _seat(mark: Placed, plot: Plot, sizes: Sizes) -> Seat:
+    """The boxes of a mark's dot or cap, whisker, arrow and time span."""
+    x, y, half = plot.axis.x_of(mark.x), plot.y_of(mark.y), sizes.mark * 0.62
+    boxes = [] if mark.sign is Sign.RANGE else [Box(x - half, y - half, x + half, y + half)]
+    if mark.sign in (Sign.BELOW, Sign.ABOVE):
+        reach = plot.arrow if mark.sign is Sign.BELOW else -plot.arrow
+        wide = sizes.mark * 0.85
+        boxes += [Box(x - half, min(y, y + reach), x + half, max(y, y + reach)), Box(x - wide, y - 2, x + wide, y + 2)]
+    ends = [plot.y_of(level) for level in (mark.low, mark.high) if level is not None]
+    if ends:
+        boxes.append(Box(x - half, min(*ends, y) - 1, x + half, max(*ends, y) + 1))
+    if mark.left is not None and mark.right is not None:
+        boxes.append(Box(plot.axis.x_of(mark.left), y - 1, plot.axis.x_of(mark.right), y + 1))
+    if mark.undated or mark.open_left or mark.open_right:
+        boxes.append(
+            Box(x - sizes.mark * 2.4 * mark.open_left, y - 2, x + sizes.mark * 2.4 * (not mark.open_left), y + 2)
+        )
+    return Seat(mark, x, y, tuple(boxes))

@@ -1,0 +1,113 @@
+"""The plan of a figure before anything is drawn: what stands where, in points from the top left corner."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.figures.block import Block, foot, heading
+from workbench.figures.content import FigureContent, Panel
+from workbench.figures.legend import legend_keys
+from workbench.figures.levelscale import level_ticks
+from workbench.figures.panelplan import (
+    PanelPlan,
+    Placings,
+    Setting,
+    TimeAxis,
+    band_gutter,
+    event_days,
+    place_panel,
+    plan_panel,
+)
+from workbench.figures.phrases import number_words
+from workbench.figures.placement import day_number
+from workbench.figures.sizes import PAPER, WINDOW, Sizes
+from workbench.figures.timescale import period_of
+from workbench.figures.typeface import text_width
+
+_ALONE = 27.0  # natural height of a single panel's plot, in tick type sizes
+_TOGETHER = 19.0
+_SMALLEST = 4.0
+_LOWEST_SHARE = 0.5
+_FOOT_SHARE = 0.34  # of a page of fixed height
+_SLIDE = 800.0  # points; a wider page is looked at from across a room
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The whole figure. ``heading`` and ``foot`` are None in the window, which has its own words around the panels."""
+
+    content: FigureContent
+    setting: Setting
+    axis: TimeAxis
+    panels: tuple[PanelPlan, ...]
+    heading: Block | None
+    foot: Block | None
+
+    @property
+    def fixed_height(self) -> float:
+        """Height of all but the plots, in points."""
+        sizes = self.setting.sizes
+        height = 2 * sizes.margin + sum(panel.fixed for panel in self.panels) + sizes.tick * 1.2
+        height += sizes.gap * (len(self.panels) - 1)
+        if self.heading is not None and self.foot is not None:
+            height += self.heading.height + self.foot.height + 3.5 * sizes.gap + self.handling_height
+        return height
+
+    @property
+    def handling_height(self) -> float:
+        """Height of the second handling mark, under the foot."""
+        return self.setting.sizes.handling * 2.2 if self.content.handling else 0.0
+
+    @property
+    def weights(self) -> list[float]:
+        """Shares of the plots' height: by their highest level, so that panels can be compared, none below a half."""
+        highest = max(panel.placings.top for panel in self.panels)
+        return [max(panel.placings.top / highest, _LOWEST_SHARE) for panel in self.panels]
+
+    @property
+    def natural_height(self) -> float:
+        """The height in points that a figure of free height takes."""
+        plots = _ALONE if len(self.panels) == 1 else _TOGETHER * sum(self.weights)
+        return self.fixed_height + plots * self.setting.sizes.tick
+
+    def plot_heights(self, height: float) -> list[float]:
+        """The height of each plot on a page of ``height``, in points."""
+        least = _SMALLEST * self.setting.sizes.tick * len(self.panels)
+        free = max(height - self.fixed_height, least)
+        return [free * weight / sum(self.weights) for weight in self.weights]
+
+
+def sizes_for(width: float, *, framed: bool) -> Sizes:
+    """The sizes of a page of ``width`` points: the window's, or paper's, larger on a slide."""
+    if not framed:
+        return WINDOW
+    return PAPER if width < _SLIDE else PAPER.scaled(width / 520)
+
+
+def plan_figure(content: FigureContent, setting: Setting, page: tuple[float, float | None]) -> Plan:
+    """Plan ``content`` on a page of (width, height) points; where the height is None the text takes what it needs."""
+    width, height = page
+    placings = [place_panel(panel) for panel in content.panels or (Panel("", "", (), ()),)]
+    axis = _time_axis(content, placings, setting.sizes, width)
+    marks = [mark for one in placings for mark in one.placed]
+    known = content.as_known_on
+    ahead = any(mark.x > day_number(known) for mark in marks) and day_number(known) > axis.period.first
+    panels = tuple(
+        plan_panel(one, axis, setting, known if ahead and number == 0 else None) for number, one in enumerate(placings)
+    )
+    if not setting.framed:
+        return Plan(content, setting, axis, panels, None, None)
+    inner = width - 2 * setting.sizes.margin
+    keys = legend_keys(marks, pooled=any(one.panel.bands is not None for one in placings))
+    room = None if height is None else height * _FOOT_SHARE
+    above = heading(content, keys, setting.palette, setting.sizes, inner)
+    return Plan(content, setting, axis, panels, above, foot(content, setting.palette, setting.sizes, inner, room))
+
+
+def _time_axis(content: FigureContent, placings: Sequence[Placings], sizes: Sizes, width: float) -> TimeAxis:
+    """The period of all panels, between the widest level label and the labels at the lines' ends."""
+    marks = [mark for one in placings for mark in one.placed]
+    days = [day for one in placings for day in event_days(one.panel)]
+    widest = max(text_width(number_words(level_ticks(one.top, 1)[-1]), sizes.tick) for one in placings)
+    left = sizes.margin + widest + sizes.tick
+    right = sizes.margin + band_gutter(list(placings), sizes)
+    return TimeAxis(period_of(marks, days, content.as_known_on), left, max(width - left - right, sizes.tick))
