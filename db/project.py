@@ -47,7 +47,8 @@ class Project:
         self._writing = writing_engine(path)
         self._lock = threading.RLock()
         self._listeners: list[Callable[[Changed], None]] = []
-        with told(path), self._writing.connect() as connection:  # WAL is chosen here, before anyone reads
+        self._is_written = False  # a project that is only read stays byte for byte as it was
+        with told(path), self._reading.connect() as connection:
             self._stacks = read_stacks(_driver(connection))
 
     @classmethod
@@ -71,8 +72,9 @@ class Project:
     def close(self) -> None:
         self._reading.dispose()
         self._writing.dispose()
-        with suppress(WorkbenchError), told(self.path):
-            settle(self.path)
+        if self._is_written:
+            with suppress(WorkbenchError), told(self.path):
+                settle(self.path)
 
     def __enter__(self) -> Self:
         return self
@@ -131,6 +133,7 @@ class Project:
     def _unit(self, label: str, kind: str, undo_of: str | None) -> Iterator[Connection]:
         notice = None
         with self._lock, told(self.path), self._writing.connect() as connection:
+            self._is_written = True
             with connection.begin() as transaction:
                 driver = _driver(connection)
                 step = _begin_change_set(driver, label, kind, self.who, undo_of)

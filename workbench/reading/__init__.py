@@ -1,1 +1,23 @@
-"""Reading force-level statements out of news text."""
+"""Reading force-level statements out of news text, by rules that name themselves: `read` proposes, the analyst decides.
+
+assembly     read(): a text whole, as suggestions in order    contract     the JSON of `muster suggest`
+suggestions  what is proposed                                 typed        a number typed into a field, words selected by hand
+reader       every rule over every sentence                        quantities   a quantity with its force, place, time, source
+tokens       words, sentences, quotations                          lexicon      the words the rules go by
+numerals     numbers in figures and words                          phrases      a number with its qualifiers
+counted      what a number counts                                  levels       which numbers are force levels
+fates        killed, charged, polled: no level                     othernumbers dates, money, measures: no count
+changes      "600 more", "withdraw 5,000"                          shares       "a majority", "halve", "87 percent"
+stance       observed, planned, ceiling, denial                    timing       the date a quantity holds at
+dates, dategrammar, datereaders, days   date phrases, EDTF
+gazetteer    the shipped places
+                               gazetteer    the shipped places
+places, forces, linking   where, whose, and which belongs to which number
+sources, attribution, known   who tells, what they tell, and that "the official" is one of them
+events       announcements, agreements, deadlines
+"""
+
+from workbench.reading.assembly import read
+from workbench.reading.typed import parse_typed_number, read_date, read_published, read_quantity
+
+__all__ = ["parse_typed_number", "read", "read_date", "read_published", "read_quantity"]

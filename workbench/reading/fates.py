@@ -1,0 +1,133 @@
+"""Tell people to whom something happened (killed, charged, polled, signed up) from a force that is somewhere."""
+
+from collections.abc import Sequence
+
+from workbench.reading.counted import Unit
+from workbench.reading.lexicon import (
+    DETERMINERS,
+    FATE_NOUNS,
+    FATE_VERBS,
+    FATES,
+    OPINIONS,
+    PAST_MODIFIERS,
+    SIGNED_UP,
+    STOPS,
+    SURVEYS,
+)
+from workbench.reading.phrases import Phrase
+from workbench.reading.tokens import Token
+
+_BOUNDARIES = frozenset(
+    ("when while because since after before amid following until although though as if where whose but to for").split()
+)
+_AUXILIARIES = frozenset(
+    (
+        "is are was were be been being has have had having who that which also already reportedly allegedly now "
+        "still just since so far then all not yet it they later were, either both believed feared presumed "
+        "confirmed to"
+    ).split()
+)
+_LIVELY = frozenset(
+    (
+        "deployed stationed based remain remains remained serving serve served fighting stay stayed arrive arrived "
+        "leave left guard patrol patrolling massed amassed"
+    ).split()
+)
+_SPEECH = frozenset("said says say told tells telling added `` \" “ ''".split())
+_LIST_WORDS = frozenset("the a an of all his her their its as well both".split())
+_COURTS = frozenset("charges charge trial court prosecution court-martial jail prison".split())
+_FATE_REACH = 14
+
+
+def befell(tokens: Sequence[Token], phrase: Phrase, unit: Unit) -> bool:
+    """Tell whether the counted people are casualties, captives, accused, respondents or recruits, not a level."""
+    return (
+        _governed(tokens, phrase)
+        or _followed(tokens, unit.last)
+        or any(m.low.split("-")[0] in PAST_MODIFIERS for m in tokens[phrase.number_last : unit.first])
+    )
+
+
+def _governed(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Look left: "killing three soldiers", "the deaths of six", "the death toll … to 93"."""
+    i = phrase.first - 1
+    seen = 0
+    while i >= 0 and seen < 9:
+        low = tokens[i].low
+        if low in FATE_VERBS and _is_list(tokens[i + 1 : phrase.first]):
+            return True
+        if (
+            low in FATE_VERBS
+            and seen <= 3
+            and all(
+                t.low in DETERMINERS or t.low in ("only", "of", "up", "own", "as") for t in tokens[i + 1 : phrase.first]
+            )
+        ):
+            return not (
+                low in ("lost", "captured", "killed")
+                and seen == 0
+                and i
+                and tokens[i - 1].low in ("were", "was", "are")
+            )
+        if low in FATE_NOUNS and (
+            seen <= 2 or tokens[i + 1].low in ("toll", "are", "is", "were", "to", "of", "for", "has", "in", "at")
+        ):
+            return _reaches(tokens, i, phrase.first)
+        if tokens[i].text in ";:.—" or low in ("but", "who", "that"):
+            return False
+        seen += 1
+        i -= 1
+    return False
+
+
+def _is_list(between: Sequence[Token]) -> bool:
+    """Tell whether only nouns, commas and "and" lie between: "killed a hostage, two members … and all 14"."""
+    listed = any(t.low in (",", "and") for t in between)
+    return listed and not any(t.low in STOPS - _LIST_WORDS or t.text in ';."“”' for t in between)
+
+
+def _reaches(tokens: Sequence[Token], noun: int, first: int) -> bool:
+    """Tell whether nothing between a fate's noun and the number says that a force is meant after all."""
+    return not any(t.low in _LIVELY or (t.text in ",;" and t.low != ",") for t in tokens[noun + 1 : first])
+
+
+def _followed(tokens: Sequence[Token], i: int) -> bool:
+    """Look right for a passive or a verb of dying before anything that says the people are in place."""
+    auxiliary = False
+    for j in range(i, min(i + _FATE_REACH, len(tokens))):
+        low = tokens[j].low
+        if (
+            low in _LIVELY
+            or low in _SPEECH
+            or tokens[j].text in ";.—"
+            or (low in _BOUNDARIES and not auxiliary and j > i)
+        ):
+            return False
+        if low == "lost" and j + 2 < len(tokens) and tokens[j + 2].low in ("lives", "life", "limbs"):
+            return True
+        if low in FATES:
+            return auxiliary or not _takes_object(tokens, j)
+        if low in ("face", "faced", "facing") and any(t.low in _COURTS for t in tokens[j + 1 : j + 5]):
+            return True
+        if any(_says(tokens, j, words) for words in SIGNED_UP):
+            return j - i < 4
+        auxiliary = auxiliary or low in _AUXILIARIES
+    return False
+
+
+def _says(tokens: Sequence[Token], j: int, words: tuple[str, ...]) -> bool:
+    return tuple(t.low for t in tokens[j : j + len(words)]) == words
+
+
+def _takes_object(tokens: Sequence[Token], j: int) -> bool:
+    """Tell the active "soldiers killed 20 militants" from the passive "soldiers killed in clashes"."""
+    if j + 1 >= len(tokens) or tokens[j].low in ("died", "dead", "die", "dying", "deserted", "surrendered"):
+        return False
+    following = tokens[j + 1]
+    return following.is_number or following.low in DETERMINERS or following.low in ("more", "up", "at", "dozens")
+
+
+def is_opinion(tokens: Sequence[Token], last: int) -> bool:
+    """Tell a percentage of people who think something: a poll's, never a share of a force."""
+    near = {t.low for t in tokens[last : last + 12]}
+    return bool(near & OPINIONS) or any(t.low in SURVEYS for t in tokens)

@@ -1,0 +1,239 @@
+"""Decide which numbers of a sentence are force levels, what each counts, and which only follow another's noun."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from workbench.reading.counted import ARMED, Counted, Unit, is_military, unit_after
+from workbench.reading.fates import befell
+from workbench.reading.lexicon import (
+    BODIES,
+    LEVEL_NOUNS,
+    MOVERS,
+    PREPOSITIONS,
+    SOLDIERS,
+    STOPS,
+    SURE_BODIES,
+)
+from workbench.reading.othernumbers import other_meaning
+from workbench.reading.phrases import Phrase, phrase_at
+from workbench.reading.tokens import Sentence, Token
+
+_LINKS = frozenset(
+    (
+        "of to at from is was were be been by are only numbers numbered numbering totalling totaling than reach reached"
+    ).split()
+)
+_COUNTING = frozenset(
+    (
+        "number numbering numbered numbers totalling totaling totalled totaled comprising total amounted amounting"
+    ).split()
+)
+_HOLDING = frozenset("have had has sent send sends deployed keep kept leave left need needs only just".split())
+# What may stand behind a number that has no noun of its own.
+_FOLLOWERS = frozenset(
+    (
+        "afterward afterwards later soon today then this last overall altogether of in to on at for with and or , . ; "
+        ": ) by from after next are were is who in which now as troops while until near – — - -- among have has "
+        'because inside under ! ? " ”'
+    ).split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """A quantity phrase and what it counts; `unit` may lie to its left or be understood from another."""
+
+    phrase: Phrase
+    unit: Unit
+
+    @property
+    def is_level(self) -> bool:
+        return self.unit.counted in ARMED
+
+
+def countings(sentence: Sentence, *, military_before: bool = False, level_before: bool = False) -> tuple[Counting, ...]:
+    """Return every number of people or things in a sentence with what it counts, in order.
+
+    military_before says that the sentences before speak of armed forces: then "men" are soldiers here too;
+    level_before that the last one held a level, which "we had 50,000" may go on from.
+    """
+    tokens = sentence.tokens
+    phrases = _phrases(tokens)
+    if not phrases:
+        return ()
+    military = is_military(tokens) or military_before
+    found: dict[int, Unit] = {}
+    for phrase in phrases:
+        if unit := _own_unit(tokens, phrase):
+            found[phrase.first] = _judged(tokens, phrase, unit, military)
+    _join_neighbours(tokens, phrases, found)
+    for phrase in [p for p in phrases if p.first not in found]:
+        unit = _understood(tokens, phrase, phrases, found) or (_continued(tokens, phrase) if level_before else None)
+        if unit:
+            found[phrase.first] = _judged(tokens, phrase, unit, military)
+    return tuple(Counting(p, found[p.first]) for p in phrases if p.first in found)
+
+
+def _join_neighbours(tokens: Sequence[Token], phrases: list[Phrase], found: dict[int, Unit]) -> None:
+    """Count as troops those whom a level beside them includes."""
+    for before, phrase in pairwise(phrases):
+        if phrase.first in found and _continues(tokens, before, phrase, found):
+            found[phrase.first] = replace(found[phrase.first], counted=Counted.TROOPS, rule="unit.among-them")
+
+
+def _own_unit(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
+    unit = unit_after(tokens, phrase)
+    if (
+        unit is not None
+        and unit.rule == "unit.people"
+        and phrase.first > 1
+        and tokens[phrase.first - 2].low in SURE_BODIES
+    ):
+        return Unit(phrase.first - 2, phrase.first - 1, Counted.TROOPS, "unit.body-of")  # an army of 1 million members
+    return unit or _unit_before(tokens, phrase)
+
+
+def _phrases(tokens: Sequence[Token]) -> list[Phrase]:
+    phrases, i = [], 0
+    while i < len(tokens):
+        phrase = phrase_at(tokens, i) if tokens[i].is_number or tokens[i].is_word else None
+        if phrase is None:
+            i += 1
+            continue
+        is_bare_one = phrase.last - phrase.first == 1 and tokens[i].low in ("one", "zero")
+        if not is_bare_one and other_meaning(tokens, phrase) is None:
+            phrases.append(phrase)
+        i = max(phrase.last, i + 1)
+    return phrases
+
+
+def _judged(tokens: Sequence[Token], phrase: Phrase, unit: Unit, military: bool) -> Unit:
+    """Overrule a unit by what befell the people, and a civil-sounding one by its surroundings."""
+    if unit.counted not in ARMED:
+        return unit
+    if unit.rule == "unit.if-military" and not (military and phrase.size >= 10):
+        return Unit(unit.first, unit.last, Counted.PEOPLE, "unit.people")
+    if befell(tokens, phrase, unit):
+        return Unit(unit.first, unit.last, Counted.CASUALTY, "unit.befallen")
+    return unit
+
+
+def _unit_before(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
+    """Read the number's noun to its left: "an army of 60,000", "troop strength … to 69,000", "forces numbering 800"."""
+    i = phrase.first
+    if i < 2 or not _stands_free(tokens, phrase):
+        return None
+    before = tokens[i - 1].low
+    if before == "of" and tokens[i - 2].low in BODIES | LEVEL_NOUNS and _is_force_noun(tokens, i - 2):
+        return Unit(i - 2, i - 1, Counted.TROOPS, "unit.body-of")
+    if before not in _LINKS and before not in _COUNTING and before != "some":
+        return None
+    return _governing(tokens, i)
+
+
+def _is_force_noun(tokens: Sequence[Token], i: int) -> bool:
+    if tokens[i].low in SURE_BODIES:
+        return not (i and tokens[i - 1].low in ("police", "work", "labor", "task"))
+    return any(t.low in SOLDIERS or t.low in SURE_BODIES for t in tokens[max(0, i - 8) : i])
+
+
+def _governing(tokens: Sequence[Token], i: int) -> Unit | None:
+    """Look left in the clause for a body of troops whose size a verb or level noun then gives."""
+    link = tokens[i - 1].low in _COUNTING
+    for j in range(i - 1, max(-1, i - 26), -1):
+        low = tokens[j].low
+        if tokens[j].text in ";:—" or low == "because":
+            return None
+        link = (
+            link
+            or low in MOVERS
+            or low in LEVEL_NOUNS
+            or low in _COUNTING
+            or (j == i - 1 and low in ("is", "was", "were", "are"))
+        )
+        if low in SOLDIERS or low in SURE_BODIES or (low == "members" and j and tokens[j - 1].low == "service"):
+            return Unit(j, j + 1, Counted.TROOPS, "unit.governing") if link or low in LEVEL_NOUNS else None
+    return None
+
+
+def _stands_free(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether no noun of its own follows the number."""
+    if phrase.last >= len(tokens):
+        return True
+    following = tokens[phrase.last]
+    return (
+        not following.is_word or following.low in _FOLLOWERS or following.low in STOPS or following.low in PREPOSITIONS
+    )
+
+
+def _continues(tokens: Sequence[Token], before: Phrase, phrase: Phrase, found: dict[int, Unit]) -> bool:
+    """Tell "100,000 troops, including 25,000 Americans", "65,000 regulars and 35,000 volunteers"."""
+    unit = found[phrase.first]
+    if (
+        unit.counted is not Counted.PEOPLE
+        or before.first not in found
+        or found[before.first].counted is not Counted.TROOPS
+    ):
+        return False
+    between = {t.low for t in tokens[found[before.first].last : phrase.first]}
+    word = tokens[unit.first].low
+    return (word == "volunteers" and between <= {"and", ","}) or (
+        tokens[unit.first].is_capital and "including" in between
+    )
+
+
+def _understood(tokens: Sequence[Token], phrase: Phrase, phrases: list[Phrase], found: dict[int, Unit]) -> Unit | None:
+    """Give a bare number the noun of its neighbours: "76 in Israel", "1,000 navy and 500 air force personnel"."""
+    before = tokens[phrase.first - 1].low if phrase.first else ""
+    if before == "by" and not any(t.low in MOVERS for t in tokens[: phrase.first]):
+        return None
+    if phrase.size < 10 or not (_stands_free(tokens, phrase) or _shares_noun(tokens, phrase)):
+        return None
+    known = [found[p.first] for p in phrases if p.first in found and p.first < phrase.first]
+    if known and (known[-1].counted is not Counted.THING or phrase.first - known[-1].last < 3):
+        return Unit(known[-1].first, known[-1].last, known[-1].counted, "unit.understood")
+    return _from_later(tokens, phrase, phrases, found) or _from_noun(tokens, phrase)
+
+
+def _from_later(tokens: Sequence[Token], phrase: Phrase, phrases: list[Phrase], found: dict[int, Unit]) -> Unit | None:
+    """Take the noun of the next number: of a list, of "24 … 15 of those soldiers", of "27,000 of the 47,000 troops"."""
+    later = [p for p in phrases if p.first in found and phrase.first < p.first < phrase.last + 8]
+    if not later:
+        return None
+    unit, following = found[later[0].first], [t.low for t in tokens[phrase.last : phrase.last + 2]]
+    refers_back = later[0].first - phrase.last < 4 and any(
+        t.low in ("those", "them", "these") for t in tokens[later[0].last : later[0].last + 5]
+    )
+    if refers_back and unit.counted in ARMED:
+        return Unit(phrase.last, phrase.last, Counted.TROOPS, "unit.understood")
+    listed = _shares_noun(tokens, phrase) and (not phrase.first or tokens[phrase.first - 1].low not in ("by", "of"))
+    if listed or following in (["of", "the"], ["of", "some"]):
+        return Unit(unit.first, unit.last, unit.counted, "unit.shared")
+    return None
+
+
+def _from_noun(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
+    """Take the last noun for soldiers before the number."""
+    for j in range(phrase.first - 1, -1, -1):
+        if tokens[j].low in SOLDIERS or tokens[j].low in ("soldier", "army", "garrisons"):
+            return Unit(j, j + 1, Counted.TROOPS, "unit.understood")
+    return None
+
+
+def _continued(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
+    """Read "We had 50,000 when …" behind a sentence that spoke of troops."""
+    holding = phrase.first > 0 and tokens[phrase.first - 1].low in _HOLDING
+    if not holding or phrase.size < 100 or not _stands_free(tokens, phrase):
+        return None
+    return Unit(phrase.last, phrase.last, Counted.TROOPS, "unit.continued")
+
+
+def _shares_noun(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell "1,000 navy and 500 …", "56,000 Army, 10,000 …": a word or two, then the next number of a list."""
+    for j in range(phrase.last, min(phrase.last + 4, len(tokens) - 1)):
+        if tokens[j].low in ("and", ",", "or") and (tokens[j + 1].is_number or tokens[j + 1].low in ("some", "about")):
+            return True
+        if not tokens[j].is_word or tokens[j].low in STOPS:
+            return False
+    return False
