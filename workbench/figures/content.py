@@ -90,7 +90,10 @@ class SourceLine:
 
 @dataclass(frozen=True, slots=True)
 class FigureContent:
-    """A whole figure. ``handling`` is a sharing label such as "TLP:AMBER"; ``project_state`` names the revision."""
+    """A whole figure. ``handling`` is a sharing label such as "TLP:AMBER"; ``project_state`` names the revision.
+
+    ``period`` is the first and last day to show; None shows all there is.
+    """
 
     title: str
     subtitle: str
@@ -103,6 +106,7 @@ class FigureContent:
     counts_line: str
     made_with: str
     project_state: str
+    period: tuple[date, date] | None = None
 
     @property
     def marks(self) -> tuple[Mark, ...]:

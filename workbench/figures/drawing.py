@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -23,6 +24,9 @@ from workbench.figures.plot import draw_scales, plan_plot
 from workbench.figures.signs import Style, strokes_of
 from workbench.figures.strokes import Pen, Stroke, gather
 from workbench.figures.typeface import drawable
+
+RENDERING: Final[dict[Any, Any]] = {"text.hinting": "none"}
+"""What has to hold while a figure is rendered: hinted letters would be wider than the lay-out has measured them."""
 
 _MOST_NAMED = 500  # with more marks a vector file of one group a mark grows heavy
 
@@ -101,9 +105,10 @@ def _draw_panels(figure: Figure, plan: Plan, top: float, height: float) -> tuple
     axes, marks = [], list[DrawnMark]()
     for number, (panel, room) in enumerate(zip(plan.panels, plan.plot_heights(height), strict=True)):
         plot = plan_plot(panel, plan.axis, plan.setting.sizes, top + panel.head + panel.strip, room)
-        draw_scales(figure, plot, plan.setting, dated=number == len(plan.panels) - 1)
+        is_last = number == len(plan.panels) - 1
+        draw_scales(figure, plot, plan.setting, dated=is_last)
         own = names[len(marks) : len(marks) + len(panel.placings.placed)]
-        panel_axes, placed = draw_panel(sheet, panel, plot, plan.setting.palette.of_panel(number), own)
+        panel_axes, placed = draw_panel(sheet, panel, plot, plan.setting.palette.of_panel(number), own, dated=is_last)
         axes.append(panel_axes)
         marks += _drawn_marks(placed, number, own)
         top = plot.bottom + panel.tail + plan.setting.sizes.gap

@@ -18,7 +18,7 @@ from matplotlib.figure import Figure
 
 from db.errors import WorkbenchError
 from workbench.figures.content import FigureContent
-from workbench.figures.drawing import draw, natural_height
+from workbench.figures.drawing import RENDERING, draw, natural_height
 from workbench.figures.numbers import numbers_csv
 from workbench.figures.palette import LIGHT
 from workbench.figures.phrases import day_words
@@ -53,7 +53,7 @@ def refuse_other_endings(path: Path) -> None:
 
 def render(content: FigureContent, suffix: str, preset: str = "page") -> bytes:
     """The bytes of the figure as ``.svg``, ``.pdf`` or ``.png``."""
-    with mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": "muster", "pdf.fonttype": 42}):
+    with mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": "muster", "pdf.fonttype": 42, **RENDERING}):
         return _WRITERS[suffix](_figure(content, preset), content)
 
 

@@ -42,11 +42,16 @@ class Hoisted:
 
 
 def hoist(flags: Sequence[Flag], left: float, right: float, size: float) -> list[Hoisted]:
-    """Place flags from left to right between ``left`` and ``right`` (points), each in the lowest lane with room."""
+    """Place flags from left to right between ``left`` and ``right`` (points), each in the lowest lane with room.
+
+    A label first looks for room where no pole still to come would run through it.
+    """
     hoisted: list[Hoisted] = []
     keys = 0
+    poles = [flag.x for flag in flags]
     for flag in sorted(flags, key=lambda flag: flag.x):
-        found = _first_free(flag, "", hoisted, (left, right), size)
+        edges = (left, right)
+        found = _first_free(flag, "", hoisted, edges, size, poles) or _first_free(flag, "", hoisted, edges, size)
         if found is None:
             key = _LETTERS[keys % len(_LETTERS)] * (keys // len(_LETTERS) + 1)
             keys += 1
@@ -57,7 +62,12 @@ def hoist(flags: Sequence[Flag], left: float, right: float, size: float) -> list
 
 
 def _first_free(
-    flag: Flag, key: str, hoisted: Sequence[Hoisted], edges: tuple[float, float], size: float
+    flag: Flag,
+    key: str,
+    hoisted: Sequence[Hoisted],
+    edges: tuple[float, float],
+    size: float,
+    poles: Sequence[float] = (),
 ) -> Hoisted | None:
     fits = (
         option
@@ -65,6 +75,7 @@ def _first_free(
         if edges[0] <= option.start
         and option.end <= edges[1]
         and not any(_meet(option, other, size) for other in hoisted)
+        and not any(option.start < pole < option.end for pole in poles if pole != flag.x)
     )
     return next(fits, None)
 

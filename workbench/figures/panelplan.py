@@ -69,11 +69,15 @@ class PanelPlan:
         return self.head + self.strip + self.tail
 
 
-def place_panel(panel: Panel) -> Placings:
-    """Place every mark of ``panel``."""
+def place_panel(panel: Panel, period: tuple[date, date] | None = None) -> Placings:
+    """Place every mark of ``panel``, those within the ``period`` where one is given."""
     spots = [place(mark) for mark in panel.marks]
-    placed = tuple(spot for spot in spots if isinstance(spot, Placed))
+    placed = tuple(spot for spot in spots if isinstance(spot, Placed) and _is_within(spot, period))
     return Placings(panel, placed, tuple(spot for spot in spots if isinstance(spot, LeftOut)))
+
+
+def _is_within(spot: Placed, period: tuple[date, date] | None) -> bool:
+    return period is None or day_number(period[0]) <= spot.x <= day_number(period[1])
 
 
 def event_days(panel: Panel) -> list[float]:

@@ -36,11 +36,12 @@ class Sheet:
 
 
 def draw_panel(
-    sheet: Sheet, plan: PanelPlan, plot: Plot, series: Series, names: Sequence[str]
+    sheet: Sheet, plan: PanelPlan, plot: Plot, series: Series, names: Sequence[str], *, dated: bool
 ) -> tuple[Axes, list[Placed]]:
     """Draw a panel; returns its axes and its marks where they now stand (those that coincide are moved apart).
 
-    With ``names``, one for each mark, every mark becomes a group of its own in a vector file.
+    With ``names``, one for each mark, every mark becomes a group of its own in a vector file. Under a ``dated`` axis
+    the key to the flags stands below the days.
     """
     figure, setting = sheet.figure, sheet.setting
     axes = add_axes(figure, plot)
@@ -51,7 +52,8 @@ def draw_panel(
     _draw_marks(axes, marks, style, names)
     draw_flags(figure, plot, plan.flags, setting)
     write(figure, _title(plan, plot, series, setting))
-    write(figure, [line.moved(plot.axis.left, plot.bottom + setting.sizes.tick * 0.8) for line in plan.flag_key])
+    below = plot.bottom + setting.sizes.tick * (2.2 if dated else 0.8)
+    write(figure, [line.moved(plot.axis.left, below) for line in plan.flag_key])
     write(figure, _callouts(marks, plan, plot, series, sheet))
     return axes, marks
 

@@ -20,7 +20,7 @@ from workbench.figures.panelplan import (
 from workbench.figures.phrases import number_words
 from workbench.figures.placement import day_number
 from workbench.figures.sizes import PAPER, WINDOW, Sizes
-from workbench.figures.timescale import period_of
+from workbench.figures.timescale import period_between, period_of
 from workbench.figures.typeface import text_width
 
 _ALONE = 27.0  # natural height of a single panel's plot, in tick type sizes
@@ -86,7 +86,7 @@ def sizes_for(width: float, *, framed: bool) -> Sizes:
 def plan_figure(content: FigureContent, setting: Setting, page: tuple[float, float | None]) -> Plan:
     """Plan ``content`` on a page of (width, height) points; where the height is None the text takes what it needs."""
     width, height = page
-    placings = [place_panel(panel) for panel in content.panels or (Panel("", "", (), ()),)]
+    placings = [place_panel(panel, content.period) for panel in content.panels or (Panel("", "", (), ()),)]
     axis = _time_axis(content, placings, setting.sizes, width)
     marks = [mark for one in placings for mark in one.placed]
     known = content.as_known_on
@@ -110,4 +110,5 @@ def _time_axis(content: FigureContent, placings: Sequence[Placings], sizes: Size
     widest = max(text_width(number_words(level_ticks(one.top, 1)[-1]), sizes.tick) for one in placings)
     left = sizes.margin + widest + sizes.tick
     right = sizes.margin + band_gutter(list(placings), sizes)
-    return TimeAxis(period_of(marks, days, content.as_known_on), left, max(width - left - right, sizes.tick))
+    period = period_between(content.period) if content.period else period_of(marks, days, content.as_known_on)
+    return TimeAxis(period, left, max(width - left - right, sizes.tick))

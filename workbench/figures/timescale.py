@@ -40,6 +40,11 @@ def period_of(placed: Sequence[Placed], event_days: Sequence[float], as_known_on
     return Period(first - missing / 2 - room, last + missing / 2 + room)
 
 
+def period_between(days: tuple[date, date]) -> Period:
+    """The period from one day to another, as an analyst has zoomed to it."""
+    return Period(day_number(days[0]), day_number(days[1]))
+
+
 def _ends(mark: Placed) -> Iterator[float]:
     yield mark.x
     if mark.left is not None and mark.right is not None:
