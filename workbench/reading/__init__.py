@@ -1,19 +1,31 @@
 """Reading force-level statements out of news text, by rules that name themselves: `read` proposes, the analyst decides.
 
-assembly     read(): a text whole, as suggestions in order    contract     the JSON of `muster suggest`
-suggestions  what is proposed                                 typed        a number typed into a field, words selected by hand
-reader       every rule over every sentence                        quantities   a quantity with its force, place, time, source
-tokens       words, sentences, quotations                          lexicon      the words the rules go by
-numerals     numbers in figures and words                          phrases      a number with its qualifiers
-counted      what a number counts                                  levels       which numbers are force levels
-fates        killed, charged, polled: no level                     othernumbers dates, money, measures: no count
-changes      "600 more", "withdraw 5,000"                          shares       "a majority", "halve", "87 percent"
-stance       observed, planned, ceiling, denial                    timing       the date a quantity holds at
-dates, dategrammar, datereaders, days   date phrases, EDTF
+assembly     read(): a text whole, as suggestions in order
+suggestions  what is proposed
+contract     the JSON of `muster suggest`
+typed        a number typed into a field, words selected by hand
+reader       every rule over every sentence
+quantities   a quantity with its force, place, time and source
+tokens       words, sentences, quotations
+lexicon      the words the rules go by
+numerals     numbers in figures and words
+phrases      a number with its qualifiers
+counted      what a number counts
+levels       which numbers are force levels
+fates        killed, charged, polled: no level
+othernumbers dates, money, measures: no count
+changes      "600 more", "withdraw 5,000"
+shares       "a majority", "halve", "87 percent"
+stance       observed, planned, ceiling, denial
+timing       the date a quantity holds at
+dates        date phrases; dategrammar, datereaders and days say what they look like, mean and are in EDTF
 gazetteer    the shipped places
-                               gazetteer    the shipped places
-places, forces, linking   where, whose, and which belongs to which number
-sources, attribution, known   who tells, what they tell, and that "the official" is one of them
+places       places in a sentence
+forces       whose troops
+linking      which force and place belong to which number
+sources      who tells
+attribution  what they tell
+known        "the official" is one of them
 events       announcements, agreements, deadlines
 """
 

@@ -131,17 +131,18 @@ def _spelled(tokens: Sequence[Token], i: int) -> Numeral | None:
         if value is not None and (part is None or _continues(part, value)):
             part = (part or 0.0) + value
         elif word in _SCALES and part is not None:
-            part *= _SCALES[word]
-            if _SCALES[word] >= 1e3:
-                total, part = total + part, 0.0
-        elif word == "and" and part is not None and _and_half(tokens, last):
+            total, part = _scaled(total, part, _SCALES[word])
+        elif part is not None and word == "and" and _and_half(tokens, last):
             part, last = part + 0.5, last + 2
-        elif not (last > i and _joins(tokens, last)):
+        elif last == i or not _joins(tokens, last):
             break
         last += 1
-    if part is None:
-        return None
-    return Numeral(i, last, total + part, total + part, "number.words")
+    return None if part is None else Numeral(i, last, total + part, total + part, "number.words")
+
+
+def _scaled(total: float, part: float, scale: float) -> tuple[float, float]:
+    """Multiply what was read; from a thousand up it is closed and the next part begins."""
+    return (total + part * scale, 0.0) if scale >= 1e3 else (total, part * scale)
 
 
 def _joins(tokens: Sequence[Token], i: int) -> bool:

@@ -250,7 +250,7 @@ def qualifier_before(tokens: Sequence[Token], first: int) -> Qualifier | None:
 
 
 def _qualified(phrase: Phrase, qualifier: Qualifier, first: int, last: int) -> Phrase:
-    """Apply a qualifier; the word next to the number decides unless an outer one bounds it ("a floor of some 2,500")."""
+    """Apply a qualifier: the word next to the number decides, unless an outer one bounds it ("a floor of some")."""
     phrase = replace(phrase, first=first, last=last)
     if phrase.bound is Bound.BETWEEN or phrase.best is None or qualifier.bound is Bound.EXACT:
         return phrase

@@ -1,0 +1,140 @@
+"""Tell a change ("600 more", "withdraw 5,000") from a level, and which way it goes."""
+
+from collections.abc import Sequence
+
+from db.values import Direction
+from workbench.reading.levels import Counting
+from workbench.reading.lexicon import (
+    DETERMINERS,
+    DOWN_BY,
+    DOWN_NOUNS,
+    DOWN_OBJECT,
+    DOWN_PARTICLE,
+    DOWN_WITH,
+    LEAVING,
+    PREPOSITIONS,
+    UP_BY,
+    UP_NOUNS,
+    UP_OBJECT,
+)
+from workbench.reading.tokens import Token
+
+_ADVERBS = frozenset(
+    ("also then now soon only just even another initially gradually immediately eventually all out in some").split()
+)
+_AUXILIARIES = frozenset(
+    (
+        "are is were was be been being will would have has had to can could should may might soon also already now "
+        "then must 'll"
+    ).split()
+)
+_STAYING = frozenset("remain remained remains stay stayed were are performing serving".split())
+_DEFINITE = frozenset("the those these all its their his our my".split())
+_REACH_BY = 16
+
+
+def change_of(tokens: Sequence[Token], counting: Counting) -> tuple[Direction, str] | None:
+    """Return the direction of a change in persons and the rule that saw it, or None for a level."""
+    before = tokens[counting.phrase.first - 1].low if counting.phrase.first else ""
+    if counting.phrase.additive:
+        return _added(tokens, counting)
+    if before in _DEFINITE:  # "withdraw the 5,000 troops": the level there is
+        return None
+    if before == "by":
+        return _moved_by(tokens, counting.phrase.first - 1)
+    return _by_noun(tokens, counting.phrase.first) or _by_verb(tokens, counting)
+
+
+def _by_noun(tokens: Sequence[Token], first: int) -> tuple[Direction, str] | None:
+    """Read "an increase of 15,000", "withdrawals involving 480,500"."""
+    before = [t.low for t in tokens[max(0, first - 2) : first]]
+    if len(before) == 2 and before[1] == "of" and (direction := _noun_direction(before[0])):
+        return direction, "change.noun-of"
+    if before[-1:] == ["involving"] and any(t.low in DOWN_NOUNS for t in tokens[:first]):
+        return Direction.DOWN, "change.withdrawal-involving"
+    return None
+
+
+def _by_verb(tokens: Sequence[Token], counting: Counting) -> tuple[Direction, str] | None:
+    if direction := _verb_object(tokens, counting):
+        return direction, "change.verb-object"
+    return (Direction.DOWN, "change.leaving") if _leaves(tokens, _after(counting)) else None
+
+
+def _after(counting: Counting) -> int:
+    return max(counting.phrase.last, counting.unit.last if counting.unit.last > counting.phrase.first else 0)
+
+
+def _added(tokens: Sequence[Token], counting: Counting) -> tuple[Direction, str] | None:
+    """The words "more", "additional" mean growth, unless the people leave or the words only carry a list on."""
+    phrase, after = counting.phrase, _after(counting)
+    if _leaves(tokens, after) or _verb_object(tokens, counting) is Direction.DOWN:
+        return Direction.DOWN, "change.another-leaving"
+    before = [t.low for t in tokens[: phrase.first]]
+    follows = after < len(tokens) and tokens[after].low in _STAYING
+    if phrase.additive in ("additional", "another", "further") and (
+        (follows and phrase.first < 3) or (before[-1:] == ["and"] and any(t.is_number for t in tokens[: phrase.first]))
+    ):
+        return None
+    return Direction.UP, f"change.{phrase.additive}"
+
+
+def _moved_by(tokens: Sequence[Token], by: int) -> tuple[Direction, str] | None:
+    for j in range(by - 1, max(-1, by - _REACH_BY), -1):
+        if tokens[j].low in DOWN_BY or tokens[j].low in DOWN_NOUNS:
+            return Direction.DOWN, "change.down-by"
+        if tokens[j].low in UP_BY or tokens[j].low in UP_NOUNS:
+            return Direction.UP, "change.up-by"
+        if tokens[j].text in ";:.":
+            break
+    return None
+
+
+def _noun_direction(noun: str) -> Direction | None:
+    if noun in DOWN_NOUNS:
+        return Direction.DOWN
+    return Direction.UP if noun in UP_NOUNS else None
+
+
+def _verb_object(tokens: Sequence[Token], counting: Counting) -> Direction | None:
+    """Read the verb whose object the number is; "bring", "take", "get" and "pull" need a "home" or "out"."""
+    j = counting.phrase.first - 1
+    if j >= 1 and tokens[j].low == "or" and counting.phrase.first >= 3:
+        j -= 1  # "180,000 troops or 150,000": the second object of the same verb
+        while j >= 0 and not (tokens[j].low in DOWN_OBJECT or tokens[j].text in ".;"):
+            j -= 1
+    while j >= 0 and (tokens[j].low in _ADVERBS or tokens[j].low in DOWN_PARTICLE):
+        j -= 1
+    if j < 0:
+        return None
+    verb = tokens[j].low
+    if verb in UP_OBJECT:
+        return Direction.UP
+    if verb not in DOWN_OBJECT or (j and tokens[j - 1].low in DETERMINERS):
+        return None
+    return Direction.DOWN if verb not in DOWN_WITH or _has_particle(tokens, j, counting) else None
+
+
+def _has_particle(tokens: Sequence[Token], verb: int, counting: Counting) -> bool:
+    if any(t.low in DOWN_PARTICLE for t in tokens[verb + 1 : counting.phrase.first]):
+        return True
+    after = tokens[counting.phrase.last : _after(counting) + 12]
+    for i, token in enumerate(after):
+        if token.low in DOWN_PARTICLE:
+            return token.low != "out" or tuple(t.low for t in after[i + 1 : i + 2]) in (("of",), (".",), (",",), ())
+    return False
+
+
+def _leaves(tokens: Sequence[Token], after: int) -> bool:
+    """Tell whether the counted people leave: "will come home", "in Iraq are coming home", "were withdrawn"."""
+    limit, moving = min(after + 9, len(tokens)), False
+    for j in range(after, limit):
+        low = tokens[j].low
+        if moving and any(tuple(t.low for t in tokens[j : j + len(w)]) == w for w in LEAVING):
+            return True
+        moving = moving or low in _AUXILIARIES
+        if not moving and not (low in PREPOSITIONS or tokens[j].is_capital or low in DETERMINERS):
+            return False
+        if moving and low not in _AUXILIARIES and not low.endswith("ly"):
+            return False
+    return False

@@ -1,0 +1,73 @@
+"""Propose events: announcements, agreements, deadlines, beginnings and ends, labelled with the clause's own words."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.reading.dates import DateMention
+from workbench.reading.tokens import Sentence
+
+_VERBS = {
+    "event.announcement": "announced unveiled ordered",
+    "event.agreement": "agreed signed ratified",
+    "event.beginning": "established founded launched began started invaded deployed opened created entered",
+    "event.end": "end ended expire expired withdrew withdrawn closed dissolved completed left pulled",
+    "event.permission": "permitted authorised authorized extended mandated allowed approved voted",
+}
+_VERB_RULE = {verb: rule for rule, verbs in _VERBS.items() for verb in verbs.split()}
+_VERB = re.compile(rf"\b(?:{'|'.join(_VERB_RULE)})\b")
+_ASIDE = re.compile(r"\s*(?:—|\s–|--)\s*[^—–]*?(?:—|–\s|--)\s*")
+_DASH = re.compile(r"\s*(?:—|–|--)\s*")
+_BOUNDARY = re.compile(r"[;:“”\"(]|\b(?:that|but|while|when|which|who)\b")
+_DEADLINES = (".by", ".until")
+_LONGEST_LABEL = 110
+_CLOSE = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An event in words[start:end] with its date."""
+
+    start: int
+    end: int
+    label: str
+    date: DateMention
+    rule: str
+
+
+def find_events(words: str, sentence: Sentence, dates: list[DateMention]) -> Iterator[Event]:
+    """Yield the dated events of a sentence, at most one for each date phrase."""
+    for mention in dates:
+        if mention.is_present:
+            continue
+        start = _clause_start(words, sentence.start, mention.start)
+        before = words[start : mention.start]
+        verbs = list(_VERB.finditer(before))
+        deadline = mention.rule.endswith(_DEADLINES)
+        if not verbs or (not deadline and len(before) - verbs[-1].end() > _CLOSE):
+            continue
+        rule = "event.deadline" if deadline else _VERB_RULE[verbs[-1].group()]
+        start += len(before) - len(before.lstrip(" ,"))
+        label, end = _label(words, start, mention, rule, sentence.end)
+        yield Event(start, end, label, mention, rule)
+
+
+def _clause_start(words: str, first: int, last: int) -> int:
+    start = first
+    for boundary in _BOUNDARY.finditer(words, first, last):
+        start = boundary.end()
+    return start
+
+
+def _label(words: str, start: int, mention: DateMention, rule: str, limit: int) -> tuple[str, int]:
+    """Return the clause's words; an announcement goes on to what is announced."""
+    end = mention.end
+    # An aside between dashes is left out; in one that has not closed yet, its noun stands before the dash.
+    text = _DASH.sub(" ", _ASIDE.sub(" ", words[start : mention.start])).strip(" ,")
+    if rule == "event.announcement":
+        end = limit
+        text = "Announcement: " + words[mention.end : limit].strip(" ,.").removeprefix("that ")
+    text = " ".join(text.split())
+    if len(text) > _LONGEST_LABEL:
+        text = text[:_LONGEST_LABEL].rsplit(" ", 1)[0] + "…"
+    return text[:1].upper() + text[1:], end

@@ -1,0 +1,119 @@
+"""Find whose troops a sentence speaks of: nations, alliances, services, and seats of government that stand for them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from workbench.reading import gazetteer
+from workbench.reading.places import PlaceMention
+from workbench.reading.tokens import Token
+
+# Bodies that field troops under their own name: spelling, then the name in the force tree.
+_BODIES = {
+    "nato": "NATO", "isaf": "ISAF", "u.n.": "UN", "un": "UN", "united nations": "UN",
+    "african union": "African Union", "au": "African Union", "eu": "EU", "european union": "EU",
+    "coalition": "coalition", "multinational": "multinational", "international": "international",
+    "allied": "allied", "national guard": "National Guard", "al qaeda": "al Qaeda", "al qaida": "al Qaeda",
+    "al-qaeda": "al Qaeda", "al-qaida": "al Qaeda", "taliban": "Taliban", "hezbollah": "Hezbollah",
+    "hamas": "Hamas", "islamic state": "Islamic State", "isis": "Islamic State", "isil": "Islamic State",
+    "wagner": "Wagner", "kfor": "KFOR", "unifil": "UNIFIL", "amisom": "AMISOM", "ecowas": "ECOWAS", "arab": "Arab",
+    "kurdish": "Kurdish", "peshmerga": "Peshmerga", "houthi": "Houthi", "houthis": "Houthi", "farc": "FARC",
+    "shiite": "Shiite", "regular army": "Army", "british army": "British Army", "marine corps": "Marine Corps",
+    "air force": "Air Force", "northern alliance": "Northern Alliance",
+    "international security assistance force": "ISAF", "khmer rouge": "Khmer Rouge", "european": "European",
+    "rsf": "RSF", "monusco": "MONUSCO", "minusma": "MINUSMA", "union": "Union", "rebel": "rebel",
+    "native": "native", "foreign": "foreign", "army": "Army", "kosovar": "Kosovar",
+    "afghan national army": "Afghan National Army", "unprofor": "UNPROFOR", "sfor": "SFOR",
+}  # fmt: skip
+_SMALL_LETTERS = frozenset("coalition multinational international allied rebel native foreign army".split())
+_DEPARTMENTS = {
+    "pentagon": "US",
+    "kremlin": "RU",
+    "centcom": "US",
+    "white house": "US",
+    "bundeswehr": "DE",
+    "idf": "IL",
+}
+_NAMES = {"US": "US", "GB": "UK"}
+
+
+@dataclass(frozen=True, slots=True)
+class ForceMention:
+    """Whose troops: `name` as in the force tree; `is_metonym` when a seat of government stands for the force."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    name: str
+    words: str
+    is_metonym: bool
+    is_adjective: bool
+
+
+def find_forces(tokens: Sequence[Token], places: Sequence[PlaceMention]) -> Iterator[ForceMention]:
+    """Yield the forces and the countries that may act for one, in the order of a sentence."""
+    starts = {p.first: p for p in places if p.place is not None}
+    i = 0
+    while i < len(tokens):
+        mention = _body(tokens, i) or _national(tokens, i) or _country(tokens, starts.get(i))
+        if mention is None:
+            i += 1
+            continue
+        yield mention
+        i = mention.last
+
+
+def force_of_country(country: str, name: str) -> str:
+    """Return the name of a country's forces in the force tree: US, UK, else the country's name."""
+    return _NAMES.get(country, name)
+
+
+def _make(tokens: Sequence[Token], first: int, last: int, name: str, *, metonym: bool, adjective: bool) -> ForceMention:
+    start, end = tokens[first].start, tokens[last - 1].end
+    words = " ".join(t.text for t in tokens[first:last])
+    return ForceMention(first, last, start, end, name, words, metonym, adjective)
+
+
+def _body(tokens: Sequence[Token], i: int) -> ForceMention | None:
+    for length in (4, 3, 2, 1):
+        words = " ".join(t.low for t in tokens[i : i + length])
+        base = words.removesuffix("-led").removesuffix("-backed") if length == 1 else words
+        if words in _DEPARTMENTS:
+            return _make(tokens, i, i + length, _DEPARTMENTS[words], metonym=True, adjective=False)
+        name = _BODIES.get(base)
+        if name is None or not (tokens[i].is_capital or base[:3] in ("al ", "al-") or base in _SMALL_LETTERS):
+            continue
+        if base == "international" and tokens[i].is_capital and i:
+            continue
+        if base in ("army", "union") and not (tokens[i].is_capital and i):
+            continue
+        return _make(tokens, i, i + length, name, metonym=False, adjective=True)
+    return None
+
+
+def _national(tokens: Sequence[Token], i: int) -> ForceMention | None:
+    """Read "French", "US-led", "Australian/US", "South Korean"."""
+    if not tokens[i].is_capital:
+        return None
+    pair = " ".join(t.text for t in tokens[i : i + 2])
+    if len(tokens) > i + 1 and (country := gazetteer.country_of_people(pair)):
+        return _make(tokens, i, i + 2, force_of_country(country.key, country.name), metonym=False, adjective=True)
+    word = tokens[i].text
+    for tail in ("-led", "-backed", "-trained"):
+        word = word.removesuffix(tail)
+    country = gazetteer.country_of_people(word)
+    if country is None:
+        return None
+    return _make(tokens, i, i + 1, force_of_country(country.key, country.name), metonym=False, adjective=True)
+
+
+def _country(tokens: Sequence[Token], place: PlaceMention | None) -> ForceMention | None:
+    if place is None or place.place is None or place.place.kind not in ("country", "capital"):
+        return None
+    country = place.place if place.place.kind == "country" else gazetteer.place_by_key(place.place.country or "")
+    if country is None:
+        return None
+    metonym = place.place.kind == "capital"
+    return _make(
+        tokens, place.first, place.last, force_of_country(country.key, country.name), metonym=metonym, adjective=False
+    )

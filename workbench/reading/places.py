@@ -1,0 +1,178 @@
+"""Find places in a sentence: listed ones, ones that only a preposition gives away, and "there" or "the country"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from workbench.reading import gazetteer
+from workbench.reading.gazetteer import Place
+from workbench.reading.lexicon import MONTHS, ORGANISATION_NOUNS, PEOPLE_NOUNS, SAYING, TITLES, WEEKDAYS
+from workbench.reading.tokens import Token
+
+_LOCATIVES = frozenset(
+    (
+        "in at near to from around outside inside into across toward towards within throughout of between and "
+        "along over against onto for"
+    ).split()
+)
+_STRONG_LOCATIVES = frozenset(
+    ("in at near to from around outside inside into across toward towards within throughout along of").split()
+)
+_SMALL_WORDS = frozenset("of the and de del la el al an as ash ed ez us do da di".split())
+_GENERIC = frozenset(
+    (
+        "country region area areas island islands province border theatre theater hills mountains city capital "
+        "town territory zone sector sectors state states peninsula gulf field regions abroad overseas desert coast "
+        "south north east west village district valley base bases continent countries frontier battlefields "
+        "compound"
+    ).split()
+)
+_DIRECTIONS = frozenset(
+    (
+        "northern southern eastern western central northeastern northwestern southeastern southwestern north south "
+        "east west federal"
+    ).split()
+)
+_LONGEST = 5
+_ARTICLES = frozenset("al el ad ar as at an ash".split())
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A place named in tokens[first:last]; `place` is None for one that no gazetteer lists."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    name: str
+    place: Place | None
+    is_generic: bool = False
+
+
+def find_places(tokens: Sequence[Token]) -> Iterator[PlaceMention]:
+    """Yield the places of a sentence in order, the longest spelling at each point."""
+    i = 0
+    while i < len(tokens):
+        mention = _listed(tokens, i) if _may_begin(tokens[i]) else None
+        if mention is None and tokens[i].low in _STRONG_LOCATIVES:
+            mention = _unlisted(tokens, i + 1) or _generic(tokens, i + 1)
+        if mention is None:
+            i += 1
+            continue
+        yield mention
+        i = mention.last
+
+
+def _may_begin(token: Token) -> bool:
+    return token.is_capital or token.low[:3] in ("al-", "el-")
+
+
+def _listed(tokens: Sequence[Token], i: int) -> PlaceMention | None:
+    for length in range(min(_LONGEST, len(tokens) - i), 0, -1):
+        last = tokens[i + length - 1]
+        if length > 1 and not (last.is_capital or last.low in ("al-", "region", "states", "peninsula", "air")):
+            continue
+        words = " ".join(t.text for t in tokens[i : i + length])
+        found = gazetteer.spelling(words)
+        if (
+            found
+            and (not found.needs_cue or _cued(tokens, i, i + length))
+            and not _in_a_name(tokens, i, i + length, found)
+        ):
+            return _mention(tokens, i, i + length, found.place)
+    return None
+
+
+def _mention(tokens: Sequence[Token], first: int, last: int, place: Place) -> PlaceMention:
+    return PlaceMention(first, last, tokens[first].start, tokens[last - 1].end, place.name, place)
+
+
+def _cued(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Tell whether "in" or "near" stands before, or a country or region right behind ("Reading, England")."""
+    before = tokens[first - 1].low if first else ""
+    if before in _STRONG_LOCATIVES or (before in _DIRECTIONS and first > 1):
+        return True
+    if last + 1 < len(tokens) and tokens[last].text == "," and tokens[last + 1].is_capital:
+        behind = gazetteer.spelling(tokens[last + 1].text)
+        return behind is not None and behind.place.kind in ("country", "province")
+    return last < len(tokens) and tokens[last].low in ("province", "region", "governorate", "oblast", "airport")
+
+
+def _in_a_name(tokens: Sequence[Token], first: int, last: int, found: gazetteer.Spelling) -> bool:
+    """Tell "George Washington" or "Paris Hilton" from the city by the title or unknown name beside it."""
+    if found.place.kind in ("world region", "country"):
+        return False
+    before = tokens[first - 1] if first else None
+    after = tokens[last] if last < len(tokens) else None
+    if before is not None and before.is_capital and before.low in TITLES and before.low not in ("foreign", "prime"):
+        return True
+    named_before = before is not None and before.is_capital and first > 1 and before.low not in _LOCATIVES | _DIRECTIONS
+    named_before = (
+        named_before and before is not None and before.text.isalpha() and gazetteer.spelling(before.text) is None
+    )
+    named_before = named_before and before is not None and gazetteer.country_of_people(before.text) is None
+    joined = named_before and before is not None and before.low not in ("the", "camp", "fort")
+    named_after = (
+        after is not None and after.is_capital and after.is_word and found.needs_cue and after.low not in MONTHS
+    )
+    return joined or (
+        named_after and after is not None and after.low not in ("air", "base", "airport", "province", "on")
+    )
+
+
+def _unlisted(tokens: Sequence[Token], i: int) -> PlaceMention | None:
+    """Take a capitalised name behind "in" or "to" for a place, unless it is plainly a time, a person or a body."""
+    if i < len(tokens) and tokens[i].low == "the":
+        i += 1
+    if i >= len(tokens) or _listed(tokens, i) is not None:
+        return None
+    last = i
+    while last < len(tokens) and last - i < _LONGEST and _may_begin(tokens[last]) and tokens[last].is_word:
+        last += 1
+    run = [t.low for t in tokens[i:last]]
+    if not run or len(tokens[i].text) < 3 or any(_no_place(word) for word in run):
+        return None
+    if (i > 1 and tokens[i - 2].low in SAYING) or any(
+        t.text.partition("-")[2].islower() for t in tokens[i:last] if t.is_capital
+    ):
+        return None
+    if gazetteer.country_of_people(tokens[i].text) or gazetteer.spelling(" ".join(t.text for t in tokens[i:last])):
+        return None
+    if last < len(tokens) and tokens[last].low in ("'s", "said", "who", "soldiers", "troops"):
+        return None
+    name = " ".join(t.text for t in tokens[i:last])
+    return PlaceMention(i, last, tokens[i].start, tokens[last - 1].end, name, None)
+
+
+def _no_place(word: str) -> bool:
+    return (
+        word in MONTHS
+        or word in WEEKDAYS
+        or word in TITLES
+        or word in ORGANISATION_NOUNS
+        or word in PEOPLE_NOUNS
+        or word in _NOT_PLACES
+    )
+
+
+_NOT_PLACES = frozenset(
+    (
+        "congress god desert operation american americans islamists parliament christmas easter islam rouge qaeda "
+        "qaida taliban hezbollah hamas nato isaf un ramadan reuters war senate"
+    ).split()
+)
+
+
+def _generic(tokens: Sequence[Token], i: int) -> PlaceMention | None:
+    """Read "in the country", "along its border with Ukraine", "on the southern border": a place by description."""
+    first = i
+    while i < len(tokens) and i - first < 5:
+        low = tokens[i].low
+        if low in _GENERIC:
+            start = first + (tokens[first].low in ("the", "a", "its", "their", "this", "that", "these", "those", "our"))
+            start = min(start, i)
+            return PlaceMention(start, i + 1, tokens[start].start, tokens[i].end, low, None, is_generic=True)
+        if not tokens[i].is_word or tokens[i].is_capital or low in ("and", "of", "to", "in", "that"):
+            return None
+        i += 1
+    return None

@@ -1,0 +1,233 @@
+"""Build each quantity's suggestion: the number and its bound, its stance, and its force, place, time and source."""
+
+import itertools
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from db.values import Bound, ClaimKind, Direction, Manner, Quantity
+from workbench.reading import stance
+from workbench.reading.attribution import Attribution
+from workbench.reading.changes import change_of
+from workbench.reading.counted import Counted
+from workbench.reading.dates import DateMention
+from workbench.reading.forces import ForceMention
+from workbench.reading.levels import Counting
+from workbench.reading.lexicon import SOLDIERS, SURE_BODIES
+from workbench.reading.linking import Surroundings, force_near, most_named, place_near
+from workbench.reading.phrases import Phrase
+from workbench.reading.places import PlaceMention
+from workbench.reading.reader import Article, Findings
+from workbench.reading.shares import Share
+from workbench.reading.suggestions import Part, QuantitySuggestion, SuggestionKind
+from workbench.reading.timing import time_of
+from workbench.reading.tokens import Token
+
+_DIRECTIONS = frozenset(
+    ("northern southern eastern western central northeastern northwestern southeastern southwestern far").split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """A quantity's reading before it is linked: tokens[first:last] and where its unit ends."""
+
+    first: int
+    last: int
+    unit_last: int
+    quantity: Quantity
+    counted: str
+    is_level: bool
+    former: bool = False
+
+
+def quantities(article: Article, findings: Findings) -> Iterator[tuple[QuantitySuggestion, Attribution | None]]:
+    """Yield the quantities of a sentence, each with the telling it belongs to."""
+    tokens = findings.sentence.tokens
+    people = [c for c in findings.countings if c.unit.counted is not Counted.THING]
+    stated = [_counted(tokens, c) for c in people] + [_shared(tokens, s) for s in findings.shares]
+    spans = tuple((tokens[s.first].start, tokens[s.last - 1].end) for s in stated)
+    around = Surroundings(findings.sentence, findings.forces, findings.places, tuple((s.first, s.last) for s in stated))
+    for s in stated:
+        yield _suggest(article, findings, around, spans, s)
+
+
+def _counted(tokens: Sequence[Token], counting: Counting) -> _Stated:
+    phrase, unit = counting.phrase, counting.unit
+    former = _is_former(tokens, phrase)
+    first = phrase.first - 2 if former else phrase.first
+    quantity = quantity_of(tokens, counting)
+    unit_last = max(phrase.last, unit.last)
+    return _Stated(first, phrase.last, unit_last, quantity, unit.counted.value, counting.is_level, former)
+
+
+def _is_former(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell "down from 2,000": a level that was left, exact as worded."""
+    i = phrase.first
+    return i > 1 and tokens[i - 1].low == "from" and tokens[i - 2].low in ("down", "up")
+
+
+def quantity_of(tokens: Sequence[Token], counting: Counting) -> Quantity:
+    """Return the quantity of a counted phrase: a level, a change with its direction, or a ceiling."""
+    phrase = counting.phrase
+    unit = " ".join(t.text for t in tokens[counting.unit.first : counting.unit.last]) or None
+    former = _is_former(tokens, phrase)
+    bound, low, best, high, rule = phrase.bound, phrase.low, phrase.best, phrase.high, phrase.rule
+    direction: Direction | None = None
+    change = change_of(tokens, counting) if counting.is_level and not former else None
+    if former:
+        direction = Direction.DOWN if tokens[phrase.first - 2].low == "down" else Direction.UP
+        rule = f"{rule}.former"
+    elif change:
+        bound, (direction, rule) = Bound.CHANGE, change
+    elif bound is Bound.EXACT and _is_capped(tokens, counting):
+        bound, low, best, rule = Bound.BELOW, None, None, "below.ceiling"
+    return Quantity(_words(tokens, phrase), bound, low, best, high, None, direction, unit, rule)
+
+
+def _is_capped(tokens: Sequence[Token], counting: Counting) -> bool:
+    """Tell "our troop ceiling will be 69,000", where the noun to the left makes the number an upper bound."""
+    left = counting.unit.first < counting.phrase.first
+    return counting.is_level and left and stance.is_ceiling(tokens, counting.phrase.first, counting.phrase.first)
+
+
+def _words(tokens: Sequence[Token], phrase: Phrase) -> str:
+    return " ".join(t.text for t in tokens[phrase.first : phrase.last])
+
+
+def _shared(tokens: Sequence[Token], share: Share) -> _Stated:
+    words = " ".join(t.text for t in tokens[share.first : share.last])
+    quantity = Quantity(
+        words, share.bound, share.low, share.best, share.high, share.ratio, share.direction, None, share.rule
+    )
+    near = range(share.last, min(share.last + 10, len(tokens)))
+    unit_last = next((j + 1 for j in near if tokens[j].low in SOLDIERS or tokens[j].low in SURE_BODIES), share.last)
+    return _Stated(share.first, share.last, unit_last, quantity, "troops", is_level=True)
+
+
+def _suggest(
+    article: Article, findings: Findings, around: Surroundings, spans: Sequence[tuple[int, int]], s: _Stated
+) -> tuple[QuantitySuggestion, Attribution | None]:
+    text, sentence = article.text.words, findings.sentence
+    tokens, bound = sentence.tokens, s.quantity.bound
+    start, end = tokens[s.first].start, tokens[s.last - 1].end
+    telling = _telling(article, findings, start)
+    when = _time(findings, text, (start, end), spans, s) if s.is_level else None
+    force, place = _linked(article, findings, around, s) if s.is_level else (None, None)
+    suggestion = QuantitySuggestion(
+        kind=SuggestionKind.QUANTITY,
+        start=start,
+        end=end,
+        text=text[start:end],
+        sentence_start=sentence.start,
+        sentence_end=sentence.end,
+        rule=s.quantity.rule or "",
+        is_troop_level=s.is_level,
+        counted=s.counted,
+        quantity=s.quantity,
+        claim_kind=ClaimKind.LEVEL if s.former else stance.kind_of(tokens, s.first, s.last, bound),
+        modality=stance.modality_of(tokens, s.first, s.last),
+        basis=stance.basis_of(tokens, s.first, s.last),
+        unit=s.quantity.unit,
+        force=force,
+        place=place,
+        as_of=when.as_of(text) if when else None,
+        as_of_part=Part(text[when.start : when.end], when.start, when.end) if when else None,
+        source=None,
+        manner=_manner(article, start, telling),
+        statement_start=sentence.start,
+        statement_end=sentence.end,
+        former=s.former,
+    )
+    return suggestion, telling
+
+
+def _time(
+    findings: Findings, text: str, at: tuple[int, int], spans: Sequence[tuple[int, int]], s: _Stated
+) -> DateMention | None:
+    """Return when a quantity holds; the time right behind a former level ("up from 34,000 a year ago") is its own."""
+    tokens = findings.sentence.tokens
+    is_change = s.quantity.bound is Bound.CHANGE
+    owned = [
+        d for d in findings.dates if text[max(0, d.start - 1) : d.start].isspace() and _behind_former(tokens, d.start)
+    ]
+    if s.former:
+        return next((d for d in owned if 0 <= d.start - at[1] <= 2), None)
+    dates = [d for d in findings.dates if d not in owned]
+    return time_of(findings.sentence, text, at, dates, findings.tellings, spans, is_change=is_change)
+
+
+def _behind_former(tokens: Sequence[Token], start: int) -> bool:
+    """Tell whether "up from N" stands right before an offset."""
+    i = next((j for j, t in enumerate(tokens) if t.start >= start), len(tokens))
+    words = [t.low for t in tokens[max(0, i - 4) : i]]
+    return any(a in ("up", "down") and b == "from" for a, b in itertools.pairwise(words))
+
+
+def _telling(article: Article, findings: Findings, start: int) -> Attribution | None:
+    """Return the innermost telling that holds the quantity, or the one that an unbroken quotation goes on from."""
+    holding = [t for t in findings.tellings if t.start <= start < t.end]
+    if holding:
+        leading = [t for t in holding if t.start >= t.source.end and t.verb != "reports"]
+        return max(leading, key=lambda t: t.verb_at) if leading else holding[-1] if len(holding) > 1 else holding[0]
+    quote = article.text.quote_at(start)
+    if quote is None:
+        return None
+    for other in article.findings[max(0, findings.sentence.number - 3) : findings.sentence.number + 4]:
+        if other.tellings and other.sentence.start < quote[1] + 120 and other.sentence.end > quote[0]:
+            return other.tellings[0]
+    return None
+
+
+def _manner(article: Article, start: int, telling: Attribution | None) -> Manner:
+    if telling is None:
+        return Manner.UNATTRIBUTED
+    return Manner.QUOTED if article.text.quote_at(start) else Manner.PARAPHRASED
+
+
+def _linked(article: Article, findings: Findings, around: Surroundings, s: _Stated) -> tuple[Part | None, Part | None]:
+    text, tokens = article.text.words, findings.sentence.tokens
+    force = force_near(around, s.first, s.last, s.unit_last)
+    place = place_near(around, s.first, s.last, s.unit_last)
+    number = findings.sentence.number
+    inferred = force is None
+    if force is None:
+        force = most_named([f for other in article.findings[: number + 1] for f in other.forces])
+    force_part = _force_part(article, force, inferred=inferred) if force else None
+    place_part_ = place_part(text, place, tokens) if place else None
+    if place and place.is_generic and place_part_:
+        place_part_ = _resolved(article, number, place, place_part_)
+    return force_part, place_part_
+
+
+def _force_part(article: Article, force: ForceMention, *, inferred: bool) -> Part:
+    """Name a force as this article mostly spells it, so that one article's suggestions agree."""
+    spellings = Counter(
+        f.words for other in article.findings for f in other.forces if f.name == force.name and not f.is_metonym
+    )
+    words = force.words
+    if spellings:
+        common, count = spellings.most_common(1)[0]
+        words = common if count > spellings[force.words] + 1 else words
+    return Part(force.name, force.start, force.end, inferred or force.is_metonym, words)
+
+
+def place_part(text: str, place: PlaceMention, tokens: Sequence[Token]) -> Part:
+    """Return a place as a quantity's part, with the direction that narrows it ("southern Iraq")."""
+    start, first = place.start, place.first
+    while first and tokens[first - 1].low in _DIRECTIONS:
+        first -= 1
+        start = tokens[first].start
+    words = text[start : place.end]
+    return Part(place.name, start, place.end, words=words, key=place.place.key if place.place else None)
+
+
+def _resolved(article: Article, number: int, place: PlaceMention, part: Part) -> Part:
+    """Give "the country" the country last named in a sentence before; other descriptions stay as worded."""
+    if place.name != "country":
+        return part
+    for other in reversed(article.findings[:number]):
+        for known in reversed(other.places):
+            if known.place is not None and known.place.kind == "country":
+                return Part(known.name, known.start, known.end, inferred=True, words=known.name, key=known.place.key)
+    return part

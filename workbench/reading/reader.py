@@ -1,0 +1,92 @@
+"""Read a text whole: cut it, let each rule look, link what they found, and hand it back as suggestions in order."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from workbench.reading.attribution import Attribution, attributions, byline
+from workbench.reading.counted import is_military
+from workbench.reading.dates import DateMention, Published, find_dates
+from workbench.reading.events import Event, find_events
+from workbench.reading.forces import ForceMention, find_forces
+from workbench.reading.known import resolve
+from workbench.reading.levels import Counting, countings
+from workbench.reading.places import PlaceMention, find_places
+from workbench.reading.shares import Share, shares
+from workbench.reading.sources import SourceMention
+from workbench.reading.tokens import Sentence, Text, cut_text
+
+_ENGLISH = frozenset(
+    ("the of and to in a is was that for on with by at from as were are be have has had it its he his").split()
+)
+_LEAST_ENGLISH = 0.12
+_JUDGED_FROM = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the rules found in one sentence."""
+
+    sentence: Sentence
+    dates: tuple[DateMention, ...]
+    places: tuple[PlaceMention, ...]
+    forces: tuple[ForceMention, ...]
+    countings: tuple[Counting, ...]
+    shares: tuple[Share, ...]
+    tellings: tuple[Attribution, ...]
+    events: tuple[Event, ...]
+
+
+@dataclass(slots=True)
+class Article:
+    """A text on its way to suggestions: the findings by sentence and the sources known so far."""
+
+    text: Text
+    published: Published
+    findings: list[Findings] = field(default_factory=list)
+    byline: SourceMention | None = None
+
+
+def look(words: str, published: Published) -> Article:
+    """Apply every rule to a text, sentence by sentence."""
+    article = Article(cut_text(words), published, byline=byline(words))
+    known: list[SourceMention] = []
+    military = level = False
+    for sentence in article.text.sentences:
+        found = _look_at(article, sentence, known, (military, level))
+        known.extend(t.source for t in found.tellings)
+        military = military or is_military(sentence.tokens)
+        level = any(c.is_level for c in found.countings)
+        article.findings.append(found)
+    return article
+
+
+def _look_at(
+    article: Article, sentence: Sentence, known: Sequence[SourceMention], before: tuple[bool, bool]
+) -> Findings:
+    """Look at one sentence; `before`: armed forces were spoken of, and the last sentence held a level."""
+    words, tokens = article.text.words, sentence.tokens
+    dates = list(find_dates(words, article.published, sentence.start, sentence.end))
+    places = tuple(find_places(tokens))
+    counted = countings(sentence, military_before=before[0], level_before=before[1])
+    tellings: list[Attribution] = []
+    for telling in attributions(sentence):
+        source = resolve(telling.source, [*known, *(t.source for t in tellings)])
+        tellings.append(Attribution(source, telling.verb, telling.verb_at, telling.start, telling.end))
+    return Findings(
+        sentence,
+        tuple(dates),
+        places,
+        tuple(find_forces(tokens, places)),
+        counted,
+        tuple(shares(tokens, counted)),
+        tuple(tellings),
+        tuple(find_events(words, sentence, dates)),
+    )
+
+
+def language_note(text: Text) -> str | None:
+    """Return why nothing is proposed for a text that is not English, or None."""
+    words = [t.low for s in text.sentences for t in s.tokens if t.is_word]
+    if len(words) < _JUDGED_FROM or sum(w in _ENGLISH for w in words) / len(words) >= _LEAST_ENGLISH:
+        return None
+    return "This text does not read as English; Muster reads numbers in English text only."

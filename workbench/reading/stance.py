@@ -1,0 +1,104 @@
+"""Tell how a quantity stands to the world: its kind of claim, whether it was seen or planned, and who is counted."""
+
+import itertools
+from collections.abc import Sequence
+
+from db.values import Basis, Bound, ClaimKind, Modality
+from workbench.reading.lexicon import (
+    CEILING_WORDS,
+    DENYING,
+    FLOOR_WORDS,
+    PLANNING,
+    PROJECTING,
+    TARGET_WORDS,
+)
+from workbench.reading.tokens import Token
+
+_REACH = 14
+_CLAUSE_ENDS = frozenset("; : — -- but while although whereas".split())
+_NEGATIONS = frozenset("not n't no never neither".split())
+_NOT_NEGATED = frozenset("more less fewer over under longer only exceed just".split())
+_CORE = frozenset(("authorised authorized permanent permanently enduring long-term core official officially").split())
+_TEMPORARY = frozenset("temporary rotational rotating temporarily".split())
+
+
+def modality_of(tokens: Sequence[Token], first: int, last: int) -> Modality:
+    """Judge by the verbs of the quantity's clause: expected is projected, will or ordered is planned, else observed."""
+    words = [t.low for t in _clause(tokens, first, last)]
+    if any(w in PROJECTING for w in words):
+        return Modality.PROJECTED
+    # "has sent", "have deployed": done, whatever was planned
+    if any(w in PLANNING or w.endswith("'ll") for w in words):
+        led = [t.low for t in tokens[max(0, first - 5) : first]]
+        done = any(w in ("has", "have", "had") for w in led) and not any(w in ("will", "would", "to") for w in led)
+        return Modality.OBSERVED if done else Modality.PLANNED
+    return Modality.PLANNED if _infinitive(words) else Modality.OBSERVED
+
+
+def _infinitive(words: list[str]) -> bool:
+    moves = (
+        "withdraw",
+        "send",
+        "deploy",
+        "cut",
+        "reduce",
+        "add",
+        "pull",
+        "increase",
+        "double",
+        "halve",
+        "keep",
+        "bring",
+        "shift",
+    )
+    return any(a == "to" and b in moves for a, b in itertools.pairwise(words))
+
+
+def _clause(tokens: Sequence[Token], first: int, last: int) -> Sequence[Token]:
+    start = first
+    while start > 0 and first - start < _REACH and tokens[start - 1].low not in _CLAUSE_ENDS:
+        start -= 1
+    end = last
+    while end < len(tokens) and end - last < _REACH and tokens[end].low not in _CLAUSE_ENDS:
+        end += 1
+    quote = next((j for j in range(last, end) if tokens[j].text in '”"'), end)
+    return tokens[start:quote]
+
+
+def kind_of(tokens: Sequence[Token], first: int, last: int, bound: Bound) -> ClaimKind:
+    """Return the kind of claim that a quantity's words and neighbours make."""
+    if is_denied(tokens, first):
+        return ClaimKind.DENIAL
+    if bound in (Bound.CHANGE, Bound.SHARE):
+        return ClaimKind.CHANGE if bound is Bound.CHANGE else ClaimKind.SHARE
+    near = [t.low for t in tokens[max(0, first - 7) : last + 2]]
+    if any(w in TARGET_WORDS for w in near):
+        return ClaimKind.TARGET
+    if is_ceiling(tokens, first, last):
+        return ClaimKind.CEILING
+    return ClaimKind.FLOOR if any(w in FLOOR_WORDS for w in near) and bound is Bound.ABOVE else ClaimKind.LEVEL
+
+
+def is_ceiling(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Tell whether the number is a ceiling or a cap set by someone."""
+    return any(t.low in CEILING_WORDS for t in tokens[max(0, first - 8) : last])
+
+
+def is_denied(tokens: Sequence[Token], first: int) -> bool:
+    """Tell "there are not the tens of thousands": a negation before the number that is no part of "not more than"."""
+    for j in range(first - 1, max(-1, first - 4), -1):
+        if tokens[j].low in _NEGATIONS or tokens[j].low.endswith("n't"):
+            return tokens[j + 1].low not in _NOT_NEGATED
+        if tokens[j].text in ",;":
+            return False
+    return any(t.low in DENYING for t in tokens[max(0, first - 8) : first])
+
+
+def basis_of(tokens: Sequence[Token], first: int, last: int) -> Basis:
+    """Return who is counted, when the words beside the number say so."""
+    near = [t.low for t in tokens[max(0, first - 5) : last + 7]]
+    if any(w in _TEMPORARY for w in near):
+        return Basis.TOTAL if "including" in near else Basis.UNKNOWN
+    if any(w in ("total", "altogether", "overall") and near[i - 1 : i] != ["a"] for i, w in enumerate(near)):
+        return Basis.TOTAL
+    return Basis.CORE if any(w in _CORE for w in near) else Basis.UNKNOWN
