@@ -23,6 +23,10 @@ class Box:
     right: float
     bottom: float
 
+    def widened(self, by: float) -> "Box":
+        """The box with ``by`` points more at its left and right, so that words read as belonging to their own mark."""
+        return Box(self.left - by, self.top, self.right + by, self.bottom)
+
     def meets(self, other: "Box") -> bool:
         return (
             self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
@@ -68,7 +72,9 @@ def callouts(
     for text, seat, strong in _wanted(seats, notes):
         size = sizes.tick if strong else sizes.small
         boxes = _places(seat, text_width(text, size), size, sizes.mark)
-        box = next((box for box in boxes if box.within(edges) and not any(map(box.meets, obstacles))), None)
+        clear = sizes.mark * (0.6 if strong else 0.15)
+        free = (box for box in boxes if box.within(edges) and not any(map(box.widened(clear).meets, obstacles)))
+        box = next(free, None)
         if box is not None:
             obstacles.append(box)
             found.append(Callout(text, box, strong))
@@ -99,11 +105,12 @@ def _says(placed: Placed, notes: dict[int, str]) -> str:
 
 
 def _places(seat: Seat, width: float, size: float, mark: float) -> Iterator[Box]:
-    """Boxes around the mark, nearest first: to the right, the left, above and below, then farther out."""
+    """Boxes around the mark, nearest first and away from its arrow; then farther out."""
     height = size * 1.05
-    for away in (mark * 0.85, mark * 1.6, mark * 2.6, mark * 3.8):
-        right, left = seat.x + away, seat.x - away - width
-        above, below, beside = seat.y - away * 0.75 - height, seat.y + away * 0.75, seat.y - height / 2
-        spots = ((right, above), (right, beside), (left, beside), (right, below), (left, above), (left, below))
-        middle = seat.x - width / 2
-        yield from (Box(x, y, x + width, y + height) for x, y in (*spots, (middle, above), (middle, below)))
+    for away in (mark * 1.3, mark * 1.9, mark * 2.8, mark * 3.8):
+        right, left, middle = seat.x + away, seat.x - away - width, seat.x - width / 2
+        above, below, beside = seat.y - away * 0.6 - height, seat.y + away * 0.6, seat.y - height / 2
+        spots = [(right, above), (right, beside), (left, beside), (left, above), (middle, above)]
+        under = [(right, below), (left, below), (middle, below)]
+        order = [*under, *spots] if seat.placed.sign is Sign.ABOVE else [*spots, *under]
+        yield from (Box(x, y, x + width, y + height) for x, y in order)

@@ -7,6 +7,7 @@ from workbench.figures.typeface import text_width
 
 LANES = 3
 FLAG = 0.9  # width of the flag's cloth, in type sizes
+_PATIENCE = 600  # options tried before a label is given up: a few milliseconds
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -42,42 +43,50 @@ class Hoisted:
 
 
 def hoist(flags: Sequence[Flag], left: float, right: float, size: float) -> list[Hoisted]:
-    """Place flags from left to right between ``left`` and ``right`` (points), each in the lowest lane with room.
+    """Place flags between ``left`` and ``right`` (points), each in a low lane; where that fails the longest labels go.
 
-    A label first looks for room where no pole still to come would run through it.
+    A label that goes is replaced by a letter at its flag.
     """
-    hoisted: list[Hoisted] = []
-    keys = 0
-    poles = [flag.x for flag in flags]
-    for flag in sorted(flags, key=lambda flag: flag.x):
-        edges = (left, right)
-        found = _first_free(flag, "", hoisted, edges, size, poles) or _first_free(flag, "", hoisted, edges, size)
-        if found is None:
-            key = _LETTERS[keys % len(_LETTERS)] * (keys // len(_LETTERS) + 1)
-            keys += 1
-            found = _first_free(flag, key, hoisted, (left, right), size)
-            found = found or Hoisted(flag, LANES - 1, leftwards=False, start=flag.x, end=flag.x, key=key)
-        hoisted.append(found)
-    return hoisted
+    ordered = sorted(flags, key=lambda flag: flag.x)
+    keyed: set[int] = set()
+    while True:
+        keys = {number: _letter(rank) for rank, number in enumerate(sorted(keyed))}
+        wanted = [(flag, keys.get(number, "")) for number, flag in enumerate(ordered)]
+        found = _search(wanted, [], (left, right), size, [_PATIENCE])
+        if found is not None:
+            return found
+        if len(keyed) == len(ordered):
+            return [
+                Hoisted(flag, LANES - 1, leftwards=False, start=flag.x, end=flag.x, key=key) for flag, key in wanted
+            ]
+        rest = (number for number in range(len(ordered)) if number not in keyed)
+        keyed.add(max(rest, key=lambda number: text_width(ordered[number].label, size)))
 
 
-def _first_free(
-    flag: Flag,
-    key: str,
-    hoisted: Sequence[Hoisted],
+def _letter(rank: int) -> str:
+    return _LETTERS[rank % len(_LETTERS)] * (rank // len(_LETTERS) + 1)
+
+
+def _search(
+    wanted: Sequence[tuple[Flag, str]],
+    hoisted: list[Hoisted],
     edges: tuple[float, float],
     size: float,
-    poles: Sequence[float] = (),
-) -> Hoisted | None:
-    fits = (
-        option
-        for option in _options(flag, key, size)
-        if edges[0] <= option.start
-        and option.end <= edges[1]
-        and not any(_meet(option, other, size) for other in hoisted)
-        and not any(option.start < pole < option.end for pole in poles if pole != flag.x)
-    )
-    return next(fits, None)
+    patience: list[int],
+) -> list[Hoisted] | None:
+    """The first placing of all wanted flags, by going back where one finds no room; None where patience ends."""
+    if len(hoisted) == len(wanted):
+        return hoisted
+    for option in _options(*wanted[len(hoisted)], size):
+        patience[0] -= 1
+        inside = edges[0] <= option.start and option.end <= edges[1]
+        if inside and not any(_meet(option, other, size) for other in hoisted):
+            found = _search(wanted, [*hoisted, option], edges, size, patience)
+            if found is not None:
+                return found
+        if patience[0] < 0:
+            break
+    return None
 
 
 def _options(flag: Flag, key: str, size: float) -> Iterator[Hoisted]:

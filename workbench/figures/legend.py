@@ -41,7 +41,7 @@ _GRADES = {
     (Reliability.F,): "source F, cannot be judged",
     (None,): "source not graded",
 }
-_OPEN_SIGNS = {Sign.BELOW: "upper bound, low end open", Sign.ABOVE: "lower bound, high end open"}
+_OPEN_SIGNS = {Sign.BELOW: "upper bound only", Sign.ABOVE: "lower bound only"}
 
 
 @dataclass(frozen=True, slots=True)

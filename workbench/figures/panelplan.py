@@ -123,7 +123,7 @@ def _flag_key(hoisted: list[Hoisted], setting: Setting, width: float) -> tuple[l
         for flag in keyed
         for run in (
             Run(flag.key, palette.text, 600),
-            Run(f"{flag.flag.label};" if flag is not keyed[-1] else flag.flag.label, palette.muted),
+            Run(flag.flag.label, palette.muted),
         )
     ]
     return paragraph(runs, size, width) if runs else ([], 0.0)

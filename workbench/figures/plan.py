@@ -1,7 +1,7 @@
 """The plan of a figure before anything is drawn: what stands where, in points from the top left corner."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.figures.block import Block, foot, heading
 from workbench.figures.content import FigureContent, Panel
@@ -27,7 +27,8 @@ _ALONE = 27.0  # natural height of a single panel's plot, in tick type sizes
 _TOGETHER = 19.0
 _SMALLEST = 4.0
 _LOWEST_SHARE = 0.5
-_FOOT_SHARE = 0.34  # of a page of fixed height
+_LEAST_FOOT = 0.3  # of the page, where note and sources do not fit
+_TALLEST = 680.0  # points, 240 mm: the type area of a page; a longer list of sources is cut and says so
 _SLIDE = 800.0  # points; a wider page is looked at from across a room
 
 
@@ -84,9 +85,9 @@ def sizes_for(width: float, *, framed: bool) -> Sizes:
 
 
 def plan_figure(content: FigureContent, setting: Setting, page: tuple[float, float | None]) -> Plan:
-    """Plan ``content`` on a page of (width, height) points; where the height is None the text takes what it needs."""
+    """Plan ``content`` on a page of (width, height) points; where the height is None the figure takes what it needs."""
     width, height = page
-    placings = [place_panel(panel, content.period) for panel in content.panels or (Panel("", "", (), ()),)]
+    placings = [place_panel(panel) for panel in content.panels or (Panel("", "", (), ()),)]
     axis = _time_axis(content, placings, setting.sizes, width)
     marks = [mark for one in placings for mark in one.placed]
     known = content.as_known_on
@@ -98,9 +99,14 @@ def plan_figure(content: FigureContent, setting: Setting, page: tuple[float, flo
         return Plan(content, setting, axis, panels, None, None)
     inner = width - 2 * setting.sizes.margin
     keys = legend_keys(marks, pooled=any(one.panel.bands is not None for one in placings))
-    room = None if height is None else height * _FOOT_SHARE
     above = heading(content, keys, setting.palette, setting.sizes, inner)
-    return Plan(content, setting, axis, panels, above, foot(content, setting.palette, setting.sizes, inner, room))
+    below = foot(content, setting.palette, setting.sizes, inner, None)
+    plan = Plan(content, setting, axis, panels, above, below)
+    limit = _TALLEST if height is None else height
+    if plan.natural_height <= limit + 0.5:
+        return plan
+    room = max(limit - (plan.natural_height - below.height), _LEAST_FOOT * limit)
+    return replace(plan, foot=foot(content, setting.palette, setting.sizes, inner, room))
 
 
 def _time_axis(content: FigureContent, placings: Sequence[Placings], sizes: Sizes, width: float) -> TimeAxis:

@@ -41,9 +41,10 @@ def _line(group: Sequence[Mark]) -> str:
     more = f" and {counted(others, 'other article')}" if others > 0 and outlets else ""
     source = group[0].source if group[0].source not in outlets else ""
     where = f"{'in ' if source else ''}{outlets[0]}{more}" if outlets else ""
-    origin = f"one origin, {group[0].origin}" if group[0].origin else "origin unknown"
     said = ", ".join(part for part in (source, where, _days(group)) if part)
-    return f"{said}; {origin}"
+    if not group[0].origin:
+        return f"{said}; origin unknown"
+    return f"{said}; one origin, {group[0].origin}" if others > 0 else f"{said}; {group[0].origin}"
 
 
 def _days(group: Sequence[Mark]) -> str:

@@ -4,13 +4,16 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from workbench.figures.placement import Placed
+from workbench.figures.placement import Placed, Sign
 
 _MOST = 300  # with more marks than this they overlap anyway, and the moves would only blur the dates
 
 
 def spread(placed: Sequence[Placed], days_per_point: float, persons_per_point: float, size: float) -> list[Placed]:
-    """The marks, those within a third of ``size`` points of an earlier one moved right, left, right … by one size."""
+    """The marks, those within a third of ``size`` points of an earlier one moved to the right and left in turn.
+
+    A dot moves by its own size, an open bound by two: its cap is wider.
+    """
     if len(placed) > _MOST:
         return list(placed)
     seen: Counter[tuple[int, int]] = Counter()
@@ -21,5 +24,6 @@ def spread(placed: Sequence[Placed], days_per_point: float, persons_per_point: f
         rank = seen[spot]
         seen[spot] += 1
         step = (rank + 1) // 2 * (1 if rank % 2 else -1)
-        moved.append(replace(mark, x=mark.x + step * size * 1.1 * days_per_point) if rank else mark)
+        width = size * (1.1 if mark.sign in (Sign.DOT, Sign.RANGE) else 2.0)
+        moved.append(replace(mark, x=mark.x + step * width * days_per_point) if rank else mark)
     return moved
