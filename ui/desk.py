@@ -13,7 +13,7 @@ from ui.statusline import StatusLine
 from ui.theme.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)  # signals hold `say` weakly
 class Desk:
     theme: Theme
     actions: Actions

@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
+from typing_extensions import override
 
 from db.errors import WorkbenchError
 from workbench.progress import Cancelled, Progress
@@ -87,6 +88,7 @@ class _Reporter(Progress):
         self._next = time.monotonic() + _SHOW_AFTER
         self.cancelled = False
 
+    @override
     def report(self, done: int, total: int, text: str) -> None:
         if self.cancelled:
             raise Cancelled

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # loaded when the first picture is painted
     from ui.errors import ErrorSink
     from ui.opened import OpenedProject
     from ui.palette.box import CommandBox, HandlingChip
+    from ui.theme.theme import Theme
     from ui.welcome.page import WelcomePage
     from ui.workspace import Workspace
 
@@ -74,12 +75,12 @@ class MainWindow(QMainWindow):
         from ui.jobs import Jobs
         from ui.notice import NoticeBar
         from ui.statusline import StatusLine
-        from ui.theme.theme import Theme
+        from ui.theme.theme import Theme, as_choice
 
         self._is_furnished = True
         app = QApplication.instance()
-        choice = self.settings.theme if self.settings.theme in {"light", "dark"} else "system"
-        theme = Theme(app, choice)  # type: ignore[arg-type]  one of the three, and there is one application
+        assert isinstance(app, QApplication)  # noqa: S101  a window needs one
+        theme = Theme(app, as_choice(self.settings.theme))
         self.desk = Desk(theme, Actions(self, theme), Jobs(self), NoticeBar(theme), StatusLine(theme))
         keep_log()
         self.errors = ErrorSink(self, self.desk.notices)
@@ -99,6 +100,8 @@ class MainWindow(QMainWindow):
         for what in ("article", "suggestion", "claim"):
             self.desk.actions.provide(what, there=False)
         self.handling.show_mark(handling)
+        self._corner.adjustSize()
+        self.menuBar().adjustSize()
         self.desk.status.key.setVisible(opened is not None)
         self.setWindowTitle(f"{name or opened.path.stem}" if opened else "Muster")
         if opened is None:
@@ -131,7 +134,7 @@ class MainWindow(QMainWindow):
         state = self._state.value(name)
         return state if isinstance(state, QByteArray) else None
 
-    def _build(self, theme: "Theme") -> None:  # noqa: F821
+    def _build(self, theme: "Theme") -> None:
         from ui.palette.box import CommandBox, HandlingChip
         from ui.welcome.page import WelcomePage
         from ui.workspace import Workspace
@@ -141,7 +144,8 @@ class MainWindow(QMainWindow):
         self.command_box = CommandBox(theme, self.desk.actions["find_command"])
         self.handling = HandlingChip()
         self.desk.actions.fill(self.menuBar())
-        self.menuBar().setCornerWidget(_in_a_row(self.command_box, self.handling))
+        self._corner = _in_a_row(self.command_box, self.handling)  # Qt takes it without keeping it alive
+        self.menuBar().setCornerWidget(self._corner)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.workspace)

@@ -22,7 +22,10 @@ class View(Protocol):
 
     def set_project(self, opened: OpenedProject | None) -> None: ...
 
-    def refresh(self, changed: "Changed | None") -> None:
+    def panes(self) -> list[QWidget]:
+        """Where F6 leads, in reading order."""
+
+    def show_changes(self, changed: "Changed | None") -> None:
         """Show an edit, or whatever may have changed while the view was behind."""
 
 
@@ -84,14 +87,14 @@ class Workspace(QWidget):
         view = self.view(name)
         if name in self._behind:
             self._behind.discard(name)
-            view.refresh(None)
+            view.show_changes(None)
         self._stack.setCurrentWidget(view)  # type: ignore[arg-type]
         self._desk.actions[f"view_{name}"].setChecked(True)
         self.shown.emit(name)
 
     @property
     def current(self) -> str:
-        shown = self._stack.currentWidget()
+        shown: object = self._stack.currentWidget()
         return next((name for name, view in self._views.items() if view is shown), "")
 
     def set_project(self, opened: OpenedProject | None) -> None:
@@ -108,6 +111,6 @@ class Workspace(QWidget):
         """The view in front shows the edit now; those behind it when they are next shown."""
         for name, view in self._views.items():
             if name in {self.current, "read"}:
-                view.refresh(changed)
+                view.show_changes(changed)
             else:
                 self._behind.add(name)

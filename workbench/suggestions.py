@@ -59,6 +59,7 @@ def rows_of(version_id: int, offers: list[dict[str, Any]]) -> list[dict[str, Any
     """Offers worth an analyst's decision as table rows, the wholes before their parts."""
     ids = [new_id() for _ in offers]
     parts = _parts(offers)
+    first_tellings = _worth_a_decision(offers)
     rows = [
         {
             "id": ids[position],
@@ -72,9 +73,22 @@ def rows_of(version_id: int, offers: list[dict[str, Any]]) -> list[dict[str, Any
             "part_of_id": ids[parts[position]] if position in parts else None,
         }
         for position, offer in enumerate(offers)
-        if offer["kind"] != "quantity" or offer["is_troop_level"]
+        if position in parts or position in first_tellings or offer["kind"] in {"date", "place", "event"}
     ]
     return sorted(rows, key=_is_part)
+
+
+def _worth_a_decision(offers: list[dict[str, Any]]) -> set[int]:
+    """Force levels, and each source where it is first named: "it said" and "he added" offer nothing new."""
+    named: set[str] = set()
+    kept = set()
+    for position, offer in enumerate(offers):
+        if offer["kind"] == "quantity" and offer["is_troop_level"]:
+            kept.add(position)
+        elif offer["kind"] == "source" and offer["name"].casefold() not in named:
+            named.add(offer["name"].casefold())
+            kept.add(position)
+    return kept
 
 
 def _is_part(row: Mapping[str, Any]) -> bool:

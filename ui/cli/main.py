@@ -6,9 +6,13 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from db.errors import WorkbenchError
 from ui.cli.output import complain
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  it has no public name
 
 _DONE, _FAILED = 0, 1
 
@@ -45,10 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
-
-
-def _command(commands: Commands, name: str, does: str, words: str, *, file: bool = True) -> argparse.ArgumentParser:
+def _command(commands: "Commands", name: str, does: str, words: str, *, file: bool = True) -> argparse.ArgumentParser:
     parser = commands.add_parser(name, help=words, description=words)
     parser.set_defaults(command=does)
     if file:
@@ -60,7 +61,7 @@ def _json_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 
-def _project_commands(commands: Commands) -> None:
+def _project_commands(commands: "Commands") -> None:
     opening = _command(commands, "open", "ui.cli.projects:desktop", "open the desktop", file=False)
     opening.add_argument("file", type=Path, nargs="?", metavar="FILE")
     opening.add_argument("--sample", action="store_true", help="open a copy of the sample project")
@@ -75,7 +76,7 @@ def _project_commands(commands: Commands) -> None:
     _json_option(_command(commands, "history", "ui.cli.projects:history", "what was done, newest first"))
 
 
-def _article_commands(commands: Commands) -> None:
+def _article_commands(commands: "Commands") -> None:
     bringing = _command(commands, "import", "ui.cli.articles:import_articles", "bring articles in")
     bringing.add_argument("paths", type=Path, nargs="+", metavar="PATH", help=".txt or .html files, or - for stdin")
     bringing.add_argument("--published", metavar="DATE", help="publication date, as 2025-10-01")
@@ -105,7 +106,7 @@ def _article_commands(commands: Commands) -> None:
     _json_option(suggesting)
 
 
-def _taking_commands(commands: Commands) -> None:
+def _taking_commands(commands: "Commands") -> None:
     charting = _command(commands, "chart", "ui.cli.taking:chart", "draw claims over time")
     charting.add_argument("--place", action="append", required=True, metavar="P", help="a panel each; may be repeated")
     charting.add_argument("--force", metavar="F")

@@ -116,7 +116,7 @@ class Editing(QObject):
         self._moving.read.open_neighbour(-1)
 
     def find_here(self) -> None:
-        self._moving.read.find()
+        self._moving.read.find_words()
 
     def find_in_project(self) -> None:
         self._window.workspace.show_view("read")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 from ui.deeds.moving import Moving
 from ui.help.about import about_text
 from ui.help.shortcuts import ShortcutsDialog
+from ui.theme.theme import as_choice
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -66,8 +67,8 @@ class Looks(QObject):
         self._window.keep(replace(self._window.settings, reader_text_px=reader.text_size))
 
     def _on_theme_chosen(self) -> None:
-        choice = self.sender().objectName().removeprefix("theme_")
-        self._window.desk.theme.set_choice(choice)  # type: ignore[arg-type]  the three names above
+        choice = as_choice(self.sender().objectName().removeprefix("theme_"))
+        self._window.desk.theme.set_choice(choice)
         self._window.keep(replace(self._window.settings, theme=choice))
 
     def _on_pane_toggled(self) -> None:

@@ -33,14 +33,21 @@ class ShortcutsDialog(QDialog):
         sought = words.casefold().split()
         for i in range(self._tree.topLevelItemCount()):
             menu = self._tree.topLevelItem(i)
-            shown = 0
-            for j in range(menu.childCount() if menu else 0):
-                item = menu.child(j)
-                text = " ".join(item.text(column) for column in range(3)).casefold()
-                item.setHidden(not all(word in text for word in sought))
-                shown += not item.isHidden()
-            if menu:
-                menu.setHidden(not shown)
+            if menu is not None:
+                menu.setHidden(not _filter(menu, sought))
+
+
+def _filter(menu: QTreeWidgetItem, sought: list[str]) -> int:
+    """Hide the actions that hold not all the words; returns how many are left."""
+    shown = 0
+    for place in range(menu.childCount()):
+        item = menu.child(place)
+        if item is None:
+            continue
+        text = " ".join(item.text(column) for column in range(3)).casefold()
+        item.setHidden(not all(word in text for word in sought))
+        shown += not item.isHidden()
+    return shown
 
 
 def _menu_item(menu: str) -> QTreeWidgetItem:

@@ -55,6 +55,7 @@ class Inspector(QWidget):
         self._quoted = QuotedWords(theme)
         self._where = QLabel()
         self._where.setProperty("role", "faint")
+        self._where.setWordWrap(True)
         self.who = WhoSection(theme, self._editor)
         self.number = NumberSection(theme, self._editor)
         self.facts = FactsSection(self._editor)

@@ -47,6 +47,7 @@ class WhoSection(QWidget):
         self._path = QLabel()
         self._path.setProperty("role", "caption")
         self._path.setTextFormat(Qt.TextFormat.PlainText)
+        self._path.setWordWrap(True)
         self.origin = QPushButton()
         self.origin.setIcon(theme.icon("git-fork"))
         self.origin.setProperty("pill", True)

@@ -12,7 +12,8 @@ class CommandBox(QPushButton):
 
     def __init__(self, theme: Theme, action: QAction) -> None:
         super().__init__()
-        self.setFixedSize(250, 26)
+        self.setProperty("box", True)
+        self.setFixedWidth(250)
         self.setAccessibleName("Find or run a command")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(action.trigger)

@@ -25,16 +25,17 @@ class ArticlePane(QWidget):
         self.tabs = ArticleTabs(theme)
         self.facts = FactsLine(theme)
         self.reader = ReaderView(theme)
-        self.find = FindBar(theme, self.reader)
+        self.finder = FindBar(theme, self.reader)
         self.bar = SuggestionBar(theme)
         self._tagged: dict[int, TaggedWords] = {}
         self._offered: dict[int, OpenSuggestion] = {}
+        self._current: int | None = None
         self.reader.card_text = self._card_text
-        self.find.closed.connect(self.reader.setFocus)
+        self.finder.closed.connect(self.reader.setFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.tabs, self.facts, self.find, self.reader, self.bar):
+        for part in (self.tabs, self.facts, self.finder, self.reader, self.bar):
             column.addWidget(part, 1 if part is self.reader else 0)
 
     @property
@@ -57,7 +58,17 @@ class ArticlePane(QWidget):
     def show_tags(self, tagged: list[TaggedWords], offered: list[OpenSuggestion]) -> None:
         self._tagged = {one.id: one for one in tagged}
         self._offered = {one.id: one for one in offered}
-        self.reader.set_marks(reader_marks(tagged), reader_suggestions(offered))
+        self._draw_tags()
+
+    def show_current(self, suggestion_id: int | None) -> None:
+        """Ring the suggestion that is to be decided."""
+        self._current = suggestion_id
+        self._draw_tags()
+        self.reader.set_current_suggestion(suggestion_id)
+
+    def _draw_tags(self) -> None:
+        offered = reader_suggestions(list(self._offered.values()), self._current)
+        self.reader.set_marks(reader_marks(self._tagged.values()), offered)
 
     def _card_text(self, mark: ReaderMark | ReaderSuggestion) -> str:
         if isinstance(mark, ReaderSuggestion):

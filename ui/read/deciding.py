@@ -18,8 +18,13 @@ _ALL_DECIDED = "Every suggestion is decided. Select words and press C to tag by 
 
 
 class Deciding(QObject):
-    """`accepted` is emitted with the claim a suggestion became; `to_correct` when its number is to be edited."""
+    """Which suggestion is current, and what is done with it.
 
+    `moved` is emitted with the current one, `accepted` with the claim it became, `to_correct` when its number is to be
+    edited.
+    """
+
+    moved = Signal(object)
     accepted = Signal(object)
     to_correct = Signal(object)
 
@@ -127,7 +132,7 @@ class Deciding(QObject):
 
     def _show_current(self, nothing: str) -> None:
         one = self._walk.suggestion
-        self._reader.set_current_suggestion(one.id if one else None)
+        self.moved.emit(one.id if one else None)
         self._desk.actions.provide("suggestion", there=one is not None)
         if one is None:
             self._bar.show_nothing(nothing)

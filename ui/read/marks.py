@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from db.values import SpanKind
 from ui.reader.marks import ReaderMark, ReaderSuggestion
 from workbench.numbering import claim_label
 from workbench.spans import TaggedWords
@@ -9,6 +10,18 @@ from workbench.suggestions import OpenSuggestion
 
 
 def reader_marks(tagged: Iterable[TaggedWords]) -> list[ReaderMark]:
+    """All tags, but words that several claims share as their source or place are drawn once."""
+    seen: set[tuple[object, ...]] = set()
+    marks = []
+    for mark in _marks(tagged):
+        place = (mark.kind, mark.start, mark.end)
+        if mark.kind in {SpanKind.CLAIM, SpanKind.CODE} or place not in seen:
+            seen.add(place)
+            marks.append(mark)
+    return marks
+
+
+def _marks(tagged: Iterable[TaggedWords]) -> list[ReaderMark]:
     return [
         ReaderMark(
             id=one.id,
@@ -26,12 +39,15 @@ def reader_marks(tagged: Iterable[TaggedWords]) -> list[ReaderMark]:
     ]
 
 
-def reader_suggestions(offered: Sequence[OpenSuggestion]) -> list[ReaderSuggestion]:
-    """Suggestions with the words of their parts; what belongs to another is drawn with it and not again."""
+def reader_suggestions(offered: Sequence[OpenSuggestion], current: int | None) -> list[ReaderSuggestion]:
+    """Suggestions with the words of their parts; what belongs to another is drawn with it and not again.
+
+    An event spans a sentence: it is drawn while it is the current one, or its box would hide the numbers in it.
+    """
     return [
         ReaderSuggestion(one.id, one.kind, one.start, one.end, tuple(_parts(one, offered)))
         for one in offered
-        if one.part_of_id is None
+        if one.part_of_id is None and (one.kind != SpanKind.EVENT or one.id == current)
     ]
 
 

@@ -95,7 +95,7 @@ class ReadView(QSplitter):
         if first is not None:
             self.open_article(first)
 
-    def refresh(self, changed: "Changed | None") -> None:
+    def show_changes(self, changed: "Changed | None") -> None:
         """Show again what an edit has touched."""
         self._refresh_library()
         if self.article_id is not None and self.article_id not in self._rows:
@@ -145,9 +145,9 @@ class ReadView(QSplitter):
     def show_pane(self, name: str, *, shown: bool) -> None:
         (self.library if name == "library" else self.inspector).setVisible(shown)
 
-    def find(self) -> None:
+    def find_words(self) -> None:
         if self._article is not None:
-            self._pane.find.open_bar(self._article.body)
+            self._pane.finder.open_bar(self._article.body)
 
     def _connect(self) -> None:
         self.library.chosen.connect(self.open_article)
@@ -161,6 +161,7 @@ class ReadView(QSplitter):
         self.reader.claim_activated.connect(self.show_claim)
         self.reader.mark_opened.connect(self.inspector.setFocus)
         self.reader.left.connect(self.library.list.setFocus)
+        self.deciding.moved.connect(self._pane.show_current)
         self.deciding.accepted.connect(self.show_claim)
         self.deciding.to_correct.connect(self.inspector.focus_number)
         self.tagging.claimed.connect(self.show_claim)

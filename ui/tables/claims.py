@@ -1,6 +1,7 @@
 """All claims as a table; Enter opens the sentence."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -12,6 +13,7 @@ from ui.tables.model import Column
 from ui.tables.pane import TablePane
 from ui.theme.theme import Theme
 from workbench.claim_views import ClaimRow, claim_rows
+from workbench.figures.phrases import as_of_words
 from workbench.grades import grade_words
 from workbench.numbering import claim_label, origin_label
 
@@ -31,14 +33,19 @@ def _level(row: ClaimRow) -> float | None:
     return next((n for n in (number.best, number.high, number.low) if n is not None), None) if number else None
 
 
+def _as_of_day(row: ClaimRow) -> date | None:
+    """The day that sorts a claim in time: the first it may be about, else the last."""
+    return (row.as_of.earliest or row.as_of.latest) if row.as_of else None
+
+
 _COLUMNS = (
     Column("Claim", lambda row: row.number, 70, lambda row: claim_label(row.number)),
     Column("Says", _level, 150, lambda row: range_words(row.quantity), right=True),
     Column("Force", lambda row: row.force, 110),
     Column("Place", lambda row: row.place, 90),
-    Column("Counts", lambda row: row.basis, 80, lambda row: "not stated" if row.basis == "unknown" else row.basis),
-    Column("As of", lambda row: row.as_of.edtf if row.as_of else None, 150),
-    Column("Known", lambda row: row.known, 96),
+    Column("Counts", lambda row: row.basis, 96, lambda row: "not stated" if row.basis == "unknown" else row.basis),
+    Column("As of", _as_of_day, 200, lambda row: as_of_words(row.as_of) if row.as_of else "not said"),
+    Column("Known", lambda row: row.known, 104),
     Column("Kind", lambda row: row.kind, 80),
     Column("Modality", lambda row: row.modality, 84),
     Column("State", lambda row: row.state, 96),

@@ -44,6 +44,6 @@ class HistoryTable(TablePane):
         return history_rows(session)
 
     @override
-    def refresh(self, changed: object) -> None:
+    def show_changes(self, changed: object) -> None:
         """Every edit is a line of its own here."""
         self.reread()

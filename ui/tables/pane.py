@@ -109,7 +109,7 @@ class TablePane(QFrame):
         self._opened = opened
         self.reread()
 
-    def refresh(self, changed: "Changed | None") -> None:
+    def show_changes(self, changed: "Changed | None") -> None:
         if changed is None or changed.touches(*self.tables):
             self.reread()
 

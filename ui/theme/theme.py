@@ -12,6 +12,11 @@ from ui.theme import fonts, icons, palette, sheet, tokens
 Choice = Literal["light", "dark", "system"]
 
 
+def as_choice(word: str) -> Choice:
+    """A stored word as a choice; anything else follows the system."""
+    return "light" if word == "light" else "dark" if word == "dark" else "system"
+
+
 class Theme(QObject):
     """Light or dark, chosen or following the system.
 

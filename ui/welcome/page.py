@@ -80,7 +80,7 @@ class BigButton(QPushButton):
     def __init__(self, theme: Theme, action: QAction, title: str, words: str, keys: str, *, primary: bool) -> None:
         super().__init__()
         self.setProperty("primary", primary)
-        self.setMinimumHeight(56)
+        self.setProperty("big", True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{title}. {words}")
         self.clicked.connect(action.trigger)

@@ -1,0 +1,11 @@
+"""The Chart view: series at the left, the chart, the evidence behind it at the right.
+
+view      the three panes, what is shown, and the current mark
+canvas    the drawn chart: pointer, keys, zoom; redrawn only when what it shows changes
+overlay   ring and card over the chart, painted by Qt without drawing the chart again
+cards     what the card and the status line say of a mark
+series    which series and layers are shown, and the key to the signs
+evidence  the statements behind a mark or behind all, by origin
+rows      the marks as a table
+exporting the dialog that exports a figure
+"""

@@ -1,0 +1,325 @@
+"""The drawn chart: redrawn when what it shows, its size or the theme changes; pointer and keys act on marks."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import matplotlib as mpl
+from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+from matplotlib.figure import Figure
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.chart.overlay import Overlay
+from ui.theme.theme import Theme
+from workbench.figures.content import FigureContent, Mark, Panel
+from workbench.figures.drawing import RENDERING, Drawn, draw
+from workbench.figures.palette import DARK, LIGHT
+from workbench.figures.placement import day_of
+
+_DPI = 100  # the window's type sizes are made for it
+_REACH = 22  # px
+_CARD_AFTER = 150  # ms
+_REDRAW_AFTER = 60  # ms of standing still
+_SHORTEST = timedelta(days=60)
+
+
+class ChartCanvas(QWidget):
+    """`mark_chosen` is emitted with the current mark, `mark_opened` when its sentence is asked for."""
+
+    mark_chosen = Signal(object)
+    mark_opened = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._content: FigureContent | None = None
+        self._drawn: Drawn | None = None
+        self._order: list[int] = []
+        self._current: int | None = None
+        self._hovered: int | None = None
+        self._pinned = False
+        self._drag: tuple[QPointF, tuple[date, date]] | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAccessibleName("Chart of force levels over time")
+        canvas: Any = _Picture  # matplotlib leaves its canvas untyped
+        self._picture: Any = canvas(Figure(dpi=_DPI))
+        self._picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._picture.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._overlay = Overlay(theme, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._picture)
+        self._redraw = _once(self, _REDRAW_AFTER, self.redraw)
+        self._card = _once(self, _CARD_AFTER, self._show_hovered)
+        self._flash = _once(self, 600, self._end_flash)
+        theme.changed.connect(self.redraw)
+
+    @property
+    def overlay(self) -> Overlay:
+        return self._overlay
+
+    @property
+    def current(self) -> Mark | None:
+        return self._mark(self._current)
+
+    @property
+    def marks(self) -> Sequence[Mark]:
+        """The marks that are drawn, from left to right."""
+        return [self._drawn.marks[i].mark for i in self._order] if self._drawn else []
+
+    def show_content(self, content: FigureContent) -> None:
+        """Show other content; the current mark stays current where it is still there."""
+        kept = self.current
+        period = self._content.period if self._content else None
+        self._content = replace(content, period=period)
+        self.setAccessibleDescription(content.alt_text)
+        self.redraw()
+        self._current = self._find(kept.claim_ids[0]) if kept else None
+        self._ring()
+
+    def choose_claim(self, claim_id: int, *, flash: bool = True) -> bool:
+        """Make the mark of a claim current; False when no mark shows it."""
+        self.fit()
+        found = self._find(claim_id)
+        if found is None:
+            return False
+        self._choose(found, flash=flash)
+        return True
+
+    def fit(self) -> None:
+        """Show the whole time again."""
+        if self._content is not None and self._content.period is not None:
+            self._content = replace(self._content, period=None)
+            self.redraw()
+
+    def picture(self) -> QPixmap:
+        picture: QPixmap = self._picture.grab()
+        return picture
+
+    def step(self, by: int) -> None:
+        """To the next mark in time, or the one before; round the ends."""
+        if not self._order:
+            return
+        place = self._order.index(self._current) + by if self._current in self._order else 0 if by > 0 else -1
+        self._choose(self._order[place % len(self._order)])
+
+    def step_panel(self, by: int) -> None:
+        """To the mark of the next panel that is nearest in time."""
+        if self._drawn is None or not self._drawn.marks:
+            return
+        here = self._drawn.marks[self._current] if self._current is not None else self._drawn.marks[0]
+        panels = sorted({mark.panel for mark in self._drawn.marks})
+        wanted = panels[(panels.index(here.panel) + by) % len(panels)]
+        others = [i for i, mark in enumerate(self._drawn.marks) if mark.panel == wanted]
+        marks = self._drawn.marks
+        self._choose(min(others, key=lambda i: abs(marks[i].x - here.x)))
+
+    def zoom(self, factor: float, about: float = 0.5) -> None:
+        """Show `factor` of the time, the point at `about` (0 left, 1 right) standing still."""
+        period = self._period()
+        if period is None or self._content is None:
+            return
+        first, last = period
+        length = max((last - first) * factor, _SHORTEST)
+        if factor > 1 and length > 40 * timedelta(days=366):
+            return
+        start = first + (last - first) * about - length * about
+        self._content = replace(self._content, period=(start, start + length))
+        self.redraw()
+
+    def redraw(self) -> None:
+        if self._content is None or self.width() < 50 or self.height() < 50:
+            return
+        figure = self._picture.figure
+        figure.set_size_inches(self.width() / _DPI, self.height() / _DPI)
+        palette = DARK if self._theme.is_dark else LIGHT
+        kept = self.current
+        drawn = draw(figure, self._content, palette, frame=False)
+        self._drawn = drawn
+        self._picture.draw()
+        self._order = sorted(range(len(drawn.marks)), key=lambda i: drawn.marks[i].x)
+        self._hovered = None
+        self._current = self._find(kept.claim_ids[0]) if kept else None
+        if not self._pinned:
+            self._overlay.hide_card()
+        self._ring()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._overlay.setGeometry(self.rect())
+        self._overlay.raise_()
+        self._overlay.show_ring(None)
+        self._redraw.start()
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drag is not None:
+            self._pan(event.position())
+            return
+        found = self._under(event.position())
+        if found != self._hovered:
+            self._hovered = found
+            self.setCursor(Qt.CursorShape.PointingHandCursor if found is not None else Qt.CursorShape.ArrowCursor)
+            if not self._pinned:
+                self._overlay.hide_card()
+            if found is not None:
+                self._card.start()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        found = self._under(event.position())
+        if found is not None:
+            self._choose(found)
+        elif (period := self._period()) is not None:
+            self._drag = (event.position(), period)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._drag = None
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._under(event.position()) is not None:
+            self._open()
+        else:
+            self.fit()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(0.8 if event.angleDelta().y() > 0 else 1.25, event.position().x() / max(self.width(), 1))
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = None
+        self._card.stop()
+        if not self._pinned:
+            self._overlay.hide_card()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        deeds = {
+            Qt.Key.Key_Right: lambda: self.step(1),
+            Qt.Key.Key_Left: lambda: self.step(-1),
+            Qt.Key.Key_Down: lambda: self.step_panel(1),
+            Qt.Key.Key_Up: lambda: self.step_panel(-1),
+            Qt.Key.Key_Return: self._open,
+            Qt.Key.Key_Enter: self._open,
+            Qt.Key.Key_Space: self._pin,
+            Qt.Key.Key_0: self.fit,
+            Qt.Key.Key_Plus: lambda: self.zoom(0.8),
+            Qt.Key.Key_Minus: lambda: self.zoom(1.25),
+            Qt.Key.Key_Escape: self._unpin,
+        }
+        deed = deeds.get(Qt.Key(event.key()))
+        if deed is None:
+            super().keyPressEvent(event)
+        else:
+            deed()
+
+    def _mark(self, index: int | None) -> Mark | None:
+        if self._drawn is None or index is None or index >= len(self._drawn.marks):
+            return None
+        return self._drawn.marks[index].mark
+
+    def _find(self, claim_id: int) -> int | None:
+        marks = self._drawn.marks if self._drawn else ()
+        return next((i for i, one in enumerate(marks) if claim_id in one.mark.claim_ids), None)
+
+    def _at(self, index: int) -> QPointF:
+        """Where a mark lies, in pixels of this widget from its upper left corner."""
+        if self._drawn is None:
+            return QPointF()
+        ratio = self._picture.device_pixel_ratio
+        x, y = self._drawn.positions()[index] / ratio
+        return QPointF(float(x), self.height() - float(y))
+
+    def _under(self, at: QPointF) -> int | None:
+        if self._drawn is None:
+            return None
+        ratio = self._picture.device_pixel_ratio
+        return self._drawn.nearest(at.x() * ratio, (self.height() - at.y()) * ratio, _REACH * ratio)
+
+    def _panel_of(self, index: int) -> Panel | None:
+        if self._drawn is None or self._content is None:
+            return None
+        return self._content.panels[self._drawn.marks[index].panel]
+
+    def _choose(self, index: int, *, flash: bool = False) -> None:
+        self._current = index
+        self._ring(flash=flash)
+        if flash:
+            self._flash.start()
+        mark, panel = self._mark(index), self._panel_of(index)
+        if mark is not None and panel is not None:
+            self._overlay.show_card(panel, mark, self._at(index))
+            self.mark_chosen.emit(mark)
+
+    def _ring(self, *, flash: bool = False) -> None:
+        self._overlay.show_ring(self._at(self._current) if self._current is not None else None, flash=flash)
+
+    def _end_flash(self) -> None:
+        self._ring()
+
+    def _show_hovered(self) -> None:
+        if self._hovered is None or self._pinned:
+            return
+        mark, panel = self._mark(self._hovered), self._panel_of(self._hovered)
+        if mark is not None and panel is not None:
+            self._overlay.show_card(panel, mark, self._at(self._hovered))
+
+    def _open(self) -> None:
+        mark = self.current
+        if mark is not None:
+            self.mark_opened.emit(mark)
+
+    def _pin(self) -> None:
+        self._pinned = self._overlay.card_mark is not None and not self._pinned
+
+    def _unpin(self) -> None:
+        self._pinned = False
+        self._overlay.hide_card()
+
+    def _period(self) -> tuple[date, date] | None:
+        """The days at both ends of the time axis as drawn."""
+        if self._drawn is None or not self._drawn.axes:
+            return None
+        first, last = self._drawn.axes[0].get_xlim()
+        return day_of(float(first)), day_of(float(last))
+
+    def _pan(self, at: QPointF) -> None:
+        if self._drag is None or self._content is None:
+            return
+        start, (first, last) = self._drag
+        shift = (last - first) * ((start.x() - at.x()) / max(self.width(), 1))
+        if abs(shift) >= timedelta(days=1):
+            self._content = replace(self._content, period=(first + shift, last + shift))
+            self._redraw.start()
+
+
+class _Picture(FigureCanvasQTAgg):
+    """matplotlib's canvas, rendering letters as wide as the lay-out has measured them."""
+
+    @property
+    @override
+    def device_pixel_ratio(self) -> float:
+        return float(super().device_pixel_ratio)
+
+    @override
+    def draw(self) -> None:
+        with mpl.rc_context(RENDERING):
+            super().draw()  # type: ignore[no-untyped-call]
+
+
+def _once(parent: QWidget, milliseconds: int, does: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(does)
+    return timer

@@ -1,0 +1,51 @@
+"""What the card over the chart, the evidence list and the status line say of a mark."""
+
+from db.values import Basis, ClaimKind, ClaimState, Modality
+from workbench.figures.content import Mark, Panel
+from workbench.figures.phrases import as_of_words, day_words, level_words
+
+_BASIS = {Basis.TOTAL: "total present", Basis.CORE: "core force only", Basis.UNKNOWN: "count not stated"}
+
+
+def headline(mark: Mark) -> str:
+    """The number in words: "Fewer than 2,000"."""
+    words = level_words(mark.quantity)
+    return words[:1].upper() + words[1:]
+
+
+def subline(panel: Panel, mark: Mark) -> str:
+    """What kind of statement, where, who is counted: "Planned ceiling, Iraq, count not stated"."""
+    kind = mark.kind.value
+    if mark.modality is not Modality.OBSERVED:
+        kind = f"{mark.modality.value} {kind}"
+    if mark.state is not ClaimState.ACTIVE:
+        kind = f"{kind}, {mark.state.value}"
+    return ", ".join((kind[:1].upper() + kind[1:], panel.place, _BASIS[mark.basis]))
+
+
+def time_line(mark: Mark) -> str:
+    about = as_of_words(mark.as_of) if mark.as_of else "no date said"
+    return f"About {about}; known {day_words(mark.known)}"
+
+
+def path_line(mark: Mark) -> str:
+    """From who said it to where it was read."""
+    return " → ".join(part for part in (mark.source or "nobody named", mark.outlet) if part)
+
+
+def origin_line(mark: Mark) -> str:
+    articles = f"{mark.articles} article{'s' if mark.articles != 1 else ''}"
+    return f"{articles}, 1 origin" if mark.origin else f"{articles}, origin not known"
+
+
+def grade(mark: Mark) -> str:
+    if mark.reliability is None and mark.credibility is None:
+        return "not graded"
+    return f"{mark.reliability or '–'}{mark.credibility or '–'}"
+
+
+def spoken(panel: Panel, mark: Mark, number: int, count: int) -> str:
+    """A mark for the status line and the screen reader: "Mark 11 of 16: fewer than 2,000, …"."""
+    kind = "ceiling, " if mark.kind is ClaimKind.CEILING else ""
+    words = f"{kind}{level_words(mark.quantity)}, {subline(panel, mark)}, {time_line(mark)}, grade {grade(mark)}"
+    return f"Mark {number} of {count}: {words}"

@@ -1,0 +1,156 @@
+"""The dialog that exports a figure: its words, its form, and how it will look."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from workbench.figures.content import FigureContent
+from workbench.figures.export import render
+
+_FORMS = {"SVG, text stays text": ".svg", "PDF, fonts embedded": ".pdf", "PNG, 300 dpi": ".png"}
+_PRESETS = {"Page, 183 mm": "page", "Column, 89 mm": "column", "Slide, 16:9": "slide"}
+_PREVIEW = QSize(430, 520)
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What is to be written, and where."""
+
+    content: FigureContent
+    path: Path
+    preset: str
+
+
+class ExportDialog(QDialog):
+    def __init__(self, content: FigureContent, folder: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export figure")
+        self.resize(980, 640)
+        self._content = content
+        self._folder = folder
+        self.export: Export | None = None
+        self.title = QLineEdit(content.title)
+        self.subtitle = QLineEdit(content.subtitle)
+        self.note = _text(content.note)
+        self.alt_text = _text(content.alt_text)
+        self.form = _choice(_FORMS)
+        self.preset = _choice(_PRESETS)
+        self._warning = QLabel(_warning(content))
+        self._warning.setWordWrap(True)
+        self._warning.setProperty("role", "muted")
+        self._preview = QLabel()
+        self._preview.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._build()
+        self._show_preview()
+
+    def worded(self) -> FigureContent:
+        """The figure with what was written in the fields."""
+        note = self.note.toPlainText().strip()
+        return replace(
+            self._content,
+            title=self.title.text().strip() or self._content.title,
+            subtitle=self.subtitle.text().strip(),
+            note=note,
+            alt_text=self.alt_text.toPlainText().strip() or self._content.alt_text,
+        )
+
+    def _build(self) -> None:
+        form = QFormLayout()
+        for label, field in (
+            ("Title", self.title),
+            ("Subtitle", self.subtitle),
+            ("Note", self.note),
+            ("Alt text", self.alt_text),
+            ("Form", self.form),
+            ("Size", self.preset),
+        ):
+            field.setAccessibleName(label)
+            form.addRow(label, field)
+        form.addRow("", self._warning)
+        preview = QPushButton("Show how it will look")
+        preview.clicked.connect(self._show_preview)
+        form.addRow("", preview)
+        paper = QScrollArea()
+        paper.setWidget(self._preview)
+        paper.setWidgetResizable(True)
+        paper.setMinimumWidth(_PREVIEW.width() + 24)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        save = buttons.addButton("Export…", QDialogButtonBox.ButtonRole.AcceptRole)
+        save.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        left = QVBoxLayout()
+        left.addLayout(form, 1)
+        left.addWidget(buttons)
+        line = QHBoxLayout(self)
+        line.addLayout(left, 1)
+        line.addWidget(paper)
+
+    def _show_preview(self) -> None:
+        """Always on white, whatever the theme, as it will be in the report."""
+        picture = QPixmap()
+        picture.loadFromData(render(self.worded(), ".png", self.preset.currentData()))
+        ratio = self.devicePixelRatioF()
+        scaled = picture.scaledToWidth(int(_PREVIEW.width() * ratio), Qt.TransformationMode.SmoothTransformation)
+        scaled.setDevicePixelRatio(ratio)
+        self._preview.setPixmap(scaled)
+
+    @override
+    def accept(self) -> None:
+        suffix = self.form.currentData()
+        start = str(Path(self._folder) / f"{_file_name(self.title.text())}{suffix}")
+        chosen, _ = QFileDialog.getSaveFileName(self, "Export figure", start, f"Figure (*{suffix})")
+        if chosen:
+            path = Path(chosen)
+            path = path if path.suffix else path.with_suffix(suffix)
+            self.export = Export(self.worded(), path, self.preset.currentData())
+            super().accept()
+
+
+def _text(words: str) -> QPlainTextEdit:
+    field = QPlainTextEdit(words)
+    field.setTabChangesFocus(True)
+    field.setMinimumHeight(64)
+    return field
+
+
+def _choice(words: dict[str, str]) -> QComboBox:
+    box = QComboBox()
+    for text, value in words.items():
+        box.addItem(text, value)
+    return box
+
+
+def _warning(content: FigureContent) -> str:
+    """Once, before it leaves: what a careful reader would ask about."""
+    ungraded = sum(mark.reliability is None and mark.credibility is None for mark in content.marks)
+    undated = sum(mark.as_of is None for mark in content.marks)
+    parts = []
+    if ungraded:
+        parts.append(f"{ungraded} {'claim has' if ungraded == 1 else 'claims have'} no grade")
+    if undated:
+        parts.append(f"{undated} {'claim says' if undated == 1 else 'claims say'} no date")
+    return f"{' and '.join(parts)}: the figure shows it." if parts else ""
+
+
+def _file_name(title: str) -> str:
+    plain = "".join(sign if sign.isalnum() else "-" for sign in title.lower())
+    return "-".join(part for part in plain.split("-") if part)[:60] or "figure"

@@ -1,0 +1,272 @@
+"""The Chart view: what is shown at the left, the chart, and the evidence behind it at the right."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.values import ClaimState, Modality
+from ui.chart.canvas import ChartCanvas
+from ui.chart.cards import spoken
+from ui.chart.evidence import EvidencePane
+from ui.chart.exporting import Export, ExportDialog
+from ui.chart.rows import COLUMNS, MarkRow, mark_rows
+from ui.chart.series import Layers, SeriesPane
+from ui.desk import Desk
+from ui.opened import OpenedProject
+from ui.tables.model import TableModel
+from ui.tables.pane import Table
+from workbench.charting import Shown, has_level
+from workbench.claim_views import ClaimRow, claim_row, claim_rows
+from workbench.drawing import figure_content, keep_export
+from workbench.figures.content import FigureContent, Mark, Panel
+from workbench.figures.export import export_figure
+from workbench.progress import Progress
+
+if TYPE_CHECKING:
+    from db.project import Changed
+
+_TABLES = ("claim", "attribution", "source", "origin", "grade", "article", "event", "place", "force")
+
+
+class ChartView(QSplitter):
+    """`sentence_requested` is emitted with the claim whose words are asked for."""
+
+    sentence_requested = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._desk = desk
+        self._opened: OpenedProject | None = None
+        self._content: FigureContent | None = None
+        self._claims: dict[int, ClaimRow] = {}
+        self._claim: int | None = None
+        self.series = SeriesPane(desk.theme)
+        self.canvas = ChartCanvas(desk.theme)
+        self.evidence = EvidencePane(desk.theme)
+        self.model = TableModel(COLUMNS, desk.theme)
+        self.table = Table()
+        self.table.setModel(self.model)
+        self._title, self._counts = QLabel(), QLabel()
+        self._build()
+        self._connect()
+
+    @property
+    def claim_id(self) -> int | None:
+        return self._claim
+
+    def panes(self) -> list[QWidget]:
+        middle = self.table if self.table_button.isChecked() else self.canvas
+        return [self.series, middle, self.evidence.list]
+
+    def set_project(self, opened: OpenedProject | None) -> None:
+        self._opened = opened
+        self._claim = None
+        self._reread()
+
+    def show_changes(self, changed: "Changed | None") -> None:
+        if changed is None or changed.touches(*_TABLES):
+            self._reread()
+
+    def show_claim(self, claim_id: int) -> None:
+        """Make the mark of a claim current; where there is none, say why."""
+        self._claim = claim_id
+        if self.canvas.choose_claim(claim_id):
+            self.canvas.setFocus()
+        else:
+            self._desk.say(self._why_no_mark(claim_id))
+
+    def export(self) -> None:
+        if self._content is None or self._opened is None:
+            return
+        dialog = ExportDialog(self._content, str(self._opened.path.parent), self)
+        if dialog.exec() and dialog.export is not None:
+            wanted = dialog.export
+            self._desk.jobs.start(lambda progress: _write(wanted, progress), self._on_written)
+            self._written = wanted
+
+    def copy_picture(self) -> None:
+        QGuiApplication.clipboard().setPixmap(self.canvas.picture())
+        self._desk.say("The chart is on the clipboard.")
+
+    def _build(self) -> None:
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.canvas)
+        self._middle.addWidget(self.table)
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(28)
+        self.table.setSelectionBehavior(Table.SelectionBehavior.SelectRows)
+        self.table.setAccessibleName("Marks")
+        for place, column in enumerate(COLUMNS):
+            self.table.setColumnWidth(place, column.width)
+        centre = QFrame()
+        centre.setProperty("ground", "surface")
+        column_of = QVBoxLayout(centre)
+        column_of.setContentsMargins(0, 0, 0, 0)
+        column_of.setSpacing(0)
+        column_of.addLayout(self._head())
+        column_of.addWidget(self._middle, 1)
+        for part in (self.series, centre, self.evidence):
+            self.addWidget(part)
+        self.setSizes([214, 870, 330])
+        for place, stretch in enumerate((0, 1, 0)):
+            self.setStretchFactor(place, stretch)
+        self.setCollapsible(1, False)
+
+    def _head(self) -> QHBoxLayout:
+        self._title.setProperty("role", "section")
+        self._counts.setProperty("chip", "plain")
+        self.table_button = QPushButton("Table")
+        self.table_button.setCheckable(True)
+        self.table_button.setIcon(self._desk.theme.icon("table-2"))
+        self.table_button.toggled.connect(self._on_table)
+        self.export_button = QPushButton("Export figure")
+        self.export_button.setProperty("primary", True)
+        self.export_button.setIcon(self._desk.theme.icon("image-down", "on_accent"))
+        self.export_button.clicked.connect(self.export)
+        line = QHBoxLayout()
+        line.setContentsMargins(16, 10, 16, 6)
+        line.setSpacing(10)
+        for part in (self._title, self._counts):
+            line.addWidget(part)
+        line.addStretch(1)
+        line.addWidget(self.table_button)
+        line.addWidget(self.export_button)
+        return line
+
+    def _connect(self) -> None:
+        self.series.changed.connect(self._show)
+        self.canvas.mark_chosen.connect(self._on_chosen)
+        self.canvas.mark_opened.connect(self._on_opened)
+        self.evidence.opened.connect(self.sentence_requested)
+        self.table.row_entered.connect(self._on_row)
+        self.table.doubleClicked.connect(self._on_row)
+        shortcut = QShortcut(QKeySequence("Ctrl+Alt+T"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.table_button.toggle)
+        for name, does in (
+            ("export_figure", self.export),
+            ("fit_chart", self.canvas.fit),
+            ("next_mark", self._on_next),
+            ("previous_mark", self._on_previous),
+            ("copy_picture", self.copy_picture),
+        ):
+            self._desk.actions.on(name, does)
+
+    def _reread(self) -> None:
+        """Read the claims anew, offer their series, and draw what is chosen."""
+        self._content = None
+        self._claims = {}
+        if self._opened is not None:
+            with self._opened.read() as session:
+                self._claims = {row.id: row for row in claim_rows(session)}
+                self._content = figure_content(session, Shown())
+        self.series.show_panels(self._content.panels if self._content else ())
+        self._show()
+
+    def _show(self) -> None:
+        if self._content is None or self._opened is None:
+            return
+        places, layers = self.series.places, self.series.layers
+        panels = tuple(_filtered(panel, layers) for panel in self._content.panels if panel.place in places)
+        content = replace(self._content, panels=panels)
+        self.canvas.show_content(content)
+        self.model.show(mark_rows(content))
+        self._title.setText(_period_words(content))
+        self._counts.setText(content.counts_line)
+        if self._claim is None:
+            self._show_evidence("All that is shown", [claim for mark in content.marks for claim in mark.claim_ids])
+
+    def _show_evidence(self, about: str, claim_ids: Sequence[int]) -> None:
+        self.evidence.show_claims(about, [self._claims[each] for each in claim_ids if each in self._claims])
+
+    def _on_chosen(self, mark: Mark) -> None:
+        self._claim = mark.claim_ids[0] if self._claim not in mark.claim_ids else self._claim
+        self._desk.actions.provide("claim", there=True)
+        self._show_evidence(f"{mark.label}: {mark.source or 'nobody named'}", mark.claim_ids)
+        marks = list(self.canvas.marks)
+        panel = next((one for one in self._panels() if mark in one.marks), None)
+        if panel is not None:
+            words = spoken(panel, mark, marks.index(mark) + 1, len(marks))
+            self._desk.status.show_info(words)
+            self.canvas.setAccessibleDescription(words)
+
+    def _panels(self) -> tuple[Panel, ...]:
+        return self._content.panels if self._content else ()
+
+    def _on_opened(self, mark: Mark) -> None:
+        self.sentence_requested.emit(self._claim if self._claim in mark.claim_ids else mark.claim_ids[0])
+
+    def _on_row(self, index: QModelIndex) -> None:
+        row: MarkRow = self.model.row(index)
+        self.sentence_requested.emit(row.mark.claim_ids[0])
+
+    def _on_table(self, is_on: bool) -> None:
+        self._middle.setCurrentWidget(self.table if is_on else self.canvas)
+
+    def _on_next(self) -> None:
+        self.canvas.step(1)
+
+    def _on_previous(self) -> None:
+        self.canvas.step(-1)
+
+    def _on_written(self, paths: list[Path]) -> None:
+        if self._opened is not None and self._content is not None:
+            with self._desk.attempt(), self._opened.edit(f"Export figure {paths[0].name}") as session:
+                keep_export(session, Shown(self.series.places), self._written.content)
+        self._desk.say(f"Wrote {' and '.join(path.name for path in paths)} in {paths[0].parent}.")
+
+    def _why_no_mark(self, claim_id: int) -> str:
+        if self._opened is None:
+            return ""
+        with self._opened.read() as session:
+            claim = claim_row(session, claim_id)
+        if claim is None:
+            return "The claim is no longer there."
+        reasons = (
+            (claim.known is None, "its article has no date"),
+            (claim.quantity is None, "it has no number"),
+            (not has_level(claim), "it states a share or a change whose base is not linked"),
+            (claim.place is None, "it names no place"),
+            (claim.force is None, "it names no force"),
+            (claim.as_of is None, "it says no date"),
+        )
+        reason = next((words for is_so, words in reasons if is_so), "its series or layer is switched off")
+        return f"The claim has no mark: {reason}."
+
+
+def _write(export: Export, progress: Progress) -> list[Path]:
+    progress.report(0, 0, "Exporting")
+    return export_figure(export.content, export.path, export.preset)
+
+
+def _filtered(panel: Panel, layers: Layers) -> Panel:
+    marks = tuple(
+        mark
+        for mark in panel.marks
+        if (layers.planned or mark.modality is Modality.OBSERVED)
+        and (layers.superseded or mark.state is ClaimState.ACTIVE)
+    )
+    return replace(panel, marks=marks, events=panel.events if layers.events else ())
+
+
+def _period_words(content: FigureContent) -> str:
+    years = sorted(
+        {day.year for mark in content.marks if mark.as_of for day in (mark.as_of.earliest, mark.as_of.latest) if day}
+    )
+    return f"Force levels, {years[0]} to {years[-1]}" if years else "Force levels"
