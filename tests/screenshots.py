@@ -69,10 +69,10 @@ class Pictures:
         window.deeds.files.open_path(self._project)
         wait_until(lambda: window.opened is not None)
         read = window.deeds.moving.read
-        rows = read.library._rows  # noqa: SLF001  the picture is of this list
+        rows = read.library._rows
         tagged = max(rows, key=lambda row: (row.claims, str(row.published)))
         read.open_article(tagged.id)
-        read.show_claim(next(one.claim_id for one in read._pane.tagged if one.claim_id))  # noqa: SLF001
+        read.show_claim(next(one.claim_id for one in read._pane.tagged if one.claim_id))
         self.take("read")
         offering = max(rows, key=lambda row: row.suggestions)
         read.open_article(offering.id)
@@ -84,7 +84,7 @@ class Pictures:
             self.take(name)
         actions["view_read"].trigger()
         actions["find_command"].trigger()
-        self.take("palette")
+        self.take("palette", window.deeds.moving.palette)
         window.deeds.moving.close_palette()
         self.take_dialog("facts", "article_facts")
         self.take_dialog("shortcuts", "shortcuts")

@@ -4,14 +4,19 @@ from collections.abc import Sequence
 from datetime import date
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
+from typing_extensions import override
 
 from ui.theme.theme import Theme
 from workbench.claim_views import ClaimRow
 from workbench.dates import day_in_words
 from workbench.grades import grade_words
 from workbench.numbering import origin_label
+
+
+_SCROLL_BAR = 16  # px kept free, so that words do not move when the bar comes
 
 
 class EvidencePane(QFrame):
@@ -78,11 +83,24 @@ class EvidencePane(QFrame):
         words.setWordWrap(True)
         words.setContentsMargins(12, 6, 12, 8)
         words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        words.setFixedWidth(max(self.list.viewport().width(), 220))
-        item.setSizeHint(words.sizeHint())
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{claim.quote}, {claim.outlet or ''}")
         self.list.addItem(item)
         self.list.setItemWidget(item, words)
+        self._fit(item)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words are wrapped to the pane's width, so their rows grow and shrink with it."""
+        super().resizeEvent(event)
+        for place in range(self.list.count()):
+            self._fit(self.list.item(place))
+
+    def _fit(self, item: QListWidgetItem) -> None:
+        words = self.list.itemWidget(item)
+        if isinstance(words, QLabel):
+            width = max(self.width() - _SCROLL_BAR, 160)
+            words.setFixedWidth(width)
+            item.setSizeHint(QSize(width, words.heightForWidth(width) + 4))
 
     def _on_activated(self, item: QListWidgetItem) -> None:
         claim_id = item.data(Qt.ItemDataRole.UserRole)

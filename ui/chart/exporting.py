@@ -49,6 +49,7 @@ class ExportDialog(QDialog):
         self.export: Export | None = None
         self.title = QLineEdit(content.title)
         self.subtitle = QLineEdit(content.subtitle)
+        self.subtitle.setCursorPosition(0)
         self.note = _text(content.note)
         self.alt_text = _text(content.alt_text)
         self.form = _choice(_FORMS)
@@ -95,6 +96,7 @@ class ExportDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         save = buttons.addButton("Export…", QDialogButtonBox.ButtonRole.AcceptRole)
         save.setDefault(True)
+        save.setProperty("primary", True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         left = QVBoxLayout()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from db.values import ClaimState, Modality
 from ui.chart.canvas import ChartCanvas
@@ -39,6 +40,7 @@ from workbench.progress import Progress
 if TYPE_CHECKING:
     from db.project import Changed
 
+_EVIDENCE_FROM, _SERIES_FROM = 1000, 700  # px of the view
 _TABLES = ("claim", "attribution", "source", "origin", "grade", "article", "event", "place", "force")
 
 
@@ -63,6 +65,14 @@ class ChartView(QSplitter):
         self._title, self._counts = QLabel(), QLabel()
         self._build()
         self._connect()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window leaves the chart its room: the evidence goes first, then the series."""
+        super().resizeEvent(event)
+        self.evidence.setVisible(event.size().width() >= _EVIDENCE_FROM)
+        self.series.setVisible(event.size().width() >= _SERIES_FROM)
+        self._counts.setVisible(event.size().width() >= _EVIDENCE_FROM)
 
     @property
     def claim_id(self) -> int | None:
@@ -131,11 +141,11 @@ class ChartView(QSplitter):
     def _head(self) -> QHBoxLayout:
         self._title.setProperty("role", "section")
         self._counts.setProperty("chip", "plain")
-        self.table_button = QPushButton("Table")
+        self.table_button = QPushButton("\N{THIN SPACE}Table")
         self.table_button.setCheckable(True)
         self.table_button.setIcon(self._desk.theme.icon("table-2"))
         self.table_button.toggled.connect(self._on_table)
-        self.export_button = QPushButton("Export figure")
+        self.export_button = QPushButton("\N{THIN SPACE}Export figure")
         self.export_button.setProperty("primary", True)
         self.export_button.setIcon(self._desk.theme.icon("image-down", "on_accent"))
         self.export_button.clicked.connect(self.export)

@@ -106,6 +106,10 @@ class Moving(QObject):
     def previous_pane(self) -> None:
         self._move_focus(-1)
 
+    @property
+    def palette(self) -> CommandPalette | None:
+        return self._palette
+
     def close_palette(self) -> None:
         if self._palette is not None:
             self._palette.close()

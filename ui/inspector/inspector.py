@@ -59,7 +59,7 @@ class Inspector(QWidget):
         self.who = WhoSection(theme, self._editor)
         self.number = NumberSection(theme, self._editor)
         self.facts = FactsSection(self._editor)
-        self._chart = QPushButton("Show on chart")
+        self._chart = QPushButton("\N{THIN SPACE}Show on chart")
         self._chart.setIcon(theme.icon("chart-line", "on_accent"))
         self._chart.setProperty("primary", True)
         self._chart.clicked.connect(self._on_chart)

@@ -137,7 +137,8 @@ class Deciding(QObject):
         if one is None:
             self._bar.show_nothing(nothing)
         else:
-            self._bar.show_suggestion(self._walk.position, self._walk.count, one.offer["text"], becomes(one))
+            words = _short(" ".join(one.offer["text"].split()))
+            self._bar.show_suggestion(self._walk.position, self._walk.count, words, becomes(one))
 
 
 def _short(words: str) -> str:

@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
+from typing_extensions import override
 
 from ui.desk import Desk
 from ui.inspector.inspector import Inspector
@@ -24,7 +26,9 @@ from workbench.suggestions import open_suggestions, suggest
 if TYPE_CHECKING:
     from db.project import Changed
 
-_WIDTHS = (276, 800, 364)
+_LIBRARY, _INSPECTOR = 276, 364
+_FOLD_LIBRARY_BELOW = 1130  # px of the view; the window is as much wider as the rail
+_INSPECTOR_BELOW_TEXT = 930
 
 
 class ReadView(QSplitter):
@@ -45,13 +49,34 @@ class ReadView(QSplitter):
         self.inspector = Inspector(desk.theme)
         self.deciding = Deciding(desk, self.reader, self._pane.bar, self)
         self.tagging = Tagging(desk, self.reader, self)
-        for part in (self.library, self._pane, self.inspector):
-            self.addWidget(part)
-        self.setSizes(list(_WIDTHS))
-        for i, stretch in enumerate((0, 1, 0)):
-            self.setStretchFactor(i, stretch)
+        self._right = QSplitter()
+        self._right.addWidget(self._pane)
+        self._right.addWidget(self.inspector)
+        self._right.setStretchFactor(0, 1)
+        self._right.setStretchFactor(1, 0)
+        self._right.setCollapsible(0, False)
+        self._right.setSizes([800, _INSPECTOR])
+        self.addWidget(self.library)
+        self.addWidget(self._right)
+        self.setStretchFactor(0, 0)
+        self.setStretchFactor(1, 1)
         self.setCollapsible(1, False)
+        self.setSizes([_LIBRARY, 1160])
         self._connect()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window folds the library away and puts the inspector under the text; a wide one brings both back."""
+        super().resizeEvent(event)
+        before, now = event.oldSize().width(), event.size().width()
+        if (before < _FOLD_LIBRARY_BELOW) != (now < _FOLD_LIBRARY_BELOW) or before < 0:
+            action = self._desk.actions["toggle_library"]
+            action.setChecked(now >= _FOLD_LIBRARY_BELOW)
+            self.library.setVisible(action.isChecked())
+        is_under = now < _INSPECTOR_BELOW_TEXT
+        if is_under != (self._right.orientation() == Qt.Orientation.Vertical):
+            self._right.setOrientation(Qt.Orientation.Vertical if is_under else Qt.Orientation.Horizontal)
+            self._right.setSizes([self.height() - 190, 190] if is_under else [800, _INSPECTOR])
 
     @property
     def reader(self) -> ReaderView:

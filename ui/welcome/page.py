@@ -64,7 +64,7 @@ class WelcomePage(QWidget):
         column.addWidget(Steps(theme))
         buttons = QHBoxLayout()
         for name, words in (("shortcuts", "Shortcuts"), ("theme_dark", "Dark"), ("theme_light", "Light")):
-            button = QPushButton(words)
+            button = QPushButton(f"\N{THIN SPACE}{words}")
             button.setIcon(actions[name].icon())
             button.clicked.connect(actions[name].trigger)
             buttons.addWidget(button)
@@ -100,7 +100,7 @@ class BigButton(QPushButton):
         line.setSpacing(14)
         line.addWidget(self._icon)
         line.addLayout(texts, 1)
-        line.addWidget(key)
+        line.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
         for part in (self._icon, self._title, self._words, key):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         theme.changed.connect(self._dress)
