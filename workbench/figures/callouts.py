@@ -1,7 +1,8 @@
 """Words beside marks: how many articles carry one telling, and what an open bound or a plan says."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from math import hypot
 
 from db.values import ClaimState
 from workbench.figures.phrases import level_words
@@ -53,32 +54,61 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class Callout:
-    """Words in a box; ``strong`` for what a claim says, plain for a count of articles."""
+    """Words in a box; ``strong`` for what a claim says, plain for a count of articles.
+
+    ``leader`` is the thin line from strong words to their mark. ``over`` says that a pole runs behind the words.
+    """
 
     text: str
     box: Box
     strong: bool
+    leader: tuple[tuple[float, float], ...] = ()
+    over: bool = False
 
 
 def callouts(
-    seats: Sequence[Seat], taken: Iterable[Box], edges: Box, sizes: Sizes, notes: dict[int, str]
+    seats: Sequence[Seat], poles: Sequence[Box], edges: Box, sizes: Sizes, notes: dict[int, str]
 ) -> list[Callout]:
     """The words that find a free place, counts first; ``notes`` gives a claim's source numbers ("[7]").
 
-    Each is tried in a fixed order of places around its mark, so that the same figure is lettered the same way.
+    Each is tried in a fixed order of places around its mark, so that the same figure is lettered the same way. What a
+    claim says may run over an event's pole where no other place is free.
     """
-    obstacles = [*taken, *(box for seat in seats for box in seat.boxes)]
+    obstacles = [box for seat in seats for box in seat.boxes]
     found: list[Callout] = []
     for text, seat, strong in _wanted(seats, notes):
-        size = sizes.tick if strong else sizes.small
-        boxes = _places(seat, text_width(text, size), size, sizes.mark)
-        clear = sizes.mark * (0.6 if strong else 0.15)
-        free = (box for box in boxes if box.within(edges) and not any(map(box.widened(clear).meets, obstacles)))
-        box = next(free, None)
-        if box is not None:
-            obstacles.append(box)
-            found.append(Callout(text, box, strong))
+        callout = _seated(text, seat, [*obstacles, *poles], edges, sizes, strong=strong)
+        if callout is None and strong:
+            callout = _seated(text, seat, obstacles, edges, sizes, strong=strong)
+            callout = callout and replace(callout, over=True)
+        if callout is not None:
+            obstacles.append(callout.box)
+            found.append(callout)
     return found
+
+
+def _seated(
+    text: str, seat: Seat, obstacles: Sequence[Box], edges: Box, sizes: Sizes, *, strong: bool
+) -> Callout | None:
+    size, clear = (sizes.tick, sizes.mark * 0.6) if strong else (sizes.small, sizes.mark * 0.15)
+    boxes = _places(seat, text_width(text, size), size, sizes.mark)
+    free = (box for box in boxes if box.within(edges) and not any(map(box.widened(clear).meets, obstacles)))
+    box = next(free, None)
+    if box is None:
+        return None
+    return Callout(text, box, strong, _leader(box, seat, sizes) if strong else ())
+
+
+def _leader(box: Box, seat: Seat, sizes: Sizes) -> tuple[tuple[float, float], ...]:
+    """From the words' nearest edge to the rim of the mark; none where they all but touch."""
+    start = (min(max(seat.x, box.left - 1.5), box.right + 1.5), min(max(seat.y, box.top), box.bottom))
+    away = hypot(seat.x - start[0], seat.y - start[1])
+    rim = sizes.mark * 0.8
+    if away < rim * 1.6:
+        return ()
+    share = rim / away
+    end = (seat.x + (start[0] - seat.x) * share, seat.y + (start[1] - seat.y) * share)
+    return (start, end)
 
 
 def _wanted(seats: Sequence[Seat], notes: dict[int, str]) -> Iterator[tuple[str, Seat, bool]]:

@@ -6,7 +6,7 @@ Title, source note, known-on day and alt text go into the file itself. The same 
 import io
 import os
 from collections.abc import Callable
-from html import escape
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +18,11 @@ from matplotlib.figure import Figure
 
 from db.errors import WorkbenchError
 from workbench.figures.content import FigureContent
-from workbench.figures.drawing import RENDERING, draw, natural_height
+from workbench.figures.drawing import RENDERING, Drawn, draw, natural_height
 from workbench.figures.numbers import numbers_csv
 from workbench.figures.palette import LIGHT
 from workbench.figures.phrases import day_words
+from workbench.figures.vector import described, printable
 
 WIDTHS_MM = {"column": 89.0, "page": 183.0, "slide": 320.0}
 """Presets: one and two columns of a journal page, and a 16:9 slide."""
@@ -41,7 +42,7 @@ def export_figure(content: FigureContent, path: Path, preset: str = "page") -> l
     picture = render(content, path.suffix.lower(), preset)
     table = path.with_suffix(".csv")
     _put(path, picture)
-    _put(table, numbers_csv(content).encode())
+    _put(table, numbers_csv(content).encode("utf-8", "replace"))
     return [path, table]
 
 
@@ -53,34 +54,40 @@ def refuse_other_endings(path: Path) -> None:
 
 def render(content: FigureContent, suffix: str, preset: str = "page") -> bytes:
     """The bytes of the figure as ``.svg``, ``.pdf`` or ``.png``."""
+    safe = _safe(content)
     with mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": "muster", "pdf.fonttype": 42, **RENDERING}):
-        return _WRITERS[suffix](_figure(content, preset), content)
+        return _WRITERS[suffix](safe, *_drawn(safe, preset))
 
 
-def _figure(content: FigureContent, preset: str) -> Figure:
+def _safe(content: FigureContent) -> FigureContent:
+    """The content without the signs that SVG and PDF forbid, in every text that goes into the file's own fields."""
+    return replace(
+        content,
+        title=printable(content.title),
+        note=printable(content.note),
+        alt_text=printable(content.alt_text),
+        counts_line=printable(content.counts_line),
+        made_with=printable(content.made_with),
+        sources=tuple(replace(source, text=printable(source.text)) for source in content.sources),
+    )
+
+
+def _drawn(content: FigureContent, preset: str) -> tuple[Figure, Drawn]:
     width = WIDTHS_MM[preset] * _POINTS
     height = width * _SLIDE_RATIO if preset == "slide" else natural_height(content, width)
     figure = Figure(figsize=(width / 72, height / 72))
-    draw(figure, content, LIGHT, frame=True)
-    return figure
+    return figure, draw(figure, content, LIGHT, frame=True)
 
 
-def _svg(figure: Figure, content: FigureContent) -> bytes:
+def _svg(content: FigureContent, figure: Figure, drawn: Drawn) -> bytes:
     out = io.BytesIO()
     facts = {"Date": None, "Creator": content.made_with, "Title": content.title, "Description": _about(content)}
     canvas: Any = FigureCanvasSVG(figure)  # matplotlib leaves its writers untyped
     canvas.print_svg(out, metadata=facts)
-    return _described(out.getvalue().decode(), content).encode()
+    return described(out.getvalue().decode(), content.alt_text, drawn.marks).encode()
 
 
-def _described(svg: str, content: FigureContent) -> str:
-    """Title and alt text where a browser and a screen reader look for them."""
-    start = svg.index(">", svg.index("<svg")) + 1
-    words = f"<title>{escape(content.title)}</title>\n <desc>{escape(content.alt_text)}</desc>"
-    return f'{svg[: start - 1]} role="img">\n {words}{svg[start:]}'
-
-
-def _pdf(figure: Figure, content: FigureContent) -> bytes:
+def _pdf(content: FigureContent, figure: Figure, _: Drawn) -> bytes:
     out = io.BytesIO()
     facts = {
         "Title": content.title,
@@ -95,7 +102,7 @@ def _pdf(figure: Figure, content: FigureContent) -> bytes:
     return out.getvalue()
 
 
-def _png(figure: Figure, content: FigureContent) -> bytes:
+def _png(content: FigureContent, figure: Figure, _: Drawn) -> bytes:
     out = io.BytesIO()
     figure.set_dpi(DPI)
     facts = {
@@ -127,4 +134,4 @@ def _put(path: Path, raw: bytes) -> None:
         unfinished.unlink(missing_ok=True)
 
 
-_WRITERS: dict[str, Callable[[Figure, FigureContent], bytes]] = {".svg": _svg, ".pdf": _pdf, ".png": _png}
+_WRITERS: dict[str, Callable[[FigureContent, Figure, Drawn], bytes]] = {".svg": _svg, ".pdf": _pdf, ".png": _png}

@@ -67,7 +67,7 @@ def legend_keys(placed: Sequence[Placed], *, pooled: bool) -> list[Key]:
 
 
 def flowed(keys: Sequence[Key], sizes: Sizes, width: float) -> tuple[list[tuple[float, float, Key]], float]:
-    """The keys in rows of at most ``width`` points: each with its sample's middle (x, y), and the height of all rows."""
+    """The keys in rows of at most ``width`` points: each with the middle of its sample; and their height."""
     pitch = sizes.legend * LEADING * 1.35
     x, row, spots = 0.0, 0, []
     for key in keys:

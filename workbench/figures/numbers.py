@@ -3,6 +3,7 @@
 from typing import Any
 
 from workbench.figures.content import FigureContent, Mark, Panel
+from workbench.figures.sourcing import grade_words
 from workbench.tables import as_csv
 
 COLUMNS = (
@@ -54,7 +55,7 @@ def mark_record(panel: Panel, mark: Mark) -> dict[str, Any]:
         "earliest": as_of.earliest.isoformat() if as_of and as_of.earliest else None,
         "latest": as_of.latest.isoformat() if as_of and as_of.latest else None,
         "known": mark.known.isoformat(),
-        "grade": f"{mark.reliability or '–'}{mark.credibility or '–'}",
+        "grade": grade_words(mark),
         "source": mark.source,
         "origin": mark.origin,
         "articles": mark.articles,

@@ -8,9 +8,9 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.transforms import Bbox, TransformedBbox
 
-from workbench.figures.callouts import Box, Seat, callouts
+from workbench.figures.callouts import Box, Callout, Seat, callouts
 from workbench.figures.flags import draw_flags, pole_boxes
-from workbench.figures.lettering import Lettering, Run, fitted, write
+from workbench.figures.lettering import Lettering, Run, fitted, points_of, write
 from workbench.figures.palette import Series
 from workbench.figures.panelplan import PanelPlan, Setting
 from workbench.figures.phrases import BASIS_WORDS, listed
@@ -19,7 +19,7 @@ from workbench.figures.plot import Plot, add_axes, draw_bands
 from workbench.figures.signs import Style, strokes_of
 from workbench.figures.sizes import Sizes
 from workbench.figures.spreading import spread
-from workbench.figures.strokes import NamedGroup, gather
+from workbench.figures.strokes import NamedGroup, Pen, Stroke, gather
 from workbench.figures.typeface import text_width
 
 EMPTY = "A claim with a number and a date appears here."
@@ -54,7 +54,7 @@ def draw_panel(
     write(figure, _title(plan, plot, series, setting))
     below = plot.bottom + setting.sizes.tick * (2.2 if dated else 0.8)
     write(figure, [line.moved(plot.axis.left, below) for line in plan.flag_key])
-    write(figure, _callouts(marks, plan, plot, series, sheet))
+    _draw_callouts(marks, plan, plot, series, sheet)
     return axes, marks
 
 
@@ -112,20 +112,29 @@ def _who_is_counted(placed: Sequence[Placed]) -> str:
     return f"military personnel, {listed(bases)}" if bases else ""
 
 
-def _callouts(marks: Sequence[Placed], plan: PanelPlan, plot: Plot, series: Series, sheet: Sheet) -> list[Lettering]:
-    sizes, palette = sheet.setting.sizes, sheet.setting.palette
+def _draw_callouts(marks: Sequence[Placed], plan: PanelPlan, plot: Plot, series: Series, sheet: Sheet) -> None:
+    """Write the words beside the marks, each with its leader; words over a pole hide it behind them."""
+    sizes, palette, figure = sheet.setting.sizes, sheet.setting.palette, sheet.figure
     edges = Box(plot.axis.left, plot.top - sizes.small * 0.4, plot.right + sizes.margin * 0.8, plot.bottom - 1)
     seats = [_seat(mark, plot, sizes) for mark in marks]
-    taken = pole_boxes(plot, plan.flags)
-    return [
-        Lettering(
-            callout.box.left,
-            callout.box.bottom - (callout.box.bottom - callout.box.top) * 0.2,
-            Run(callout.text, series.ink if callout.strong else palette.muted),
-            sizes.tick if callout.strong else sizes.small,
-        )
-        for callout in callouts(seats, taken, edges, sizes, sheet.notes)
-    ]
+    found = callouts(seats, pole_boxes(plot, plan.flags), edges, sizes, sheet.notes)
+    leader = Pen(series.ink, sizes.hair, layer=2.5)
+    strokes = [Stroke(leader, callout.leader) for callout in found if callout.leader]
+    for callout in found:
+        if callout.over:
+            ground = Pen(palette.ground, callout.box.bottom - callout.box.top, layer=2.2)
+            middle = (callout.box.bottom + callout.box.top) / 2
+            strokes.append(Stroke(ground, ((callout.box.left, middle), (callout.box.right, middle))))
+    for artist in gather(strokes, points_of(figure)):
+        figure.add_artist(artist)
+    write(figure, [_words_of(callout, series, sheet.setting) for callout in found])
+
+
+def _words_of(callout: Callout, series: Series, setting: Setting) -> Lettering:
+    box, sizes = callout.box, setting.sizes
+    run = Run(callout.text, series.ink if callout.strong else setting.palette.muted)
+    baseline = box.bottom - (box.bottom - box.top) * 0.2
+    return Lettering(box.left, baseline, run, sizes.tick if callout.strong else sizes.small)
 
 
 def _seat(mark: Placed, plot: Plot, sizes: Sizes) -> Seat:

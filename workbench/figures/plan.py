@@ -24,7 +24,7 @@ from workbench.figures.timescale import period_between, period_of
 from workbench.figures.typeface import text_width
 
 _ALONE = 27.0  # natural height of a single panel's plot, in tick type sizes
-_TOGETHER = 19.0
+_TOGETHER = 23.0
 _SMALLEST = 4.0
 _LOWEST_SHARE = 0.5
 _LEAST_FOOT = 0.3  # of the page, where note and sources do not fit

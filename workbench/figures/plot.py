@@ -61,9 +61,7 @@ def add_axes(figure: Figure, plot: Plot) -> Axes:
     """Bare axes over the plot: days since 1970-01-01 by persons, without matplotlib's own ticks."""
     width, height = (72 * inches for inches in figure.get_size_inches())
     box = (plot.axis.left / width, 1 - plot.bottom / height, plot.axis.width / width, plot.height / height)
-    axes = figure.add_axes(
-        box, xlim=(plot.axis.period.first, plot.axis.period.last), ylim=(0.0, plot.ceiling), zorder=3
-    )
+    axes = figure.add_axes(box, xlim=(plot.axis.period.first, plot.axis.period.last), ylim=(0.0, plot.ceiling))
     axes.set_axis_off()
     axes.set_zorder(1.2)  # above the grid, under the poles of the events
     return axes

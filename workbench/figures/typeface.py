@@ -5,7 +5,6 @@ import unicodedata
 from functools import cache
 from pathlib import Path
 
-import matplotlib as mpl
 from matplotlib import font_manager
 from matplotlib.ft2font import FT2Font
 
@@ -28,8 +27,6 @@ def family() -> tuple[str, ...]:
     files = sorted(folder.glob(f"{_OWN}-*.ttf"))
     for file in files:
         font_manager.fontManager.addfont(file)
-    # Full hinting widens small type by up to a tenth, so that words laid out by their widths would touch.
-    mpl.rcParams["text.hinting"] = "light"
     _name_fallback_weights()
     return (_OWN, _FALLBACK) if files else (_FALLBACK,)
 

@@ -1,0 +1,46 @@
+"""What matplotlib leaves out of an SVG file: a description for those who cannot see it, and a name for each mark."""
+
+from collections.abc import Iterable
+from xml.sax.saxutils import escape
+
+from workbench.figures.drawing import DrawnMark
+from workbench.figures.phrases import BASIS_WORDS, as_of_words, level_words
+from workbench.figures.sourcing import grade_words
+
+
+def described(svg: str, alt_text: str, marks: Iterable[DrawnMark]) -> str:
+    """``svg`` with the alt text as its description and each mark's group titled (a browser shows it on hover)."""
+    svg = svg.replace("<svg ", '<svg role="img" aria-labelledby="figure-title figure-description" ', 1)
+    svg = svg.replace("<title>", '<title id="figure-title">', 1)
+    description = f'</title>\n <desc id="figure-description">{escape(alt_text)}</desc>'
+    svg = svg.replace("</title>", description, 1)
+    for mark in marks:
+        if mark.name:
+            group = f'<g id="{mark.name}">'
+            svg = svg.replace(group, f"{group}\n   <title>{escape(printable(mark_words(mark)))}</title>", 1)
+    return svg
+
+
+def mark_words(drawn: DrawnMark) -> str:
+    """A mark in a sentence: "C-061: fewer than 2,000, planned, core force only, Oct 2025, grade B3, O-12"."""
+    mark = drawn.mark
+    about = as_of_words(mark.as_of) if mark.as_of is not None else "no date"
+    grade = grade_words(mark)
+    told = (
+        level_words(mark.quantity),
+        *(mark.kind, mark.modality, BASIS_WORDS[mark.basis], about),
+        grade if grade == "not graded" else f"grade {grade}",
+        mark.source,
+        mark.origin or "origin unknown",
+    )
+    return f"{mark.label}: {', '.join(part for part in told if part)}"
+
+
+def printable(text: str) -> str:
+    """``text`` without the signs that XML 1.0 and PDF forbid: controls, lone surrogates, U+FFFE and U+FFFF."""
+    kept = (sign for sign in text if sign in "\t\n\r" or (sign >= " " and not _forbidden(ord(sign))))
+    return "".join(kept)
+
+
+def _forbidden(point: int) -> bool:
+    return 0x7F <= point <= 0x9F or 0xD800 <= point <= 0xDFFF or point in (0xFFFE, 0xFFFF)
