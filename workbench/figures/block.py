@@ -30,12 +30,14 @@ def chip_width(handling: str | None, sizes: Sizes) -> float:
 
 
 def heading(content: FigureContent, keys: Sequence[Key], palette: Palette, sizes: Sizes, width: float) -> Block:
-    """Title (beside the handling mark), subtitle and legend row."""
-    beside = width - chip_width(content.handling, sizes) - sizes.gap
+    """Title (beside the handling mark; under it on a narrow page), subtitle and legend row."""
+    under = bool(content.handling) and width < _TWO_COLUMNS
+    drop = sizes.handling * 1.9 if under else 0.0
+    beside = width if under else width - chip_width(content.handling, sizes) - sizes.gap
     title, title_height = paragraph([Run(content.title, palette.text, 600)], sizes.title, beside)
     subtitle, subtitle_height = paragraph([Run(content.subtitle, palette.muted)], sizes.subtitle, beside)
     spots, legend_height = flowed(keys, sizes, width)
-    top = title_height + subtitle_height + sizes.gap
+    top = drop + title_height + subtitle_height + sizes.gap
     words = [
         Lettering(
             x + key.half_width * sizes.mark + sizes.legend * 0.5, top + y + sizes.legend * 0.36, run, sizes.legend
@@ -43,7 +45,8 @@ def heading(content: FigureContent, keys: Sequence[Key], palette: Palette, sizes
         for x, y, key in spots
         for run in [Run(key.word, palette.muted)]
     ]
-    letterings = [*title, *(line.moved(0, title_height) for line in subtitle), *words]
+    letterings = [line.moved(0, drop) for line in title]
+    letterings += [*(line.moved(0, drop + title_height) for line in subtitle), *words]
     at_least = sizes.handling * 1.8 if content.handling else 0.0
     return Block(letterings, max(top + legend_height, at_least), [(x, top + y, key) for x, y, key in spots])
 
@@ -51,6 +54,8 @@ def heading(content: FigureContent, keys: Sequence[Key], palette: Palette, sizes
 def foot(content: FigureContent, palette: Palette, sizes: Sizes, width: float, room: float | None) -> Block:
     """Note and sources, side by side where they fit; ``room`` is the height that a fixed page leaves for them."""
     wide = width >= _TWO_COLUMNS
+    if not content.sources:
+        return _note(content, palette, sizes, width)
     column = (width - _COLUMN_GAP) / 2 if wide else width
     note = _note(content, palette, sizes, column)
     sources = _sources(content.sources, palette, sizes, column)

@@ -4,6 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import hypot
 
+import numpy as np
+import numpy.typing as npt
+
 from db.values import ClaimState
 from workbench.figures.phrases import level_words
 from workbench.figures.placement import Placed, Sign
@@ -11,8 +14,11 @@ from workbench.figures.sizes import Sizes
 from workbench.figures.typeface import drawable, text_width
 
 _MOST_CALLOUTS = 6
-_MOST_COUNTS = 120
+_MOST_COUNTS = 60
 _CROWDED = 300  # with more marks than this, words would hide the evidence they stand beside
+
+
+_Boxes = npt.NDArray[np.float64]  # boxes as rows of left, top, right, bottom
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +34,10 @@ class Box:
         """The box with ``by`` points more at its left and right, so that words read as belonging to their own mark."""
         return Box(self.left - by, self.top, self.right + by, self.bottom)
 
-    def meets(self, other: "Box") -> bool:
-        return (
-            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
-        )
+    def meets(self, boxes: _Boxes) -> bool:
+        """Whether the box overlaps any of ``boxes``."""
+        left, top, right, bottom = boxes.T
+        return bool(((self.left < right) & (left < self.right) & (self.top < bottom) & (top < self.bottom)).any())
 
     def within(self, other: "Box") -> bool:
         return (
@@ -74,25 +80,28 @@ def callouts(
     Each is tried in a fixed order of places around its mark, so that the same figure is lettered the same way. What a
     claim says may run over an event's pole where no other place is free.
     """
-    obstacles = [box for seat in seats for box in seat.boxes]
+    marks = _stacked([box for seat in seats for box in seat.boxes])
+    every = np.vstack([marks, _stacked(poles)])
     found: list[Callout] = []
     for text, seat, strong in _wanted(seats, notes):
-        callout = _seated(text, seat, [*obstacles, *poles], edges, sizes, strong=strong)
+        words = _stacked([callout.box for callout in found])
+        callout = _seated(text, seat, np.vstack([every, words]), edges, sizes, strong=strong)
         if callout is None and strong:
-            callout = _seated(text, seat, obstacles, edges, sizes, strong=strong)
+            callout = _seated(text, seat, np.vstack([marks, words]), edges, sizes, strong=strong)
             callout = callout and replace(callout, over=True)
         if callout is not None:
-            obstacles.append(callout.box)
             found.append(callout)
     return found
 
 
-def _seated(
-    text: str, seat: Seat, obstacles: Sequence[Box], edges: Box, sizes: Sizes, *, strong: bool
-) -> Callout | None:
+def _stacked(boxes: Sequence[Box]) -> _Boxes:
+    return np.array([(box.left, box.top, box.right, box.bottom) for box in boxes]).reshape(-1, 4)
+
+
+def _seated(text: str, seat: Seat, obstacles: _Boxes, edges: Box, sizes: Sizes, *, strong: bool) -> Callout | None:
     size, clear = (sizes.tick, sizes.mark * 0.6) if strong else (sizes.small, sizes.mark * 0.15)
     boxes = _places(seat, text_width(text, size), size, sizes.mark)
-    free = (box for box in boxes if box.within(edges) and not any(map(box.widened(clear).meets, obstacles)))
+    free = (box for box in boxes if box.within(edges) and not box.widened(clear).meets(obstacles))
     box = next(free, None)
     if box is None:
         return None

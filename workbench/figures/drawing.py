@@ -19,7 +19,7 @@ from workbench.figures.palette import HANDLING_GROUND, HANDLING_INK, LIGHT, Pale
 from workbench.figures.panelplan import Setting
 from workbench.figures.panels import Sheet, draw_empty, draw_panel
 from workbench.figures.placement import LeftOut, Placed
-from workbench.figures.plan import Plan, plan_figure, sizes_for
+from workbench.figures.plan import Plan, plan_page
 from workbench.figures.plot import draw_scales, plan_plot
 from workbench.figures.signs import Style, strokes_of
 from workbench.figures.strokes import Pen, Stroke, gather
@@ -80,12 +80,11 @@ def draw(figure: Figure, content: FigureContent, palette: Palette, *, frame: boo
     figure.clear()
     figure.set_facecolor(palette.ground)
     width, height = (72 * float(inches) for inches in figure.get_size_inches())
-    setting = Setting(palette, sizes_for(width, framed=frame), frame)
-    plan = plan_figure(content, setting, (width, height))
-    top = setting.sizes.margin
+    plan = plan_page(content, palette, (width, height), framed=frame)
+    top = plan.setting.sizes.margin
     if plan.heading is not None:
         _draw_heading(figure, plan, width)
-        top += plan.heading.height + 1.5 * setting.sizes.gap
+        top += plan.heading.height + 1.5 * plan.setting.sizes.gap
     drawn, top = _draw_panels(figure, plan, top, height)
     if plan.foot is not None:
         _draw_foot(figure, plan, top, width)
@@ -94,8 +93,7 @@ def draw(figure: Figure, content: FigureContent, palette: Palette, *, frame: boo
 
 def natural_height(content: FigureContent, width: float) -> float:
     """The height in points that the whole figure block of ``content`` takes on a page ``width`` points wide."""
-    setting = Setting(LIGHT, sizes_for(width, framed=True), framed=True)
-    return plan_figure(content, setting, (width, None)).natural_height
+    return plan_page(content, LIGHT, (width, None), framed=True).natural_height
 
 
 def _draw_panels(figure: Figure, plan: Plan, top: float, height: float) -> tuple[Drawn, float]:

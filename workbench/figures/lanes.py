@@ -101,4 +101,4 @@ def _meet(one: Hoisted, other: Hoisted, size: float) -> bool:
     if one.lane == other.lane:
         return one.start < other.end + size * 0.5 and other.start < one.end + size * 0.5
     lower, higher = (one, other) if one.lane < other.lane else (other, one)
-    return lower.start - size * 0.3 < higher.flag.x < lower.end + size * 0.3 and lower.flag.x != higher.flag.x
+    return lower.start < higher.flag.x < lower.end

@@ -7,6 +7,7 @@ from workbench.figures.block import Block, foot, heading
 from workbench.figures.content import FigureContent, Panel
 from workbench.figures.legend import legend_keys
 from workbench.figures.levelscale import level_ticks
+from workbench.figures.palette import Palette
 from workbench.figures.panelplan import (
     PanelPlan,
     Placings,
@@ -26,10 +27,13 @@ from workbench.figures.typeface import text_width
 _ALONE = 27.0  # natural height of a single panel's plot, in tick type sizes
 _TOGETHER = 23.0
 _SMALLEST = 4.0
+_LEGIBLE = 11.0
 _LOWEST_SHARE = 0.5
-_LEAST_FOOT = 0.3  # of the page, where note and sources do not fit
+_LEAST_FOOT = 0.2  # of the page, where note and sources do not fit
 _TALLEST = 680.0  # points, 240 mm: the type area of a page; a longer list of sources is cut and says so
 _SLIDE = 800.0  # points; a wider page is looked at from across a room
+_PAGE = 520.0  # points, 183 mm: the width that the paper sizes are made for
+_SHRINKS = (1.0, 0.9, 0.8, 0.7, 0.6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,10 @@ class Plan:
         plots = _ALONE if len(self.panels) == 1 else _TOGETHER * sum(self.weights)
         return self.fixed_height + plots * self.setting.sizes.tick
 
+    def is_legible_on(self, height: float) -> bool:
+        """Whether a page of ``height`` leaves the plots room enough to be read."""
+        return self.fixed_height + _LEGIBLE * self.setting.sizes.tick * len(self.panels) <= height + 0.5
+
     def plot_heights(self, height: float) -> list[float]:
         """The height of each plot on a page of ``height``, in points."""
         least = _SMALLEST * self.setting.sizes.tick * len(self.panels)
@@ -77,11 +85,16 @@ class Plan:
         return [free * weight / sum(self.weights) for weight in self.weights]
 
 
-def sizes_for(width: float, *, framed: bool) -> Sizes:
-    """The sizes of a page of ``width`` points: the window's, or paper's, larger on a slide."""
+def plan_page(content: FigureContent, palette: Palette, page: tuple[float, float | None], *, framed: bool) -> Plan:
+    """Plan ``content`` at the window's sizes, or ``framed`` at paper's, smaller where a fixed page is too low."""
     if not framed:
-        return WINDOW
-    return PAPER if width < _SLIDE else PAPER.scaled(width / 520)
+        return plan_figure(content, Setting(palette, WINDOW, framed), page)
+    factor = 1.0 if page[0] < _SLIDE else page[0] / _PAGE
+    for shrink in _SHRINKS:
+        plan = plan_figure(content, Setting(palette, PAPER.scaled(factor * shrink), framed), page)
+        if page[1] is None or plan.is_legible_on(page[1]):
+            break
+    return plan
 
 
 def plan_figure(content: FigureContent, setting: Setting, page: tuple[float, float | None]) -> Plan:

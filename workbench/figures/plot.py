@@ -30,6 +30,7 @@ class Plot:
     ticks: tuple[float, ...]
     arrow: float
     """Length in points of an open bound's arrow."""
+    empty: bool = False
 
     @property
     def ceiling(self) -> float:
@@ -54,7 +55,8 @@ def plan_plot(plan: PanelPlan, axis: TimeAxis, sizes: Sizes, top: float, height:
     feet = [mark.y for mark in plan.placings.placed if mark.sign is Sign.ABOVE]
     needed = max(feet, default=0.0) / max(1 - 1.1 * arrow / height, 0.2)
     ticks = level_ticks(max(plan.placings.top, needed), min(int(height / (sizes.tick * 3.4)), 6))
-    return Plot(axis, top, height, tuple(ticks), arrow)
+    empty = not plan.placings.placed and plan.placings.panel.bands is None
+    return Plot(axis, top, height, tuple(ticks), arrow, empty)
 
 
 def add_axes(figure: Figure, plot: Plot) -> Axes:
@@ -68,29 +70,33 @@ def add_axes(figure: Figure, plot: Plot) -> Axes:
 
 
 def draw_scales(figure: Figure, plot: Plot, setting: Setting, *, dated: bool) -> None:
-    """Grid lines, axis line, ticks and their labels; only the lowest panel's time axis is ``dated``."""
+    """Grid lines, axis line, ticks and their labels; only the lowest panel's time axis is ``dated``.
+
+    A panel without a level has no scale but its zero.
+    """
     palette, sizes = setting.palette, setting.sizes
-    dates = time_ticks(plot.axis.period, int(plot.axis.width / (sizes.tick * 6)))
+    dates = time_ticks(plot.axis.period, plot.axis.width / sizes.tick)
+    levels = plot.ticks[: 1 if plot.empty else None]
     grid = Pen(palette.grid, sizes.hair * 1.3, layer=0.5)
     line = Pen(palette.axis, sizes.hair * 1.3, layer=1)
     left, right, bottom = plot.axis.left, plot.right, plot.bottom
-    strokes = [Stroke(grid, ((left, plot.y_of(level)), (right, plot.y_of(level)))) for level in plot.ticks[1:]]
+    strokes = [Stroke(grid, ((left, plot.y_of(level)), (right, plot.y_of(level)))) for level in levels[1:]]
     strokes.append(Stroke(line, ((left, bottom), (right, bottom))))
     for day, _ in dates:
         x = plot.axis.x_of(day)
         strokes.append(Stroke(line, ((x, bottom), (x, bottom + sizes.tick * 0.4))))
     for artist in gather(strokes, points_of(figure)):
         figure.add_artist(artist)
-    write(figure, _level_labels(plot, palette, sizes))
+    write(figure, _level_labels(plot, levels, palette, sizes))
     if dated:
         write(figure, _date_labels(plot, dates, palette, sizes))
 
 
-def _level_labels(plot: Plot, palette: Palette, sizes: Sizes) -> list[Lettering]:
+def _level_labels(plot: Plot, levels: Sequence[float], palette: Palette, sizes: Sizes) -> list[Lettering]:
     x = plot.axis.left - sizes.tick * 0.7
     return [
         Lettering(x, plot.y_of(level) + sizes.tick * 0.36, Run(number_words(level), palette.muted), sizes.tick, "right")
-        for level in plot.ticks
+        for level in levels
     ]
 
 

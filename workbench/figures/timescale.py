@@ -10,6 +10,7 @@ from workbench.figures.placement import Placed, day_number, day_of
 _SHORTEST = 60.0  # days; a single claim still gets a scale that can be read
 _STEPS = ((1, "day"), (2, "day"), (7, "day"), (14, "day"), (1, "month"), (3, "month"), (6, "month"))
 _YEAR_STEPS = (1, 2, 5, 10, 20, 50, 100)
+_LABEL_EMS = {"day": 7.5, "month": 6.0, "year": 4.2}
 _LENGTH = {"day": 1.0, "month": 30.4, "year": 365.25}
 
 
@@ -51,9 +52,12 @@ def _ends(mark: Placed) -> Iterator[float]:
         yield from (mark.left, mark.right)
 
 
-def time_ticks(period: Period, room_for: int) -> list[tuple[float, str]]:
-    """At most about ``room_for`` ticks at the starts of days, months or years: (day number, label)."""
-    count, unit = _step(period, max(room_for, 2))
+def time_ticks(period: Period, ems: float) -> list[tuple[float, str]]:
+    """Ticks at the starts of days, months or years: (day number, label).
+
+    ``ems`` is the axis' width in type sizes; labels keep about one type size apart.
+    """
+    count, unit = _step(period, ems)
     starts = _starts(day_of(period.first), day_of(period.last), count, unit)
     return [(day_number(day), _label(day, unit)) for day in starts if period.first <= day_number(day) <= period.last]
 
@@ -64,9 +68,11 @@ def _label(day: date, unit: str) -> str:
     return month_words(day) if unit == "month" else day_words(day)
 
 
-def _step(period: Period, room_for: int) -> tuple[int, str]:
+def _step(period: Period, ems: float) -> tuple[int, str]:
     steps = (*_STEPS, *((years, "year") for years in _YEAR_STEPS))
-    return next((step for step in steps if period.days / (step[0] * _LENGTH[step[1]]) <= room_for), steps[-1])
+    pitch = ems / period.days
+    fitting = (step for step in steps if step[0] * _LENGTH[step[1]] * pitch >= _LABEL_EMS[step[1]])
+    return next(fitting, steps[-1])
 
 
 def _starts(first: date, last: date, count: int, unit: str) -> Iterable[date]:

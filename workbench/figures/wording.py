@@ -101,6 +101,8 @@ def draft_counts(marks: Iterable[Mark]) -> str:
     counted once where the marks name them (``Mark.article_ids``).
     """
     marks = list(marks)
+    if not marks:
+        return "No claims yet"
     claims = {claim for mark in marks for claim in mark.claim_ids}
     origins = {mark.origin_id if mark.origin_id is not None else mark.origin for mark in marks}
     named = all(mark.article_ids for mark in marks)
