@@ -29,6 +29,7 @@ WEIGHT = {
 }
 LATIN = re.compile(r"[A-ZÀ-ÖØ-ÝŁŞŠŽİ][A-Za-zÀ-ÿĀ-ž'’ .\-]*")
 SURE_POPULATION = 750_000
+SURE_CAPITAL = 250_000
 WORD_POPULATION = 150_000
 ALTERNATE_POPULATION = 60_000
 MONTHS = {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november"}
@@ -141,7 +142,7 @@ def needs_cue(row: Row, spelling: str, words: set[str]) -> bool:
         return False
     if spelling in words or (row.kind != "capital" and spelling != fold(row.name)):
         return True
-    return row.kind != "capital" and row.population < SURE_POPULATION
+    return row.population < (SURE_CAPITAL if row.kind == "capital" else SURE_POPULATION)
 
 
 def is_word_only(row: Row, spelling: str, words: set[str]) -> bool:
@@ -161,6 +162,13 @@ def choose_spellings(rows: list[Row], words: set[str]) -> dict[str, int]:
             candidate = (weight(row, spelling), number)
             best[spelling] = max(best.get(spelling, candidate), candidate)
     return {spelling: number for spelling, (_, number) in best.items()}
+
+
+def keep_spelled(rows: list[Row], chosen: dict[str, int]) -> list[Row]:
+    """Leave out places that lost all their spellings to larger namesakes, unless others lie in them."""
+    spelled = set(chosen.values())
+    parents = {row.parent for number, row in enumerate(rows) if number in spelled}
+    return [row for number, row in enumerate(rows) if number in spelled or row.key in parents]
 
 
 def demonyms(cache: Any, country_info: Any, names: dict[str, Any]) -> list[str]:
@@ -196,6 +204,7 @@ def main() -> None:
     rows = countries(cache, names) + cities(cache, names)
     rows += provinces(cache, country_info)
     rows += additions(rows)
+    rows = keep_spelled(rows, choose_spellings(rows, words))
     chosen = choose_spellings(rows, words)
     write("places.tsv", [line_of(row) for row in rows])
     marks = {s: "?" if needs_cue(rows[n], s, words) else "" for s, n in chosen.items()}

@@ -29,7 +29,19 @@ known        "the official" is one of them
 events       announcements, agreements, deadlines
 """
 
-from workbench.reading.assembly import read
-from workbench.reading.typed import parse_typed_number, read_date, read_published, read_quantity
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from workbench.reading.assembly import read
+    from workbench.reading.typed import parse_typed_number, read_date, read_published, read_quantity
 
 __all__ = ["parse_typed_number", "read", "read_date", "read_published", "read_quantity"]
+
+
+def __getattr__(name: str) -> object:
+    """Load the rules when they are first asked for: a window that shows no article yet need not wait for them."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"{__name__}.{'assembly' if name == 'read' else 'typed'}"), name)

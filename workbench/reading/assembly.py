@@ -6,7 +6,7 @@ from db.values import SourceKind
 from workbench.reading.attribution import Attribution
 from workbench.reading.dates import Published
 from workbench.reading.events import Event
-from workbench.reading.known import acts_for, anonymity_of
+from workbench.reading.known import acts_for
 from workbench.reading.quantities import place_part, quantities
 from workbench.reading.reader import Article, Findings, language_note, look
 from workbench.reading.sources import SourceMention
@@ -95,6 +95,7 @@ def _dates_and_places(text: str, findings: Findings) -> list[Suggestion]:
 
 def _source(article: Article, findings: Findings, source: SourceMention, verb: str | None) -> SourceSuggestion:
     text, sentence = article.text.words, findings.sentence
+    anonymous = source.kind is SourceKind.ANONYMOUS_PERSON
     return SourceSuggestion(
         kind=SuggestionKind.SOURCE,
         start=source.start,
@@ -107,21 +108,9 @@ def _source(article: Article, findings: Findings, source: SourceMention, verb: s
         source_kind=source.kind,
         role=source.role,
         acts_for=acts_for(source, text),
-        anonymity=_anonymity(article, source),
+        anonymity=article.anonymity.get(source.name) if anonymous else None,
         verb=verb,
     )
-
-
-def _anonymity(article: Article, source: SourceMention) -> str | None:
-    """Return the request for anonymity made anywhere the text speaks of this source."""
-    if source.kind is not SourceKind.ANONYMOUS_PERSON:
-        return None
-    for findings in article.findings:
-        if any(t.source.name == source.name for t in findings.tellings):
-            words = anonymity_of(article.text.words[findings.sentence.start : findings.sentence.end])
-            if words:
-                return words
-    return None
 
 
 def _byline(article: Article, found: list[_Found]) -> list[Suggestion]:

@@ -83,6 +83,8 @@ _MONTH_CUES = re.compile(
     r"between)[\s-]$",
     re.IGNORECASE,
 )
+_GIVEN_NAMES = frozenset({"Jan", "April", "May", "June", "August", "Mar", "Jun"})
+_NAME_BEHIND = re.compile(r"\s+[A-Z][a-z]")
 _COUNTED = re.compile(r"\s+(?:[A-Z]\S*\s+)?(?:troops|soldiers|men|people|forces|personnel|marines|more)\b")
 
 
@@ -110,7 +112,8 @@ def is_date(match: re.Match[str]) -> bool:
         return bool(match["edge"])
     if kind == "month":
         cued = _MONTH_CUES.search(words, max(0, match.start() - 10), match.start())
-        return modified or match["month4"] not in ("May", "March") or bool(cued)
+        named = _NAME_BEHIND.match(words, match.end()) and match["month4"].rstrip(".") in _GIVEN_NAMES
+        return not named and (modified or match["month4"] not in ("May", "March") or bool(cued))
     if kind == "year" and _COUNTED.match(words, match.end()):
         return bool(match["edge"] or match["part"]) or (match["relation"] or "").lower() in ("in", "since", "during")
     if kind == "year":

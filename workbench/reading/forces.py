@@ -1,5 +1,6 @@
 """Find whose troops a sentence speaks of: nations, alliances, services, and seats of government that stand for them."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -33,6 +34,7 @@ _DEPARTMENTS = {
     "bundeswehr": "DE",
     "idf": "IL",
 }
+_FIRST_WORDS = frozenset(name.replace("-", " ").split()[0] for name in (*_BODIES, *_DEPARTMENTS))
 _NAMES = {"US": "US", "GB": "UK"}
 
 
@@ -48,6 +50,23 @@ class ForceMention:
     words: str
     is_metonym: bool
     is_adjective: bool
+
+
+class ForceCount:
+    """Counts forces while a text is read, to know which one it mostly speaks of."""
+
+    def __init__(self) -> None:
+        self._counts: Counter[str] = Counter()
+        self._last: dict[str, ForceMention] = {}
+
+    def add(self, mentions: Sequence[ForceMention]) -> ForceMention | None:
+        """Count a sentence's forces; return the one named most so far, once it was named twice."""
+        for mention in mentions:
+            if mention.is_adjective or mention.is_metonym:
+                self._counts[mention.name] += 1
+                self._last[mention.name] = mention
+        name, count = max(self._counts.items(), key=lambda pair: pair[1], default=("", 0))
+        return self._last[name] if count > 1 else None
 
 
 def find_forces(tokens: Sequence[Token], places: Sequence[PlaceMention]) -> Iterator[ForceMention]:
@@ -75,6 +94,8 @@ def _make(tokens: Sequence[Token], first: int, last: int, name: str, *, metonym:
 
 
 def _body(tokens: Sequence[Token], i: int) -> ForceMention | None:
+    if tokens[i].low.partition("-")[0] not in _FIRST_WORDS:
+        return None
     for length in (4, 3, 2, 1):
         words = " ".join(t.low for t in tokens[i : i + length])
         base = words.removesuffix("-led").removesuffix("-backed") if length == 1 else words

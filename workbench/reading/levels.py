@@ -114,6 +114,8 @@ def _judged(tokens: Sequence[Token], phrase: Phrase, unit: Unit, military: bool)
         return unit
     if unit.rule == "unit.if-military" and not (military and phrase.size >= 10):
         return Unit(unit.first, unit.last, Counted.PEOPLE, "unit.people")
+    if phrase.size < 10 and tokens[unit.first : unit.last] and tokens[unit.first].low == "forces":
+        return Unit(unit.first, unit.last, Counted.THING, "unit.bodies")  # "the two forces"
     if befell(tokens, phrase, unit):
         return Unit(unit.first, unit.last, Counted.CASUALTY, "unit.befallen")
     return unit

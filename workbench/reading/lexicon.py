@@ -133,7 +133,7 @@ FATE_VERBS = _words(
     "recruit recruiting recruits freed eliminated eliminate"
 )
 FATE_NOUNS = _words(
-    "deaths death killing killings toll casualties fatalities dead wounded victims lives life remains bodies "
+    "swap deaths death killing killings toll casualties fatalities dead wounded victims lives life remains bodies "
     "body pensioners veterans prisoners graves names funerals funeral burial losses rape murder injuries "
     "capture release pension pensions suicides"
 )
@@ -254,7 +254,8 @@ OUTLETS = _words(
     "politico yonhap kyodo anadolu shafaq sana irna ria efe dpa ansa"
 )
 OUTLET_NOUNS = _words(
-    "times post news newspaper daily agency radio television tv journal magazine herald tribune guardian media"
+    "independent telegraph observer mirror gazette chronicle globe dispatch broadcaster channel times post "
+    "news newspaper daily agency radio television tv journal magazine herald tribune guardian media"
 )
 ANONYMITY = ("condition of anonymity", "declined to be named", "asked not to be named", "not be identified",
              "not authorised to", "not authorized to", "requested anonymity", "who was not named",

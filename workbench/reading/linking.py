@@ -1,8 +1,8 @@
 """Link a quantity to whose troops it counts and where they are, by where the names stand around it."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from workbench.reading.forces import ForceMention
 from workbench.reading.lexicon import DETERMINERS, PREPOSITIONS, STOPS
@@ -56,9 +56,9 @@ def force_near(around: Surroundings, first: int, last: int, unit_last: int) -> F
         for f in around.forces
         if 0 <= f.first - max(last, unit_last) < 8 and _before(tokens, f.first) in ("from", "by")
     ]
-    if behind and not _leaving(tokens, first):
-        return behind[0]
     actors = [f for f in around.forces if f.last <= first and not _is_locative(tokens, f)]
+    if behind and (not actors or _comes_from(tokens, behind[0])) and not _leaving(tokens, first):
+        return behind[0]
     owner = [f for f in actors if first - f.last <= 1]
     if owner:
         return _nation_of(around, owner[-1]) or owner[-1]
@@ -66,6 +66,12 @@ def force_near(around: Surroundings, first: int, last: int, unit_last: int) -> F
     if plain:
         return _nearest_actor(tokens, plain)
     return _after_unit(around, max(last, unit_last)) or (actors[-1] if actors else None)
+
+
+def _comes_from(tokens: Sequence[Token], force: ForceMention) -> bool:
+    """Tell "9,800 of those are from the United States", where "from" names the owner."""
+    before = [t.low for t in tokens[max(0, force.first - 4) : force.first]]
+    return any(a in ("are", "were", "come", "came", "is") and b == "from" for a, b in pairwise(before))
 
 
 def _nation_of(around: Surroundings, force: ForceMention) -> ForceMention | None:
@@ -188,16 +194,3 @@ def _is_force(around: Surroundings, place: PlaceMention) -> bool:
 
 def _barred(tokens: Sequence[Token], start: int, end: int) -> bool:
     return any(t.text == ";" or t.low in _BARRIERS for t in tokens[start:end])
-
-
-def most_named(mentions: Sequence[ForceMention]) -> ForceMention | None:
-    """Return the force a text speaks of most, when it speaks of one at least twice."""
-    counts = Counter(m.name for m in mentions if m.is_adjective or m.is_metonym)
-    if not counts:
-        return None
-    name, count = counts.most_common(1)[0]
-    return (
-        next(m for m in reversed(mentions) if (m.name == name and m.is_adjective) or m.name == name)
-        if count > 1
-        else None
-    )

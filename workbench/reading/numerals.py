@@ -24,6 +24,8 @@ _PLURALS = {"dozens": 24.0, "scores": 40.0, "hundreds": 200.0, "thousands": 2000
 _MULTIPLIED = {"tens": 10.0, "hundreds": 100.0, "dozens": 12.0}
 # From 2 to 9 of the scale ("several thousand": 2,000 to 9,999); "a couple" is 2, give or take a half.
 _SEVERAL = {"several": 2.0, "few": 2.0, "couple": 1.5, "handful": 2.0, "many": 2.0}
+# Every word a number may begin with; most words of a text are turned away here.
+_OPENERS = frozenset({*_UNITS, *_TENS, *_PLURALS, *_SEVERAL, "tens", "a", "an", "half"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class Numeral:
 def numeral_at(tokens: Sequence[Token], i: int) -> Numeral | None:
     """Return the number that begins at tokens[i], as long as it can be read, or None."""
     token = tokens[i]
+    if token.low.partition("-")[0] not in _OPENERS and not token.is_number:
+        return None
     if token.is_number:
         return _figure(tokens, i)
     if token.low in _PLURALS or token.low == "tens":

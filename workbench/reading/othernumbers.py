@@ -78,6 +78,8 @@ def _is_year(tokens: Sequence[Token], phrase: Phrase) -> bool:
     if phrase.first != i or phrase.last != phrase.number_last:
         return phrase.bound.value == "about" and phrase.rule == "about.about" and tokens[i - 1].low in _YEAR_CUES
     before = tokens[i - 1].low if i else ""
+    if before == "a":  # "a 2008 withdrawal of troops"
+        return True
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     return (
         before in _YEAR_CUES

@@ -208,7 +208,7 @@ def _is_spoken_list(tokens: Sequence[Token], i: int) -> bool:
     if not (before.isdecimal() and len(before) <= 3):
         return False
     j = i
-    while j + 1 < len(tokens) and tokens[j].text == "," and tokens[j + 1].is_number:
+    while j + 1 < min(len(tokens), i + 8) and tokens[j].text == "," and tokens[j + 1].is_number:
         if "," in tokens[j + 1].text:
             return True
         j += 2
@@ -252,9 +252,11 @@ def qualifier_before(tokens: Sequence[Token], first: int) -> Qualifier | None:
 def _qualified(phrase: Phrase, qualifier: Qualifier, first: int, last: int) -> Phrase:
     """Apply a qualifier: the word next to the number decides, unless an outer one bounds it ("a floor of some")."""
     phrase = replace(phrase, first=first, last=last)
+    if qualifier.bound is Bound.EXACT and phrase.rule == "exact.plain":
+        return replace(phrase, rule=qualifier.rule)
     if phrase.bound is Bound.BETWEEN or phrase.best is None or qualifier.bound is Bound.EXACT:
         return phrase
-    if phrase.rule != "exact.plain" and qualifier.bound is Bound.ABOUT:
+    if phrase.bound is not Bound.EXACT and qualifier.bound is Bound.ABOUT:
         return phrase
     value = phrase.best
     low, best, high = (value if end in qualifier.keep.split() else None for end in ("low", "best", "high"))

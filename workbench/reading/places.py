@@ -32,6 +32,9 @@ _DIRECTIONS = frozenset(
         "east west federal"
     ).split()
 )
+_PERSON_TITLES = TITLES - {"foreign", "prime"}
+_PLACE_HEADS = frozenset("the camp fort port lake mount greater new".split())
+_PLACE_TAILS = frozenset("air base airport province on airbase region governorate".split())
 _LONGEST = 5
 _ARTICLES = frozenset("al el ad ar as at an ash".split())
 
@@ -104,20 +107,22 @@ def _in_a_name(tokens: Sequence[Token], first: int, last: int, found: gazetteer.
         return False
     before = tokens[first - 1] if first else None
     after = tokens[last] if last < len(tokens) else None
-    if before is not None and before.is_capital and before.low in TITLES and before.low not in ("foreign", "prime"):
+    if (
+        before is not None
+        and before.is_capital
+        and (before.low in _PERSON_TITLES or (first > 1 and _is_first_name(before)))
+    ):
         return True
-    named_before = before is not None and before.is_capital and first > 1 and before.low not in _LOCATIVES | _DIRECTIONS
-    named_before = (
-        named_before and before is not None and before.text.isalpha() and gazetteer.spelling(before.text) is None
-    )
-    named_before = named_before and before is not None and gazetteer.country_of_people(before.text) is None
-    joined = named_before and before is not None and before.low not in ("the", "camp", "fort")
-    named_after = (
-        after is not None and after.is_capital and after.is_word and found.needs_cue and after.low not in MONTHS
-    )
-    return joined or (
-        named_after and after is not None and after.low not in ("air", "base", "airport", "province", "on")
-    )
+    named_after = after is not None and after.is_capital and after.is_word and after.low not in MONTHS
+    return named_after and found.needs_cue and after is not None and after.low not in _PLACE_TAILS
+
+
+def _is_first_name(token: Token) -> bool:
+    """Take a capitalised word that is no place of note, nationality or small word for the first part of a name."""
+    if not token.text.isalpha() or token.low in _LOCATIVES | _DIRECTIONS | _PLACE_HEADS:
+        return False
+    known = gazetteer.spelling(token.text)
+    return (known is None or known.needs_cue) and gazetteer.country_of_people(token.text) is None
 
 
 def _unlisted(tokens: Sequence[Token], i: int) -> PlaceMention | None:

@@ -1,7 +1,6 @@
 """Build each quantity's suggestion: the number and its bound, its stance, and its force, place, time and source."""
 
 import itertools
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,7 +13,7 @@ from workbench.reading.dates import DateMention
 from workbench.reading.forces import ForceMention
 from workbench.reading.levels import Counting
 from workbench.reading.lexicon import SOLDIERS, SURE_BODIES
-from workbench.reading.linking import Surroundings, force_near, most_named, place_near
+from workbench.reading.linking import Surroundings, force_near, place_near
 from workbench.reading.phrases import Phrase
 from workbench.reading.places import PlaceMention
 from workbench.reading.reader import Article, Findings
@@ -26,6 +25,10 @@ from workbench.reading.tokens import Token
 _DIRECTIONS = frozenset(
     ("northern southern eastern western central northeastern northwestern southeastern southwestern far").split()
 )
+
+
+# "The country" means one named so many sentences before at most.
+_FAR_BACK = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +195,7 @@ def _linked(article: Article, findings: Findings, around: Surroundings, s: _Stat
     number = findings.sentence.number
     inferred = force is None
     if force is None:
-        force = most_named([f for other in article.findings[: number + 1] for f in other.forces])
+        force = article.leading[number]
     force_part = _force_part(article, force, inferred=inferred) if force else None
     place_part_ = place_part(text, place, tokens) if place else None
     if place and place.is_generic and place_part_:
@@ -202,10 +205,7 @@ def _linked(article: Article, findings: Findings, around: Surroundings, s: _Stat
 
 def _force_part(article: Article, force: ForceMention, *, inferred: bool) -> Part:
     """Name a force as this article mostly spells it, so that one article's suggestions agree."""
-    spellings = Counter(
-        f.words for other in article.findings for f in other.forces if f.name == force.name and not f.is_metonym
-    )
-    words = force.words
+    words, spellings = force.words, article.spellings.get(force.name)
     if spellings:
         common, count = spellings.most_common(1)[0]
         words = common if count > spellings[force.words] + 1 else words
@@ -226,7 +226,7 @@ def _resolved(article: Article, number: int, place: PlaceMention, part: Part) ->
     """Give "the country" the country last named in a sentence before; other descriptions stay as worded."""
     if place.name != "country":
         return part
-    for other in reversed(article.findings[:number]):
+    for other in reversed(article.findings[max(0, number - _FAR_BACK) : number]):
         for known in reversed(other.places):
             if known.place is not None and known.place.kind == "country":
                 return Part(known.name, known.start, known.end, inferred=True, words=known.name, key=known.place.key)

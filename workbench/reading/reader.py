@@ -1,14 +1,14 @@
 """Read a text whole: cut it, let each rule look, link what they found, and hand it back as suggestions in order."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass, field, replace
 
 from workbench.reading.attribution import Attribution, attributions, byline
 from workbench.reading.counted import is_military
 from workbench.reading.dates import DateMention, Published, find_dates
 from workbench.reading.events import Event, find_events
-from workbench.reading.forces import ForceMention, find_forces
-from workbench.reading.known import resolve
+from workbench.reading.forces import ForceCount, ForceMention, find_forces
+from workbench.reading.known import anonymity_of, resolve
 from workbench.reading.levels import Counting, countings
 from workbench.reading.places import PlaceMention, find_places
 from workbench.reading.shares import Share, shares
@@ -20,6 +20,8 @@ _ENGLISH = frozenset(
 )
 _LEAST_ENGLISH = 0.12
 _JUDGED_FROM = 25
+# Sources named longer ago than so many tellings are not meant by "he" or "the official".
+_REMEMBERED = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,31 +40,50 @@ class Findings:
 
 @dataclass(slots=True)
 class Article:
-    """A text on its way to suggestions: the findings by sentence and the sources known so far."""
+    """A text with what was found in it, and what the whole of it says about its forces and sources.
+
+    `leading` holds for each sentence the force spoken of most up to there; `spellings` counts the words each force's
+    name is written with; `anonymity` the request for anonymity that goes with a source's name.
+    """
 
     text: Text
     published: Published
-    findings: list[Findings] = field(default_factory=list)
     byline: SourceMention | None = None
+    findings: list[Findings] = field(default_factory=list)
+    leading: list[ForceMention | None] = field(default_factory=list)
+    spellings: dict[str, Counter[str]] = field(default_factory=dict)
+    anonymity: dict[str, str] = field(default_factory=dict)
 
 
 def look(words: str, published: Published) -> Article:
     """Apply every rule to a text, sentence by sentence."""
-    article = Article(cut_text(words), published, byline=byline(words))
+    article = Article(cut_text(words), published, byline(words))
     known: list[SourceMention] = []
+    forces = ForceCount()
     military = level = False
     for sentence in article.text.sentences:
-        found = _look_at(article, sentence, known, (military, level))
+        found = _look_at(article, sentence, known[-_REMEMBERED:], (military, level))
         known.extend(t.source for t in found.tellings)
         military = military or is_military(sentence.tokens)
         level = any(c.is_level for c in found.countings)
         article.findings.append(found)
+        article.leading.append(forces.add(found.forces))
+        _remember(article, found)
     return article
 
 
-def _look_at(
-    article: Article, sentence: Sentence, known: Sequence[SourceMention], before: tuple[bool, bool]
-) -> Findings:
+def _remember(article: Article, found: Findings) -> None:
+    """Keep what one sentence adds to the knowledge of the whole text."""
+    for force in found.forces:
+        if not force.is_metonym:
+            article.spellings.setdefault(force.name, Counter())[force.words] += 1
+    if found.tellings:
+        words = anonymity_of(article.text.words[found.sentence.start : found.sentence.end])
+        if words:
+            article.anonymity.setdefault(found.tellings[-1].source.name, words)
+
+
+def _look_at(article: Article, sentence: Sentence, known: list[SourceMention], before: tuple[bool, bool]) -> Findings:
     """Look at one sentence; `before`: armed forces were spoken of, and the last sentence held a level."""
     words, tokens = article.text.words, sentence.tokens
     dates = list(find_dates(words, article.published, sentence.start, sentence.end))
@@ -70,8 +91,8 @@ def _look_at(
     counted = countings(sentence, military_before=before[0], level_before=before[1])
     tellings: list[Attribution] = []
     for telling in attributions(sentence):
-        source = resolve(telling.source, [*known, *(t.source for t in tellings)])
-        tellings.append(Attribution(source, telling.verb, telling.verb_at, telling.start, telling.end))
+        tellings.append(replace(telling, source=resolve(telling.source, known)))
+        known.append(tellings[-1].source)
     return Findings(
         sentence,
         tuple(dates),

@@ -22,6 +22,8 @@ from workbench.reading.tokens import Token
 PRONOUNS = frozenset("he she they it i we".split())
 _DETERMINERS = frozenset("the a an his her its their our this that one another some".split())
 _PARTICLES = frozenset("al bin ibn von van de der el bint abu".split())
+# "Jan", "April", "May" and "August" are also given names.
+_MONTH_NAMES = frozenset(m for m in MONTHS if len(m) > 3) - {"april", "june", "august"}
 # A defence official of a country speaks for its defence ministry; the US one is named by the building.
 _MINISTRIES = {"US": "Pentagon"}
 
@@ -136,7 +138,7 @@ def _no_name(token: Token) -> bool:
         token.low in TITLES
         or token.low in PEOPLE_NOUNS
         or token.low in ORGANISATION_NOUNS
-        or token.low in MONTHS
+        or token.low in _MONTH_NAMES
         or token.low in WEEKDAYS
         or token.low in ("u.s.", "u.n.", "u.k.", "un", "eu", "defense", "defence", "the", "state", "interior")
         or gazetteer.country_of_people(token.text) is not None

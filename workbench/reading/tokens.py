@@ -23,6 +23,8 @@ _CLOSERS = frozenset("\"”’')]»") | {"''"}
 _OPENING = re.compile(r"[“\"«]|``")
 _CLOSING = {"“": "”", '"': '"', "«": "»", "``": "''"}
 _LONGEST_QUOTE = 2000
+# No sentence of news is longer; the bound keeps the rules linear on tables and on text without full stops.
+_LONGEST_SENTENCE = 250
 
 
 class Token(NamedTuple):
@@ -35,7 +37,7 @@ class Token(NamedTuple):
 
     @property
     def is_number(self) -> bool:
-        return self.text[0].isdigit()
+        return self.text[0].isdecimal()
 
     @property
     def is_word(self) -> bool:
@@ -64,11 +66,6 @@ class Text:
     sentences: tuple[Sentence, ...]
     quotes: tuple[tuple[int, int], ...]
 
-    def sentence_at(self, offset: int) -> Sentence:
-        """Return the sentence that holds an offset, or the nearest before it."""
-        starts = [s.start for s in self.sentences]
-        return self.sentences[max(0, bisect_right(starts, offset) - 1)]
-
     def quote_at(self, offset: int) -> tuple[int, int] | None:
         """Return the quoted passage (with its marks) around an offset."""
         at = bisect_right(self.quotes, (offset, len(self.words) + 1)) - 1
@@ -81,7 +78,7 @@ def cut_text(words: str) -> Text:
     sentences: list[Sentence] = []
     first = 0
     for i, token in enumerate(tokens):
-        if i + 1 == len(tokens) or _ends_sentence(words, tokens, i):
+        if i + 1 == len(tokens) or i - first >= _LONGEST_SENTENCE or _ends_sentence(words, tokens, i):
             run = tuple(tokens[first : i + 1])
             sentences.append(Sentence(len(sentences), run[0].start, token.end, run))
             first = i + 1
