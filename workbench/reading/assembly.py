@@ -119,7 +119,8 @@ def _byline(article: Article, found: list[_Found]) -> list[Suggestion]:
         return []
     if any(isinstance(s, SourceSuggestion) and s.name == source.name for s, _ in found):
         return []
-    return [_source(article, article.findings[0], source, None)]
+    findings = next(f for f in article.findings if f.sentence.end > source.start)
+    return [_source(article, findings, source, None)]
 
 
 def _event(text: str, findings: Findings, event: Event) -> EventSuggestion:

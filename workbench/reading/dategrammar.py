@@ -112,7 +112,7 @@ def is_date(match: re.Match[str]) -> bool:
         return bool(match["edge"])
     if kind == "month":
         cued = _MONTH_CUES.search(words, max(0, match.start() - 10), match.start())
-        named = _NAME_BEHIND.match(words, match.end()) and match["month4"].rstrip(".") in _GIVEN_NAMES
+        named = _NAME_BEHIND.match(words, match.end()) and (match["month4"] or "").rstrip(".") in _GIVEN_NAMES
         return not named and (modified or match["month4"] not in ("May", "March") or bool(cued))
     if kind == "year" and _COUNTED.match(words, match.end()):
         return bool(match["edge"] or match["part"]) or (match["relation"] or "").lower() in ("in", "since", "during")

@@ -96,7 +96,7 @@ def _make(tokens: Sequence[Token], first: int, last: int, name: str, *, metonym:
 def _body(tokens: Sequence[Token], i: int) -> ForceMention | None:
     if tokens[i].low.partition("-")[0] not in _FIRST_WORDS:
         return None
-    for length in (4, 3, 2, 1):
+    for length in range(min(4, len(tokens) - i), 0, -1):
         words = " ".join(t.low for t in tokens[i : i + length])
         base = words.removesuffix("-led").removesuffix("-backed") if length == 1 else words
         if words in _DEPARTMENTS:
