@@ -56,9 +56,14 @@ def mark_record(panel: Panel, mark: Mark) -> dict[str, Any]:
         "latest": as_of.latest.isoformat() if as_of and as_of.latest else None,
         "known": mark.known.isoformat(),
         "grade": grade_words(mark),
-        "source": mark.source,
+        "source": _one_line(mark.source),
         "origin": mark.origin,
         "articles": mark.articles,
-        "quote": " ".join(mark.quote.split()),
-        "outlet": mark.outlet,
+        "quote": _one_line(mark.quote),
+        "outlet": _one_line(mark.outlet),
     }
+
+
+def _one_line(text: str) -> str:
+    """Text that keeps to its row: some readers of CSV take a bare carriage return for a new one."""
+    return " ".join(text.split())
