@@ -24,7 +24,7 @@ places       places in a sentence
 forces       whose troops
 linking      which force and place belong to which number
 sources      who tells
-attribution  what they tell
+attribution  what they tell; nounphrases finds the words that name them
 known        "the official" is one of them
 events       announcements, agreements, deadlines
 """

@@ -10,10 +10,10 @@ from workbench.reading.lexicon import (
     MONTHS,
     ORGANISATION_NOUNS,
     OUTLETS,
-    PEOPLE_NOUNS,
     SAYING,
     WEEKDAYS,
 )
+from workbench.reading.nounphrases import NP_STOPS, before_aside, is_skipped, phrase_right, phrase_start
 from workbench.reading.sources import PRONOUNS, SourceMention, name_source
 from workbench.reading.tokens import Sentence, Token
 
@@ -32,20 +32,6 @@ _PARTICIPLES = frozenset(
         "insisting estimating"
     ).split()
 )
-_SKIPPED = frozenset(
-    (
-        "also had has have later separately earlier then repeatedly recently once already again first publicly on "
-        "in early late last this week month year morning afternoon evening night however further actually"
-    ).split()
-)  # fmt: skip
-_NP_STOPS = frozenset(
-    (
-        "that which who whom when while because since after before but if as so and or is are was were be been "
-        "will would can could not than then there where although though it he she they"
-    ).split()
-)  # fmt: skip
-_CONNECTORS = frozenset("of for from at in to with on".split())
-_LONGEST = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +57,7 @@ def _find(sentence: Sentence) -> Iterator[Attribution]:
         yield speaker
     for i, token in enumerate(tokens):
         if token.low == "according" and i + 2 < len(tokens) and tokens[i + 1].low == "to":
-            source = _phrase_right(tokens, i + 2)
+            source = phrase_right(tokens, i + 2)
             if source:
                 yield Attribution(source, "according to", i, sentence.start, sentence.end)
         elif (
@@ -132,7 +118,7 @@ def _by_verb(sentence: Sentence, i: int) -> Attribution | None:
         and (tokens[i - 1].text in (",", '"', "”", "''", "’") or tokens[i - 1].text in ".?!")
     )
     if inverted and verb.low not in _PARTICIPLES:
-        source = _phrase_right(tokens, i + 1)
+        source = phrase_right(tokens, i + 1)
         if source:
             return Attribution(source, verb.low, i, sentence.start, verb.start)
     source = _subject(tokens, i)
@@ -176,80 +162,17 @@ def _subject(tokens: Sequence[Token], verb: int) -> SourceMention | None:
             last -= 1
     elif tokens[verb].low in _PARTICIPLES and tokens[verb - 1].low not in DOCUMENT_NOUNS:
         return _earlier_subject(tokens, verb)
-    while last > 0 and _is_skipped(tokens[last - 1]):
+    while last > 0 and is_skipped(tokens[last - 1]):
         last -= 1
     if last > 0 and tokens[last - 1].text == ",":
-        last = _before_aside(tokens, last - 1) or last
-    first = _phrase_start(tokens, last)
+        last = before_aside(tokens, last - 1) or last
+    first = phrase_start(tokens, last)
     if first >= last and tokens[last - 1].low != "who":
         return None
     if tokens[last - 1].low == "who" and last > 2:
         last -= 1 + (tokens[last - 2].text == ",")
-        first = _phrase_start(tokens, last)
+        first = phrase_start(tokens, last)
     return name_source(tokens, first, last)
-
-
-def _is_skipped(token: Token) -> bool:
-    return token.low in _SKIPPED or token.low in WEEKDAYS or token.low in MONTHS or token.low.endswith("ly")
-
-
-def _before_aside(tokens: Sequence[Token], comma: int) -> int | None:
-    """Step over "…, speaking on condition of anonymity," and "…, like Rubio and Bush,"; keep ", Colonel Rahman,"."""
-    for j in range(comma - 1, max(-1, comma - 22), -1):
-        if tokens[j].text == ",":
-            return None if _is_apposition(tokens, j, comma) else j
-        if tokens[j].text in ';:.”"':
-            return None
-    return None
-
-
-def _is_apposition(tokens: Sequence[Token], j: int, comma: int) -> bool:
-    return (
-        all(t.is_capital or t.text == "." for t in tokens[j + 1 : comma])
-        and j > 0
-        and tokens[j - 1].low in PEOPLE_NOUNS
-    )
-
-
-def _phrase_start(tokens: Sequence[Token], last: int) -> int:
-    """Walk left from a noun phrase's end to its beginning."""
-    j = last - 1 if last and tokens[last - 1].text == "," else last
-    determined = False
-    while j > 0 and last - j < _LONGEST:
-        before = tokens[j - 1]
-        if before.low in PRONOUNS:
-            return j - 1 if j == last else j
-        if before.text == ",":
-            if not (j == last - 0 or (tokens[j].is_capital and j > 1 and tokens[j - 2].low in PEOPLE_NOUNS)):
-                break
-        elif (
-            (
-                not (before.is_word or before.text in (".", "'s", "’s", "-", "'"))
-                or before.low in _NP_STOPS
-                or before.low in SAYING - DOCUMENT_NOUNS
-            )
-            or (
-                before.text == "."
-                and not (
-                    j > 1
-                    and tokens[j - 2].low
-                    in ("col", "gen", "lt", "sen", "mr", "maj", "capt", "sgt", "adm", "rep", "gov", "dr", "brig")
-                )
-            )
-            or (determined and before.low not in _CONNECTORS)
-            or (
-                before.low in _CONNECTORS
-                and not (
-                    j > 1
-                    and tokens[j - 2].low
-                    in PEOPLE_NOUNS | ORGANISATION_NOUNS | DOCUMENT_NOUNS | {"closed", "close", "top"}
-                )
-            )
-        ):
-            break
-        determined = before.low in ("the", "a", "an", "his", "its", "their", "some", "one")
-        j -= 1
-    return j
 
 
 def _earlier_subject(tokens: Sequence[Token], verb: int) -> SourceMention | None:
@@ -263,49 +186,11 @@ def _earlier_subject(tokens: Sequence[Token], verb: int) -> SourceMention | None
         (
             k
             for k in range(min(verb, 12))
-            if tokens[k].low in _NP_STOPS or tokens[k].text == "," or (k and tokens[k].low.endswith("ed"))
+            if tokens[k].low in NP_STOPS or tokens[k].text == "," or (k and tokens[k].low.endswith("ed"))
         ),
         0,
     )
     return name_source(tokens, 0, end) if end and not tokens[0].is_number else None
-
-
-def _phrase_right(tokens: Sequence[Token], first: int) -> SourceMention | None:
-    """Read the noun phrase that begins behind "said" or "according to"."""
-    last = first
-    while last < len(tokens) and last - first < _LONGEST:
-        token = tokens[last]
-        if token.low in PRONOUNS:
-            last = last + 1 if last == first else last
-            break
-        dot = (
-            token.text == "."
-            and last + 1 < len(tokens)
-            and tokens[last + 1].is_capital
-            and tokens[last - 1].low
-            in ("col", "gen", "lt", "sen", "mr", "maj", "capt", "sgt", "adm", "rep", "gov", "dr")
-        )
-        apposed = (
-            token.text == ","
-            and last > first
-            and tokens[last - 1].low in PEOPLE_NOUNS
-            and last + 1 < len(tokens)
-            and tokens[last + 1].is_capital
-        )
-        if not (token.is_word or token.low == "'s" or token.text == "-" or dot or apposed) or (
-            token.low in _NP_STOPS and last > first
-        ):
-            break
-        if last > first and (
-            token.low in WEEKDAYS
-            or token.low in MONTHS
-            or token.low in ("on", "in", "at", "with", "during", "here", "late", "using", "to")
-        ):
-            break
-        last += 1
-    while last > first and not tokens[last - 1].is_word:
-        last -= 1
-    return name_source(tokens, first, last) if last > first else None
 
 
 _BYLINE = re.compile(r"\((AFP|AP|Reuters|REUTERS|Xinhua|UPI|TASS|dpa|ANSA|EFE|Bloomberg|CNN)\)")
