@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
     def furnish(self) -> None:
         """Build what is seen, show the list of the wanted project, then load the rest."""
         from ui.actions import Actions
+        from ui.collecting import MainThreadCollector
         from ui.desk import Desk
         from ui.errors import ErrorSink, keep_log
         from ui.jobs import Jobs
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         assert isinstance(app, QApplication)  # noqa: S101  a window needs one
         theme = Theme(app, as_choice(self.settings.theme))
         self.desk = Desk(theme, Actions(self, theme), Jobs(self), NoticeBar(theme), StatusLine(theme))
+        self._collector = MainThreadCollector(self)
         keep_log()
         self.errors = ErrorSink(self, self.desk.notices)
         self.errors.install()
@@ -169,6 +171,7 @@ class MainWindow(QMainWindow):
             if self.opened is not None:
                 self.keep(replace(self.settings, last=str(self.opened.path.absolute())))
             self.show_project(None)
+            self._collector.stop()
         self._state.sync()
         super().closeEvent(event)
 

@@ -74,6 +74,10 @@ class Workspace(QWidget):
         """Say how a view is made when it is first asked for."""
         self._makers[name] = make
 
+    def has(self, name: str) -> bool:
+        """Whether a view has been made yet."""
+        return name in self._views
+
     def view(self, name: str) -> View:
         if name not in self._views:
             made = self._makers[name]()

@@ -69,8 +69,8 @@ def _as_known_on(claim: ClaimRow, day: date | None) -> ClaimRow:
 
 def _panel_places(session: Session, claims: Iterable[ClaimRow], shown: Shown) -> dict[str, str]:
     """For each place the panel its claims belong to: its own, or that of the nearest place around it."""
-    parents = dict(session.execute(select(Place.id, Place.parent_id)).tuples().all())
-    names = dict(session.execute(select(Place.id, Place.name)).tuples().all())
+    parents = dict(session.execute(select(Place.id, Place.parent_id)).all())
+    names = dict(session.execute(select(Place.id, Place.name)).all())
     drawn = {claim.place_id for claim in claims if has_level(claim)}
     if shown.places:
         wanted = {name.casefold() for name in shown.places}

@@ -25,7 +25,7 @@ def keep_offers(session: Session, version_id: int, offers: list[dict[str, Any]])
             select(Suggestion.kind, Suggestion.start, Suggestion.end).where(
                 Suggestion.version_id == version_id, Suggestion.decision != Decision.OPEN
             )
-        ).tuples()
+        ).all()
     )
     rows = [row for row in rows_of(version_id, offers) if (row["kind"], row["start"], row["end"]) not in decided]
     kept = {row["id"] for row in rows}
@@ -117,7 +117,7 @@ def open_counts(session: Session) -> dict[int, int]:
         .where(Suggestion.decision == Decision.OPEN, Suggestion.part_of_id.is_(None), Suggestion.kind.in_(WALKED))
         .group_by(Suggestion.version_id)
     )
-    return dict(session.execute(waiting).tuples().all())
+    return dict(session.execute(waiting).all())
 
 
 @dataclass(frozen=True, slots=True)

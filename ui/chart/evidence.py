@@ -15,7 +15,6 @@ from workbench.dates import day_in_words
 from workbench.grades import grade_words
 from workbench.numbering import origin_label
 
-
 _SCROLL_BAR = 16  # px kept free, so that words do not move when the bar comes
 
 

@@ -1,6 +1,7 @@
 """The dialog that exports a figure: its words, its form, and how it will look."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -22,8 +23,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui.chart.printing import Printer
+from ui.jobs import Jobs
 from workbench.figures.content import FigureContent
-from workbench.figures.export import render
 
 _FORMS = {"SVG, text stays text": ".svg", "PDF, fonts embedded": ".pdf", "PNG, 300 dpi": ".png"}
 _PRESETS = {"Page, 183 mm": "page", "Column, 89 mm": "column", "Slide, 16:9": "slide"}
@@ -40,8 +42,10 @@ class Export:
 
 
 class ExportDialog(QDialog):
-    def __init__(self, content: FigureContent, folder: str, parent: QWidget) -> None:
+    def __init__(self, content: FigureContent, folder: str, jobs: Jobs, printer: Printer, parent: QWidget) -> None:
         super().__init__(parent)
+        self._jobs, self._printer = jobs, printer
+        self._is_done = False
         self.setWindowTitle("Export figure")
         self.resize(980, 640)
         self._content = content
@@ -107,13 +111,24 @@ class ExportDialog(QDialog):
         line.addWidget(paper)
 
     def _show_preview(self) -> None:
-        """Always on white, whatever the theme, as it will be in the report."""
+        """Always on white, whatever the theme, as it will be in the report; drawn while the words are looked at."""
+        self._preview.setText("Drawing")
+        self._jobs.start(partial(self._printer.preview, self.worded(), self.preset.currentData()), self._on_drawn)
+
+    def _on_drawn(self, drawn: bytes) -> None:
+        if self._is_done:
+            return
         picture = QPixmap()
-        picture.loadFromData(render(self.worded(), ".png", self.preset.currentData()))
+        picture.loadFromData(drawn)
         ratio = self.devicePixelRatioF()
         scaled = picture.scaledToWidth(int(_PREVIEW.width() * ratio), Qt.TransformationMode.SmoothTransformation)
         scaled.setDevicePixelRatio(ratio)
         self._preview.setPixmap(scaled)
+
+    @override
+    def done(self, result: int) -> None:
+        self._is_done = True  # a preview may still be on its way
+        super().done(result)
 
     @override
     def accept(self) -> None:

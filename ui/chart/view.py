@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ from ui.chart.canvas import ChartCanvas
 from ui.chart.cards import spoken
 from ui.chart.evidence import EvidencePane
 from ui.chart.exporting import Export, ExportDialog
+from ui.chart.printing import Printer
 from ui.chart.rows import COLUMNS, MarkRow, mark_rows
 from ui.chart.series import Layers, SeriesPane
 from ui.desk import Desk
@@ -34,7 +36,6 @@ from workbench.charting import Shown, has_level
 from workbench.claim_views import ClaimRow, claim_row, claim_rows
 from workbench.drawing import figure_content, keep_export
 from workbench.figures.content import FigureContent, Mark, Panel
-from workbench.figures.export import export_figure
 from workbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ class ChartView(QSplitter):
         self._content: FigureContent | None = None
         self._claims: dict[int, ClaimRow] = {}
         self._claim: int | None = None
+        self._printer = Printer()
+        self._written: Export | None = None
         self.series = SeriesPane(desk.theme)
         self.canvas = ChartCanvas(desk.theme)
         self.evidence = EvidencePane(desk.theme)
@@ -102,11 +105,14 @@ class ChartView(QSplitter):
     def export(self) -> None:
         if self._content is None or self._opened is None:
             return
-        dialog = ExportDialog(self._content, str(self._opened.path.parent), self)
+        dialog = ExportDialog(self._content, str(self._opened.path.parent), self._desk.jobs, self._printer, self)
         if dialog.exec() and dialog.export is not None:
-            wanted = dialog.export
-            self._desk.jobs.start(lambda progress: _write(wanted, progress), self._on_written)
-            self._written = wanted
+            self._written = dialog.export
+            self._desk.jobs.start(partial(_write, self._printer, dialog.export), self._on_written)
+        dialog.deleteLater()
+
+    def close_printer(self) -> None:
+        self._printer.close()
 
     def copy_picture(self) -> None:
         QGuiApplication.clipboard().setPixmap(self.canvas.picture())
@@ -236,7 +242,7 @@ class ChartView(QSplitter):
         self.canvas.step(-1)
 
     def _on_written(self, paths: list[Path]) -> None:
-        if self._opened is not None and self._content is not None:
+        if self._opened is not None and self._written is not None:
             with self._desk.attempt(), self._opened.edit(f"Export figure {paths[0].name}") as session:
                 keep_export(session, Shown(self.series.places), self._written.content)
         self._desk.say(f"Wrote {' and '.join(path.name for path in paths)} in {paths[0].parent}.")
@@ -260,9 +266,8 @@ class ChartView(QSplitter):
         return f"The claim has no mark: {reason}."
 
 
-def _write(export: Export, progress: Progress) -> list[Path]:
-    progress.report(0, 0, "Exporting")
-    return export_figure(export.content, export.path, export.preset)
+def _write(printer: Printer, export: Export, progress: Progress) -> list[Path]:
+    return printer.export(export.content, export.path, export.preset, progress)
 
 
 def _filtered(panel: Panel, layers: Layers) -> Panel:

@@ -46,5 +46,6 @@ class Deeds(QObject):
             self.files.import_paths(paths)
 
     def end(self) -> None:
-        """Remember the panes as they are."""
+        """Remember the panes as they are, and end what runs beside the window."""
         self._window.remember("panes", self.moving.read.saveState())
+        self.moving.close_chart()

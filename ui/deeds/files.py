@@ -103,6 +103,7 @@ class FileDeeds(QObject):
         dialog = ImportDialog(self._desk, opened, paths, self._window)
         if dialog.exec():
             self._bring_in(dialog.chosen())
+        dialog.deleteLater()
 
     def paste_article(self) -> None:
         opened = self._window.opened
@@ -111,6 +112,7 @@ class FileDeeds(QObject):
         dialog = PasteDialog(opened, QGuiApplication.clipboard().text(), self._window)
         if dialog.exec():
             self._bring_in(dialog.chosen())
+        dialog.deleteLater()
 
     def check_project(self) -> None:
         opened = self._window.opened

@@ -77,6 +77,11 @@ class Moving(QObject):
         ):
             actions.on(name, does)
 
+    def close_chart(self) -> None:
+        """End the process that prints figures, if one was started."""
+        if self._window.workspace.has("chart"):
+            self.chart.close_printer()
+
     def to_mark(self, claim_id: int) -> None:
         """From a claim to its mark on the chart."""
         self._leave()

@@ -78,6 +78,7 @@ class ImportDialog(QDialog):
         self._found: list[_Found] = []
         self._failed: list[Unreadable] = []
         self._current: _Found | None = None
+        self._is_done = False
         self.list = QListWidget()
         self.list.setAccessibleName("Files")
         self.list.currentRowChanged.connect(self._on_row)
@@ -123,7 +124,14 @@ class ImportDialog(QDialog):
         whole.addWidget(self._state)
         whole.addWidget(buttons)
 
+    @override
+    def done(self, result: int) -> None:
+        self._is_done = True  # files may still be read
+        super().done(result)
+
     def _on_read(self, result: tuple[list[_Found], list[Unreadable]]) -> None:
+        if self._is_done:
+            return
         self._found, self._failed = result
         self.list.clear()
         for one in self._found:

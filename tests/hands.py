@@ -1,0 +1,92 @@
+"""Keys, clicks and dialogs as an analyst uses them: tests drive the real window with these and nothing else."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QWidget
+
+CTRL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+
+
+def wait(milliseconds: int = 30) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def wait_until(is_so: Callable[[], object], seconds: float = 15) -> None:
+    for _ in range(int(seconds * 50)):
+        if is_so():
+            return
+        wait(20)
+    raise AssertionError("it did not come about")
+
+
+def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    if not widget.window().isActiveWindow():  # a window manager would do so when a dialog closes
+        widget.window().activateWindow()
+        wait(20)
+    QTest.keyClick(widget, key, modifier)
+    wait(10)
+
+
+def type_in(widget: QWidget, text: str) -> None:
+    QTest.keyClicks(widget, text)
+
+
+def with_dialog(answer: Callable[[QWidget], None], opens: Callable[[], None]) -> None:
+    """Do what opens a modal dialog, and answer it once it is there. What the answer raises is raised here."""
+    raised: list[BaseException] = []
+    before = QApplication.activeModalWidget()
+
+    def try_answer(tries: int = 100) -> None:
+        dialog = QApplication.activeModalWidget()
+        if (dialog is None or dialog is before) and tries:
+            QTimer.singleShot(30, lambda: try_answer(tries - 1))
+            return
+        try:
+            assert dialog is not None
+            answer(dialog)
+        except BaseException as error:
+            raised.append(error)
+            if dialog is not None:
+                dialog.close()
+
+    QTimer.singleShot(30, try_answer)
+    opens()
+    if raised:
+        raise raised[0]
+
+
+def give_file(path: str) -> Callable[[QWidget], None]:
+    """Answer a file dialog by typing the path and pressing Enter."""
+
+    def answer(dialog: QWidget) -> None:
+        assert isinstance(dialog, QFileDialog)
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        field.setFocus()
+        field.selectAll()
+        type_in(field, path)
+        press(field, Qt.Key.Key_Return)
+
+    return answer
+
+
+def give_text(text: str) -> Callable[[QWidget], None]:
+    """Answer a question for one line of text."""
+
+    def answer(dialog: QWidget) -> None:
+        assert isinstance(dialog, QInputDialog)
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        field.selectAll()
+        type_in(field, text)
+        press(field, Qt.Key.Key_Return)
+
+    return answer

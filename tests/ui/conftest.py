@@ -1,0 +1,5 @@
+"""Tests of the screen run without one, unless they are given a display."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -1,0 +1,166 @@
+"""The whole job through the real window, with keys and mouse only."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hands import ALT, CTRL, give_file, give_text, press, type_in, wait, wait_until, with_dialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from ui.errors import ErrorSink
+from ui.incoming.dialogs import PasteDialog
+from ui.window import MainWindow
+from workbench.settings import Settings
+
+_ARTICLE = """\
+The drawdown is entering its last phase 🪖, the Pentagon said on Wednesday.
+
+A senior defence official told reporters that fewer than 2,000 US troops will stay in Iraq once the move is finished.
+
+More than 900 American troops are now in Syria, the official added.
+"""
+
+
+@pytest.fixture
+def window(qtbot, monkeypatch):
+    """The window as a newcomer sees it; Qt's own file dialog, which can be typed in."""
+    from PySide6.QtWidgets import QFileDialog
+
+    for name in ("getSaveFileName", "getOpenFileName"):
+        original = getattr(QFileDialog, name)
+        plain = QFileDialog.Option.DontUseNativeDialog
+
+        def ask(*given, original=original, **named):
+            return original(*given, options=plain, **named)
+
+        monkeypatch.setattr(QFileDialog, name, ask)
+    bugs: list[BaseException] = []
+    monkeypatch.setattr(ErrorSink, "_ask", lambda _sink, error, _report: bugs.append(error))
+    shown = MainWindow(Settings(theme="light"))
+    qtbot.addWidget(shown)
+    shown.resize(1440, 900)
+    shown.show()
+    wait_until(lambda: shown.deeds is not None)
+    yield shown
+    shown.close()
+    wait(50)
+    for bug in bugs:
+        raise bug
+
+
+def _paste(dialog) -> None:
+    assert isinstance(dialog, PasteDialog)
+    field = dialog.form.field("published")
+    assert field.hasFocus()
+    type_in(field, "1 Oct 2025")
+    assert dialog.text.toPlainText() == _ARTICLE
+    press(dialog.form.field("outlet"), Qt.Key.Key_Home)
+    type_in(dialog.form.field("outlet"), "Tigris Post")
+    dialog.button.setFocus()
+    press(dialog.button, Qt.Key.Key_Space)
+
+
+def test_from_a_pasted_article_to_an_exported_chart_and_back(window, tmp_path):
+    project, figure = tmp_path / "levels.muster", tmp_path / "figure.svg"
+
+    def answer_name_then_nothing(dialog) -> None:
+        with_dialog(give_text("A. Analyst"), lambda: give_file(str(project))(dialog))
+
+    with_dialog(answer_name_then_nothing, lambda: press(window, Qt.Key.Key_N, CTRL))
+    wait_until(lambda: window.opened is not None)
+    read = window.deeds.moving.read
+
+    QApplication.clipboard().setText(_ARTICLE)
+    with_dialog(_paste, lambda: window.desk.actions["paste_article"].trigger())
+    wait_until(lambda: read.article is not None)
+    assert read.article.body == _ARTICLE.strip()
+    assert read.article.published.earliest == date(2025, 10, 1)
+    wait_until(lambda: window.focusWidget() is read.reader)
+
+    # walk to the numbers and accept them
+    while read.deciding.walk.suggestion is not None:
+        press(read.reader, Qt.Key.Key_A)
+    claims = _claims(window)
+    below = next(one for one in claims if one.quantity.bound == "below")
+    above = next(one for one in claims if one.quantity.bound == "above")
+    assert (below.quantity.low, below.quantity.best, below.quantity.high) == (None, None, 2000)
+    assert (above.quantity.low, above.quantity.high, above.place) == (900, None, "Syria")
+    assert below.modality == "planned"
+    assert below.quote in _ARTICLE
+
+    # correct one: who is counted is the total, and the number was "above 950"
+    read.show_claim(above.id)
+    low = read.inspector.number.fields["low"]
+    low.setFocus()
+    low.selectAll()
+    type_in(low, "950")
+    press(low, Qt.Key.Key_Return)
+    basis = read.inspector.facts.basis
+    basis.setFocus()
+    press(basis, Qt.Key.Key_Home)
+    basis.activated.emit(basis.currentIndex())
+    assert _claim(window, above.id).quantity.low == 950
+    assert _claim(window, above.id).basis == "total"
+
+    # grade: G, then b3
+    read.reader.setFocus()
+    press(read.reader, Qt.Key.Key_G)
+    grade = read.inspector.who.typed_grade
+    assert window.focusWidget() is grade
+    type_in(grade, "b3")
+    press(grade, Qt.Key.Key_Return)
+    assert (_claim(window, above.id).reliability, _claim(window, above.id).credibility) == ("B", "3")
+
+    # the chart, from the claim; back to the sentence with Enter, and back again
+    press(window, Qt.Key.Key_J, CTRL)
+    chart = window.deeds.moving.chart
+    assert window.workspace.current == "chart"
+    wait_until(lambda: chart.canvas.current is not None)
+    assert above.id in chart.canvas.current.claim_ids
+    press(chart.canvas, Qt.Key.Key_Return)
+    assert window.workspace.current == "read"
+    assert read.claim_id == above.id
+    press(window, Qt.Key.Key_Left, ALT)
+    assert window.workspace.current == "chart"
+
+    # export the figure
+    def save(dialog) -> None:
+        with_dialog(give_file(str(figure)), dialog.accept)
+
+    with_dialog(save, lambda: press(window, Qt.Key.Key_E, CTRL))
+    wait_until(figure.exists)
+    wait_until(lambda: window.opened.undo_label == "Export figure figure.svg")
+    svg = figure.read_text("utf-8")
+    assert "<text" in svg
+    assert 'id="C-002"' in svg or 'id="C-001"' in svg
+    assert (tmp_path / "figure.csv").read_text("utf-8").count("\n") == 3
+
+    # close, open again, undo twice
+    press(window, Qt.Key.Key_W, CTRL)
+    assert window.opened is None
+    assert [path.name for path in sorted(tmp_path.iterdir())] == ["figure.csv", "figure.svg", "levels.muster"]
+    with_dialog(give_file(str(project)), lambda: press(window, Qt.Key.Key_O, CTRL))
+    wait_until(lambda: window.opened is not None)
+    assert window.desk.actions["undo"].text() == "Undo Export figure figure.svg"
+    press(window, Qt.Key.Key_Z, CTRL)
+    press(window, Qt.Key.Key_Z, CTRL)
+    assert _claim(window, above.id).credibility is None
+    assert _claim(window, above.id).reliability == "B"
+    assert window.opened.project.who == "A. Analyst"
+    assert json.loads((Path(window._state.fileName()).parent / "settings.json").read_text())["analyst"] == "A. Analyst"
+
+
+def _claims(window):
+    from workbench.claim_views import claim_rows
+
+    with window.opened.read() as session:
+        return claim_rows(session)
+
+
+def _claim(window, claim_id):
+    from workbench.claim_views import claim_row
+
+    with window.opened.read() as session:
+        return claim_row(session, claim_id)

@@ -1,0 +1,49 @@
+"""Rendering figures for paper in a process of its own: matplotlib's fonts must not be used by two threads at once."""
+
+import multiprocessing
+from concurrent.futures import Future, ProcessPoolExecutor, wait
+from pathlib import Path
+from typing import TypeVar
+
+from workbench.figures.content import FigureContent
+from workbench.figures.export import export_figure, render
+from workbench.progress import Cancelled, Progress
+
+_ASK_EVERY = 0.05  # s
+
+Printed = TypeVar("Printed")
+
+
+class Printer:
+    """One process, started with the first figure and kept for the next; called from a job, never from the screen."""
+
+    def __init__(self) -> None:
+        self._pool: ProcessPoolExecutor | None = None
+
+    def export(self, content: FigureContent, path: Path, preset: str, progress: Progress) -> list[Path]:
+        return _awaited(self._process().submit(export_figure, content, path, preset), progress, "Exporting")
+
+    def preview(self, content: FigureContent, preset: str, progress: Progress) -> bytes:
+        """The figure as PNG bytes."""
+        return _awaited(self._process().submit(render, content, ".png", preset), progress, "Drawing")
+
+    def close(self) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            self._pool = None
+
+    def _process(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            self._pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
+        return self._pool
+
+
+def _awaited(printed: Future[Printed], progress: Progress, doing: str) -> Printed:
+    """Wait for the process, letting the analyst cancel meanwhile."""
+    try:
+        while not wait([printed], _ASK_EVERY).done:
+            progress.report(0, 0, doing)
+    except Cancelled:
+        printed.cancel()
+        raise
+    return printed.result()
