@@ -7,6 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from db.identity import now
 from db.rows import Row, reference, register
+from db.values import AsOf
 
 
 class Article(Row):
@@ -27,6 +28,13 @@ class Article(Row):
     done: Mapped[bool] = mapped_column(default=False)
     added_by: Mapped[int | None] = reference("analyst", nullable=True, index=False)
     added_at: Mapped[str] = mapped_column(default=now)
+
+    @property
+    def published_time(self) -> AsOf | None:
+        """When the article appeared, which is when its claims became known; None when not known."""
+        if self.published is None:
+            return None
+        return AsOf(self.published, self.published_earliest, self.published_latest)
 
 
 class Text(Row):

@@ -43,7 +43,7 @@ def new_project(template: Path, tmp_path: Path) -> Callable[[], Project]:
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
-    """The folder with real input that lies beside the repository on some machines; tests that need it skip elsewhere."""
+    """The folder with real input beside the repository, where there is one; tests that need it skip elsewhere."""
     folder = Path(__file__).resolve().parents[2] / "shared"
     if not folder.is_dir():
         pytest.skip("the folder with real input is not here")

@@ -1,5 +1,6 @@
 """Keys, clicks and dialogs as an analyst uses them: tests drive the real window with these and nothing else."""
 
+import warnings
 from collections.abc import Callable
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
@@ -28,11 +29,17 @@ def wait_until(is_so: Callable[[], object], seconds: float = 15) -> None:
 
 
 def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    if not widget.window().isActiveWindow():  # a window manager would do so when a dialog closes
-        widget.window().activateWindow()
-        wait(20)
+    if not widget.window().isActiveWindow():
+        _activate(widget.window())
     QTest.keyClick(widget, key, modifier)
     wait(10)
+
+
+def _activate(window: QWidget) -> None:
+    """Do what a window manager does when a dialog closes; there is none on a virtual screen."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        QApplication.setActiveWindow(window)
 
 
 def type_in(widget: QWidget, text: str) -> None:
@@ -52,7 +59,7 @@ def with_dialog(answer: Callable[[QWidget], None], opens: Callable[[], None]) ->
         try:
             assert dialog is not None
             answer(dialog)
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001  raised again where the test stands
             raised.append(error)
             if dialog is not None:
                 dialog.close()

@@ -178,14 +178,7 @@ def read_article(session: Session, article_id: int) -> ArticleText:
         dateline=facts.dateline,
         url=facts.url,
         language=facts.language,
-        published=published_of(facts),
+        published=facts.published_time,
         done=facts.done,
         body=body,
     )
-
-
-def published_of(facts: Article) -> AsOf | None:
-    """When the article appeared, which is when its claims became known."""
-    if facts.published is None:
-        return None
-    return AsOf(facts.published, facts.published_earliest, facts.published_latest)

@@ -83,6 +83,13 @@ def _from_words(text: str) -> tuple[str, date, date] | None:
     return None if found is None else (found.date().isoformat(), found.date(), found.date())
 
 
+def exact_or_whole(as_of: AsOf | None) -> date | AsOf | None:
+    """A day where the date is one day, else the whole of it: what relative dates in a text count from."""
+    if as_of is not None and as_of.earliest is not None and as_of.earliest == as_of.latest:
+        return as_of.earliest
+    return as_of
+
+
 def day_in_words(day: date) -> str:
     """A day as the screen and the figures write it: 1 Oct 2025."""
     return f"{day.day} {day:%b} {day.year}"

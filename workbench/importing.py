@@ -68,7 +68,7 @@ def import_articles(
 
 def _offers(article: IncomingArticle, done: int, total: int, progress: Progress) -> list[dict[str, Any]]:
     progress.report(done, total, "Reading")
-    return offers_of(article.text.body, article.published.earliest if article.published else None)
+    return offers_of(article.text.body, article.published)
 
 
 def _sorted_out(

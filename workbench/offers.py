@@ -4,10 +4,10 @@ It is the JSON of the command line with what accepting needs besides: where the 
 claim is made of, and the days its date allows.
 """
 
-from datetime import date
 from typing import Any
 
 from db.values import AsOf
+from workbench.dates import exact_or_whole
 from workbench.reading import read
 from workbench.reading.contract import reading_as_json
 from workbench.reading.suggestions import EventSuggestion, Part, QuantitySuggestion, Suggestion
@@ -15,9 +15,9 @@ from workbench.reading.suggestions import EventSuggestion, Part, QuantitySuggest
 Offer = dict[str, Any]
 
 
-def offers_of(body: str, published: date | None) -> list[Offer]:
+def offers_of(body: str, published: AsOf | None) -> list[Offer]:
     """What a text offers, in reading order. ``source`` of a number is the position of its source in this list."""
-    reading = read(body, published)
+    reading = read(body, exact_or_whole(published))
     written = reading_as_json(reading)["suggestions"]
     return [{**offer, **_besides(one)} for offer, one in zip(written, reading.suggestions, strict=True)]
 

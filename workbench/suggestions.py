@@ -44,14 +44,14 @@ def keep_new_offers(session: Session, offers: Mapping[int, list[dict[str, Any]]]
 
 def suggest(session: Session, version_id: int) -> int:
     """Read a version anew and keep what is found. Returns how many suggestions are open in it."""
-    body, published = session.execute(
-        select(Text.body, Article.published_earliest)
+    body, article = session.execute(
+        select(Text.body, Article)
         .join(ArticleVersion, ArticleVersion.text_id == Text.id)
         .join(Article, Article.id == ArticleVersion.article_id)
         .where(ArticleVersion.id == version_id)
     ).one()
     session.execute(delete(Suggestion).where(Suggestion.version_id == version_id, Suggestion.decision == Decision.OPEN))
-    keep_offers(session, version_id, offers_of(body, published))
+    keep_offers(session, version_id, offers_of(body, article.published_time))
     return open_counts(session).get(version_id, 0)
 
 

@@ -24,6 +24,7 @@ def _cell(value: Any) -> Any:
         return " to ".join(str(part) for part in value)
     if isinstance(value, float):
         return f"{value:g}" if value != int(value) else int(value)
-    if isinstance(value, str) and value.startswith(_FORMULA_SIGNS):
-        return "'" + value
+    if isinstance(value, str):
+        plain = value.replace("\r\n", "\n").replace("\r", "\n")  # a bare return would break the row unquoted
+        return "'" + plain if value.startswith(_FORMULA_SIGNS) else plain
     return value

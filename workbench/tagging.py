@@ -9,11 +9,12 @@ from db.articles import ArticleVersion
 from db.errors import WorkbenchError
 from db.spans import Span
 from db.suggestions import Decision, Suggestion
-from db.values import AsOf, SourceKind, SpanKind
+from db.values import SourceKind, SpanKind
 from workbench.accepting import accept, source_of
-from workbench.articles import article, published_of
+from workbench.articles import article
 from workbench.claims import add_claim, claim, set_source
 from workbench.codes import code_named
+from workbench.dates import exact_or_whole
 from workbench.forces import force_named
 from workbench.places import place_named
 from workbench.reading import read_date, read_quantity
@@ -68,8 +69,8 @@ def _name_force(session: Session, tagged: Span) -> None:
 
 
 def _name_date(session: Session, tagged: Span) -> None:
-    published = published_of(article(session, _article_id(session, tagged.version_id)))
-    as_of: AsOf | None = read_date(tagged.quote, published.earliest if published else None)
+    published = article(session, _article_id(session, tagged.version_id)).published_time
+    as_of = read_date(tagged.quote, exact_or_whole(published))
     if as_of is None:
         return  # tagged as a date, which one is for the analyst to say
     tagged.edtf = as_of.edtf

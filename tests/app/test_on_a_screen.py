@@ -26,7 +26,7 @@ def test_the_main_job_on_a_virtual_screen():
         "no:cacheprovider",
     ]
     environment = {**os.environ, "QT_QPA_PLATFORM": "xcb"}
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: PLW1510  its output is the message
         [*command, "tests/ui/test_main_job.py"], cwd=_ROOT, env=environment, capture_output=True, text=True, timeout=150
     )
     assert done.returncode == 0, done.stdout[-3000:]

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -29,12 +30,7 @@ def window(qtbot, monkeypatch):
     from PySide6.QtWidgets import QFileDialog
 
     for name in ("getSaveFileName", "getOpenFileName"):
-        original = getattr(QFileDialog, name)
-        plain = QFileDialog.Option.DontUseNativeDialog
-
-        def ask(*given, original=original, **named):
-            return original(*given, options=plain, **named)
-
+        ask = partial(getattr(QFileDialog, name), options=QFileDialog.Option.DontUseNativeDialog)
         monkeypatch.setattr(QFileDialog, name, ask)
     bugs: list[BaseException] = []
     monkeypatch.setattr(ErrorSink, "_ask", lambda _sink, error, _report: bugs.append(error))
@@ -62,13 +58,13 @@ def _paste(dialog) -> None:
     press(dialog.button, Qt.Key.Key_Space)
 
 
-def test_from_a_pasted_article_to_an_exported_chart_and_back(window, tmp_path):
+def test_from_a_pasted_article_to_an_exported_chart_and_back(window, tmp_path):  # noqa: PLR0915  one whole job
     project, figure = tmp_path / "levels.muster", tmp_path / "figure.svg"
 
-    def answer_name_then_nothing(dialog) -> None:
-        with_dialog(give_text("A. Analyst"), lambda: give_file(str(project))(dialog))
+    def answer_file_then_name(dialog) -> None:
+        with_dialog(give_text("A. Analyst"), partial(give_file(str(project)), dialog))
 
-    with_dialog(answer_name_then_nothing, lambda: press(window, Qt.Key.Key_N, CTRL))
+    with_dialog(answer_file_then_name, lambda: press(window, Qt.Key.Key_N, CTRL))
     wait_until(lambda: window.opened is not None)
     read = window.deeds.moving.read
 

@@ -7,12 +7,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from workbench.reading.contract import reading_as_json
-
 from db.errors import WorkbenchError
+from db.values import AsOf
 from ui.cli.output import say, say_json
-from workbench.dates import read_typed_day
-from workbench.reading import read
+from workbench.dates import exact_or_whole, read_typed_day
+from workbench.reading import read, read_published
+from workbench.reading.contract import reading_as_json
 
 
 def suggest(args: Namespace) -> int:
@@ -43,8 +43,9 @@ def _text(path: Path) -> str:
         raise WorkbenchError(f"{path} cannot be read: {error.strerror}. Check the name.") from error
 
 
-def _published(typed: str | None) -> date | None:
-    return read_typed_day(typed).earliest if typed else None
+def _published(typed: str | None) -> date | AsOf | None:
+    """What relative dates count from: a day, or a month or a year where no more is known."""
+    return exact_or_whole(read_typed_day(typed)) if typed else None
 
 
 def _answer_lines() -> int:
@@ -59,8 +60,8 @@ def _answer(line: bytes, number: int) -> dict[str, Any]:
     try:
         asked = json.loads(line)
         identity, text = asked["id"], asked["text"]
-        published = _published(asked.get("published"))
-    except (ValueError, KeyError, TypeError, AttributeError, WorkbenchError) as error:
+        published = read_published(str(asked.get("published") or ""))  # a date nobody can read counts as none
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise WorkbenchError(f"Line {number} cannot be read ({error}). Give {{“id”, “text”, “published”}}.") from error
     return {"id": identity, **reading_as_json(read(str(text), published))}
 

@@ -18,7 +18,7 @@ _REACH = 14
 _CLAUSE_ENDS = frozenset("; : — -- but while although whereas".split())
 _NEGATIONS = frozenset("not n't no never neither".split())
 _NOT_NEGATED = frozenset("more less fewer over under longer only exceed just".split())
-_CORE = frozenset(("authorised authorized permanent permanently enduring long-term core official officially").split())
+_CORE = frozenset(("authorised authorized permanent permanently enduring long-term core").split())
 _TEMPORARY = frozenset("temporary rotational rotating temporarily".split())
 
 
