@@ -23,7 +23,13 @@ class MainThreadCollector(QObject):
     def stop(self) -> None:
         """Give the collecting back to Python."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
+
+    def settle(self) -> None:
+        """Leave out of every collection what is there now: modules and classes live as long as the program."""
+        gc.collect()
+        gc.freeze()
 
     def _collect(self) -> None:
         counts = gc.get_count()

@@ -61,6 +61,7 @@ def _begin(window: "MainWindow", wanted: Path | None, *, sample: bool) -> None:
 
     window.deeds = Deeds(window)
     window.deeds.begin(wanted, sample=sample)
+    window.collector.settle()
 
 
 class Loading(QObject):

@@ -13,6 +13,7 @@ from ui.theme import tokens
 from workbench.settings import Settings, save_settings, settings_file, with_recent
 
 if TYPE_CHECKING:  # loaded when the first picture is painted
+    from ui.collecting import MainThreadCollector
     from ui.deeds.deeds import Deeds
     from ui.desk import Desk
     from ui.errors import ErrorSink
@@ -38,6 +39,7 @@ class MainWindow(QMainWindow):
     errors: "ErrorSink"
     welcome: "WelcomePage"
     workspace: "Workspace"
+    collector: "MainThreadCollector"
     command_box: "CommandBox"
     handling: "HandlingChip"
 
@@ -83,7 +85,7 @@ class MainWindow(QMainWindow):
         assert isinstance(app, QApplication)  # noqa: S101  a window needs one
         theme = Theme(app, as_choice(self.settings.theme))
         self.desk = Desk(theme, Actions(self, theme), Jobs(self), NoticeBar(theme), StatusLine(theme))
-        self._collector = MainThreadCollector(self)
+        self.collector = MainThreadCollector(self)
         keep_log()
         self.errors = ErrorSink(self, self.desk.notices)
         self.errors.install()
@@ -171,7 +173,7 @@ class MainWindow(QMainWindow):
             if self.opened is not None:
                 self.keep(replace(self.settings, last=str(self.opened.path.absolute())))
             self.show_project(None)
-            self._collector.stop()
+            self.collector.stop()
         self._state.sync()
         super().closeEvent(event)
 

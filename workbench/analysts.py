@@ -13,10 +13,16 @@ def present_analyst(session: Session) -> int | None:
     who = session.info.get("who")
     if not who:
         return None
+    if "analyst_id" not in session.info:  # an edit asks with every row it makes
+        session.info["analyst_id"] = _found_or_added(session, who)
+    return int(session.info["analyst_id"])
+
+
+def _found_or_added(session: Session, who: str) -> int:
     found: int | None = session.connection().scalar(_BY_NAME, {"name": who})
-    if found is None:
-        analyst = Analyst(name=who)
-        session.add(analyst)
-        session.flush()
-        found = analyst.id
-    return found
+    if found is not None:
+        return found
+    analyst = Analyst(name=who)
+    session.add(analyst)
+    session.flush()
+    return analyst.id

@@ -147,6 +147,7 @@ class ArticleText:
     versions: int
     title: str
     outlet: str | None
+    outlet_id: int | None
     byline: str | None
     dateline: str | None
     url: str | None
@@ -174,6 +175,7 @@ def read_article(session: Session, article_id: int) -> ArticleText:
         versions=len(versions),
         title=facts.title,
         outlet=outlet.name if outlet else None,
+        outlet_id=facts.outlet_id,
         byline=facts.byline,
         dateline=facts.dateline,
         url=facts.url,

@@ -2,23 +2,26 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from db.places import Place, PlaceName
 from workbench.reading.gazetteer import Place as Entry
 from workbench.reading.gazetteer import ancestors, place_by_name
 
+# Built once: putting a statement together takes longer than running it.
+_BY_NAME = (
+    select(Place)
+    .outerjoin(PlaceName, PlaceName.place_id == Place.id)
+    .where((func.lower(Place.name) == bindparam("name")) | (func.lower(PlaceName.name) == bindparam("name")))
+    .order_by(Place.id)
+    .limit(1)
+)
+
 
 def find_place(session: Session, name: str) -> Place | None:
     """The project's place of that name or spelling."""
-    return session.scalars(
-        select(Place)
-        .outerjoin(PlaceName, PlaceName.place_id == Place.id)
-        .where((func.lower(Place.name) == name.lower()) | (func.lower(PlaceName.name) == name.lower()))
-        .order_by(Place.id)
-        .limit(1)
-    ).first()
+    return session.scalars(_BY_NAME, {"name": name.lower()}).first()
 
 
 def place_named(session: Session, name: str) -> Place:

@@ -11,6 +11,7 @@ from db.articles import ArticleVersion, Text
 from db.claims import Claim
 from db.codes import Code, Coding
 from db.errors import WorkbenchError
+from db.identity import new_id
 from db.spans import Span
 from db.values import SpanKind
 from workbench.analysts import present_analyst
@@ -34,6 +35,7 @@ def add_span(session: Session, version_id: int, kind: SpanKind, start: int, end:
     prefix, quote, suffix = _quoted(session, version_id, start, end)
     by = present_analyst(session)
     span = Span(
+        id=new_id(),
         version_id=version_id,
         kind=kind,
         start=start,
@@ -45,7 +47,6 @@ def add_span(session: Session, version_id: int, kind: SpanKind, start: int, end:
         **names,
     )
     session.add(span)
-    session.flush()
     return span
 
 
@@ -95,6 +96,7 @@ def surrounding_claim(session: Session, version_id: int, start: int, end: int) -
 def put_code(session: Session, version_id: int, start: int, end: int, code_id: int) -> Span:
     """Code the words; the same words can carry several codes."""
     coded = add_span(session, version_id, SpanKind.CODE, start, end)
+    session.flush()
     session.add(Coding(span_id=coded.id, code_id=code_id))
     return coded
 

@@ -1,16 +1,20 @@
-"""Benchmarks measure a thing and its raw twin in turn, in one run, and print the ratio with its bar."""
+"""Benchmarks measure a thing and its raw twin in turn, in one run, and print the ratio."""
 
+import os
 import statistics
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 
 @dataclass(frozen=True)
 class Ratio:
-    """How many times longer a thing takes than its twin: median over interleaved rounds, with both medians in ms."""
+    """How many times longer a thing takes than its twin: medians over interleaved rounds, in ms."""
 
     name: str
     ours: float
@@ -21,7 +25,13 @@ class Ratio:
         return self.ours / self.twin
 
     def __str__(self) -> str:
-        return f"{self.name}: {self.value:.2f} × its twin ({self.ours:.3f} ms against {self.twin:.3f} ms)"
+        return f"{self.name}: {self.value:.2f} × its twin ({self.ours:.2f} ms against {self.twin:.2f} ms)"
+
+
+def report(line: str) -> None:
+    """Say a figure past pytest's capturing, so that it stands beside the test's name."""
+    sys.__stdout__.write(f"\n  {line}")
+    sys.__stdout__.flush()
 
 
 def _milliseconds(run: Callable[[], object]) -> float:
@@ -31,21 +41,24 @@ def _milliseconds(run: Callable[[], object]) -> float:
 
 
 @pytest.fixture
-def against(request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]) -> Callable[..., Ratio]:
-    """Time `ours` and `twin` in turn and return their ratio; both are warmed up first."""
+def against(request: pytest.FixtureRequest) -> Callable[..., Ratio]:
+    """Time `ours` and `twin` in turn and return their ratio.
 
-    def measure(ours: Callable[[], object], twin: Callable[[], object], rounds: int = 11, warm_up: int = 2) -> Ratio:
-        for _ in range(warm_up):
-            ours()
-            twin()
-        times = [(_milliseconds(ours), _milliseconds(twin)) for _ in range(rounds)]
+    With `prepared` each call makes what is to be timed: a fresh project, the texts to import.
+    """
+
+    def measure(ours, twin, rounds: int = 11, warm_up: int = 2, *, prepared: bool = False) -> Ratio:
+        times = []
+        for _ in range(warm_up + rounds):
+            mine, theirs = (ours(), twin()) if prepared else (ours, twin)
+            times.append((_milliseconds(mine), _milliseconds(theirs)))
+        kept = times[warm_up:]
         ratio = Ratio(
             request.node.name,
-            statistics.median(mine for mine, _ in times),
-            statistics.median(theirs for _, theirs in times),
+            statistics.median(mine for mine, _ in kept),
+            statistics.median(theirs for _, theirs in kept),
         )
-        with capsys.disabled():
-            print(f"\n  {ratio}", end="")
+        report(str(ratio))
         return ratio
 
     return measure

@@ -6,13 +6,14 @@
 The lines are seconds since the epoch: "window" for the first painted window, "list" for the list with its articles.
 """
 
+import os
 import sys
 import time
 
 _SEEN: set[str] = set()
 
 
-def _painted(what: str) -> None:
+def painted(what: str) -> None:
     if what not in _SEEN:
         _SEEN.add(what)
         sys.stdout.write(f"{what} {time.time()}\n")
@@ -28,7 +29,7 @@ def bare(path: str) -> None:
     class Window(QMainWindow):
         def paintEvent(self, event) -> None:
             super().paintEvent(event)
-            _painted("window")
+            painted("window")
             QTimer.singleShot(0, app.quit)
 
     app = QApplication([])
@@ -52,34 +53,29 @@ def muster(path: str) -> None:
     class Window(ui.window.MainWindow):
         def paintEvent(self, event) -> None:
             super().paintEvent(event)
-            _painted("window")
+            painted("window")
 
-        def show_project(self, opened, name="", handling=None) -> None:
-            super().show_project(opened, name, handling)
-            if opened is not None:
-                from PySide6.QtCore import QEvent, QObject
-
-                class Watch(QObject):
-                    def eventFilter(self, watched, event) -> bool:
-                        if event.type() == QEvent.Type.Paint and "window" in _SEEN and shown.model().rowCount():
-                            _painted("list")
-                            from PySide6.QtCore import QTimer
-
-                            QTimer.singleShot(0, self.end)
-                        return False
-
-                    def end(self) -> None:
-                        sys.stdout.flush()
-                        import os
-
-                        os._exit(0)
-
-                shown = self.workspace.view("read").library.list
-                self._watch = Watch()
-                shown.viewport().installEventFilter(self._watch)
+        def furnish(self) -> None:
+            _watch_the_list()
+            super().furnish()
 
     ui.app.MainWindow = Window
     ui.app.run(Path(path))
+
+
+def _watch_the_list() -> None:
+    """Say when a library with articles in it has painted them, and end the process."""
+    from ui.library import paint
+
+    painter = paint.LinePainter
+    original = painter.paint
+
+    def watched(self, *given) -> None:
+        original(self, *given)
+        painted("list")
+        os._exit(0)
+
+    painter.paint = watched
 
 
 if __name__ == "__main__":

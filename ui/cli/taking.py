@@ -7,10 +7,9 @@ from ui.cli.projects import open_project
 
 
 def chart(args: Namespace) -> int:
-    from workbench.drawing import export_chart
-
     from workbench.charting import Shown
     from workbench.dates import read_typed_day
+    from workbench.drawing import export_chart
 
     known_on = read_typed_day(args.as_known_on).latest if args.as_known_on else None
     with open_project(args.file) as project:

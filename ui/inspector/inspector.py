@@ -1,8 +1,9 @@
 """The inspector: everything said about one claim, in the order it is asked."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from db.project import Changed
 
 _TABLES = ("claim", "attribution", "source", "origin", "grade", "place", "force", "span")
+_OFFER_AFTER = 60  # ms
 _NOTHING = "Select words and press C, or choose a claim."
 
 
@@ -65,6 +67,8 @@ class Inspector(QWidget):
         self._chart.clicked.connect(self._on_chart)
         self._made_by = QLabel()
         self._made_by.setProperty("role", "faint")
+        self._changing = _once(self, 0, self._refresh)  # an edit and the claim it chose are shown together
+        self._offering = _once(self, _OFFER_AFTER, self._offer)
         self._build()
         self.show_claim(None)
 
@@ -81,6 +85,7 @@ class Inspector(QWidget):
         if claim_id != self._editor.claim_id:
             self._forget()
         self._editor.claim_id = claim_id
+        self._changing.stop()
         self._refresh()
 
     def focus_grade(self) -> None:
@@ -131,7 +136,7 @@ class Inspector(QWidget):
 
     def _on_changed(self, changed: "Changed") -> None:
         if changed.touches(*_TABLES):
-            self._refresh()
+            self._changing.start()
 
     def _refresh(self) -> None:
         opened, claim_id = self._editor.opened, self._editor.claim_id
@@ -142,12 +147,19 @@ class Inspector(QWidget):
                 if row is not None:
                     agreeing = origins_in_agreement(session, session.get_one(Claim, claim_id))
                     articles = carrying_articles(session, row.origin_id) if row.origin_id is not None else 1
-                    self.who.offer(source_rows(session), origin_rows(session))
-                    self.facts.offer(place_names(session), force_names(session))
         if row is None:
             self._pages.setCurrentIndex(0)
             return
         self._show(row, articles, agreeing)
+        self._offering.start()
+
+    def _offer(self) -> None:
+        """What the fields complete from; read when the claim has been painted, so that it is not waited for."""
+        if self._editor.opened is None or self._editor.claim_id is None:
+            return
+        with self._editor.opened.read() as session:
+            self.who.offer(source_rows(session), origin_rows(session))
+            self.facts.offer(place_names(session), force_names(session))
 
     def _show(self, row: ClaimRow, articles: int, agreeing: int) -> None:
         self._title.setText(f"Claim {claim_label(row.number)}")
@@ -163,6 +175,14 @@ class Inspector(QWidget):
     def _on_chart(self) -> None:
         if self._editor.claim_id is not None:
             self.show_on_chart_requested.emit(self._editor.claim_id)
+
+
+def _once(parent: QWidget, milliseconds: int, does: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(does)
+    return timer
 
 
 def _line() -> QFrame:

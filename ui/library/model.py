@@ -24,11 +24,12 @@ class LibraryModel(QAbstractListModel):
 
     def show(self, lines: Sequence[Line]) -> None:
         """Show other lines. Where the same articles stand in the same order the selection is kept."""
-        same_order = [_key(line) for line in lines] == [_key(line) for line in self._lines]
-        if same_order:
+        before = self._lines
+        if [_key(line) for line in lines] == [_key(line) for line in before]:
             self._lines = lines
-            if lines:
-                self.dataChanged.emit(self.index(0), self.index(len(lines) - 1))
+            for row, (old, new) in enumerate(zip(before, lines, strict=True)):
+                if old != new:
+                    self.dataChanged.emit(self.index(row), self.index(row))
             return
         self.beginResetModel()
         self._lines = lines

@@ -61,6 +61,8 @@ class LibraryPane(QWidget):
 
     def choose(self, article_id: int | None) -> None:
         """Mark an article as the open one, without announcing it."""
+        if article_id == self._chosen_id():
+            return
         row = self._model.row_of(article_id) if article_id is not None else None
         selection = self._list.selectionModel()
         blocked = selection.blockSignals(True)

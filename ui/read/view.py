@@ -125,8 +125,10 @@ class ReadView(QSplitter):
         self._refresh_library()
         if self.article_id is not None and self.article_id not in self._rows:
             self._pane.tabs.close_article(self.article_id)
-        elif self.article_id is not None and (changed is None or changed.touches("article", "source", "attribution")):
+        elif self._article is not None and (changed is None or _changes_facts(changed, self._article)):
             self._reread_facts()
+        elif self._article is not None and changed is not None and changed.touches("attribution"):
+            self._pane.show_facts(self._article, self._shared_words())
         self._refresh_tags()
 
     def open_article(self, article_id: int, words: tuple[int, int] | None = None) -> None:
@@ -269,3 +271,10 @@ class ReadView(QSplitter):
         claim = next((one for one in self._pane.tagged if one.claim_id is not None), None)
         if claim is not None:
             self.show_claim(claim.claim_id)
+
+
+def _changes_facts(changed: "Changed", article: ArticleText) -> bool:
+    """Whether an edit changed what is said about an article, or the name of its outlet."""
+    rows = changed.rows
+    versions = "article_version" in rows
+    return versions or article.article_id in rows.get("article", ()) or article.outlet_id in rows.get("source", ())
