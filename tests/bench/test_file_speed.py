@@ -21,7 +21,9 @@ _TAGGED = (
 _ARTICLES = """
 CREATE TABLE article(id INTEGER PRIMARY KEY, title TEXT, body TEXT);
 CREATE VIRTUAL TABLE found USING fts5(body, content='article', content_rowid='id');
-CREATE TRIGGER index_article AFTER INSERT ON article BEGIN INSERT INTO found(rowid, body) VALUES (new.id, new.body); END;
+CREATE TRIGGER index_article AFTER INSERT ON article BEGIN
+  INSERT INTO found(rowid, body) VALUES (new.id, new.body);
+END;
 """
 
 

@@ -1,5 +1,82 @@
 """Tests of the screen run without one, unless they are given a display."""
 
 import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hands import wait, wait_until
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from db.project import Project
+from ui.opened import OpenedProject
+from ui.theme.theme import Theme
+from workbench.sample import build_sample
+from workbench.settings import Settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light theme, taken off the application again afterwards."""
+    font = qapp.font()
+    shown = Theme(qapp, "light")
+    yield shown
+    shown.deleteLater()
+    qapp.setStyleSheet("")
+    qapp.setPalette(QPalette())
+    qapp.setFont(font)
+
+
+@pytest.fixture(scope="session")
+def built_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sample") / "sample.muster"
+    build_sample(path)
+    return path
+
+
+@pytest.fixture
+def sample(built_sample: Path, tmp_path: Path) -> Path:
+    """A copy of the sample project that a test may change."""
+    path = tmp_path / "sample.muster"
+    shutil.copyfile(built_sample, path)
+    return path
+
+
+@pytest.fixture
+def opened(sample: Path, qapp: QApplication) -> Iterator[OpenedProject]:
+    project = OpenedProject(Project.open_file(sample, who="A. Analyst"))
+    yield project
+    project.close()
+
+
+@pytest.fixture
+def open_window(qtbot, qapp, monkeypatch) -> Iterator[Callable[..., object]]:
+    """Opens the real window, waits until it can be used, and closes it; a bug raised in it fails the test."""
+    from ui.errors import ErrorSink
+    from ui.window import MainWindow
+
+    bugs: list[BaseException] = []
+    monkeypatch.setattr(ErrorSink, "_ask", lambda _sink, error, _report: bugs.append(error))
+    windows = []
+
+    def make(file: Path | None = None, **settings) -> MainWindow:
+        shown = MainWindow(Settings(**{"theme": "light", "analyst": "A. Analyst"} | settings), file)
+        windows.append(shown)
+        qtbot.addWidget(shown)
+        shown.resize(1440, 900)
+        shown.show()
+        wait_until(lambda: shown.deeds is not None)
+        return shown
+
+    yield make
+    for shown in windows:
+        shown.close()
+    wait(50)
+    qapp.setStyleSheet("")
+    qapp.setPalette(QPalette())
+    for bug in bugs:
+        raise bug

@@ -6,14 +6,11 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from hands import ALT, CTRL, give_file, give_text, press, type_in, wait, wait_until, with_dialog
+from hands import ALT, CTRL, give_file, give_text, press, type_in, wait_until, with_dialog
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
-from ui.errors import ErrorSink
 from ui.incoming.dialogs import PasteDialog
-from ui.window import MainWindow
-from workbench.settings import Settings
 
 _ARTICLE = """\
 The drawdown is entering its last phase 🪖, the Pentagon said on Wednesday.
@@ -25,25 +22,12 @@ More than 900 American troops are now in Syria, the official added.
 
 
 @pytest.fixture
-def window(qtbot, monkeypatch):
-    """The window as a newcomer sees it; Qt's own file dialog, which can be typed in."""
-    from PySide6.QtWidgets import QFileDialog
-
+def window(open_window, monkeypatch):
+    """The window as a newcomer sees it, with Qt's own file dialog, which can be typed in."""
     for name in ("getSaveFileName", "getOpenFileName"):
         ask = partial(getattr(QFileDialog, name), options=QFileDialog.Option.DontUseNativeDialog)
         monkeypatch.setattr(QFileDialog, name, ask)
-    bugs: list[BaseException] = []
-    monkeypatch.setattr(ErrorSink, "_ask", lambda _sink, error, _report: bugs.append(error))
-    shown = MainWindow(Settings(theme="light"))
-    qtbot.addWidget(shown)
-    shown.resize(1440, 900)
-    shown.show()
-    wait_until(lambda: shown.deeds is not None)
-    yield shown
-    shown.close()
-    wait(50)
-    for bug in bugs:
-        raise bug
+    return open_window(analyst="")
 
 
 def _paste(dialog) -> None:
@@ -69,7 +53,7 @@ def test_from_a_pasted_article_to_an_exported_chart_and_back(window, tmp_path): 
     read = window.deeds.moving.read
 
     QApplication.clipboard().setText(_ARTICLE)
-    with_dialog(_paste, lambda: window.desk.actions["paste_article"].trigger())
+    with_dialog(_paste, window.desk.actions["paste_article"].trigger)
     wait_until(lambda: read.article is not None)
     assert read.article.body == _ARTICLE.strip()
     assert read.article.published.earliest == date(2025, 10, 1)

@@ -23,6 +23,7 @@ from workbench.figures.plan import Plan, plan_page
 from workbench.figures.plot import draw_scales, plan_plot
 from workbench.figures.signs import Style, strokes_of
 from workbench.figures.strokes import Pen, Stroke, gather
+from workbench.figures.timescale import Period
 from workbench.figures.typeface import drawable
 
 RENDERING: Final[dict[Any, Any]] = {"text.hinting": "none"}
@@ -105,10 +106,10 @@ def _draw_panels(figure: Figure, plan: Plan, top: float, height: float) -> tuple
         plot = plan_plot(panel, plan.axis, plan.setting.sizes, top + panel.head + panel.strip, room)
         is_last = number == len(plan.panels) - 1
         draw_scales(figure, plot, plan.setting, dated=is_last)
-        own = names[len(marks) : len(marks) + len(panel.placings.placed)]
+        own, names = names[: len(panel.placings.placed)], names[len(panel.placings.placed) :]
         panel_axes, placed = draw_panel(sheet, panel, plot, plan.setting.palette.of_panel(number), own, dated=is_last)
         axes.append(panel_axes)
-        marks += _drawn_marks(placed, number, own)
+        marks += _drawn_marks(placed, number, own, plan.axis.period)
         top = plot.bottom + panel.tail + plan.setting.sizes.gap
         if not any(one.placings.placed for one in plan.panels) and number == 0:
             draw_empty(sheet, plot)
@@ -116,9 +117,10 @@ def _draw_panels(figure: Figure, plan: Plan, top: float, height: float) -> tuple
     return Drawn(tuple(axes), tuple(marks), left_out), top + plan.setting.sizes.tick * 1.2 - plan.setting.sizes.gap
 
 
-def _drawn_marks(placed: Sequence[Placed], panel: int, names: Sequence[str]) -> list[DrawnMark]:
-    named = names or [""] * len(placed)
-    return [DrawnMark(one.mark, panel, one.x, one.y, name) for one, name in zip(placed, named, strict=True)]
+def _drawn_marks(placed: Sequence[Placed], panel: int, names: Sequence[str], period: Period) -> list[DrawnMark]:
+    """The marks whose dot or cap is in sight; of others only a part of the date's bar is."""
+    named = zip(placed, names or [""] * len(placed), strict=True)
+    return [DrawnMark(one.mark, panel, one.x, one.y, name) for one, name in named if period.holds(one.x)]
 
 
 def _names(marks: Sequence[Mark], plan: Plan) -> list[str]:

@@ -1,6 +1,6 @@
 """The plan of one panel: which marks stand, which flags fly in which lane, and how much room its words take."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from workbench.figures.content import Panel
@@ -70,14 +70,21 @@ class PanelPlan:
 
 
 def place_panel(panel: Panel, period: tuple[date, date] | None = None) -> Placings:
-    """Place every mark of ``panel``, those within the ``period`` where one is given."""
+    """Place every mark of ``panel``; where a ``period`` is given, those that any of their days puts into it."""
     spots = [place(mark) for mark in panel.marks]
-    placed = tuple(spot for spot in spots if isinstance(spot, Placed) and _is_within(spot, period))
-    return Placings(panel, placed, tuple(spot for spot in spots if isinstance(spot, LeftOut)))
+    placed = [spot for spot in spots if isinstance(spot, Placed)]
+    if period is not None:
+        first, last = map(day_number, period)
+        placed = [cut for spot in placed if (cut := _cut(spot, first, last)) is not None]
+    return Placings(panel, tuple(placed), tuple(spot for spot in spots if isinstance(spot, LeftOut)))
 
 
-def _is_within(spot: Placed, period: tuple[date, date] | None) -> bool:
-    return period is None or day_number(period[0]) <= spot.x <= day_number(period[1])
+def _cut(spot: Placed, first: float, last: float) -> Placed | None:
+    """The mark with the bar of its imprecise date ending where the axis ends; None where no day of it is shown."""
+    if spot.left is None or spot.right is None:
+        return spot if first <= spot.x <= last else None
+    left, right = max(spot.left, first), min(spot.right, last)
+    return replace(spot, left=left, right=right) if left <= right else None
 
 
 def event_days(panel: Panel) -> list[float]:

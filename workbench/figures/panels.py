@@ -20,10 +20,11 @@ from workbench.figures.signs import Style, strokes_of
 from workbench.figures.sizes import Sizes
 from workbench.figures.spreading import spread
 from workbench.figures.strokes import NamedGroup, Pen, Stroke, gather
+from workbench.figures.timescale import END_MARGIN
 from workbench.figures.typeface import text_width
 
 EMPTY = "A claim with a number and a date appears here."
-_FULL = Bbox([[-0.02, -0.08], [1.02, 1.08]])  # marks on the frame's edge stay whole
+_FULL = Bbox([[-END_MARGIN, -0.08], [1 + END_MARGIN, 1.08]])  # marks on the frame's edge stay whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ def _draw_callouts(marks: Sequence[Placed], plan: PanelPlan, plot: Plot, series:
     """Write the words beside the marks, each with its leader; words over a pole hide it behind them."""
     sizes, palette, figure = sheet.setting.sizes, sheet.setting.palette, sheet.figure
     edges = Box(plot.axis.left, plot.top - sizes.small * 0.4, plot.right + sizes.margin * 0.8, plot.bottom - 1)
-    seats = [_seat(mark, plot, sizes) for mark in marks]
+    seats = [_seat(mark, plot, sizes) for mark in marks if plot.axis.period.holds(mark.x)]
     found = callouts(seats, pole_boxes(plot, plan.flags), edges, sizes, sheet.notes)
     leader = Pen(series.ink, sizes.hair, layer=2.5)
     strokes = [Stroke(leader, callout.leader) for callout in found if callout.leader]

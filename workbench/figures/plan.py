@@ -100,7 +100,7 @@ def plan_page(content: FigureContent, palette: Palette, page: tuple[float, float
 def plan_figure(content: FigureContent, setting: Setting, page: tuple[float, float | None]) -> Plan:
     """Plan ``content`` on a page of (width, height) points; where the height is None the figure takes what it needs."""
     width, height = page
-    placings = [place_panel(panel) for panel in content.panels or (Panel("", "", (), ()),)]
+    placings = [place_panel(panel, content.period) for panel in content.panels or (Panel("", "", (), ()),)]
     axis = _time_axis(content, placings, setting.sizes, width)
     marks = [mark for one in placings for mark in one.placed]
     known = content.as_known_on

@@ -7,6 +7,9 @@ from datetime import date
 from workbench.figures.phrases import day_words, month_words
 from workbench.figures.placement import Placed, day_number, day_of
 
+END_MARGIN = 0.02
+"""Share of the axis by which marks may stand beyond its ends."""
+
 _SHORTEST = 60.0  # days; a single claim still gets a scale that can be read
 _STEPS = ((1, "day"), (2, "day"), (7, "day"), (14, "day"), (1, "month"), (3, "month"), (6, "month"))
 _YEAR_STEPS = (1, 2, 5, 10, 20, 50, 100)
@@ -24,6 +27,10 @@ class Period:
     @property
     def days(self) -> float:
         return self.last - self.first
+
+    def holds(self, day: float) -> bool:
+        """Whether a mark at that day is in sight: on the axis, or on the margin left for marks at its ends."""
+        return self.first - END_MARGIN * self.days <= day <= self.last + END_MARGIN * self.days
 
 
 def period_of(placed: Sequence[Placed], event_days: Sequence[float], as_known_on: date) -> Period:

@@ -1,0 +1,108 @@
+"""The tables: sorted, filtered, copied, and honest about what is not graded."""
+
+import pytest
+from hands import press, type_in
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.modeltest import ModelTester
+
+from ui.library.model import LibraryModel
+from ui.library.rows import FILTERS, MonthHeading, lines
+from ui.tables.claims import ClaimsTable
+from ui.tables.history import HistoryTable
+from ui.tables.sources import SourcesTable
+from workbench.grades import grade_source
+from workbench.library import library_rows
+from workbench.sources import source_rows
+
+
+@pytest.fixture(params=[ClaimsTable, SourcesTable, HistoryTable])
+def table(request, qtbot, theme, opened):
+    shown = request.param(theme)
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.set_project(opened)
+    return shown
+
+
+def test_the_models_keep_qts_rules(table, qtmodeltester: ModelTester):
+    qtmodeltester.check(table.model)
+
+
+def test_the_librarys_model_keeps_qts_rules(opened, qtmodeltester: ModelTester):
+    model = LibraryModel()
+    with opened.read() as session:
+        model.show(lines(library_rows(session), "All", "", ()))
+    qtmodeltester.check(model)
+
+
+def test_each_column_sorts_both_ways_and_what_is_missing_comes_last(table):
+    for column in range(table.model.columnCount()):
+        for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+            table.table.sortByColumn(column, order)
+            assert table.model.counts[0] == table.model.counts[1]
+
+
+def test_a_filter_keeps_rows_with_all_its_words(qtbot, theme, opened):
+    table = ClaimsTable(theme)
+    qtbot.addWidget(table)
+    table.set_project(opened)
+    type_in(table.filter, "syria 2,000 crowe")
+    shown, of = table.model.counts
+    assert 0 < shown < of
+    for place in range(shown):
+        row = table.model.row(table.model.index(place, 0))
+        assert (row.place, row.source) == ("Syria", "Brig. Gen. Halden Crowe")
+
+
+def test_not_graded_and_f_do_not_look_alike(qtbot, theme, opened):
+    table = SourcesTable(theme)
+    qtbot.addWidget(table)
+    with opened.read() as session:
+        source = source_rows(session)[0]
+    for grade, words in ((None, "not graded"), ("F", "F")):
+        with opened.edit("Grade") as session:
+            grade_source(session, source.id, grade)
+        table.set_project(opened)
+        place = table.model.position(lambda row: row.id == source.id)
+        index = table.model.index(place, 4)
+        assert index.data() == words
+        faint = index.data(Qt.ItemDataRole.ForegroundRole) is not None
+        assert faint == (grade is None)
+        hint = index.data(Qt.ItemDataRole.ToolTipRole)
+        assert hint == ("cannot be judged" if grade else "Nobody has graded it yet")
+
+
+def test_chosen_rows_are_copied_as_text(qtbot, theme, opened):
+    table = ClaimsTable(theme)
+    qtbot.addWidget(table)
+    table.show()
+    table.set_project(opened)
+    table.table.selectRow(0)
+    press(table.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text().startswith("C-001\tup to 3,870\tUS forces\tIraq")
+
+
+def test_a_source_shows_how_it_was_graded_over_time(qtbot, theme, opened):
+    table = SourcesTable(theme)
+    qtbot.addWidget(table)
+    table.set_project(opened)
+    place = table.model.position(lambda row: row.name == "White House")
+    table.table.selectRow(place)
+    assert "B, usually reliable" in table._history.text()
+    assert "M. Okafor" in table._history.text()
+
+
+def test_the_library_is_cut_by_filter_and_words_under_its_months(opened):
+    with opened.read() as session:
+        rows = library_rows(session)
+    everything = lines(rows, "All", "", ())
+    assert [line.title for line in everything if isinstance(line, MonthHeading)][:2] == ["No date", "October 2025"]
+    assert sum(line.count for line in everything if isinstance(line, MonthHeading)) == len(rows) == 20
+    waiting = [line for line in lines(rows, "To review", "", ()) if not isinstance(line, MonthHeading)]
+    assert all(row.suggestions for row in waiting)
+    by_outlet = [line for line in lines(rows, "All", "gulf ledger", ()) if not isinstance(line, MonthHeading)]
+    assert {row.outlet for row in by_outlet} == {"Gulf Ledger"}
+    by_text = [line for line in lines(rows, "All", "no such title", {rows[3].id}) if not isinstance(line, MonthHeading)]
+    assert by_text == [rows[3]]
+    assert set(FILTERS) == {"All", "To review", "No date"}
