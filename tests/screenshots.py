@@ -48,9 +48,9 @@ class Pictures:
         wait(250)
         (widget or self.window).grab().save(str(self._folder / f"{name}-{self._theme}.png"))
 
-    def take_dialog(self, name: str, action: str) -> None:
-        """Photograph the dialog that an action opens, and close it again."""
-        QTimer.singleShot(400, lambda: self._take_open_dialog(name))
+    def take_dialog(self, name: str, action: str, after: int = 400) -> None:
+        """Photograph the dialog that an action opens `after` so many ms, and close it again."""
+        QTimer.singleShot(after, lambda: self._take_open_dialog(name))
         self.window.desk.actions[action].trigger()
         wait(100)
 
@@ -62,6 +62,10 @@ class Pictures:
             dialog.reject()
         else:
             dialog.close()
+
+    def _choose_most_told_mark(self) -> None:
+        canvas = self.window.deeds.moving.chart.canvas
+        canvas.choose_claim(max(canvas.marks, key=lambda mark: mark.articles).claim_ids[0])
 
     def all(self) -> None:
         window, actions = self.window, self.window.desk.actions
@@ -81,6 +85,8 @@ class Pictures:
         for name in ("claims", "sources", "chart", "history"):
             actions[f"view_{name}"].trigger()
             wait(600 if name == "chart" else 100)
+            if name == "chart":
+                self._choose_most_told_mark()
             self.take(name)
         actions["view_read"].trigger()
         actions["find_command"].trigger()
@@ -90,7 +96,7 @@ class Pictures:
         self.take_dialog("shortcuts", "shortcuts")
         self.take_dialog("paste", "paste_article")
         actions["view_chart"].trigger()
-        self.take_dialog("export", "export_figure")
+        self.take_dialog("export", "export_figure", 4000)
         window.resize(*_SMALL)
         for name in ("read", "chart"):
             actions[f"view_{name}"].trigger()
@@ -106,7 +112,9 @@ def main(folder: Path) -> None:
         os.environ[f"XDG_{name}_HOME"] = f"{home}/{name.lower()}"
     from workbench.sample import build_sample
 
-    project = Path(home) / "Iraq and Syria force levels.muster"
+    os.environ["HOME"] = home
+    project = Path(home) / "Documents" / "Iraq and Syria force levels.muster"
+    project.parent.mkdir()
     build_sample(project)
     app = QApplication(sys.argv[:1])
     app.clipboard().setText("Officials said on Thursday that about 2,500 US troops remain in Iraq.")

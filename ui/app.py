@@ -3,8 +3,10 @@
 import sys
 from pathlib import Path
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from resources.files import path
 from ui.window import MainWindow
 from workbench.settings import load_settings
 
@@ -20,6 +22,7 @@ def run(file: Path | None = None, *, sample: bool = False) -> int:
     app.setApplicationName("muster")
     app.setApplicationDisplayName("Muster")
     app.setDesktopFileName("muster")
+    app.setWindowIcon(QIcon(str(path("icons", "muster.png"))))
     window = MainWindow(load_settings(), file, sample=sample)
     window.show()
     return app.exec()

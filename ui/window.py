@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # loaded when the first picture is painted
 
 _SMALLEST = (900, 600)
 _FIRST = (1440, 900)
+_FRAME = (8, 40)  # px that a title bar and edges take on most desktops
 
 
 class MainWindow(QMainWindow):
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         geometry = self.remembered("geometry")
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(*_FIRST)
+            self.resize(self._first_size())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -68,6 +69,11 @@ class MainWindow(QMainWindow):
             painter.fillRect(self.rect(), self._ground)
             painter.end()
             QTimer.singleShot(0, self.furnish)
+
+    def _first_size(self) -> QSize:
+        """As drawn, or as much of it as the screen has room for beside the window's own frame."""
+        room = self.screen().availableSize()
+        return QSize(min(_FIRST[0], room.width() - _FRAME[0]), min(_FIRST[1], room.height() - _FRAME[1]))
 
     def furnish(self) -> None:
         """Build what is seen, show the list of the wanted project, then load the rest."""

@@ -92,6 +92,7 @@ class Workspace(QWidget):
         if name in self._behind:
             self._behind.discard(name)
             view.show_changes(None)
+        self._desk.status.show_info("")  # what it said was about the view before
         self._stack.setCurrentWidget(view)  # type: ignore[arg-type]
         self._desk.actions[f"view_{name}"].setChecked(True)
         self.shown.emit(name)

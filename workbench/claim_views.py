@@ -23,6 +23,7 @@ from db.values import (
     Credibility,
     Manner,
     Modality,
+    OriginKind,
     Quantity,
     Reliability,
     SourceKind,
@@ -69,6 +70,7 @@ class ClaimRow:
     origin: str | None
     origin_id: int | None
     origin_number: int | None
+    origin_kind: OriginKind | None
     reliability: Reliability | None
     credibility: Credibility | None
     made_by: str | None
@@ -140,6 +142,7 @@ def _row(found: Any, grades: CurrentGrades) -> ClaimRow:
         origin=origin.label if origin else None,
         origin_id=origin.id if origin else None,
         origin_number=origin.number if origin else None,
+        origin_kind=origin.kind if origin else None,
         reliability=grades.reliability.get(source.id) if source else None,
         credibility=grades.credibility.get(claim.id),
         made_by=analyst,

@@ -8,6 +8,7 @@ from hands import ALT, CTRL, press, type_in, wait, wait_until
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
+from db.project import Project
 from ui.catalogue import CATALOGUE
 from workbench.settings import load_settings, save_settings
 
@@ -271,3 +272,24 @@ def _claims(window):
 
     with window.opened.read() as session:
         return claim_rows(session)
+
+
+def test_an_empty_project_says_how_to_begin_and_the_first_article_takes_its_place(open_window, tmp_path):
+    from workbench.importing import import_articles
+    from workbench.incoming import from_text
+
+    empty = tmp_path / "empty.muster"
+    Project.create(empty, "empty", "A. Analyst").close()
+    window = open_window(empty)
+    wait_until(lambda: window.opened is not None)
+    read = window.deeds.moving.read
+    pane = read._pane
+    assert "Drop articles here" in pane._nothing.text()
+    assert pane._nothing.isVisible()
+    assert not pane.reader.isVisible()
+    assert not pane.bar.isVisible()
+    outcome = import_articles(window.opened.project, [from_text("About 600 soldiers are in Iraq.")])
+    wait_until(lambda: read.library._rows)
+    read.open_article(outcome.added[0].id)
+    assert pane.reader.isVisible()
+    assert not pane._nothing.isVisible()

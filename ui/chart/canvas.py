@@ -145,9 +145,8 @@ class ChartCanvas(QWidget):
         self._order = sorted(range(len(drawn.marks)), key=lambda i: drawn.marks[i].x)
         self._hovered = None
         self._current = self._find(kept.claim_ids[0]) if kept else None
-        if not self._pinned:
-            self._overlay.hide_card()
         self._ring()
+        self._move_card()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -263,6 +262,16 @@ class ChartCanvas(QWidget):
 
     def _ring(self, *, flash: bool = False) -> None:
         self._overlay.show_ring(self._at(self._current) if self._current is not None else None, flash=flash)
+
+    def _move_card(self) -> None:
+        """The card of the current mark goes where the mark now is; one under the pointer is gone with the drawing."""
+        mark = self.current
+        if mark is not None and mark == self._overlay.card_mark and self._current is not None:
+            panel = self._panel_of(self._current)
+            if panel is not None:
+                self._overlay.show_card(panel, mark, self._at(self._current))
+        elif not self._pinned:
+            self._overlay.hide_card()
 
     def _end_flash(self) -> None:
         self._ring()

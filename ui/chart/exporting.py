@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
@@ -29,7 +29,8 @@ from workbench.figures.content import FigureContent
 
 _FORMS = {"SVG, text stays text": ".svg", "PDF, fonts embedded": ".pdf", "PNG, 300 dpi": ".png"}
 _PRESETS = {"Page, 183 mm": "page", "Column, 89 mm": "column", "Slide, 16:9": "slide"}
-_PREVIEW = QSize(430, 520)
+_PREVIEW, _SMALL_PREVIEW = 540, 380  # px wide
+_WIDE = 1200
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,8 @@ class ExportDialog(QDialog):
         self._jobs, self._printer = jobs, printer
         self._is_done = False
         self.setWindowTitle("Export figure")
-        self.resize(980, 640)
+        self.resize(min(1120, parent.window().width() - 40), min(720, parent.window().height() - 40))
+        self._width = _PREVIEW if parent.window().width() >= _WIDE else _SMALL_PREVIEW
         self._content = content
         self._folder = folder
         self.export: Export | None = None
@@ -91,12 +93,13 @@ class ExportDialog(QDialog):
             form.addRow(label, field)
         form.addRow("", self._warning)
         preview = QPushButton("Show how it will look")
+        preview.setAutoDefault(False)
         preview.clicked.connect(self._show_preview)
         form.addRow("", preview)
         paper = QScrollArea()
         paper.setWidget(self._preview)
         paper.setWidgetResizable(True)
-        paper.setMinimumWidth(_PREVIEW.width() + 24)
+        paper.setMinimumWidth(self._width + 24)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         save = buttons.addButton("Export…", QDialogButtonBox.ButtonRole.AcceptRole)
         save.setDefault(True)
@@ -121,7 +124,7 @@ class ExportDialog(QDialog):
         picture = QPixmap()
         picture.loadFromData(drawn)
         ratio = self.devicePixelRatioF()
-        scaled = picture.scaledToWidth(int(_PREVIEW.width() * ratio), Qt.TransformationMode.SmoothTransformation)
+        scaled = picture.scaledToWidth(int(self._width * ratio), Qt.TransformationMode.SmoothTransformation)
         scaled.setDevicePixelRatio(ratio)
         self._preview.setPixmap(scaled)
 

@@ -9,7 +9,7 @@ from ui.chart.cards import grade, headline, origin_line, path_line, subline, tim
 from ui.theme.theme import Theme
 from workbench.figures.content import Mark, Panel
 
-_WIDTH, _PAD, _LINE = 300, 12, 18
+_WIDTH, _PAD, _LINE = 340, 12, 18
 _MOST_LINES = 4
 
 

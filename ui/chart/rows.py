@@ -36,6 +36,6 @@ COLUMNS = (
     Column("Kind", lambda row: f"{row.mark.modality} {row.mark.kind}", 130),
     Column("Grade", lambda row: grade(row.mark), 86, faint=lambda row: grade(row.mark) == "not graded"),
     Column("Said by", lambda row: row.mark.source, 190),
-    Column("Articles", lambda row: row.mark.articles, 70, right=True),
-    Column("Words", lambda row: " ".join(row.mark.quote.split()), 300),
+    Column("Articles", lambda row: row.mark.articles, 84, right=True),
+    Column("Words", lambda row: " ".join(row.mark.quote.split()), 300, stretches=True),
 )  # fmt: skip

@@ -128,8 +128,7 @@ class ChartView(QSplitter):
         self.table.verticalHeader().setDefaultSectionSize(28)
         self.table.setSelectionBehavior(Table.SelectionBehavior.SelectRows)
         self.table.setAccessibleName("Marks")
-        for place, column in enumerate(COLUMNS):
-            self.table.setColumnWidth(place, column.width)
+        self.table.set_widths(COLUMNS)
         centre = QFrame()
         centre.setProperty("ground", "surface")
         column_of = QVBoxLayout(centre)
@@ -139,7 +138,7 @@ class ChartView(QSplitter):
         column_of.addWidget(self._middle, 1)
         for part in (self.series, centre, self.evidence):
             self.addWidget(part)
-        self.setSizes([214, 870, 330])
+        self.setSizes([236, 850, 330])
         for place, stretch in enumerate((0, 1, 0)):
             self.setStretchFactor(place, stretch)
         self.setCollapsible(1, False)
@@ -206,7 +205,9 @@ class ChartView(QSplitter):
         self._title.setText(_period_words(content))
         self._counts.setText(content.counts_line)
         if self._claim is None:
-            self._show_evidence("All that is shown", [claim for mark in content.marks for claim in mark.claim_ids])
+            self._show_evidence(
+                "All that is shown, by origin", [claim for mark in content.marks for claim in mark.claim_ids]
+            )
 
     def _show_evidence(self, about: str, claim_ids: Sequence[int]) -> None:
         self.evidence.show_claims(about, [self._claims[each] for each in claim_ids if each in self._claims])
@@ -284,4 +285,6 @@ def _period_words(content: FigureContent) -> str:
     years = sorted(
         {day.year for mark in content.marks if mark.as_of for day in (mark.as_of.earliest, mark.as_of.latest) if day}
     )
-    return f"Force levels, {years[0]} to {years[-1]}" if years else "Force levels"
+    if not years:
+        return "Force levels"
+    return f"Force levels, {years[0]}" if years[0] == years[-1] else f"Force levels, {years[0]} to {years[-1]}"

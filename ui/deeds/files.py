@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ui.window import MainWindow
 
 _FILTER = "Muster projects (*.muster)"
+_UNTITLED = "Untitled.muster"
 _SAMPLE = "Iraq and Syria force levels (sample).muster"
 
 
@@ -49,7 +50,9 @@ class FileDeeds(QObject):
         window.welcome.open_requested.connect(self.open_path)
 
     def new_project(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "New project", self._folder(), _FILTER)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, "New project", str(Path(self._folder()) / _UNTITLED), _FILTER
+        )
         if not chosen:
             return
         if not self._window.settings.analyst:

@@ -6,5 +6,12 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 def ask_analyst_name(parent: QWidget, current: str) -> str | None:
     """The name as typed, None when the analyst would rather not say now. It is never guessed from the machine."""
     words = "Your edits stand in the project's history under this name:"
-    name, is_given = QInputDialog.getText(parent, "Your name", words, text=current)
-    return " ".join(name.split()) if is_given else None
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle("Your name")
+    dialog.setLabelText(words)
+    dialog.setTextValue(current)
+    dialog.setOkButtonText("Use this name")
+    dialog.setCancelButtonText("Not now")
+    is_given = dialog.exec()
+    dialog.deleteLater()
+    return " ".join(dialog.textValue().split()) if is_given else None

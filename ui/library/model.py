@@ -30,6 +30,8 @@ class LibraryModel(QAbstractListModel):
             for row, (old, new) in enumerate(zip(before, lines, strict=True)):
                 if old != new:
                     self.dataChanged.emit(self.index(row), self.index(row))
+            if any(old.title != new.title for old, new in zip(before, lines, strict=True)):
+                self.layoutChanged.emit()  # another headline may need another height
             return
         self.beginResetModel()
         self._lines = lines

@@ -8,6 +8,7 @@ from typing_extensions import override
 from db.library import LibraryRow
 from ui.library.model import LINE_ROLE, day_words
 from ui.library.rows import Line, MonthHeading
+from ui.lists import line_width
 from ui.theme.theme import Theme
 
 _LEFT, _TOP = 12, 8
@@ -21,12 +22,12 @@ class LinePainter(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._heights: dict[tuple[str, int, bool], int] = {}
+        self._heights: dict[tuple[str, int], int] = {}
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         line: Line = index.data(LINE_ROLE)
-        width = option.rect.width() if option.rect.width() > 0 else 240
+        width = line_width(option)
         return QSize(width, _HEADING if isinstance(line, MonthHeading) else self._height(line, width))
 
     @override
@@ -44,17 +45,21 @@ class LinePainter(QStyledItemDelegate):
         painter.restore()
 
     def _height(self, row: LibraryRow, width: int) -> int:
-        key = (row.title, width, row.done)
+        key = (row.title, width)
         if key not in self._heights:
-            metrics = QFontMetrics(self._headline_font(row))
+            metrics = self._headline_metrics()
             lines = len(_wrapped(row.title, metrics, width - 2 * _LEFT))
             self._heights[key] = 2 * _TOP + lines * (metrics.height() + 1) + 20
         return self._heights[key]
 
-    def _headline_font(self, row: LibraryRow) -> QFont:
+    def _headline_font(self, *, done: bool) -> QFont:
         font = self._theme.font("body")
-        font.setWeight(QFont.Weight.Normal if row.done else QFont.Weight.DemiBold)
+        font.setWeight(QFont.Weight.Normal if done else QFont.Weight.DemiBold)
         return font
+
+    def _headline_metrics(self) -> QFontMetrics:
+        """Headlines are wrapped as in semibold: no line changes its height when its article is done."""
+        return QFontMetrics(self._headline_font(done=False))
 
     def _paint_heading(self, painter: QPainter, area: QRect, heading: MonthHeading) -> None:
         painter.setFont(self._theme.font("caption"))
@@ -76,9 +81,8 @@ class LinePainter(QStyledItemDelegate):
             painter.fillRect(QRect(area.topLeft(), QSize(3, area.height())), self._theme.colour("focus"))
 
     def _paint_article(self, painter: QPainter, area: QRect, row: LibraryRow) -> None:
-        font = self._headline_font(row)
-        metrics = QFontMetrics(font)
-        painter.setFont(font)
+        metrics = self._headline_metrics()
+        painter.setFont(self._headline_font(done=row.done))
         painter.setPen(self._theme.colour("text_muted" if row.done else "text"))
         at = QPoint(area.left() + _LEFT, area.top() + _TOP + metrics.ascent())
         for line in _wrapped(row.title, metrics, area.width() - 2 * _LEFT):

@@ -9,6 +9,7 @@ from db.library import LibraryRow
 from ui.library.model import LibraryModel
 from ui.library.paint import LinePainter
 from ui.library.rows import FILTERS, counts, lines
+from ui.lists import LayOutAgain
 from ui.theme.theme import Theme
 
 _TYPING_PAUSE = 150  # ms
@@ -49,7 +50,7 @@ class LibraryPane(QWidget):
     def show_rows(self, rows: Sequence[LibraryRow]) -> None:
         """Show these articles, keeping filter, words and choice."""
         self._rows = rows
-        self._search.setPlaceholderText(f"Search {len(rows):,} articles")
+        self._search.setPlaceholderText(f"Search {len(rows):,} {'article' if len(rows) == 1 else 'articles'}")
         for name, count in counts(rows).items():
             self._filters[name].setText(f"{name} {count:,}")
         self._refresh()
@@ -100,7 +101,7 @@ class LibraryPane(QWidget):
         self._list.setItemDelegate(self._painter)
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setResizeMode(QListView.ResizeMode.Adjust)
+        self._layout = LayOutAgain(self._list)
         self._list.setFrameShape(QListView.Shape.NoFrame)
         self._list.selectionModel().currentChanged.connect(self._on_current_changed)
         self._list.activated.connect(self._on_activated)

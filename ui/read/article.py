@@ -1,6 +1,7 @@
 """The open article: tabs, facts, text, find field and suggestion bar, one above the other."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.read.finding import FindBar
 from ui.read.marks import reader_marks, reader_suggestions
@@ -32,17 +33,22 @@ class ArticlePane(QWidget):
         self._current: int | None = None
         self.reader.card_text = self._card_text
         self.finder.closed.connect(self.reader.setFocus)
+        self._nothing = QLabel()
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setProperty("role", "muted")
+        self._nothing.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.tabs, self.facts, self.finder, self.reader, self.bar):
-            column.addWidget(part, 1 if part is self.reader else 0)
+        for part in (self.tabs, self.facts, self.finder, self.reader, self._nothing, self.bar):
+            column.addWidget(part, 1 if part in (self.reader, self._nothing) else 0)
 
     @property
     def tagged(self) -> list[TaggedWords]:
         return list(self._tagged.values())
 
     def show_article(self, article: ArticleText, shared: str | None) -> None:
+        self._show_parts(is_open=True)
         self.reader.show_article(article.title, _lead(article), article.body)
         self.show_facts(article, shared)
         self.tabs.show_article(article.article_id, article.title)
@@ -51,9 +57,17 @@ class ArticlePane(QWidget):
         version = f"Version {article.number} of {article.versions}"
         self.facts.show_facts(article.outlet or "", _published(article), version, shared)
 
-    def show_nothing(self) -> None:
+    def show_nothing(self, what_to_do: str) -> None:
+        """No article is open: say what to do in its place."""
         self.reader.show_article("", "", "")
         self.facts.show_nothing()
+        self._nothing.setText(what_to_do)
+        self._show_parts(is_open=False)
+
+    def _show_parts(self, *, is_open: bool) -> None:
+        for part in (self.tabs, self.facts, self.reader, self.bar):
+            part.setVisible(is_open)
+        self._nothing.setVisible(not is_open)
 
     def show_tags(self, tagged: list[TaggedWords], offered: list[OpenSuggestion]) -> None:
         self._tagged = {one.id: one for one in tagged}

@@ -45,11 +45,10 @@ class Deciding(QObject):
         self._opened = opened
         self._walk = Walk()
 
-    def show(self, offered: list[OpenSuggestion]) -> None:
-        """Take over what is still offered in the open article."""
-        had_some = bool(self._walk.count)
+    def show(self, offered: list[OpenSuggestion], *, has_tags: bool = False) -> None:
+        """Take over what is still offered in the open article; with tags in it, nothing offered means all decided."""
         self._walk.show(offered)
-        self._show_current(_ALL_DECIDED if had_some else _NOTHING)
+        self._show_current(_ALL_DECIDED if has_tags else _NOTHING)
 
     def forget(self) -> None:
         """Another article is opened: its walk begins at its start."""

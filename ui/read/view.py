@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _LIBRARY, _INSPECTOR = 276, 364
 _FOLD_LIBRARY_BELOW = 1130  # px of the view; the window is as much wider as the rail
 _INSPECTOR_BELOW_TEXT = 930
+_BEGIN = "Drop articles here, paste a text (Ctrl+Shift+V),\nor choose files (Ctrl+Shift+I)."
+_CHOOSE = "Choose an article in the library."
 
 
 class ReadView(QSplitter):
@@ -210,7 +212,7 @@ class ReadView(QSplitter):
         self._article = None
         self.show_claim(None)
         self.tagging.show(self._opened, None)
-        self._pane.show_nothing()
+        self._pane.show_nothing(_CHOOSE if self._rows else _BEGIN)
         self.deciding.show([])
         self.library.choose(None)
         self._desk.actions.provide("article", there=False)
@@ -243,7 +245,7 @@ class ReadView(QSplitter):
             tagged = tagged_words(session, self._article.version_id)
             offered = open_suggestions(session, self._article.version_id)
         self._pane.show_tags(tagged, offered)
-        self.deciding.show(offered)
+        self.deciding.show(offered, has_tags=bool(tagged))
         if self._claim is not None and all(one.claim_id != self._claim for one in tagged):
             self.show_claim(None)
 

@@ -42,7 +42,8 @@ class ElidedButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def show_text(self, text: str) -> None:
-        self.setText(text.replace("&", "&&"))  # an outlet's "&" is no mnemonic
+        space = "" if self.icon().isNull() else "\N{THIN SPACE}"
+        self.setText(space + text.replace("&", "&&"))  # an outlet's "&" is no mnemonic
         self.setAccessibleName(text)
         self.setToolTip(text)
 

@@ -13,7 +13,8 @@ TONES = {"plain": "text", "muted": "text_muted", "warn": "warn", "danger": "dang
 _ARROW = 16
 _SPACE = 14
 _SHORTEST = 80
-_FEWEST_WORDS = 60  # px that the words keep when both sides must be cut
+_FEWEST_WORDS = 60  # px that the words keep when both sides must be cut ...
+_WORDS_SHARE = 0.42  # ... and the share of the line that is theirs then
 
 
 class ReadingLine(QWidget):
@@ -60,7 +61,8 @@ class ReadingLine(QWidget):
         if not self._becomes:  # nothing to decide: a plain sentence
             return self._paint_text(painter, 0, self._words, self._theme.font("body"), "text_muted")
         font = self._words_font()
-        room = max(_FEWEST_WORDS, self.width() - self._width_of_becomes() - _ARROW - 2 * _SPACE)
+        free = self.width() - _ARROW - 2 * _SPACE
+        room = max(_FEWEST_WORDS, _WORDS_SHARE * free, free - self._width_of_becomes())
         shown = QFontMetricsF(font).elidedText(f"“{self._words}”", Qt.TextElideMode.ElideMiddle, room)
         return self._paint_text(painter, 0, shown, font, "text")
 

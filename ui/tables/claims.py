@@ -13,6 +13,7 @@ from ui.tables.model import Column
 from ui.tables.pane import TablePane
 from ui.theme.theme import Theme
 from workbench.claim_views import ClaimRow, claim_rows
+from workbench.dates import day_in_words
 from workbench.figures.phrases import as_of_words
 from workbench.grades import grade_words
 from workbench.numbering import claim_label, origin_label
@@ -40,12 +41,12 @@ def _as_of_day(row: ClaimRow) -> date | None:
 
 _COLUMNS = (
     Column("Claim", lambda row: row.number, 70, lambda row: claim_label(row.number)),
-    Column("Says", _level, 150, lambda row: range_words(row.quantity), right=True),
+    Column("Says", _level, 136, lambda row: range_words(row.quantity), right=True),
     Column("Force", lambda row: row.force, 110),
     Column("Place", lambda row: row.place, 90),
     Column("Counts", lambda row: row.basis, 96, lambda row: "not stated" if row.basis == "unknown" else row.basis),
-    Column("As of", _as_of_day, 200, lambda row: as_of_words(row.as_of) if row.as_of else "not said"),
-    Column("Known", lambda row: row.known, 104),
+    Column("As of", _as_of_day, 210, lambda row: as_of_words(row.as_of) if row.as_of else "not said"),
+    Column("Known", lambda row: row.known, 104, lambda row: day_in_words(row.known) if row.known else ""),
     Column("Kind", lambda row: row.kind, 80),
     Column("Modality", lambda row: row.modality, 84),
     Column("State", lambda row: row.state, 96),
@@ -61,7 +62,7 @@ _COLUMNS = (
         "Origin", lambda row: row.origin_number, 70, lambda r: origin_label(r.origin_number) if r.origin_number else ""
     ),
     Column("Outlet", lambda row: row.outlet, 130),
-    Column("Words", lambda row: row.quote, 300, lambda row: " ".join(row.quote.split())),
+    Column("Words", lambda row: row.quote, 300, lambda row: " ".join(row.quote.split()), stretches=True),
 )
 
 

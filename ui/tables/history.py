@@ -26,9 +26,9 @@ def _local(row: HistoryRow) -> str:
 _COLUMNS = (
     Column("When", lambda row: row.seq, 170, _local),
     Column("Who", lambda row: row.who, 150, lambda row: row.who or "no name given", faint=lambda row: not row.who),
-    Column("What", lambda row: row.label, 520),
+    Column("What", lambda row: row.label, 400, stretches=True),
     Column("", lambda row: row.kind, 100, lambda row: _KINDS.get(row.kind, row.kind)),
-    Column("Rows", lambda row: row.rows, 70, right=True),
+    Column("Rows", lambda row: row.rows, 80, right=True),
 )
 
 

@@ -16,13 +16,17 @@ _ROOT = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """What a column shows: ``value`` sorts, ``words`` is seen. ``faint`` says when the words mean "nothing here"."""
+    """What a column shows: ``value`` sorts, ``words`` is seen. ``faint`` says when the words mean "nothing here".
+
+    One column of a table ``stretches`` over what the others leave.
+    """
 
     title: str
     value: Callable[[Any], Any]
     width: int = 120
     words: Callable[[Any], str] | None = None
     right: bool = False
+    stretches: bool = False
     faint: Callable[[Any], bool] | None = None
     hint: Callable[[Any], str] | None = None
 
@@ -72,9 +76,12 @@ class TableModel(QAbstractTableModel):
 
     @override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].title
-        return None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        column = self._columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title
+        return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -84,9 +91,7 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignVCenter | (
-                Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-            )
+            return _alignment(column)
         if role == Qt.ItemDataRole.ForegroundRole and column.faint is not None and column.faint(row):
             return QBrush(self._theme.colour("text_faint"))
         if role == Qt.ItemDataRole.ToolTipRole and column.hint is not None:
@@ -111,6 +116,12 @@ class TableModel(QAbstractTableModel):
 
     def _spoken(self, row: Any) -> str:
         return " ".join(column.text(row) for column in self._columns).casefold()
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    """A title stands over its numbers."""
+    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+    return Qt.AlignmentFlag.AlignVCenter | side
 
 
 def _sort_key(value: Any) -> tuple[bool, Any]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -31,6 +31,23 @@ class Table(QTableView):
     """Copies chosen rows as tab-separated text."""
 
     row_entered = Signal(QModelIndex)
+    _columns: Sequence[Column] = ()
+
+    def set_widths(self, columns: Sequence[Column]) -> None:
+        """Each column as wide as it says; one takes the rest, its own width being the least it keeps."""
+        self._columns = columns
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        for place, column in enumerate(columns):
+            self.setColumnWidth(place, column.width)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        place = next((n for n, column in enumerate(self._columns) if column.stretches), None)
+        if place is not None:
+            others = sum(self.columnWidth(n) for n in range(len(self._columns)) if n != place)
+            self.setColumnWidth(place, max(self.viewport().width() - others, self._columns[place].width))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -74,9 +91,7 @@ class TablePane(QFrame):
         self.table.setWordWrap(False)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(28)
-        self.table.horizontalHeader().setStretchLastSection(True)
-        for place, column in enumerate(columns):
-            self.table.setColumnWidth(place, column.width)
+        self.table.set_widths(columns)
         self.table.row_entered.connect(self._on_entered)
         self.table.doubleClicked.connect(self._on_entered)
         self.filter = QLineEdit()

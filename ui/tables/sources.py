@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 _COLUMNS = (
-    Column("Name", lambda row: row.name, 320),
-    Column("Kind", lambda row: row.kind, 130),
-    Column("Role", lambda row: row.role, 200),
+    Column("Name", lambda row: row.name, 280, stretches=True),
+    Column("Kind", lambda row: row.kind, 150),
+    Column("Role", lambda row: row.role, 240),
     Column("Acts for", lambda row: row.acts_for, 190),
     Column(
         "Grade",
@@ -30,9 +30,9 @@ _COLUMNS = (
         faint=lambda row: row.grade is None,
         hint=lambda row: RELIABILITY_MEANING[row.grade] if row.grade else "Nobody has graded it yet",
     ),
-    Column("Claims", lambda row: row.claims, 70, right=True),
-    Column("Origins", lambda row: row.origins, 70, right=True),
-    Column("Articles", lambda row: row.articles, 80, lambda row: str(row.articles or ""), right=True),
+    Column("Claims", lambda row: row.claims, 80, right=True),
+    Column("Origins", lambda row: row.origins, 84, right=True),
+    Column("Articles", lambda row: row.articles, 90, lambda row: str(row.articles or ""), right=True),
 )
 
 

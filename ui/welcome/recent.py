@@ -1,15 +1,16 @@
-"""The projects opened lately, with the folder and the day they were last changed in."""
+"""The projects opened lately, each a line with its folder and the day it was last changed."""
 
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.theme import Theme
 
 _MOST = 5
+_ICON = 18
 
 
 class RecentList(QWidget):
@@ -20,47 +21,90 @@ class RecentList(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._paths: dict[str, Path] = {}
-        self._title = QLabel("Recent")
-        self._title.setProperty("role", "strong")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
+        title = QLabel("Recent")
+        title.setProperty("role", "strong")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(title)
+        column.addSpacing(6)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
-        self._column.addWidget(self._title)
-        self._column.addLayout(self._rows)
+        column.addLayout(self._rows)
 
     def show_paths(self, paths: Sequence[Path]) -> None:
         while (item := self._rows.takeAt(0)) is not None:
             if (row := item.widget()) is not None:
                 row.deleteLater()
-        self._paths = {str(path): path for path in paths[:_MOST]}
-        for path in self._paths.values():
-            self._rows.addWidget(self._row(path))
-        self.setVisible(bool(self._paths))
+        for path in paths[:_MOST]:
+            self._rows.addWidget(_line())
+            row = RecentRow(self._theme, path)
+            row.pressed_path.connect(self.chosen)
+            self._rows.addWidget(row)
+        if paths:
+            self._rows.addWidget(_line())
+        self.setVisible(bool(paths))
 
-    def _row(self, path: Path) -> QWidget:
-        row = QFrame()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 4, 0, 4)
-        button = QPushButton(path.stem)
-        button.setProperty("link", True)
-        button.setObjectName(str(path))
-        button.setIcon(self._theme.icon("file-text" if path.exists() else "file-x"))
-        button.setEnabled(path.exists())
-        button.clicked.connect(self._on_clicked)
-        where = QLabel(path.parent.name if path.exists() else "Not found at its last place")
-        where.setProperty("role", "caption")
-        when = QLabel(_changed(path))
-        when.setProperty("role", "caption")
-        line.addWidget(button)
-        line.addWidget(where, 1)
-        line.addWidget(when)
-        return row
+
+class RecentRow(QPushButton):
+    """One project; one that is no longer there says so and cannot be pressed."""
+
+    pressed_path = Signal(object)
+
+    def __init__(self, theme: Theme, path: Path) -> None:
+        super().__init__()
+        self._theme, self._path = theme, path
+        self._is_there = path.exists()
+        where = _where(path) if self._is_there else "Not found at its last place"
+        when = _changed(path)
+        self.setProperty("row", True)
+        self.setEnabled(self._is_there)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(str(path))
+        self.setAccessibleName(", ".join(part for part in (path.stem, where, when) if part))
+        self.clicked.connect(self._on_clicked)
+        self._icon = QLabel()
+        name, folder, day = QLabel(path.stem), QLabel(where), QLabel(when)
+        name.setProperty("role", "strong" if self._is_there else "muted")
+        for words in (folder, day):
+            words.setProperty("role", "caption")
+        texts = QVBoxLayout()
+        texts.setSpacing(1)
+        texts.addWidget(name)
+        texts.addWidget(folder)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(4, 7, 4, 7)
+        line.setSpacing(12)
+        line.addWidget(self._icon)
+        line.addLayout(texts, 1)
+        line.addWidget(day)
+        for part in (self._icon, name, folder, day):
+            part.setTextFormat(Qt.TextFormat.PlainText)
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        sign = "file-text" if self._is_there else "file-x"
+        self._icon.setPixmap(self._theme.pixmap(sign, _ICON, "text_muted", self.devicePixelRatioF()))
 
     def _on_clicked(self) -> None:
-        self.chosen.emit(self._paths[self.sender().objectName()])
+        self.pressed_path.emit(self._path)
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setProperty("line", "horizontal")
+    return line
+
+
+def _where(path: Path) -> str:
+    """The folder, short: from the home folder on where it lies there."""
+    try:
+        inside = path.parent.relative_to(Path.home())
+    except ValueError:
+        return str(path.parent)
+    return "Home folder" if inside == Path() else str(inside)
 
 
 def _changed(path: Path) -> str:

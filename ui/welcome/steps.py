@@ -50,7 +50,7 @@ def _step(number: int, title: str, words: str, picture: QWidget) -> QWidget:
     mark = QLabel(str(number))
     mark.setFixedSize(24, 24)
     mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    mark.setProperty("chip", "info")
+    mark.setProperty("chip", "step")
     name, text = QLabel(title), QLabel(words)
     name.setProperty("role", "strong")
     text.setProperty("role", "caption")
@@ -90,18 +90,22 @@ def _paint_words(painter: QPainter, area: QRectF, theme: Theme) -> None:
 def _paint_chips(painter: QPainter, area: QRectF, theme: Theme) -> None:
     painter.setFont(theme.font("caption"))
     x = area.left()
-    for words, ground, ink in (
-        ("Unnamed official", "surface", "text"),
-        ("B3", "surface", "text"),
-        ("1 origin", "info_tint", "info"),
+    ratio = painter.device().devicePixelRatioF()
+    for words, icon, ground, ink in (
+        ("Unnamed official", "user", "surface", "text"),
+        ("B3", "", "surface", "text"),
+        ("1 origin", "git-fork", "info_tint", "info"),
     ):
-        width = painter.fontMetrics().horizontalAdvance(words) + 20
+        sign = 18 if icon else 0
+        width = painter.fontMetrics().horizontalAdvance(words) + 20 + sign
         box = QRectF(x + 0.5, area.center().y() - 11, width, 22)
         painter.setPen(theme.colour("border_strong" if ground == "surface" else ground))
         painter.setBrush(theme.colour(ground))
         painter.drawRoundedRect(box, 5 if ground == "surface" else 11, 5 if ground == "surface" else 11)
+        if icon:
+            painter.drawPixmap(QPointF(x + 8, box.center().y() - 7), theme.pixmap(icon, 14, ink, ratio))
         painter.setPen(theme.colour(ink))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(box.adjusted(sign, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, words)
         x += width + 8
 
 

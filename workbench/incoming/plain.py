@@ -10,7 +10,7 @@ from workbench.incoming.article import IncomingArticle
 from workbench.texts import prepare_text
 
 _UNPRINTABLE_AT_MOST = 0.02  # share of control characters above which bytes are no text
-_LONGEST_TITLE = 160
+_LONGEST_TITLE = 110  # characters; longer first lines are sentences, not headlines
 _SAMPLE = 200_000  # bytes an encoding is guessed from
 
 
@@ -58,4 +58,8 @@ def _title_of(body: str) -> str:
     if len(first) <= _LONGEST_TITLE:
         return first
     sentence = re.split(r"(?<=[.!?])\s", first, maxsplit=1)[0]
-    return sentence if len(sentence) <= _LONGEST_TITLE else sentence[:_LONGEST_TITLE].rsplit(" ", 1)[0] + " …"
+    return (
+        sentence
+        if len(sentence) <= _LONGEST_TITLE
+        else sentence[:_LONGEST_TITLE].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+    )

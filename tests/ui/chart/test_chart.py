@@ -101,6 +101,17 @@ def test_zooming_shows_less_time_and_fitting_all_of_it(chart):
     assert canvas._period() == whole
 
 
+def test_the_card_of_the_chosen_mark_goes_with_it_when_the_chart_is_drawn_anew(chart):
+    canvas = chart.canvas
+    claim = next(mark for mark in canvas.marks if mark.articles == 5).claim_ids[0]
+    canvas.choose_claim(claim)
+    before = canvas.overlay._card[2]
+    canvas.resize(canvas.width() - 200, canvas.height())
+    wait_until(lambda: canvas.overlay._card is not None and canvas.overlay._card[2] != before)
+    assert canvas.overlay.card_mark == canvas.current
+    assert canvas.overlay._card[2] == canvas._at(canvas._current)
+
+
 def test_an_edit_of_the_number_moves_its_mark(window, chart):
     from workbench.claims import set_number
 

@@ -1,0 +1,98 @@
+"""What the evidence list says: an origin, then its tellings, each with its grade, its words and who printed them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from db.values import OriginKind
+from workbench.claim_views import ClaimRow
+from workbench.dates import day_in_words
+from workbench.grades import NOT_GRADED, grade_words
+from workbench.numbering import origin_label
+
+_MOST = 170  # characters of a quote
+_BEFORE = 70  # of them before the number
+_ICONS = {
+    OriginKind.BRIEFING: "git-fork",
+    OriginKind.STATEMENT: "landmark",
+    OriginKind.DOCUMENT: "file-text",
+    OriginKind.OBSERVATION: "eye",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """An origin: its sign, its number, what it was and how many articles carry it."""
+
+    icon: str
+    label: str
+    words: str
+
+    @property
+    def spoken(self) -> str:
+        return f"{self.label} {self.words}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One claim: ``quote`` in three parts, the number in the middle; ``about`` says who printed it and when."""
+
+    claim_id: int
+    grade: str
+    quote: tuple[str, str, str]
+    about: str
+
+    @property
+    def spoken(self) -> str:
+        return f"{''.join(self.quote)}, {self.about}, grade {self.grade or NOT_GRADED}"
+
+
+Line = Heading | Telling
+
+
+def evidence_lines(claims: Sequence[ClaimRow]) -> list[Line]:
+    """The newest telling first, grouped by origin; claims of unknown origin come last, each for itself."""
+    groups: dict[int | None, list[ClaimRow]] = {}
+    for claim in sorted(claims, key=lambda one: one.known or date.min, reverse=True):
+        groups.setdefault(claim.origin_id, []).append(claim)
+    unknown = groups.pop(None, [])
+    lines: list[Line] = []
+    for group in groups.values():
+        lines += [_heading(group), *map(_telling, group)]
+    if unknown:
+        lines += [Heading("circle-question-mark", "", "Origin not known"), *map(_telling, unknown)]
+    return lines
+
+
+def _heading(group: Sequence[ClaimRow]) -> Heading:
+    first = group[0]
+    articles = len({claim.article_id for claim in group})
+    counted = f", {articles} articles, counts once" if articles > 1 else ", 1 article"
+    icon = _ICONS.get(first.origin_kind or OriginKind.UNKNOWN, "circle-question-mark")
+    return Heading(icon, origin_label(first.origin_number or 0), f"{first.origin}{counted}")
+
+
+def _telling(claim: ClaimRow) -> Telling:
+    day = day_in_words(claim.known) if claim.known else "no date"
+    grade = grade_words(claim.reliability, claim.credibility)
+    number = " ".join(claim.quantity.words.split()) if claim.quantity and claim.quantity.words else ""
+    about = ", ".join(part for part in (claim.source, claim.outlet, day) if part)
+    return Telling(claim.id, "" if grade == NOT_GRADED else grade, excerpt(claim.quote, number), about)
+
+
+def excerpt(quote: str, number: str) -> tuple[str, str, str]:
+    """The words around the number: before it, the number, after it, cut at words where the quote is long."""
+    quote = " ".join(quote.split())
+    before, found, after = quote.partition(number) if number else (quote, "", "")
+    if len(quote) <= _MOST:
+        return before, found, after
+    if len(before) > _BEFORE and found:
+        before = f"…{before[-_BEFORE:].split(' ', 1)[-1]}"
+    room = max(_MOST - len(before) - len(found), 20)
+    if not found:
+        return _cut(before, _MOST), "", ""
+    return before, found, _cut(after, room)
+
+
+def _cut(words: str, most: int) -> str:
+    return words if len(words) <= most else f"{words[:most].rsplit(' ', 1)[0]}…"
