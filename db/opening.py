@@ -7,7 +7,7 @@ from typing import Any
 
 from db.errors import WorkbenchError
 from db.faults import told
-from db.sqlite import APPLICATION_ID, connect
+from db.sqlite import APPLICATION_ID, DatabaseError, connect
 
 SCHEMA = 1
 """The newest schema this program knows: the number of migrations, which a file's user_version mirrors."""
@@ -15,11 +15,12 @@ SCHEMA = 1
 TABLES = frozenset(
     """alembic_version analyst article article_version attribution change change_set claim code coding event figure
     figure_snapshot force force_name grade note origin place place_name project recording source span suggestion text
-    text_search text_search_config text_search_content text_search_data text_search_docsize text_search_idx""".split()
+    text_search text_search_config text_search_data text_search_docsize text_search_idx""".split()
 )
-"""Every table a project of this schema may hold, named here so that opening needs no models."""
+"""Every table a project of this schema holds, named here so that opening needs no models."""
 
 _HEADER_BYTES = 100
+_ERROR = 1  # what SQLite says of a search index that it cannot even begin to read
 _MAGIC = b"SQLite format 3\0"
 _QUICK_CHECK_UP_TO = 64 * 2**20  # bytes; larger files are checked by `muster check`
 
@@ -71,7 +72,7 @@ def examine(path: Path) -> Header:
         )
     _refuse_truncated(path, header)
     with told(path):
-        _refuse_foreign_contents(path)
+        _refuse_foreign_contents(path, header)
     return header
 
 
@@ -81,11 +82,13 @@ def _refuse_truncated(path: Path, header: Header) -> None:
         raise WorkbenchError(f"{path.name} is cut off: part of the file is missing. Open a backup or copy it again.")
 
 
-def _refuse_foreign_contents(path: Path) -> None:
+def _refuse_foreign_contents(path: Path, header: Header) -> None:
     connection = connect(path, "ro")
     try:
         connection.execute("PRAGMA cell_size_check=ON")
         _refuse_planted(connection, path)
+        if header.schema == SCHEMA:
+            _refuse_incomplete(connection, path)
         if path.stat().st_size <= _QUICK_CHECK_UP_TO:
             _quick_check(connection, path)
     finally:
@@ -100,7 +103,23 @@ def _refuse_planted(connection: Any, path: Path) -> None:
             raise WorkbenchError(f"Not opened: {path.name} contains a {kind} that Muster did not write ({name}).")
 
 
+def _refuse_incomplete(connection: Any, path: Path) -> None:
+    found = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    missing = sorted(TABLES - found)
+    if missing:
+        raise _damaged(path, f"it has no table {missing[0]}")
+
+
 def _quick_check(connection: Any, path: Path) -> None:
-    found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    try:
+        found = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+    except DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", None) != _ERROR:
+            raise
+        raise _damaged(path, str(error)) from error
     if found != "ok":
-        raise WorkbenchError(f"{path.name} is damaged ({found}). Open a backup, or a copy that a colleague has.")
+        raise _damaged(path, found.splitlines()[-1])  # after a line that only says in which database
+
+
+def _damaged(path: Path, what: str) -> WorkbenchError:
+    return WorkbenchError(f"{path.name} is damaged ({what}). Open a backup, or a copy that a colleague has.")

@@ -7,21 +7,29 @@ from sqlalchemy.orm import Session
 
 from db.articles import ArticleVersion, Text
 from db.project import Project
+from db.soundness import strange_values
 from db.spans import Span
 from workbench.texts import digest
 
 
 def check(project: Project) -> list[str]:
     """Each fault as one sentence; an empty list means that everything is as it was written."""
-    with project.read() as session:
-        faults = [*_database(session), *_texts(session), *_spans(session)]
+    faults = list(_values(project))
+    if not faults:  # what is written in garbled rows cannot be read to be compared
+        with project.read() as session:
+            faults = [*_database(session), *_texts(session), *_spans(session)]
     return faults + _index(project)
+
+
+def _values(project: Project) -> Iterator[str]:
+    for table, row, column in strange_values(project.path):
+        yield f"The {column} of row {row} of {table} is garbled: no edit can have written it. Open a backup."
 
 
 def _database(session: Session) -> Iterator[str]:
     for (found,) in session.execute(text("PRAGMA integrity_check")):
         if found != "ok":
-            yield f"The file is damaged: {found}. Open a backup."
+            yield f"The file is damaged: {found.splitlines()[-1]}. Open a backup."
     for table, row, parent, _ in session.execute(text("PRAGMA foreign_key_check")):
         yield f"Row {row} of {table} refers to a {parent} that is not there. Undo the last changes, or open a backup."
 

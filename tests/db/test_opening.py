@@ -62,6 +62,23 @@ def test_a_damaged_page_is_noticed(template, tmp_path):
     assert "is damaged" in _refusal(path)
 
 
+def test_what_is_said_of_a_damaged_project_is_one_line(template, tmp_path):
+    path = tmp_path / "damaged.muster"
+    raw = bytearray(template.read_bytes())
+    raw[4096 * 3 + 2 : 4096 * 3 + 4] = b"\x00\x40"  # a free block where there is none
+    path.write_bytes(raw)
+    assert "\n" not in _refusal(path)
+
+
+def test_a_project_that_lacks_a_table_is_damaged(template, tmp_path):
+    path = tmp_path / "lacking.muster"
+    shutil.copyfile(template, path)
+    connection = connect(path)
+    connection.execute("DROP TABLE place_name")
+    connection.close()
+    assert _refusal(path).startswith("lacking.muster is damaged (it has no table place_name). Open a backup")
+
+
 @pytest.mark.parametrize(
     ("plant", "kind", "name"),
     [

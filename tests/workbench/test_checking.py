@@ -1,0 +1,137 @@
+"""Tampering and damage are found and named; what no edit can have written is told in a sentence, never a crash."""
+
+import random
+
+import pytest
+from sqlalchemy import select
+
+from db.claims import Claim
+from db.errors import WorkbenchError
+from db.project import Project
+from db.soundness import strange_values
+from db.sources import Source
+from db.sqlite import connect
+from workbench.checking import check
+from workbench.exporting import project_as_json
+from workbench.records import LISTS
+from workbench.sample import build_sample
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory):
+    path = tmp_path_factory.mktemp("sample") / "sample.muster"
+    build_sample(path)
+    return path
+
+
+@pytest.fixture
+def copy(sample, tmp_path):
+    path = tmp_path / "copy.muster"
+    path.write_bytes(sample.read_bytes())
+    return path
+
+
+def _write(path, statement, *values):
+    """As a foreign hand would, past the program."""
+    connection = connect(path)
+    connection.execute("PRAGMA ignore_check_constraints=ON")
+    connection.execute("PRAGMA foreign_keys=OFF")
+    connection.execute(statement, values)
+    connection.close()
+
+
+def test_the_sample_holds_nothing_strange(sample):
+    assert list(strange_values(sample)) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "says"),
+    [
+        ("UPDATE span SET quote = 'other words' WHERE id = (SELECT min(id) FROM span)", "no longer quotes its words"),
+        ("UPDATE text SET body = body || ' not' WHERE id = (SELECT min(id) FROM text)", "its hash differs"),
+        ("UPDATE text SET sha256 = zeroblob(32) WHERE id = (SELECT min(id) FROM text)", "its hash differs"),
+        ("DELETE FROM source WHERE id = (SELECT min(source_id) FROM attribution)", "that is not there"),
+        ("INSERT INTO text_search(text_search) VALUES ('delete-all')", "index does not agree"),
+    ],
+)
+def test_tampering_is_found_and_named(copy, statement, says):
+    with Project.open_file(copy) as project:
+        assert check(project) == []
+    _write(copy, statement)
+    with Project.open_file(copy) as project:
+        before = copy.read_bytes()
+        faults = check(project)
+    assert any(says in fault for fault in faults)
+    assert all(fault.endswith(".") and "\n" not in fault for fault in faults)
+    assert copy.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "value"),
+    [
+        ("source", "kind", "oracle"),
+        ("article", "published_earliest", "2025-02-30"),
+        ("suggestion", "offer", "{"),
+        ("claim", "best", "many"),
+        ("article", "done", 7),
+    ],
+)
+def test_a_value_its_column_cannot_hold_is_named_by_check(copy, table, column, value):
+    _write(copy, f"UPDATE {table} SET {column} = ? WHERE id = (SELECT min(id) FROM {table})", value)
+    with Project.open_file(copy) as project:
+        faults = check(project)
+    assert len(faults) == 1
+    assert faults[0].startswith(f"The {column} of row ")
+    assert f" of {table} is garbled" in faults[0]
+
+
+def test_text_that_is_no_utf_8_is_damage_and_not_a_bug(copy):
+    _write(copy, "UPDATE source SET name = CAST(x'ff41' AS TEXT) WHERE id = (SELECT min(id) FROM source)")
+    with Project.open_file(copy) as project:
+        with pytest.raises(WorkbenchError, match=r"copy\.muster is damaged"), project.read() as session:
+            session.scalars(select(Source.name)).all()
+        assert "The name of row" in check(project)[0]
+
+
+def test_a_word_that_no_enum_has_is_damage_and_not_a_bug(copy):
+    _write(copy, "UPDATE claim SET kind = 'rumour'")
+    with (
+        Project.open_file(copy) as project,
+        pytest.raises(WorkbenchError, match="is damaged"),
+        project.read() as session,
+    ):
+        session.scalars(select(Claim)).all()
+
+
+def test_a_bug_in_a_sound_project_stays_a_bug(copy):
+    with Project.open_file(copy) as project, pytest.raises(KeyError), project.read():
+        {}["gone"]
+
+
+def test_no_flipped_byte_crashes_what_reads_the_project(sample, tmp_path):
+    """Each copy has one block overwritten: it opens or is refused, and reads or is refused, in a sentence."""
+    chance = random.Random(17)  # noqa: S311  the same damage each time
+    path = tmp_path / "flipped.muster"
+    whole = sample.read_bytes()
+    refusals = []
+    for _ in range(60):
+        raw = bytearray(whole)
+        at = chance.randrange(100, len(raw) - 16)
+        raw[at : at + 16] = chance.randbytes(16)
+        path.write_bytes(raw)
+        try:
+            _read_all(path)
+        except WorkbenchError as error:
+            refusals.append(str(error))
+        assert path.read_bytes() == raw
+    assert len(refusals) > 15
+    assert [each for each in refusals if "\n" in each] == []
+
+
+def _read_all(path):
+    with Project.open_file(path) as project:
+        check(project)
+        with project.read() as session:
+            project_as_json(session)
+            for records in LISTS.values():
+                records(session)
