@@ -41,6 +41,7 @@ class ChartCanvas(QWidget):
         self._order: list[int] = []
         self._current: int | None = None
         self._hovered: int | None = None
+        self._pressed: int | None = None
         self._pinned = False
         self._drag: tuple[QPointF, tuple[date, date]] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -175,18 +176,22 @@ class ChartCanvas(QWidget):
         found = self._under(event.position())
         if found is not None:
             self._choose(found)
+            self._pressed = found
         elif (period := self._period()) is not None:
             self._drag = (event.position(), period)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click opens the mark's sentence; with Ctrl it only shows the evidence."""
         self._drag = None
+        pressed, self._pressed = self._pressed, None
+        with_ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if pressed is not None and not with_ctrl and pressed == self._under(event.position()):
+            self._open()
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._under(event.position()) is not None:
-            self._open()
-        else:
+        if self._under(event.position()) is None:
             self.fit()
 
     @override

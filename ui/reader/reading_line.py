@@ -13,6 +13,7 @@ TONES = {"plain": "text", "muted": "text_muted", "warn": "warn", "danger": "dang
 _ARROW = 16
 _SPACE = 14
 _SHORTEST = 80
+_ROOM_FOR_BOTH = 280
 _FEWEST_WORDS = 60  # px that the words keep when both sides must be cut ...
 _WORDS_SHARE = 0.42  # ... and the share of the line that is theirs then
 
@@ -48,6 +49,9 @@ class ReadingLine(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        if self._becomes and self.width() < _ROOM_FOR_BOTH:
+            self._paint_becomes(painter, 0)  # the words themselves are ringed in the text
+            return
         x = self._paint_words(painter) + _SPACE
         if not self._becomes:
             return

@@ -41,13 +41,14 @@ def test_hovering_a_mark_shows_its_quote_source_grade_and_date(chart):
     wait_until(lambda: canvas.overlay.card_mark is None)
 
 
-def test_clicking_a_mark_shows_the_evidence_behind_it_and_a_double_click_opens_the_words(window, chart):
+def test_a_click_with_ctrl_shows_the_evidence_behind_a_mark_and_a_plain_one_opens_its_words(window, chart):
     canvas = chart.canvas
     at = _point(canvas, "about 2,000")
-    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, pos=at)
+    assert window.workspace.current == "chart"
     assert canvas.current.quantity.words == "about 2,000"
     assert chart.evidence.list.count() >= 2  # its origin and at least one telling
-    QTest.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=at)
     assert window.workspace.current == "read"
     assert window.deeds.moving.read.claim_id in canvas.current.claim_ids
 
