@@ -27,8 +27,10 @@ class MainThreadCollector(QObject):
         gc.enable()
 
     def settle(self) -> None:
-        """Leave out of every collection what is there now: modules and classes live as long as the program."""
-        gc.collect()
+        """Leave out of every collection what is there now: modules and classes live as long as the program.
+
+        Nothing is collected first: that would hold the window up to win back what little loading has left over.
+        """
         gc.freeze()
 
     def _collect(self) -> None:

@@ -4,6 +4,7 @@ SQLAlchemy, the reader of phrases and the HTML library take longer to load than 
 the plain driver and shown first; the rest is imported on another thread while it is looked at.
 """
 
+import importlib
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,9 @@ from ui.library.pane import LibraryPane
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
+
+# By name, because an import statement whose module goes unused is swept away as dead. The longest to load come first.
+_REST = ("workbench.importing", "workbench.drawing", "ui.deeds.deeds")
 
 
 def look(window: "MainWindow", file: Path | None, sample: bool) -> None:
@@ -57,11 +61,17 @@ def _rows(path: Path) -> list[LibraryRow] | None:
 
 
 def _begin(window: "MainWindow", wanted: Path | None, *, sample: bool) -> None:
+    """What the window can do, then the project, each in a turn of its own: the window answers in between."""
     from ui.deeds.deeds import Deeds
 
-    window.deeds = Deeds(window)
-    window.deeds.begin(wanted, sample=sample)
-    window.collector.settle()
+    deeds = Deeds(window)
+
+    def open_it() -> None:
+        window.deeds = deeds
+        deeds.begin(wanted, sample=sample)
+        window.collector.settle()
+
+    QTimer.singleShot(0, window, open_it)
 
 
 class Loading(QObject):
@@ -74,5 +84,9 @@ class Loading(QObject):
         QTimer.singleShot(0, thread.start)  # after the list is painted
 
     def _load(self) -> None:
-
-        self.loaded.emit()
+        """A module that cannot be loaded is met again, and shown, on the main thread."""
+        try:
+            for name in _REST:
+                importlib.import_module(name)
+        finally:
+            self.loaded.emit()

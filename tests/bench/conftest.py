@@ -2,7 +2,6 @@
 
 import os
 import statistics
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -28,10 +27,25 @@ class Ratio:
         return f"{self.name}: {self.value:.2f} × its twin ({self.ours:.2f} ms against {self.twin:.2f} ms)"
 
 
-def report(line: str) -> None:
-    """Say a figure past pytest's capturing, so that it stands beside the test's name."""
-    sys.__stdout__.write(f"\n  {line}")
-    sys.__stdout__.flush()
+_SAID = pytest.StashKey[list[str]]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[_SAID] = []
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """All figures together at the end, whether output is captured or not."""
+    if config.stash[_SAID]:
+        terminalreporter.section("figures")
+        for line in config.stash[_SAID]:
+            terminalreporter.write_line(line)
+
+
+@pytest.fixture
+def report(request: pytest.FixtureRequest) -> Callable[[str], None]:
+    """Say a figure, to be printed when all benchmarks are done."""
+    return request.config.stash[_SAID].append
 
 
 def _milliseconds(run: Callable[[], object]) -> float:
@@ -41,7 +55,7 @@ def _milliseconds(run: Callable[[], object]) -> float:
 
 
 @pytest.fixture
-def against(request: pytest.FixtureRequest) -> Callable[..., Ratio]:
+def against(request: pytest.FixtureRequest, report: Callable[[str], None]) -> Callable[..., Ratio]:
     """Time `ours` and `twin` in turn and return their ratio.
 
     With `prepared` each call makes what is to be timed: a fresh project, the texts to import.
@@ -58,7 +72,7 @@ def against(request: pytest.FixtureRequest) -> Callable[..., Ratio]:
             statistics.median(mine for mine, _ in kept),
             statistics.median(theirs for _, theirs in kept),
         )
-        report(str(ratio))
+        report(f"{ratio}; {rounds} rounds in turn")
         return ratio
 
     return measure

@@ -28,7 +28,7 @@ def window(qtbot, tmp_path):
     shown.close()
 
 
-def test_a_tag_is_on_the_screen_within_a_frame(window):
+def test_a_tag_is_on_the_screen_within_a_frame(window, report):
     read = window.deeds.moving.read
     times = []
     for number in range(40):
@@ -37,11 +37,11 @@ def test_a_tag_is_on_the_screen_within_a_frame(window):
         QApplication.processEvents()
         times.append((time.perf_counter() - start) * 1000)
     median, worst = statistics.median(times), max(times)
-    print(f"\n  a tag on the screen: {median:.1f} ms, at worst {worst:.1f} ms (a frame is {_FRAME})")
+    report(f"a tag on the screen: {median:.1f} ms, at worst {worst:.1f} ms (a frame is {_FRAME})")
     assert median <= _FRAME
 
 
-def test_accepting_a_suggestion_is_on_the_screen_within_two_frames(window):
+def test_accepting_a_suggestion_is_on_the_screen_within_two_frames(window, report):
     """A claim with its tags, source, place and force, and the inspector filled: more than one edit's work."""
     read = window.deeds.moving.read
     times = []
@@ -56,5 +56,5 @@ def test_accepting_a_suggestion_is_on_the_screen_within_two_frames(window):
         while window.opened.undo_label.startswith("Accept"):
             window.opened.undo()
     median, worst = statistics.median(times), max(times)
-    print(f"\n  a suggestion accepted: {median:.1f} ms, at worst {worst:.1f} ms (a frame is {_FRAME})")
+    report(f"a suggestion accepted: {median:.1f} ms, at worst {worst:.1f} ms (a frame is {_FRAME})")
     assert median <= 2 * _FRAME

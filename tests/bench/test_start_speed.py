@@ -24,7 +24,7 @@ def _start(kind: str, project: Path) -> dict[str, float]:
     return {what: float(moment) - begun for what, moment in map(str.split, done.stdout.splitlines())}
 
 
-def test_first_picture_and_usable_list(tmp_path, capsys):
+def test_first_picture_and_usable_list(tmp_path, report):
     """At most 1.3 and 3 times the bare window's first picture."""
     built = tmp_path / "sample.muster"
     build_sample(built)
@@ -37,7 +37,6 @@ def test_first_picture_and_usable_list(tmp_path, capsys):
     bare = statistics.median(twin["window"] for _, twin in kept)
     window = statistics.median(ours["window"] for ours, _ in kept) / bare
     usable = statistics.median(ours["list"] for ours, _ in kept) / bare
-    with capsys.disabled():
-        print(f"\n  window {window:.2f} ×, list {usable:.2f} × a bare window ({bare * 1000:.0f} ms)", end="")
+    report(f"first picture: {window:.2f} ×, usable list: {usable:.2f} × a bare window ({bare * 1000:.0f} ms)")
     assert window <= 1.3
     assert usable <= 3
