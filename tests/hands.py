@@ -3,7 +3,7 @@
 import warnings
 from collections.abc import Callable
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QWidget
 
@@ -33,6 +33,22 @@ def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Keybo
         _activate(widget.window())
     QTest.keyClick(widget, key, modifier)
     wait(10)
+
+
+def click(
+    widget: QWidget, at: QPoint | None = None, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """Press and release the left button on a widget, in its middle unless told where."""
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, modifier, widget.rect().center() if at is None else at)
+    wait(10)
+
+
+def overtype(field: QWidget, text: str) -> None:
+    """Click into a field and type over what it holds; Enter ends it."""
+    click(field)
+    press(field, Qt.Key.Key_A, CTRL)
+    type_in(field, text)
+    press(field, Qt.Key.Key_Return)
 
 
 def _activate(window: QWidget) -> None:

@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from hands import ALT, CTRL, give_file, give_text, press, type_in, wait_until, with_dialog
-from PySide6.QtCore import Qt
+from hands import ALT, CTRL, SHIFT, click, give_file, give_text, overtype, press, type_in, wait_until, with_dialog
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ui.incoming.dialogs import PasteDialog
@@ -36,10 +36,9 @@ def _paste(dialog) -> None:
     assert field.hasFocus()
     type_in(field, "1 Oct 2025")
     assert dialog.text.toPlainText() == _ARTICLE
-    press(dialog.form.field("outlet"), Qt.Key.Key_Home)
+    click(dialog.form.field("outlet"))
     type_in(dialog.form.field("outlet"), "Tigris Post")
-    dialog.button.setFocus()
-    press(dialog.button, Qt.Key.Key_Space)
+    click(dialog.button)
 
 
 def test_from_a_pasted_article_to_an_exported_chart_and_back(window, tmp_path):  # noqa: PLR0915  one whole job
@@ -53,7 +52,7 @@ def test_from_a_pasted_article_to_an_exported_chart_and_back(window, tmp_path): 
     read = window.deeds.moving.read
 
     QApplication.clipboard().setText(_ARTICLE)
-    with_dialog(_paste, window.desk.actions["paste_article"].trigger)
+    with_dialog(_paste, lambda: press(window, Qt.Key.Key_V, CTRL | SHIFT))
     wait_until(lambda: read.article is not None)
     assert read.article.body == _ARTICLE.strip()
     assert read.article.published.earliest == date(2025, 10, 1)
@@ -70,23 +69,25 @@ def test_from_a_pasted_article_to_an_exported_chart_and_back(window, tmp_path): 
     assert below.modality == "planned"
     assert below.quote in _ARTICLE
 
-    # correct one: who is counted is the total, and the number was "above 950"
-    read.show_claim(above.id)
-    low = read.inspector.number.fields["low"]
-    low.setFocus()
-    low.selectAll()
-    type_in(low, "950")
-    press(low, Qt.Key.Key_Return)
+    # correct one, chosen in the table of claims: who is counted is the total, and the number was "above 950"
+    press(window, Qt.Key.Key_2, CTRL)
+    table = window.workspace.view("claims").table
+    row = next(
+        row for row in range(table.model().rowCount()) if table.model().row(table.model().index(row, 0)).id == above.id
+    )
+    click(table.viewport(), table.visualRect(table.model().index(row, 0)).center())
+    press(table, Qt.Key.Key_Return)
+    wait_until(lambda: window.workspace.current == "read")
+    assert read.claim_id == above.id
+    overtype(read.inspector.number.fields["low"], "950")
     basis = read.inspector.facts.basis
-    basis.setFocus()
     press(basis, Qt.Key.Key_Home)
-    basis.activated.emit(basis.currentIndex())
     assert _claim(window, above.id).quantity.low == 950
     assert _claim(window, above.id).basis == "total"
 
     # grade: G, then b3
-    read.reader.setFocus()
-    press(read.reader, Qt.Key.Key_G)
+    click(read.reader.viewport(), QPoint(4, 4))
+    press(window.focusWidget(), Qt.Key.Key_G)
     grade = read.inspector.who.typed_grade
     assert window.focusWidget() is grade
     type_in(grade, "b3")
@@ -107,7 +108,7 @@ def test_from_a_pasted_article_to_an_exported_chart_and_back(window, tmp_path): 
 
     # export the figure
     def save(dialog) -> None:
-        with_dialog(give_file(str(figure)), dialog.accept)
+        with_dialog(give_file(str(figure)), lambda: press(dialog.title, Qt.Key.Key_Return))
 
     with_dialog(save, lambda: press(window, Qt.Key.Key_E, CTRL))
     wait_until(figure.exists)
