@@ -53,7 +53,7 @@ def _first_bytes(path: Path) -> bytes:
             return file.read(_HEADER_BYTES)
     except FileNotFoundError:
         raise WorkbenchError(
-            f"{path} does not exist. Check the name, or make it with: muster new {path.name}"
+            f"{path} does not exist. Check the name, or make it with “muster new {path.name}”."
         ) from None
     except OSError as error:
         raise WorkbenchError(f"{path.name} cannot be read: {error.strerror}. Check who may read it.") from error

@@ -3,13 +3,16 @@
 import json
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from db.sqlite import DatabaseError, connect
+from db.soundness import CORRUPT
+from db.sqlite import DatabaseError, connect, library
 
 _HASH_SIZE = 64 * 2**20  # bytes held before FTS5 writes a segment; a quarter of the time of the default
+_READ_ONLY = 8  # SQLite's number for a file that must not be written
 _OPTIMISE_FROM = 5_000  # texts at once; fewer fit one segment, more leave several whose merging a later edit pays for
 
 _INDEX = text(
@@ -32,11 +35,34 @@ def index_agrees(path: Path) -> bool:
     """Whether the index holds exactly the words of the texts. The file is not changed."""
     connection = connect(path)
     try:
+        return _agrees(connection)
+    except DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF != _READ_ONLY:
+            raise
+        return _copy_agrees(connection)
+    finally:
+        connection.close()
+
+
+def _agrees(connection: Any) -> bool:
+    """FTS5 compares only when it is told to through a write, which is taken back."""
+    try:
         connection.execute("BEGIN")
         connection.execute("INSERT INTO text_search(text_search, rank) VALUES ('integrity-check', 1)")
-    except DatabaseError:
+    except DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF != CORRUPT:
+            raise
         return False
     finally:
         connection.rollback()
-        connection.close()
     return True
+
+
+def _copy_agrees(connection: Any) -> bool:
+    """Where the file must not be written, what holds for a passing copy holds for it."""
+    copy = library.connect("", isolation_level=None)  # a file of SQLite's own that goes when it is closed
+    try:
+        connection.backup(copy)
+        return _agrees(copy)
+    finally:
+        copy.close()

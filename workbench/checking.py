@@ -6,6 +6,7 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from db.articles import ArticleVersion, Text
+from db.faults import told
 from db.project import Project
 from db.soundness import strange_values
 from db.spans import Span
@@ -52,9 +53,9 @@ def _spans(session: Session) -> Iterator[str]:
 
 
 def _index(project: Project) -> list[str]:
-    """FTS5 compares its index with the texts only when it is told to through a write; it changes nothing."""
     from db.search import index_agrees
 
-    if index_agrees(project.path):
-        return []
-    return ["The search index does not agree with the texts. Export the project and import it anew."]
+    with told(project.path):
+        if index_agrees(project.path):
+            return []
+    return ["The search index does not agree with the texts, so that a search may miss some. Open a backup."]

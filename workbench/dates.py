@@ -19,6 +19,8 @@ def read_typed_date(typed: str, words: str = "") -> AsOf:
     Raises `WorkbenchError` for a date that does not exist, lies before 1900, or runs backwards.
     """
     text = typed.strip()
+    for day in _DAY.finditer(text):
+        _existing(day)
     found = _from_edtf(text) or _from_words(text)
     if found is None:
         raise WorkbenchError(f"“{text}” is not a date. Write 2025-10-01, 2025-04, 1 Oct 2025 or ../2025-09-30.")
@@ -43,14 +45,18 @@ def _refuse_impossible(text: str, earliest: date | None, latest: date | None) ->
             raise WorkbenchError(f"“{text}” lies outside the years 1900 to 2199. Check the year.")
 
 
+def _existing(day: re.Match[str]) -> date:
+    try:
+        return date(*map(int, day.groups()))
+    except ValueError:
+        raise WorkbenchError(f"The date {day[0]} does not exist. Check the day and the month.") from None
+
+
 @lru_cache(maxsize=4096)
 def _from_edtf(text: str) -> tuple[str, date | None, date | None] | None:
     day = _DAY.fullmatch(text)
     if day:
-        try:
-            exact = date(*map(int, day.groups()))
-        except ValueError:
-            raise WorkbenchError(f"The date {text} does not exist. Check the day and the month.") from None
+        exact = _existing(day)
         return text, exact, exact
     parsed = _parse(text)
     if parsed is None:

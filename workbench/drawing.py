@@ -103,8 +103,10 @@ def _refuse_unknown_places(session: Session, shown: Shown) -> None:
     known = sorted({panel.place for panel in panels(session, Shown(force=shown.force, known_on=shown.known_on))})
     missing = [place for place in shown.places if place.casefold() not in {name.casefold() for name in known}]
     if missing:
-        has = f"The project has {', '.join(known)}." if known else "The project has none yet."
-        raise WorkbenchError(f"No claim says a level for {' or '.join(missing)}. {has}")
+        of_whom = f" of {shown.force}" if shown.force else ""
+        when = f" that was known on {shown.known_on}" if shown.known_on else ""
+        has = f"There is one for {', '.join(known)}." if known else "There is none at all yet: make claims first."
+        raise WorkbenchError(f"No claim says a level{of_whom} for {' or '.join(missing)}{when}. {has}")
 
 
 def _version() -> str:

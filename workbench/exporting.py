@@ -2,25 +2,25 @@
 
 import base64
 import json
-import os
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from db.errors import WorkbenchError
 from db.rows import Row
 from db.schema import recorded_tables
-from workbench.records import claim_records
+from workbench.records import FIELDS, claim_records
 from workbench.tables import as_csv
+from workbench.writing import write_whole
 
 FORMATS = ("csv", "json")
 
 
 def export(session: Session, form: str, path: Path) -> None:
     """Write the claims (``csv``) or the whole project (``json``) to a file, whole or not at all."""
-    write_whole(path, as_csv(claim_records(session)) if form == "csv" else project_as_json(session))
+    content = as_csv(claim_records(session), FIELDS["claims"]) if form == "csv" else project_as_json(session)
+    write_whole(path, content.encode("utf-8", "replace"))
 
 
 def project_as_json(session: Session) -> str:
@@ -45,15 +45,3 @@ def _plain(value: Any, column: Any) -> Any:
     if column.primary_key or column.foreign_keys:
         return str(value)
     return base64.b16encode(value).decode().lower() if isinstance(value, bytes) else value
-
-
-def write_whole(path: Path, content: str) -> None:
-    """Write a file under a temporary name and put it in place, so that no half of it is ever seen."""
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        unfinished.write_text(content, "utf-8")
-        unfinished.replace(path)
-    except OSError as error:
-        raise WorkbenchError(f"{path} cannot be written: {error.strerror}. Choose another folder.") from error
-    finally:
-        unfinished.unlink(missing_ok=True)

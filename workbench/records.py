@@ -138,3 +138,18 @@ LISTS = {
     "series": series_records,
     "events": event_records,
 }
+
+_TIME = ("as_of", "earliest", "latest")
+FIELDS: dict[str, tuple[str, ...]] = {
+    "articles": ("id", "title", "outlet", "published", "done", "suggestions", "claims", "articles_of_same_origin"),
+    "claims": (
+        *("id", "claim", "article", "title", "outlet", "known", "quote", "start", "end"),
+        *("kind", "modality", "state", "basis", "force", "place"),
+        *("words", "bound", "low", "best", "high", "ratio", "direction", "rule", *_TIME),
+        *("source", "source_kind", "manner", "origin", "reliability", "credibility", "grade"),
+    ),
+    "sources": ("id", "name", "kind", "role", "acts_for", "grade", "claims", "origins", "articles"),
+    "series": ("id", "force", "place", "basis", "claims", "origins"),
+    "events": ("id", "label", "kind", "place", *_TIME),
+}
+"""The fields of each list in order: a table of nothing still says what its columns would be."""

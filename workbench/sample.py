@@ -45,7 +45,9 @@ from workbench.spans import add_span, put_code
 from workbench.suggestions import suggest
 from workbench.texts import prepare_text
 
-_BUILT = datetime(2026, 11, 1, 9, 0, tzinfo=UTC)
+_MOMENT = datetime(2026, 11, 1, 9, 0, tzinfo=UTC)
+BUILT = _MOMENT.strftime("%Y-%m-%dT%H:%M:%SZ")
+"""When every edit of the sample was made; whoever works in it later leaves later edits."""
 
 Entry = dict[str, Any]
 Keys = dict[str, int]
@@ -54,7 +56,7 @@ Keys = dict[str, int]
 def build_sample(path: Path) -> None:
     """Write the sample project to a new file. Raises `WorkbenchError` when something is there already."""
     content = tomllib.loads(resource("sample", "sample.toml").read_text("utf-8"))
-    with fixed(_BUILT), Project.create(path, content["name"], who=content["analyst"]) as project:
+    with fixed(_MOMENT), Project.create(path, content["name"], who=content["analyst"]) as project:
         with project.edit("Set up sources, origins, codes and events") as session:
             session.get_one(ProjectFacts, 1).handling = content["handling"]
             sources = _add_sources(session, content["source"])

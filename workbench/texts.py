@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from db.errors import WorkbenchError
 
-LONGEST = 10_000_000
-"""Characters an article may have; a book has about one million."""
+LONGEST = 2_000_000
+"""Characters an article may have: two books. Reading the phrases of so many takes some seconds."""
 
 _LINE_ENDS = re.compile(r"\r\n?|\u2028|\u2029|\x85")
 _UNSTORABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0-\ufdef\ufeff\ufffe\uffff\ud800-\udfff]")
@@ -29,14 +29,18 @@ def prepare_text(raw: str) -> StoredText:
 
     Raises `WorkbenchError` when nothing is left to read or the text is too long for an article.
     """
-    if len(raw) > LONGEST:
-        raise WorkbenchError(f"The text has {len(raw):,} characters; an article may have {LONGEST:,}. Split it first.")
+    refuse_too_long(raw)
     body = _LINE_ENDS.sub("\n", raw)
     body = _TRAILING_BLANKS.sub("", _UNSTORABLE.sub("", body)).strip("\n")
     body = unicodedata.normalize("NFC", body)
     if not body.strip():
         raise WorkbenchError("There is no text to store.")
     return StoredText(*digest(body), body)
+
+
+def refuse_too_long(raw: str) -> None:
+    if len(raw) > LONGEST:
+        raise WorkbenchError(f"The text has {len(raw):,} characters; an article may have {LONGEST:,}. Split it first.")
 
 
 def digest(body: str) -> tuple[int, bytes]:

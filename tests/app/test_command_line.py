@@ -94,35 +94,11 @@ def test_one_file_that_cannot_be_read_does_not_keep_the_others_out(project, stor
     assert done.stdout.startswith("Imported “The force in Iraq")
 
 
-@pytest.mark.parametrize(
-    ("words", "says"),
-    [
-        (("import", "{project}", "{story}", "--published", "2025-02-30"), "The date 2025-02-30 does not exist"),
-        (("list", "{story}", "claims"), "story.txt is not a Muster project"),
-        (("check", "gone.muster"), "gone.muster does not exist"),
-        (("new", "{project}"), "exists already"),
-        (("search", "{folder}", "troops"), "is a folder"),
-        (("suggest", "gone.txt"), "gone.txt cannot be read"),
-        (("chart", "{project}", "--place", "Iraq", "-o", "{folder}/x.gif"), "svg"),
-        (("chart", "{project}", "--place", "Atlantis", "-o", "{folder}/x.svg"), "Atlantis"),
-    ],
-)
-def test_bad_input_is_one_sentence_and_exit_1_and_leaves_the_project_alone(project, story, tmp_path, words, says):
-    before = project.read_bytes()
-    names = {"project": project, "story": story, "folder": tmp_path}
-    done = muster(*(word.format(**names) for word in words))
-    assert done.returncode == 1
-    assert says in done.stderr
-    assert done.stderr.startswith("muster: ")
-    assert done.stderr.count("\n") == 1
-    assert "Traceback" not in done.stderr
-    assert project.read_bytes() == before
-
-
 def test_wrong_usage_ends_with_2():
     assert muster("import").returncode == 2
     assert muster("nonsense").returncode == 2
     assert muster("list", "x.muster", "everything").returncode == 2
+    assert muster("suggest").returncode == 2
 
 
 def test_suggest_reads_a_text_without_a_project(story):
@@ -144,8 +120,16 @@ def test_suggest_batch_answers_line_by_line():
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert [answer["id"] for answer in answers] == ["a", 7]
     assert answers[1]["suggestions"] == []
-    broken = muster("suggest", "--batch", stdin='{"id": 1}\n')
-    assert (broken.returncode, broken.stderr.count("\n")) == (1, 1)
+
+
+def test_a_line_that_cannot_be_read_is_named_and_the_others_are_answered():
+    broken = ["{", '{"id": 1}', '{"id": 2, "text": null}', "[" * 100_000, "\x00", '"text"']
+    asked = ['{"id": "a", "text": "About 900 troops."}', *broken, '{"id": "b", "text": "\\ud800 fewer than 90 troops"}']
+    done = muster("suggest", "--batch", stdin="\n".join(asked))
+    assert done.returncode == 1
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["a", "b"]
+    said = done.stderr.splitlines()
+    assert [line.split(" is not answered")[0] for line in said] == [f"muster: Line {n}" for n in range(2, 8)]
 
 
 def test_search_finds_words_and_phrases(project, story):

@@ -63,7 +63,7 @@ def test_files_that_cannot_be_read_are_named_and_the_others_come_in(tmp_path):
     assert [type(each).__name__ for each in found] == ["Unreadable", "IncomingArticle", *["Unreadable"] * 3]
     reasons = [each.reason for each in found if isinstance(each, Unreadable)]
     assert reasons[0].startswith("noise.txt is not a text")
-    assert reasons[1] == "empty.txt is empty."
+    assert reasons[1] == "empty.txt is empty. Choose a file with a text in it."
     assert "is a .docx file; Muster reads .txt and .html" in reasons[2]
     assert "does not exist" in reasons[3]
 
@@ -71,7 +71,7 @@ def test_files_that_cannot_be_read_are_named_and_the_others_come_in(tmp_path):
 def test_a_text_of_50_mb_says_how_large_it_may_be(tmp_path):
     path = tmp_path / "big.txt"
     path.write_bytes(b"word " * 10_000_000)
-    assert _reason(path) == "big.txt has 50 MB, more than the 40 MB an article may have. Split it."
+    assert _reason(path) == "big.txt has 50 MB, more than the 8 MB an article may have. Split it."
 
 
 def test_a_page_of_50_000_nested_tags_is_answered_and_does_not_hang(tmp_path):

@@ -6,11 +6,12 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
+from db.errors import WorkbenchError
 from db.project import Project
 from ui.cli.output import complain, say, say_columns, say_json
 from ui.cli.projects import open_project
 from workbench.dates import read_typed_day
-from workbench.incoming import IncomingArticle, Unreadable, from_text, read_files
+from workbench.incoming import IncomingArticle, Unreadable, read_files, read_stream
 
 _COLUMNS = {
     "articles": ("published", "outlet", "title", "suggestions", "claims"),
@@ -47,18 +48,25 @@ def import_articles(args: Namespace) -> int:
 
 
 def _read(args: Namespace) -> list[IncomingArticle | Unreadable]:
-    if args.published:
+    if args.published is not None:
         read_typed_day(args.published)  # a date that does not exist is refused before anything is read
-    if args.paths == [Path("-")]:
-        return [from_text(sys.stdin.read(), "standard input")]
-    return list(read_files(args.paths))
+    return [_read_one(path) for path in args.paths]
+
+
+def _read_one(path: Path) -> IncomingArticle | Unreadable:
+    if path == Path("-"):
+        try:
+            return read_stream(sys.stdin.buffer, "standard input")
+        except WorkbenchError as error:
+            return Unreadable(path, str(error))
+    return next(read_files([path]))
 
 
 def _with_facts(found: IncomingArticle | Unreadable, args: Namespace) -> IncomingArticle | Unreadable:
     """What is said on the command line counts more than what the file says."""
     if isinstance(found, Unreadable):
         return found
-    published = read_typed_day(args.published) if args.published else found.published
+    published = read_typed_day(args.published) if args.published is not None else found.published
     return replace(found, published=published, outlet=args.outlet or found.outlet, title=args.title or found.title)
 
 
@@ -85,7 +93,7 @@ def _say_report(report: dict[str, Any], *, as_json: bool) -> None:
 
 
 def list_records(args: Namespace) -> int:
-    from workbench.records import LISTS
+    from workbench.records import FIELDS, LISTS
     from workbench.tables import as_csv
 
     with open_project(args.file) as project, project.read() as session:
@@ -93,7 +101,7 @@ def list_records(args: Namespace) -> int:
     if args.json:
         say_json(records)
     elif args.csv:
-        sys.stdout.write(as_csv(records))
+        sys.stdout.write(as_csv(records, FIELDS[args.what]))
     else:
         say_columns(records, _COLUMNS[args.what])
     return 0
@@ -108,7 +116,8 @@ def search(args: Namespace) -> int:
         say_json([{**hit, "id": str(hit["id"])} for hit in hits])
         return 0
     for hit in hits:
-        say(f"{hit['published'] or 'no date':<10}  {hit['outlet'] or ''}: {hit['title']}")
+        outlet = f"{hit['outlet']}: " if hit["outlet"] else ""
+        say(f"{hit['published'] or 'no date':<10}  {outlet}{hit['title']}")
         if hit["passage"]:
             say(f"            {' '.join(hit['passage'].split())}")
     if not hits:

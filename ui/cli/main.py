@@ -9,27 +9,44 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.errors import WorkbenchError
-from ui.cli.output import complain
+from ui.cli.output import complain, speak_utf_8
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  it has no public name
 
-_DONE, _FAILED = 0, 1
+_DONE, _FAILED, _INTERRUPTED = 0, 1, 130
 
 
 def run(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code. With no command, or a .muster file alone, the desktop opens."""
+    speak_utf_8()
     args = _parser().parse_args(_with_command(list(sys.argv[1:] if argv is None else argv)))
     module, name = args.command.split(":")
-    command: Callable[[argparse.Namespace], int] = getattr(importlib.import_module(module), name)
     try:
-        return command(args)
+        command: Callable[[argparse.Namespace], int] = getattr(importlib.import_module(module), name)
+        outcome = command(args)
+        sys.stdout.flush()
     except WorkbenchError as error:
         complain(str(error))
         return _FAILED
-    except BrokenPipeError:  # the reader of our output has closed: nothing more to say, and nothing failed
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except KeyboardInterrupt:
+        complain("Stopped. What was not finished was not saved.")
+        return _INTERRUPTED
+    except OSError as error:
+        return _end_of(error)
+    return outcome
+
+
+def _end_of(error: OSError) -> int:
+    """What the system refused. That the reader of our output has closed is no failure; nothing more is said to it."""
+    if error.filename is not None:
+        complain(f"{error.filename} cannot be read or written: {error.strerror}. Choose another place.")
+        return _FAILED
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if isinstance(error, BrokenPipeError):
         return _DONE
+    complain(f"The answer cannot be written: {error.strerror}. Send it to another place.")
+    return _FAILED
 
 
 def _with_command(argv: list[str]) -> list[str]:

@@ -1,9 +1,17 @@
 """What commands print: JSON, CSV or plain columns on stdout."""
 
+import io
 import json
 import sys
 from collections.abc import Sequence
 from typing import Any
+
+
+def speak_utf_8() -> None:
+    """Whatever the system's code page: the answer is UTF-8, and a sign that has no UTF-8 form never stops it."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def say(line: str = "") -> None:

@@ -1,5 +1,7 @@
 """Commands on a project as a whole: new, demo, check, undo, redo, history."""
 
+import os
+import sys
 from argparse import Namespace
 from dataclasses import asdict
 from pathlib import Path
@@ -30,18 +32,25 @@ def demo(args: Namespace) -> int:
 
 
 def check(args: Namespace) -> int:
-    from workbench.checking import check as check_project
-
-    with open_project(args.file) as project:
-        faults = check_project(project)
+    faults = _faults(args.file)
     if args.json:
         say_json({"sound": not faults, "faults": faults})
-    else:
-        for fault in faults:
-            complain(fault)
-        if not faults:
-            say(f"{args.file.name} is sound.")
+    elif not faults:
+        say(f"{args.file.name} is sound.")
+    for fault in faults if not args.json else ():
+        complain(fault)
     return 1 if faults else 0
+
+
+def _faults(path: Path) -> list[str]:
+    """What is wrong with a project; that it cannot even be opened is a fault like others."""
+    from workbench.checking import check as check_project
+
+    try:
+        with open_project(path) as project:
+            return check_project(project)
+    except WorkbenchError as error:
+        return [str(error)]
 
 
 def undo(args: Namespace) -> int:
@@ -70,8 +79,16 @@ def history(args: Namespace) -> int:
 
 def desktop(args: Namespace) -> int:
     """Open the window, where there is a screen to open it on."""
+    if not _has_screen():
+        raise WorkbenchError("There is no screen to open the window on. Work without one: muster --help.")
     try:
         from ui.app import run
     except ImportError as error:  # a system library that Qt needs is missing
         raise WorkbenchError(f"The window cannot open: {error}. Run make setup, or use muster --help.") from error
     return run(args.file, sample=args.sample)
+
+
+def _has_screen() -> bool:
+    """On other systems there always is one; Qt would end the program without one."""
+    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in wanted)

@@ -9,17 +9,19 @@ from typing import Any
 
 from db.errors import WorkbenchError
 from db.values import AsOf
-from ui.cli.output import say, say_json
+from ui.cli.output import complain, say, say_json
 from workbench.dates import exact_or_whole, read_typed_day
 from workbench.reading import read, read_published
 from workbench.reading.contract import reading_as_json
+from workbench.texts import refuse_too_long
 
 
 def suggest(args: Namespace) -> int:
     if args.batch:
         return _answer_lines()
     if args.path is None:
-        raise WorkbenchError("Name a file to read, - for standard input, or give --batch.")
+        complain("name a file to read, - for standard input, or give --batch")
+        return 2
     answer = reading_as_json(read(_text(args.path), _published(args.published)))
     if args.json:
         say_json(answer)
@@ -30,40 +32,50 @@ def suggest(args: Namespace) -> int:
 
 def _text(path: Path) -> str:
     """The text as given: offsets in the answer count its code points, so it is not brought into stored form."""
-    from workbench.incoming import read_file
+    from workbench.incoming.files import bytes_of, read_file
     from workbench.incoming.plain import decode
 
-    if str(path) == "-":
-        return decode(sys.stdin.buffer.read(), "standard input")
     if path.suffix.lower() in {".html", ".htm", ".xhtml"}:
         return read_file(path).text.body
-    try:
-        return decode(path.read_bytes(), path.name)
-    except OSError as error:
-        raise WorkbenchError(f"{path} cannot be read: {error.strerror}. Check the name.") from error
+    is_stream = path == Path("-")
+    text = decode(sys.stdin.buffer.read(), "standard input") if is_stream else decode(bytes_of(path), path.name)
+    refuse_too_long(text)
+    return text
 
 
 def _published(typed: str | None) -> date | AsOf | None:
     """What relative dates count from: a day, or a month or a year where no more is known."""
-    return exact_or_whole(read_typed_day(typed)) if typed else None
+    return exact_or_whole(read_typed_day(typed)) if typed is not None else None
 
 
 def _answer_lines() -> int:
-    """JSON Lines in, one answer a line out, in the same order. A line that cannot be read is answered with why."""
+    """JSON Lines in, one answer a line out, in the same order. A line that cannot be read is named on stderr."""
+    outcome = 0
     for number, line in enumerate(sys.stdin.buffer, 1):
-        if line.strip():
-            say(json.dumps(_answer(line, number), ensure_ascii=False))
-    return 0
+        try:
+            if line.strip():
+                say(json.dumps(_answer(line), ensure_ascii=False))
+        except WorkbenchError as error:
+            complain(f"Line {number} is not answered: {error}")
+            outcome = 1
+    return outcome
 
 
-def _answer(line: bytes, number: int) -> dict[str, Any]:
+def _answer(line: bytes) -> dict[str, Any]:
     try:
         asked = json.loads(line)
-        identity, text = asked["id"], asked["text"]
+        identity, text = asked["id"], _wording(asked["text"])
         published = read_published(str(asked.get("published") or ""))  # a date nobody can read counts as none
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise WorkbenchError(f"Line {number} cannot be read ({error}). Give {{“id”, “text”, “published”}}.") from error
-    return {"id": identity, **reading_as_json(read(str(text), published))}
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise WorkbenchError('It is not of the form {"id": …, "text": "…", "published": "2025-10-01"}.') from error
+    refuse_too_long(text)
+    return {"id": identity, **reading_as_json(read(text, published))}
+
+
+def _wording(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
 
 
 def _say_suggestions(suggestions: list[dict[str, Any]]) -> None:

@@ -11,7 +11,7 @@ def chart(args: Namespace) -> int:
     from workbench.dates import read_typed_day
     from workbench.drawing import export_chart
 
-    known_on = read_typed_day(args.as_known_on).latest if args.as_known_on else None
+    known_on = read_typed_day(args.as_known_on).latest if args.as_known_on is not None else None
     with open_project(args.file) as project:
         written = export_chart(project, Shown(tuple(args.place), args.force, known_on), args.output)
     for path in written:

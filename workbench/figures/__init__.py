@@ -11,3 +11,8 @@ timescale, levelscale, spreading                           the two axes, and mar
 panels, plot, flags, signs, strokes, lettering             the drawing itself
 palette, sizes, typeface                                   colours, measures and the one typeface
 """
+
+import logging
+
+# Said once on each machine, when matplotlib first lists its fonts: nobody can do anything about it.
+logging.getLogger("matplotlib.font_manager").addFilter(lambda record: "font cache" not in record.getMessage())

@@ -4,7 +4,6 @@ Title, source note, known-on day and alt text go into the file itself. The same 
 """
 
 import io
-import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +22,7 @@ from workbench.figures.numbers import numbers_csv
 from workbench.figures.palette import LIGHT
 from workbench.figures.phrases import day_words
 from workbench.figures.vector import described, printable
+from workbench.writing import write_whole
 
 WIDTHS_MM = {"column": 89.0, "page": 183.0, "slide": 320.0}
 """Presets: one and two columns of a journal page, and a 16:9 slide."""
@@ -41,8 +41,8 @@ def export_figure(content: FigureContent, path: Path, preset: str = "page") -> l
     refuse_other_endings(path)
     picture = render(content, path.suffix.lower(), preset)
     table = path.with_suffix(".csv")
-    _put(path, picture)
-    _put(table, numbers_csv(content).encode("utf-8", "replace"))
+    write_whole(path, picture)
+    write_whole(table, numbers_csv(content).encode("utf-8", "replace"))
     return [path, table]
 
 
@@ -121,17 +121,6 @@ def _about(content: FigureContent) -> str:
     sources = "; ".join(f"[{line.number}] {line.grade} {line.text}" for line in content.sources)
     parts = (content.counts_line, f"As known on {day_words(content.as_known_on)}", content.note, f"Sources: {sources}")
     return ". ".join(part.rstrip(".") for part in parts if part)
-
-
-def _put(path: Path, raw: bytes) -> None:
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        unfinished.write_bytes(raw)
-        unfinished.replace(path)
-    except OSError as error:
-        raise WorkbenchError(f"{path} cannot be written: {error.strerror}. Choose another folder.") from error
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 _WRITERS: dict[str, Callable[[FigureContent, Figure, Drawn], bytes]] = {".svg": _svg, ".pdf": _pdf, ".png": _png}

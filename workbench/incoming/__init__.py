@@ -7,7 +7,7 @@ html      pages saved from a browser
 """
 
 from workbench.incoming.article import IncomingArticle
-from workbench.incoming.files import Unreadable, read_file, read_files
+from workbench.incoming.files import Unreadable, read_file, read_files, read_stream
 from workbench.incoming.plain import from_text
 
-__all__ = ["IncomingArticle", "Unreadable", "from_text", "read_file", "read_files"]
+__all__ = ["IncomingArticle", "Unreadable", "from_text", "read_file", "read_files", "read_stream"]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from db.errors import WorkbenchError
 from workbench.incoming.article import IncomingArticle
@@ -11,6 +12,7 @@ from workbench.texts import LONGEST
 
 _HTML = frozenset({".html", ".htm", ".xhtml"})
 _TEXT = frozenset({".txt", ".text", ".md", ""})
+_LARGEST_TEXT = 4 * LONGEST  # bytes
 _LARGEST_PAGE = 40_000_000  # bytes; pages saved with their pictures inside are large
 
 
@@ -30,20 +32,30 @@ def read_files(paths: Iterable[Path]) -> Iterator[IncomingArticle | Unreadable]:
             yield Unreadable(path, str(error))
 
 
+def read_stream(stream: BinaryIO, name: str) -> IncomingArticle:
+    """The article on a stream such as standard input, as text or HTML. Raises `WorkbenchError` as `read_file` does."""
+    raw = stream.read(_LARGEST_PAGE + 1)
+    return _article(raw, name, is_page=False)
+
+
 def read_file(path: Path) -> IncomingArticle:
     """The article in a .txt or .html file. Raises `WorkbenchError` naming the file and what is wrong with it."""
     suffix = path.suffix.lower()
     if suffix not in _HTML | _TEXT:
         raise WorkbenchError(f"{path.name} is a {suffix} file; Muster reads .txt and .html. Save it as one of these.")
-    raw = _bytes_of(path, _LARGEST_PAGE if suffix in _HTML else 4 * LONGEST)
+    raw = bytes_of(path, _LARGEST_PAGE if suffix in _HTML else _LARGEST_TEXT)
+    return _article(raw, path.name, is_page=suffix in _HTML)
+
+
+def _article(raw: bytes, name: str, *, is_page: bool) -> IncomingArticle:
     if not raw.strip():
-        raise WorkbenchError(f"{path.name} is empty.")
-    page = decode(raw, path.name)
-    if suffix in _HTML or _is_html(page):
+        raise WorkbenchError(f"{name} is empty. Choose a file with a text in it.")
+    page = decode(raw, name)
+    if is_page or _is_html(page):
         from workbench.incoming.html import from_html
 
-        return from_html(page, path.name)
-    return from_text(page, path.name)
+        return from_html(page, name)
+    return from_text(page, name)
 
 
 def _is_html(page: str) -> bool:
@@ -51,7 +63,8 @@ def _is_html(page: str) -> bool:
     return start.startswith(("<!doctype html", "<html"))
 
 
-def _bytes_of(path: Path, largest: int) -> bytes:
+def bytes_of(path: Path, largest: int = _LARGEST_TEXT) -> bytes:
+    """What a file holds. Raises `WorkbenchError` when it is not there, too large for an article, or not to be read."""
     try:
         if path.is_dir():
             raise WorkbenchError(f"{path.name} is a folder. Choose the files in it.")
@@ -63,4 +76,4 @@ def _bytes_of(path: Path, largest: int) -> bytes:
     except FileNotFoundError:
         raise WorkbenchError(f"{path} does not exist. Check the name.") from None
     except OSError as error:
-        raise WorkbenchError(f"{path.name} cannot be read: {error.strerror}.") from error
+        raise WorkbenchError(f"{path.name} cannot be read: {error.strerror}. Check who may read it.") from error

@@ -1,0 +1,30 @@
+"""Putting a file in place whole: under a temporary name first, so that no half of it is ever seen."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from db.errors import WorkbenchError
+
+_SQLITE = b"SQLite format 3\0"
+
+
+def write_whole(path: Path, raw: bytes) -> None:
+    """Write a file or leave everything as it was. Raises `WorkbenchError` where it cannot, or a project is there."""
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        _refuse_project(path)
+        unfinished.write_bytes(raw)
+        unfinished.replace(path)
+    except OSError as error:
+        raise WorkbenchError(f"{path} cannot be written: {error.strerror}. Choose another place.") from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+
+
+def _refuse_project(path: Path) -> None:
+    """Replacing a project by what was taken out of it would lose it."""
+    with suppress(FileNotFoundError), path.open("rb") as there:
+        if there.read(len(_SQLITE)) == _SQLITE:
+            raise WorkbenchError(f"{path.name} is a project and stays as it is. Choose another name.")
