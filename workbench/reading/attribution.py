@@ -5,33 +5,52 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from db.values import SourceKind
-from workbench.reading.lexicon import (
-    DOCUMENT_NOUNS,
-    MONTHS,
-    ORGANISATION_NOUNS,
-    OUTLETS,
-    SAYING,
-    WEEKDAYS,
+from workbench.reading.inflections import verbs
+from workbench.reading.nounphrases import (
+    NP_STOPS,
+    PRONOUNS,
+    before_aside,
+    is_skipped,
+    phrase_end,
+    phrase_start,
 )
-from workbench.reading.nounphrases import NP_STOPS, before_aside, is_skipped, phrase_right, phrase_start
-from workbench.reading.sources import PRONOUNS, SourceMention, name_source
+from workbench.reading.sources import SourceMention, name_source
+from workbench.reading.tellingwords import DOCUMENT_NOUNS, ORGANISATION_NOUNS, OUTLETS, PUT_OBJECTS, PUTTING, SAYING
 from workbench.reading.tokens import Sentence, Token
+from workbench.reading.trailing import is_trailing
 
+# Verbs that are as often nouns: "the report of", "his claim".
 _NOUNS_TOO = frozenset(
     (
         "report reports claim claims estimate estimates show shows find finds state states note notes promised "
-        "quoted recalled found"
+        "quoted recalled found reply replies comment comments remark remarks forecast forecasts hint hints boast "
+        "observed guess counter dispute repeat brief point points mention pledge pledges"
     ).split()
 )
-_INVERTING = frozenset(
-    ("said says added adds reported announced stated noted explained insisted warned commented wrote predicted").split()
+_INVERTING = verbs(
+    "say said, add, report, announce, state, note, explain, insist, warn, comment, write wrote, predict, declare, "
+    "confirm, claim, argue, acknowledge, reply, remark, recall, observe, conclude, stress, admit"
 )
 _PARTICIPLES = frozenset(
     (
         "saying adding telling announcing reporting claiming denying suggesting stating confirming warning "
-        "insisting estimating"
+        "insisting estimating noting declaring showing indicating revealing arguing"
     ).split()
 )
+# Reported by somebody named behind "by".
+_BY_WHOM = frozenset(
+    (
+        "reported announced confirmed estimated cited given provided released disclosed quoted published claimed "
+        "stated issued denied compiled revealed"
+    ).split()
+)
+_COUNTS = frozenset("estimate estimates count counts reckoning account accounts tally figures calculation".split())
+# Behind "…, say the rebels" no verb of theirs may follow: "hawks, like Rubio, say the troops should stay".
+_AUXILIARIES = frozenset(
+    "is are was were will would should could can may might must has have had do does did remain remains".split()
+)
+_QUOTING = verbs("quote, cite")
+_CAPTIONED = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,112 +75,145 @@ def _find(sentence: Sentence) -> Iterator[Attribution]:
     if speaker:
         yield speaker
     for i, token in enumerate(tokens):
-        if token.low == "according" and i + 2 < len(tokens) and tokens[i + 1].low == "to":
-            source = phrase_right(tokens, i + 2)
-            if source:
-                yield Attribution(source, "according to", i, sentence.start, sentence.end)
-        elif (
-            token.low in SAYING
-            and not token.is_capital
-            and _is_verb(tokens, i)
+        low = token.low
+        found = _according(sentence, i) if low == "according" or low in _COUNTS else None
+        if (
+            found is None
+            and (low in SAYING or low in PUTTING or low in _BY_WHOM)
             and not (speaker and i <= speaker.verb_at)
         ):
-            found = _by_verb(sentence, i)
-            if found:
-                yield found
+            found = _telling(sentence, i)
+        if found:
+            yield found
+
+
+def _telling(sentence: Sentence, i: int) -> Attribution | None:
+    tokens = sentence.tokens
+    low = tokens[i].low
+    if low in _BY_WHOM and i + 2 < len(tokens) and tokens[i + 1].low == "by":
+        return _by_whom(sentence, i)
+    if low in PUTTING and low not in SAYING:
+        return _putting(sentence, i)
+    if low not in SAYING or tokens[i].is_capital or not _is_verb(tokens, i):
+        return None
+    return _by_verb(sentence, i)
 
 
 def _is_verb(tokens: Sequence[Token], i: int) -> bool:
     low, before = tokens[i].low, tokens[i - 1] if i else None
     after = tokens[i + 1] if i + 1 < len(tokens) else None
-    if (
-        low in ("added", "adds", "add", "reported", "found")
-        and after is not None
-        and (after.is_number or after.low in ("more", "close", "another"))
-    ):
+    if low in ("added", "adds", "add", "adding", "found") and _takes_number(after):
         return False
     if before is None:
         return False
     if low in _NOUNS_TOO:
-        plural = before.low.endswith("s") or before.is_capital or before.low in ORGANISATION_NOUNS | PRONOUNS
+        subject = before.low.endswith("s") or before.is_capital or before.low in ORGANISATION_NOUNS | PRONOUNS
         return (
-            plural
+            subject
             and before.low not in ("'s", "is", "was")
             and not (after is not None and after.low in ("of", "in", "on"))
         )
     return before.low not in ("the", "a", "an", "be", "been", "is", "are", "was", "were", "to", "its", "his")
 
 
+def _takes_number(after: Token | None) -> bool:
+    return after is not None and (after.is_number or after.low in ("more", "close", "another"))
+
+
 def _speaker(sentence: Sentence) -> Attribution | None:
     """Read a transcript's "SMITH: …" and an agency's "AFP reports: …" at the head of a sentence."""
     tokens = sentence.tokens
-    colon = next((i for i, t in enumerate(tokens[:8]) if t.text == ":"), 0)
+    colon = next((i for i, t in enumerate(tokens[:_CAPTIONED]) if t.text == ":"), 0)
     if not colon:
         return None
     run = tokens[:colon]
     if run[-1].low in ("reports", "reported", "report") and len(run) > 1:
         source = name_source(tokens, 0, colon - 1)
         return Attribution(source, "reports", colon - 1, tokens[colon].end, sentence.end) if source else None
-    if all(t.text.isupper() or t.text == "." for t in run) and any(len(t.text) > 2 for t in run):
+    if all(t.text.isupper() or t.text in ".," for t in run) and any(len(t.text) > 2 for t in run):
         words = " ".join(t.text for t in run)
         source = SourceMention(0, colon, run[0].start, run[-1].end, words, SourceKind.NAMED_PERSON)
         return Attribution(source, ":", colon, tokens[colon].end, sentence.end)
     return None
 
 
+def _according(sentence: Sentence, i: int) -> Attribution | None:
+    """Read "according to U.S. estimates", "by NATO's count", "NATO's estimate was"."""
+    tokens = sentence.tokens
+    low = tokens[i].low
+    following = tokens[i + 1].low if i + 1 < len(tokens) else ""
+    if low == "according":
+        if following != "to":
+            return None
+        source = name_source(tokens, i + 2, phrase_end(tokens, i + 2))
+        return Attribution(source, "according to", i, sentence.start, sentence.end) if source else None
+    first = phrase_start(tokens, i + 1)
+    if first and tokens[first - 1].low == "by":
+        source = name_source(tokens, first, i + 1)
+        return Attribution(source, "by", i, sentence.start, sentence.end) if source else None
+    owner = next((j for j in range(i - 1, max(-1, i - 4), -1) if tokens[j].low == "'s"), 0)
+    if not owner or following not in ("is", "was", "were", "of", "are"):
+        return None
+    source = name_source(tokens, phrase_start(tokens, owner), owner)
+    return Attribution(source, "estimate", i, tokens[i].end, sentence.end) if source else None
+
+
+def _by_whom(sentence: Sentence, i: int) -> Attribution | None:
+    """Read "a figure confirmed by the Pentagon": it answers for what stands before."""
+    tokens = sentence.tokens
+    source = name_source(tokens, i + 2, phrase_end(tokens, i + 2))
+    return Attribution(source, tokens[i].low, i, sentence.start, tokens[i].start) if source else None
+
+
+def _putting(sentence: Sentence, i: int) -> Attribution | None:
+    """Read "officials put the figure at 40,000"."""
+    tokens = sentence.tokens
+    objects = [t.low for t in tokens[i + 1 : i + 14]]
+    if "at" not in objects or not any(w in PUT_OBJECTS or w == "army" for w in objects[: objects.index("at")]):
+        return None
+    source = _subject(tokens, i)
+    return Attribution(source, tokens[i].low, i, tokens[i].end, sentence.end) if source else None
+
+
 def _by_verb(sentence: Sentence, i: int) -> Attribution | None:
     tokens = sentence.tokens
     verb = tokens[i]
-    inverted = (
-        i
-        and verb.low in _INVERTING
-        and (tokens[i - 1].text in (",", '"', "”", "''", "’") or tokens[i - 1].text in ".?!")
-    )
-    if inverted and verb.low not in _PARTICIPLES:
-        source = phrase_right(tokens, i + 1)
-        if source:
+    before = tokens[i - 1] if i else None
+    closed = before is not None and (before.text in (",", '"', "”", "''", "’") or before.text in ".?!")
+    if closed and verb.low in _INVERTING and verb.low not in _PARTICIPLES:
+        end = phrase_end(tokens, i + 1)
+        source = name_source(tokens, i + 1, end)
+        if source and not (end < len(tokens) and tokens[end].low in _AUXILIARIES):
             return Attribution(source, verb.low, i, sentence.start, verb.start)
     source = _subject(tokens, i)
     if source is None:
         return None
-    if _is_trailing(tokens, i, source):
+    if is_trailing(tokens, i, source.first):
         return Attribution(source, verb.low, i, sentence.start, source.start)
     return Attribution(source, verb.low, i, verb.end, sentence.end)
 
 
-def _is_trailing(tokens: Sequence[Token], i: int, source: SourceMention) -> bool:
-    """Tell "…, the officers said." from "the officers said …": a comma or quote before, and nothing told behind."""
-    lead = source.first - 1
-    while lead >= 0 and tokens[lead].low in ("the", "a", "an", "his", "its", "their"):
-        lead -= 1
-    closed = lead >= 0 and tokens[lead].text in (",", '"', "”", "''", "``")
-    behind = list(tokens[i + 1 : i + 9])
-    for j, token in enumerate(behind):
-        if token.text in ".,;" or token.low in ("using", "in", "on"):
-            return closed and not (token.text == "," and _goes_on(behind[j:]))
-        if (
-            token.low in WEEKDAYS
-            or token.low in MONTHS
-            or token.low
-            in ("late", "early", "to", "reporters", "journalists", "afp", "xinhua", "today", "here", "told")
-        ):
-            continue
-        return closed and token.low in ("as", "during", "at", "after", "when", "quoting", "citing")
-    return closed
-
-
-def _goes_on(behind: Sequence[Token]) -> bool:
-    return any(t.low in ("that", "``", "“", '"') for t in behind)
-
-
 def _subject(tokens: Sequence[Token], verb: int) -> SourceMention | None:
     last = verb
-    if verb > 2 and tokens[verb - 1].low == "as" and tokens[verb - 2].low == "quoted":
-        last = verb - 2
-        while last > 0 and tokens[last - 1].low in ("was", "were", "is", "are", "been", "being"):
-            last -= 1
-    elif tokens[verb].low in _PARTICIPLES and tokens[verb - 1].low not in DOCUMENT_NOUNS:
+    if verb > 2 and tokens[verb - 1].low == "as":
+        quoted = next((j for j in range(verb - 2, max(-1, verb - 14), -1) if tokens[j].low in _QUOTING), -1)
+        if 0 <= quoted < verb - 2:  # quoted a defence source as saying
+            return name_source(tokens, quoted + 1, verb - 1)
+        last = _before_being(tokens, quoted) if quoted >= 0 else verb
+    elif tokens[verb].low in _PARTICIPLES and not _has_own_subject(tokens, verb):
         return _earlier_subject(tokens, verb)
+    return _ending_at(tokens, last)
+
+
+def _before_being(tokens: Sequence[Token], last: int) -> int:
+    """Step back over the "was" of "was quoted"."""
+    while last > 0 and tokens[last - 1].low in ("was", "were", "is", "are", "been", "being"):
+        last -= 1
+    return last
+
+
+def _ending_at(tokens: Sequence[Token], last: int) -> SourceMention | None:
+    """Name the source whose phrase, but for adverbs and asides, ends before tokens[last]."""
     while last > 0 and is_skipped(tokens[last - 1]):
         last -= 1
     if last > 0 and tokens[last - 1].text == ",":
@@ -173,6 +225,13 @@ def _subject(tokens: Sequence[Token], verb: int) -> SourceMention | None:
         last -= 1 + (tokens[last - 2].text == ",")
         first = phrase_start(tokens, last)
     return name_source(tokens, first, last)
+
+
+def _has_own_subject(tokens: Sequence[Token], verb: int) -> bool:
+    """Tell "a report saying …", "with Gorka noting …" from "he left, saying …"."""
+    if tokens[verb - 1].low in DOCUMENT_NOUNS:
+        return True
+    return any(t.low == "with" for t in tokens[max(0, verb - 5) : verb]) and tokens[verb - 1].text != ","
 
 
 def _earlier_subject(tokens: Sequence[Token], verb: int) -> SourceMention | None:

@@ -4,15 +4,14 @@ from collections.abc import Sequence
 
 from db.values import Direction
 from workbench.reading.levels import Counting
-from workbench.reading.lexicon import (
-    DETERMINERS,
+from workbench.reading.lexicon import DETERMINERS, PREPOSITIONS
+from workbench.reading.movewords import (
     DOWN_BY,
     DOWN_NOUNS,
     DOWN_OBJECT,
     DOWN_PARTICLE,
     DOWN_WITH,
     LEAVING,
-    PREPOSITIONS,
     UP_BY,
     UP_NOUNS,
     UP_OBJECT,

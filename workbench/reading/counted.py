@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workbench.reading.lexicon import (
+from workbench.reading.armedwords import (
+    AIRCRAFT,
     BODIES,
     CIVIL_MODIFIERS,
     CIVILIANS,
@@ -15,17 +16,23 @@ from workbench.reading.lexicon import (
     PERSONS,
     POLICE,
     SERVICES,
+    SOLDIER_PAIRS,
     SOLDIERS,
     STATE_ARMED,
-    STOPS,
     SURE_BODIES,
     THINGS,
 )
+from workbench.reading.lexicon import DETERMINERS, STOPS
 from workbench.reading.numerals import numeral_at
 from workbench.reading.phrases import Phrase
 from workbench.reading.tokens import Token
 
 _LONGEST_NOUN_PHRASE = 12
+_STRONG = frozenset("strong man men member soldier troop person marine woman personnel".split())
+_MACHINES = frozenset(
+    "bombers helicopters jets planes ships tanks aircraft warships gunships transports tankers destroyers".split()
+)
+_CHILDREN = frozenset("boys children women families girls dependents wives".split())
 
 
 class Counted(StrEnum):
@@ -69,19 +76,7 @@ def _skip_of(tokens: Sequence[Token], i: int) -> int:
     """Step over "of the", "of our own": "several thousand of our troops"."""
     if i < len(tokens) and tokens[i].low == "of":
         i += 1
-        while i < len(tokens) and tokens[i].low in (
-            "the",
-            "our",
-            "its",
-            "his",
-            "their",
-            "your",
-            "my",
-            "own",
-            "these",
-            "those",
-            "such",
-        ):
+        while i < len(tokens) and (tokens[i].low in DETERMINERS or tokens[i].low in ("own", "such")):
             i += 1
     return i
 
@@ -89,8 +84,10 @@ def _skip_of(tokens: Sequence[Token], i: int) -> int:
 def _compound(tokens: Sequence[Token], i: int) -> Unit | None:
     """Read "5,000-strong force", "2,500-man battalion"; "-member" counts only for a body of troops."""
     word = tokens[i].low
-    if word not in ("strong", "man", "men", "member", "soldier", "troop", "person"):
+    if word not in _STRONG:
         return Unit(i, i + 1, Counted.THING, "unit.measure")
+    if word == "strong" and (before := _apposed(tokens, i)):
+        return before
     for j in range(i + 1, min(i + 10, len(tokens))):
         low = tokens[j].low
         if low in SURE_BODIES or low in SOLDIERS or (low in BODIES and word in ("strong", "man")):
@@ -101,6 +98,18 @@ def _compound(tokens: Sequence[Token], i: int) -> Unit | None:
             break
     counted = Counted.TROOPS if word in ("soldier", "troop") else Counted.PEOPLE
     return Unit(i, i + 1, counted, "unit.strong")
+
+
+def _apposed(tokens: Sequence[Token], strong: int) -> Unit | None:
+    """Read "the garrison, 600-strong," where the body stands before the comma."""
+    j = next((j for j in range(strong - 1, max(0, strong - 7), -1) if tokens[j].text in ",(–—"), 0)
+    if j and tokens[j - 1].low in SURE_BODIES | SOLDIERS and not _has_body(tokens, strong + 1):
+        return Unit(j - 1, j, Counted.TROOPS, "unit.strong")
+    return None
+
+
+def _has_body(tokens: Sequence[Token], i: int) -> bool:
+    return i < len(tokens) and tokens[i].is_word and tokens[i].low not in STOPS
 
 
 def _low(tokens: Sequence[Token], i: int) -> str:
@@ -128,30 +137,58 @@ def _is_number_word(tokens: Sequence[Token], j: int) -> bool:
 def _ends_phrase(tokens: Sequence[Token], j: int) -> bool:
     token = tokens[j]
     if token.is_word or token.text in ("'s", "’s", "-", "/", "''", "``", "“", '"'):
-        return token.low in STOPS
+        return token.low in STOPS and not _is_participle(tokens, j)
     if token.text == ",":  # "4,000 Belgian, British, French and US soldiers"
         return not (j + 1 < len(tokens) and tokens[j + 1].is_capital and tokens[j - 1].is_capital)
     return True
 
 
-def _unit_at(tokens: Sequence[Token], j: int, modifiers: list[str]) -> Unit | None:
+def _is_participle(tokens: Sequence[Token], j: int) -> bool:
+    """Tell "12,000 remaining troops", "400 wounded soldiers" from "400 remaining in the city"."""
+    following = _low(tokens, j + 1)
+    return tokens[j].low.endswith(("ed", "ing")) and (following in SOLDIERS or following in PERSONS)
+
+
+def _overruled(tokens: Sequence[Token], j: int) -> Unit | None:
+    """Read what is no force whatever follows: police, the dead, troop carriers, fighter aircraft."""
     low, following = tokens[j].low, _low(tokens, j + 1)
-    hyphened = low.split("-")
     if (low in POLICE and following in ("and", "or", "officers")) or (low in POLICE and following not in SOLDIERS):
         return _with_police(tokens, j)
-    if hyphened[0] in PAST_MODIFIERS:
+    if low.partition("-")[0] in PAST_MODIFIERS:
         return Unit(j, j + 1, Counted.CASUALTY, "unit.past")
     if following in THINGS and (low in SOLDIERS or low in ("troop", "soldier", "army", "military", "marine")):
         return Unit(j, j + 2, Counted.THING, "unit.thing")
-    if low in SOLDIERS or (
-        low in ("service", "enlisted") and following in ("members", "personnel", "men", "people", "man", "women")
-    ):
+    return Unit(j, j + 1, Counted.THING, "unit.aircraft") if _is_aircraft(tokens, j) else None
+
+
+def _unit_at(tokens: Sequence[Token], j: int, modifiers: list[str]) -> Unit | None:
+    low, following = tokens[j].low, _low(tokens, j + 1)
+    overruled = _overruled(tokens, j)
+    if overruled:
+        return overruled
+    if low in SOLDIERS or (low, following) in SOLDIER_PAIRS:
         return _soldiers(tokens, j, modifiers)
     if low in PERSONS:
         return _persons(tokens, j, modifiers)
     if (low in CIVILIANS or low in THINGS) and not (tokens[j].is_capital and tokens[j - 1].low == "united"):
         return Unit(j, j + 1, Counted.THING if low in THINGS else Counted.PEOPLE, "unit.other")
     return _body(tokens, j)
+
+
+def _is_aircraft(tokens: Sequence[Token], j: int) -> bool:
+    """Tell "14 Hornet fighters", "fighters and bombers" from people who fight."""
+    if tokens[j].low != "fighters":
+        return False
+    listed = [t.low for t in tokens[j + 1 : j + 5]]
+    beside = listed[:1] in (["and"], [","], ["or"]) and any(w in _MACHINES for w in listed)
+    before = tokens[max(0, j - 3) : j]
+    return beside or any(t.low in AIRCRAFT or (t.is_number and t.start > 0 and _is_model(tokens, t)) for t in before)
+
+
+def _is_model(tokens: Sequence[Token], number: Token) -> bool:
+    """Tell the 16 of "F-16 fighters"."""
+    at = tokens.index(number)
+    return at > 1 and tokens[at - 1].text == "-" and tokens[at - 1].end == number.start and len(tokens[at - 2].text) < 4
 
 
 def _with_police(tokens: Sequence[Token], j: int) -> Unit:
@@ -165,7 +202,7 @@ def _with_police(tokens: Sequence[Token], j: int) -> Unit:
 
 
 def _soldiers(tokens: Sequence[Token], j: int, modifiers: list[str]) -> Unit | None:
-    last = j + 2 if tokens[j].low in ("service", "enlisted") else j + 1
+    last = j + 2 if (tokens[j].low, _low(tokens, j + 1)) in SOLDIER_PAIRS else j + 1
     if (modifiers and modifiers[-1] == "foot") or _low(tokens, last + 1) in ("children", "families"):
         return Unit(j, last, Counted.PEOPLE, "unit.figurative")
     for k in range(last, min(last + 4, len(tokens) - 1)):
@@ -182,6 +219,8 @@ def _persons(tokens: Sequence[Token], j: int, modifiers: list[str]) -> Unit | No
         m in MILITARY_MODIFIERS for m in modifiers
     ):
         return Unit(j, j + 1, Counted.PEOPLE, "unit.civil")
+    if _low(tokens, j + 1) == "and" and _low(tokens, j + 2) in _CHILDREN - {"women"}:
+        return Unit(j, j + 3, Counted.PEOPLE, "unit.people")
     last = j + 3 if _low(tokens, j + 1) == "and" and _low(tokens, j + 2) in ("men", "women", "sailors") else j + 1
     armed_members = low == "members" and any(t.low in STATE_ARMED for t in tokens[j + 1 : j + 8])
     if armed_members or low == "forces" or (last > j + 1 and low in ("officers", "men")):
@@ -198,6 +237,8 @@ def _persons(tokens: Sequence[Token], j: int, modifiers: list[str]) -> Unit | No
 def _body(tokens: Sequence[Token], j: int) -> Unit | None:
     """Take "2,000 National Guard", "1,000 navy", "31,000 NATO-led … Force"."""
     low, following = tokens[j].low, _low(tokens, j + 1)
+    if low in SERVICES and tokens[j - 1].low == "of":  # "two of infantry": regiments
+        return None
     is_name = tokens[j].is_capital and low in ("force", "guard")
     open_end = following in ("", ",", ".", "and", ")", "(", ";") or following in STOPS
     if is_name or (low in SERVICES and open_end):

@@ -2,18 +2,11 @@
 
 from collections.abc import Sequence
 
+from workbench.reading.armedwords import PAST_MODIFIERS
 from workbench.reading.counted import Unit
-from workbench.reading.lexicon import (
-    DETERMINERS,
-    FATE_NOUNS,
-    FATE_VERBS,
-    FATES,
-    OPINIONS,
-    PAST_MODIFIERS,
-    SIGNED_UP,
-    STOPS,
-    SURVEYS,
-)
+from workbench.reading.fatewords import FATE_NOUNS, FATE_VERBS, FATES, OPINIONS, SIGNED_UP, SURVEYS
+from workbench.reading.inflections import verbs
+from workbench.reading.lexicon import DETERMINERS, STOPS
 from workbench.reading.phrases import Phrase
 from workbench.reading.tokens import Token
 
@@ -37,6 +30,7 @@ _SPEECH = frozenset("said says say told tells telling added `` \" “ ''".split(
 _LIST_WORDS = frozenset("the a an of all his her their its as well both".split())
 _COURTS = frozenset("charges charge trial court prosecution court-martial jail prison".split())
 _FATE_REACH = 14
+_SIGNING = verbs("sign, round, line, beat beaten, shoot shot, blow blew blown, call")
 
 
 def befell(tokens: Sequence[Token], phrase: Phrase, unit: Unit) -> bool:
@@ -52,6 +46,8 @@ def _governed(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Look left: "killing three soldiers", "the deaths of six", "the death toll … to 93"."""
     i = phrase.first - 1
     seen = 0
+    if i and tokens[i].low == "up" and tokens[i - 1].low in _SIGNING:
+        return True
     while i >= 0 and seen < 9:
         low = tokens[i].low
         if low in FATE_VERBS and _is_list(tokens[i + 1 : phrase.first]):

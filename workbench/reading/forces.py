@@ -5,37 +5,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.reading import gazetteer
+from workbench.reading.armedwords import PERSONS, SOLDIERS, SURE_BODIES
+from workbench.reading.armies import DEPARTMENTS, FIRST_WORDS, NAMES, SMALL_LETTERS
 from workbench.reading.places import PlaceMention
 from workbench.reading.tokens import Token
 
-# Bodies that field troops under their own name: spelling, then the name in the force tree.
-_BODIES = {
-    "nato": "NATO", "isaf": "ISAF", "u.n.": "UN", "un": "UN", "united nations": "UN",
-    "african union": "African Union", "au": "African Union", "eu": "EU", "european union": "EU",
-    "coalition": "coalition", "multinational": "multinational", "international": "international",
-    "allied": "allied", "national guard": "National Guard", "al qaeda": "al Qaeda", "al qaida": "al Qaeda",
-    "al-qaeda": "al Qaeda", "al-qaida": "al Qaeda", "taliban": "Taliban", "hezbollah": "Hezbollah",
-    "hamas": "Hamas", "islamic state": "Islamic State", "isis": "Islamic State", "isil": "Islamic State",
-    "wagner": "Wagner", "kfor": "KFOR", "unifil": "UNIFIL", "amisom": "AMISOM", "ecowas": "ECOWAS", "arab": "Arab",
-    "kurdish": "Kurdish", "peshmerga": "Peshmerga", "houthi": "Houthi", "houthis": "Houthi", "farc": "FARC",
-    "shiite": "Shiite", "regular army": "Army", "british army": "British Army", "marine corps": "Marine Corps",
-    "air force": "Air Force", "northern alliance": "Northern Alliance",
-    "international security assistance force": "ISAF", "khmer rouge": "Khmer Rouge", "european": "European",
-    "rsf": "RSF", "monusco": "MONUSCO", "minusma": "MINUSMA", "union": "Union", "rebel": "rebel",
-    "native": "native", "foreign": "foreign", "army": "Army", "kosovar": "Kosovar",
-    "afghan national army": "Afghan National Army", "unprofor": "UNPROFOR", "sfor": "SFOR",
-}  # fmt: skip
-_SMALL_LETTERS = frozenset("coalition multinational international allied rebel native foreign army".split())
-_DEPARTMENTS = {
-    "pentagon": "US",
-    "kremlin": "RU",
-    "centcom": "US",
-    "white house": "US",
-    "bundeswehr": "DE",
-    "idf": "IL",
-}
-_FIRST_WORDS = frozenset(name.replace("-", " ").split()[0] for name in (*_BODIES, *_DEPARTMENTS))
+# They name a force only beside a word for troops: "government troops", not "the government said".
+_NEEDS_TROOPS = frozenset(
+    "government native foreign army navy opposition union western arab european african au eu".split()
+)
 _NAMES = {"US": "US", "GB": "UK"}
+_TROOPS = SOLDIERS | SURE_BODIES | PERSONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +62,12 @@ def find_forces(tokens: Sequence[Token], places: Sequence[PlaceMention]) -> Iter
         i = mention.last
 
 
+def force_of_code(code: str) -> str:
+    """Return the force tree's name for an ISO country code."""
+    country = gazetteer.place_by_key(code)
+    return _NAMES.get(code, country.name if country else code)
+
+
 def force_of_country(country: str, name: str) -> str:
     """Return the name of a country's forces in the force tree: US, UK, else the country's name."""
     return _NAMES.get(country, name)
@@ -94,22 +80,30 @@ def _make(tokens: Sequence[Token], first: int, last: int, name: str, *, metonym:
 
 
 def _body(tokens: Sequence[Token], i: int) -> ForceMention | None:
-    if tokens[i].low.partition("-")[0] not in _FIRST_WORDS:
+    if tokens[i].low.partition("-")[0] not in FIRST_WORDS:
         return None
     for length in range(min(4, len(tokens) - i), 0, -1):
         words = " ".join(t.low for t in tokens[i : i + length])
         base = words.removesuffix("-led").removesuffix("-backed") if length == 1 else words
-        if words in _DEPARTMENTS:
-            return _make(tokens, i, i + length, _DEPARTMENTS[words], metonym=True, adjective=False)
-        name = _BODIES.get(base)
-        if name is None or not (tokens[i].is_capital or base[:3] in ("al ", "al-") or base in _SMALL_LETTERS):
-            continue
-        if base == "international" and tokens[i].is_capital and i:
-            continue
-        if base in ("army", "union") and not (tokens[i].is_capital and i):
-            continue
-        return _make(tokens, i, i + length, name, metonym=False, adjective=True)
+        if words in DEPARTMENTS:
+            return _make(tokens, i, i + length, force_of_code(DEPARTMENTS[words]), metonym=True, adjective=False)
+        name = NAMES.get(base)
+        if name is not None and _is_named(tokens, i, base):
+            return _make(tokens, i, i + length, name, metonym=False, adjective=True)
     return None
+
+
+def _is_named(tokens: Sequence[Token], i: int, base: str) -> bool:
+    """Tell the name of a body from the same word in another use: "International Monetary Fund", "the army said"."""
+    if not (tokens[i].is_capital or base[:3] in ("al ", "al-") or base in SMALL_LETTERS):
+        return False
+    if base == "international" and tokens[i].is_capital and i:
+        return False
+    if base in ("army", "union", "navy") and not (tokens[i].is_capital and i):
+        return False
+    if base in _NEEDS_TROOPS and base not in ("army", "navy", "union", "eu", "au"):
+        return any(t.low in _TROOPS for t in tokens[i + 1 : i + 4])
+    return True
 
 
 def _national(tokens: Sequence[Token], i: int) -> ForceMention | None:

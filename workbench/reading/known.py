@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from db.values import SourceKind
-from workbench.reading.lexicon import ANONYMITY
 from workbench.reading.sources import SourceMention
+from workbench.reading.tellingwords import ANONYMITY
 
 _PERSONS = (SourceKind.NAMED_PERSON, SourceKind.ANONYMOUS_PERSON)
 _DEFENCE = frozenset("defense defence military pentagon".split())

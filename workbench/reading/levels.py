@@ -4,40 +4,39 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from workbench.reading.armedwords import (
+    ARMED_NAMES,
+    BODIES,
+    CIVILIANS,
+    MILITARY_MODIFIERS,
+    PERSONS,
+    POLICE,
+    SOLDIERS,
+    SURE_BODIES,
+    THINGS,
+)
 from workbench.reading.counted import ARMED, Counted, Unit, is_military, unit_after
 from workbench.reading.fates import befell
-from workbench.reading.lexicon import (
-    BODIES,
-    LEVEL_NOUNS,
-    MOVERS,
-    PREPOSITIONS,
-    SOLDIERS,
-    STOPS,
-    SURE_BODIES,
-)
+from workbench.reading.fatewords import FATE_NOUNS
+from workbench.reading.inflections import verbs
+from workbench.reading.lexicon import CLAUSE_STARTS, MONTHS, PREPOSITIONS, STOPS, TIME_WORDS, WEEKDAYS
+from workbench.reading.movewords import DEPLOYING, LEVEL_NOUNS, MOVERS
 from workbench.reading.othernumbers import other_meaning
 from workbench.reading.phrases import Phrase, phrase_at
 from workbench.reading.tokens import Sentence, Token
 
-_LINKS = frozenset(
-    (
-        "of to at from is was were be been by are only numbers numbered numbering totalling totaling than reach reached"
-    ).split()
-)
-_COUNTING = frozenset(
-    (
-        "number numbering numbered numbers totalling totaling totalled totaled comprising total amounted amounting"
-    ).split()
-)
+_BEING = frozenset("is was were are be been being".split())
+_LINKS = MOVERS | _BEING | frozenset("of to at from by only than some just now".split())
+_COUNTING = verbs("number, total, count, comprise, amount, average, reach, exceed, aggregate") - {"count", "average"}
 _HOLDING = frozenset("have had has sent send sends deployed keep kept leave left need needs only just".split())
-# What may stand behind a number that has no noun of its own.
-_FOLLOWERS = frozenset(
-    (
-        "afterward afterwards later soon today then this last overall altogether of in to on at for with and or , . ; "
-        ": ) by from after next are were is who in which now as troops while until near – — - -- among have has "
-        'because inside under ! ? " ”'
-    ).split()
-)
+# "the number of advisers": what follows is what a number in the clause counts.
+_SIZES = frozenset("number numbers total strength size count presence level levels".split())
+# Nouns that a number behind "put at" or "rose to" may count; the nearest one decides.
+_ARMED_NOUNS = SOLDIERS | SURE_BODIES | ARMED_NAMES
+_CIVIL_NOUNS = (CIVILIANS | POLICE | FATE_NOUNS) - ARMED_NAMES - {"toll"}
+_GOVERNED = 26
+# Sent, promised or stationed by a government, these are soldiers whatever stands around them.
+_HEADCOUNTS = frozenset("men personnel effectives".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ def countings(sentence: Sentence, *, military_before: bool = False, level_before
     military = is_military(tokens) or military_before
     found: dict[int, Unit] = {}
     for phrase in phrases:
-        if unit := _own_unit(tokens, phrase):
+        if unit := _other_end(tokens, phrase, found) or _own_unit(tokens, phrase):
             found[phrase.first] = _judged(tokens, phrase, unit, military)
     _join_neighbours(tokens, phrases, found)
     for phrase in [p for p in phrases if p.first not in found]:
@@ -80,6 +79,15 @@ def _join_neighbours(tokens: Sequence[Token], phrases: list[Phrase], found: dict
     for before, phrase in pairwise(phrases):
         if phrase.first in found and _continues(tokens, before, phrase, found):
             found[phrase.first] = replace(found[phrase.first], counted=Counted.TROOPS, rule="unit.among-them")
+
+
+def _other_end(tokens: Sequence[Token], phrase: Phrase, found: dict[int, Unit]) -> Unit | None:
+    """Give the 36 of "from 27 battalions to 36" the noun right before its "to"."""
+    i = phrase.first - 1
+    if i < 1 or tokens[i].low != "to" or not _stands_free(tokens, phrase):
+        return None
+    unit = next((u for first, u in found.items() if u.last == i and first < u.first), None)
+    return Unit(unit.first, unit.last, unit.counted, "unit.understood") if unit else None
 
 
 def _own_unit(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
@@ -112,7 +120,8 @@ def _judged(tokens: Sequence[Token], phrase: Phrase, unit: Unit, military: bool)
     """Overrule a unit by what befell the people, and a civil-sounding one by its surroundings."""
     if unit.counted not in ARMED:
         return unit
-    if unit.rule == "unit.if-military" and not (military and phrase.size >= 10):
+    sent = phrase.first and tokens[phrase.first - 1].low in DEPLOYING and tokens[unit.first].low in _HEADCOUNTS
+    if unit.rule == "unit.if-military" and not ((military or sent) and phrase.size >= 10):
         return Unit(unit.first, unit.last, Counted.PEOPLE, "unit.people")
     if phrase.size < 10 and tokens[unit.first : unit.last] and tokens[unit.first].low == "forces":
         return Unit(unit.first, unit.last, Counted.THING, "unit.bodies")  # "the two forces"
@@ -129,9 +138,9 @@ def _unit_before(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
     before = tokens[i - 1].low
     if before == "of" and tokens[i - 2].low in BODIES | LEVEL_NOUNS and _is_force_noun(tokens, i - 2):
         return Unit(i - 2, i - 1, Counted.TROOPS, "unit.body-of")
-    if before not in _LINKS and before not in _COUNTING and before != "some":
+    if before not in _LINKS and before not in _COUNTING and not before.endswith("ly"):
         return None
-    return _governing(tokens, i)
+    return _sized(tokens, i) or _governing(tokens, i)
 
 
 def _is_force_noun(tokens: Sequence[Token], i: int) -> bool:
@@ -140,21 +149,40 @@ def _is_force_noun(tokens: Sequence[Token], i: int) -> bool:
     return any(t.low in SOLDIERS or t.low in SURE_BODIES for t in tokens[max(0, i - 8) : i])
 
 
+def _sized(tokens: Sequence[Token], i: int) -> Unit | None:
+    """Read "the number of advisers in El Salvador at 55": the noun behind "number of" is counted, armed or not."""
+    for j in range(i - 2, max(0, i - _GOVERNED), -1):
+        if tokens[j].text in ";:—" or tokens[j].low in CLAUSE_STARTS:
+            return None
+        if tokens[j].low not in _SIZES or tokens[j + 1].low not in ("of", "for"):
+            continue
+        noun = next((k for k in range(j + 2, min(j + 8, i)) if _is_people_noun(tokens[k].low)), None)
+        if noun is None:
+            continue
+        low = tokens[noun].low
+        if low in PERSONS and not any(t.low in MILITARY_MODIFIERS for t in tokens[j + 2 : noun]):
+            return Unit(noun, noun + 1, Counted.TROOPS, "unit.if-military")
+        counted = Counted.TROOPS if low in _ARMED_NOUNS or low in PERSONS else Counted.PEOPLE
+        return Unit(noun, noun + 1, counted, "unit.number-of")
+    return None
+
+
+def _is_people_noun(low: str) -> bool:
+    return low in _ARMED_NOUNS or low in PERSONS or low in _CIVIL_NOUNS or low in THINGS
+
+
 def _governing(tokens: Sequence[Token], i: int) -> Unit | None:
     """Look left in the clause for a body of troops whose size a verb or level noun then gives."""
-    link = tokens[i - 1].low in _COUNTING
-    for j in range(i - 1, max(-1, i - 26), -1):
+    before = tokens[i - 1].low
+    link = before in _COUNTING or before in _BEING
+    for j in range(i - 1, max(-1, i - _GOVERNED), -1):
         low = tokens[j].low
         if tokens[j].text in ";:—" or low == "because":
             return None
-        link = (
-            link
-            or low in MOVERS
-            or low in LEVEL_NOUNS
-            or low in _COUNTING
-            or (j == i - 1 and low in ("is", "was", "were", "are"))
-        )
-        if low in SOLDIERS or low in SURE_BODIES or (low == "members" and j and tokens[j - 1].low == "service"):
+        link = link or low in MOVERS or low in LEVEL_NOUNS or low in _COUNTING
+        if low in _CIVIL_NOUNS and not link:
+            return None
+        if low in _ARMED_NOUNS or (low == "members" and j and tokens[j - 1].low == "service"):
             return Unit(j, j + 1, Counted.TROOPS, "unit.governing") if link or low in LEVEL_NOUNS else None
     return None
 
@@ -163,10 +191,9 @@ def _stands_free(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Tell whether no noun of its own follows the number."""
     if phrase.last >= len(tokens):
         return True
-    following = tokens[phrase.last]
-    return (
-        not following.is_word or following.low in _FOLLOWERS or following.low in STOPS or following.low in PREPOSITIONS
-    )
+    low = tokens[phrase.last].low
+    closed = low in STOPS or low in PREPOSITIONS or low in TIME_WORDS or low in WEEKDAYS or low in MONTHS
+    return not tokens[phrase.last].is_word or closed or low in ("and", "now", "troops") or low.endswith("ly")
 
 
 def _continues(tokens: Sequence[Token], before: Phrase, phrase: Phrase, found: dict[int, Unit]) -> bool:
@@ -195,7 +222,22 @@ def _understood(tokens: Sequence[Token], phrase: Phrase, phrases: list[Phrase], 
     known = [found[p.first] for p in phrases if p.first in found and p.first < phrase.first]
     if known and (known[-1].counted is not Counted.THING or phrase.first - known[-1].last < 3):
         return Unit(known[-1].first, known[-1].last, known[-1].counted, "unit.understood")
-    return _from_later(tokens, phrase, phrases, found) or _from_noun(tokens, phrase)
+    return (
+        _from_start(tokens, phrase, phrases, found)
+        or _from_later(tokens, phrase, phrases, found)
+        or _from_noun(tokens, phrase)
+    )
+
+
+def _from_start(tokens: Sequence[Token], phrase: Phrase, phrases: list[Phrase], found: dict[int, Unit]) -> Unit | None:
+    """Give the 500 of "from 500 to around 4,000 personnel" the noun of its other end."""
+    if not phrase.first or tokens[phrase.first - 1].low != "from" or phrase.last + 1 >= len(tokens):
+        return None
+    other = next((p for p in phrases if p.first == phrase.last + 1 and p.first in found), None)
+    if tokens[phrase.last].low != "to" or other is None:
+        return None
+    unit = found[other.first]
+    return Unit(unit.first, unit.last, unit.counted, "unit.shared")
 
 
 def _from_later(tokens: Sequence[Token], phrase: Phrase, phrases: list[Phrase], found: dict[int, Unit]) -> Unit | None:

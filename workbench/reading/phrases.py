@@ -4,73 +4,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from db.values import Bound
-from workbench.reading.lexicon import MOVERS, SOLDIERS, STOPS
+from workbench.reading.armedwords import SOLDIERS
+from workbench.reading.inflections import verbs
+from workbench.reading.lexicon import STOPS
+from workbench.reading.movewords import MOVERS
 from workbench.reading.numerals import Numeral, numeral_at
+from workbench.reading.qualifiers import (
+    ADDITIVE_AFTER,
+    ADDITIVE_BEFORE,
+    AFTER_BY_WORDS,
+    BEFORE_BY_WORDS,
+    FIRST_AFTER,
+    LAST_BEFORE,
+    LONGEST_AFTER,
+    LONGEST_BEFORE,
+    Qualifier,
+)
 from workbench.reading.tokens import Token
 
-
-@dataclass(frozen=True, slots=True)
-class Qualifier:
-    """Words around a number and the bound they make; `keep` names the ends that the number fills."""
-
-    words: tuple[str, ...]
-    bound: Bound
-    keep: str
-    rule: str
-
-
-def _table(bound: Bound, keep: str, rule: str, *phrases: str) -> list[Qualifier]:
-    return [Qualifier(tuple(p.split()), bound, keep, rule) for p in phrases]
-
-
-# The labelling guide's table (about: best; nearly: best and high; more than: low; less than: high), phrase by phrase.
-BEFORE = (
-    *_table(Bound.ABOUT, "best", "about.about", "about", "some", "around", "roughly", "approximately", "approx",
-            "approx.", "circa", "an estimated", "estimated", "in the region of", "on the order of", "more or less",
-            "somewhere around", "anywhere around", "in the neighborhood of", "in the neighbourhood of",
-            "an approximate",
-            "something like", "an average of", "perhaps", "maybe", "probably", "~"),
-    *_table(Bound.ABOUT, "best high", "about.nearly", "nearly", "almost", "close to", "just under", "just short of",
-            "just shy of", "approaching", "slightly less than", "a little less than", "slightly fewer than",
-            "a little under", "slightly under", "near", "as nearly as", "nearing"),
-    *_table(Bound.ABOUT, "low best", "about.just-over", "a little over", "a little more than", "just over",
-            "slightly more than", "slightly over", "something more than", "something over", "just more than",
-            "a bit more than", "just above"),
-    *_table(Bound.ABOVE, "low", "above.more-than", "more than", "over", "well over", "far more than", "above",
-            "in excess of", "exceeding", "greater than", "north of", "upwards of", "upward of", "much more than",
-            "well above", "beyond", "considerably more than", ">"),
-    *_table(Bound.ABOVE, "low", "above.at-least", "at least", "not less than", "no less than", "no fewer than",
-            "not fewer than", "a minimum of", "minimum of", "a minimum", "a floor of", "floor of", "as few as",
-            "at a minimum", "at the very least", "no lower than"),
-    *_table(Bound.BELOW, "high", "below.less-than", "less than", "fewer than", "under", "below", "well under",
-            "well below", "far fewer than", "far less than", "lower than", "south of", "<", "close to under"),
-    *_table(Bound.BELOW, "high", "below.up-to", "up to", "as many as", "as much as", "up to as many as"),
-    *_table(Bound.BELOW, "high", "below.no-more-than", "no more than", "not more than", "at most", "a maximum of",
-            "maximum of", "a ceiling of", "ceiling of", "a cap of", "cap of", "not exceed", "not exceeding",
-            "not to exceed", "no greater than", "at the most", "a limit of", "limit of", "capped at", "a maximum",
-            "nor more than", "not over"),
-    *_table(Bound.EXACT, "low best high", "exact.total", "a total of", "total of", "exactly", "precisely",
-            "a grand total of", "in total"),
-    *_table(Bound.ABOUT, "low high", "vague.matter-of", "a matter of"),
-)  # fmt: skip
-AFTER = (
-    *_table(
-        Bound.ABOVE, "low", "above.or-more", "or more", "or above", "and more", "plus", "+", "- plus", "or greater"
-    ),
-    *_table(Bound.BELOW, "high", "below.or-fewer", "or fewer", "or less", "at most", "at the most", "maximum"),
-    *_table(Bound.ABOUT, "best", "about.or-so", "or so", "or thereabouts", "give or take", "or thereabout"),
-    *_table(Bound.EXACT, "low best high", "exact.total", "total"),
-)
-ADDITIVE_BEFORE = frozenset(
-    {("an", "additional"), ("additional",), ("another",), ("a", "further"), ("an", "extra"), ("extra",), ("further",)}
-)
-ADDITIVE_AFTER = frozenset({"more", "additional", "extra", "further"})
-
-_BY_LENGTH = {n: {q.words: q for q in BEFORE if len(q.words) == n} for n in range(1, 5)}
-_AFTER_BY_LENGTH = {n: {q.words: q for q in AFTER if len(q.words) == n} for n in range(1, 4)}
 # "go up to 550,000": here "up" belongs to the verb.
-_UP_VERBS = frozenset(
-    ("go goes going went gone build builds built move moved get gets got bring brought come grew grow").split()
+_UP_VERBS = verbs(
+    "go went gone, build built, move, get got gotten, bring brought, come came, grow grew grown, climb, ramp, inch, "
+    "creep crept, step, rise rose risen, shoot shot, take took taken"
 )
 
 
@@ -97,11 +52,16 @@ class Phrase:
 
 def phrase_at(tokens: Sequence[Token], i: int) -> Phrase | None:
     """Return the quantity phrase whose number begins at tokens[i]."""
-    numeral = numeral_at(tokens, i)
+    numeral = None if _is_glued(tokens, i) else numeral_at(tokens, i)
     if numeral is None:
         return None
     phrase = _range(tokens, numeral) or _single(numeral)
     return _extend_right(tokens, _extend_left(tokens, phrase))
+
+
+def _is_glued(tokens: Sequence[Token], i: int) -> bool:
+    """Tell the name "M23", "G7" from a number: a letter stands right before the figure."""
+    return i > 0 and tokens[i].is_number and tokens[i - 1].end == tokens[i].start and tokens[i - 1].text[-1].isalpha()
 
 
 def _single(n: Numeral) -> Phrase:
@@ -128,13 +88,7 @@ def _range(tokens: Sequence[Token], first: Numeral) -> Phrase | None:
     low, high = ends[0].low, ends[-1].high
     if len(ends) < 2 or high is None:
         return None
-    if (
-        low < 1000 <= high
-        and not ends[0].is_vague
-        and ends[0].last - ends[0].first == 1
-        and _is_short(tokens, ends, high)
-    ):
-        low *= 1000
+    low *= _shared_scale(tokens, ends)
     if high < low:  # a speaker's "150, 60, 70,000": the hundred thousand is said once
         step = 10 ** len(str(int(high)))
         high += low - low % step
@@ -168,6 +122,8 @@ def _range_around_noun(tokens: Sequence[Token], first: Numeral) -> Phrase | None
 
 def _is_movement(tokens: Sequence[Token], first: Numeral) -> bool:
     """Tell "grew from 32,000 to 53,000", which are two levels, from a range of "from 5,000 to 10,000 troops"."""
+    if first.first and tokens[first.first - 1].low == "between":
+        return False
     by = next((j for j in range(first.first - 1, max(-1, first.first - 5), -1) if tokens[j].low == "by"), -1)
     if by >= 0:
         return any(t.low in MOVERS for t in tokens[max(0, by - 14) : by])
@@ -180,10 +136,14 @@ def _is_movement(tokens: Sequence[Token], first: Numeral) -> bool:
     return moved or first.last + 2 >= len(tokens) or not tokens[first.last + 2].is_word
 
 
-def _is_short(tokens: Sequence[Token], ends: list[Numeral], high: float) -> bool:
-    """Tell "10 to 15,000" (ten thousand) from "500 to 1,000": short when the plain reading spans more than tenfold."""
-    comma_list = tokens[ends[0].last].text == ","
-    return comma_list or high / max(ends[0].low, 1) > 100 or (ends[0].low <= 100 and high / max(ends[0].low, 1) >= 100)
+def _shared_scale(tokens: Sequence[Token], ends: list[Numeral]) -> float:
+    """Return what the last number lends the first: "10 to 15,000" and "two or three hundred", not "500 to 1,000"."""
+    first, last = ends[0], ends[-1]
+    if first.is_vague or last.is_vague or first.scale > 1 or first.low >= 1000:
+        return 1.0
+    scale = last.scale if last.scale > 1 else 1000.0 if last.low >= 1000 and last.low % 1000 == 0 else 1.0
+    is_list = tokens[first.last].text == ","
+    return scale if is_list or first.low < last.low / scale else 1.0
 
 
 def _joined(tokens: Sequence[Token], i: int, *, is_between: bool) -> int:
@@ -238,9 +198,12 @@ def _between_or_additive(tokens: Sequence[Token], phrase: Phrase) -> Phrase | No
 
 
 def qualifier_before(tokens: Sequence[Token], first: int) -> Qualifier | None:
-    for length in (4, 3, 2, 1):
-        words = tuple(t.low for t in tokens[max(0, first - length) : first])
-        qualifier = _BY_LENGTH[length].get(words)
+    """Return the longest qualifier that ends right before tokens[first]."""
+    if not first or tokens[first - 1].low not in LAST_BEFORE:
+        return None
+    for length in range(min(LONGEST_BEFORE, first), 0, -1):
+        words = tuple(t.low for t in tokens[first - length : first])
+        qualifier = BEFORE_BY_WORDS.get(words)
         if qualifier is None:
             continue
         if words == ("up", "to") and first > 2 and tokens[first - 3].low in _UP_VERBS:
@@ -263,14 +226,23 @@ def _qualified(phrase: Phrase, qualifier: Qualifier, first: int, last: int) -> P
     return replace(phrase, bound=qualifier.bound, low=low, best=best, high=high, rule=qualifier.rule)
 
 
+def _qualifier_after(tokens: Sequence[Token], phrase: Phrase) -> Qualifier | None:
+    if phrase.last >= len(tokens) or tokens[phrase.last].low not in FIRST_AFTER:
+        return None
+    for length in range(min(LONGEST_AFTER, len(tokens) - phrase.last), 0, -1):
+        qualifier = AFTER_BY_WORDS.get(tuple(t.low for t in tokens[phrase.last : phrase.last + length]))
+        following = tokens[phrase.last + length : phrase.last + length + 1]
+        if qualifier and qualifier.words[-1] in ("plus", "+") and following and following[0].is_number:
+            return None  # "2,000 plus 300 reservists"
+        if qualifier and (phrase.bound is Bound.EXACT or qualifier.bound is Bound.EXACT):
+            return qualifier
+    return None
+
+
 def _extend_right(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     """Take in "or more", "or so", "total", and the "more" of "600 more"."""
-    for length in (3, 2, 1):
-        words = tuple(t.low for t in tokens[phrase.last : phrase.last + length])
-        qualifier = _AFTER_BY_LENGTH[length].get(words)
-        if qualifier and (phrase.bound is Bound.EXACT or qualifier.bound is Bound.EXACT):
-            phrase = _qualified(phrase, qualifier, phrase.first, phrase.last + length)
-            break
+    if qualifier := _qualifier_after(tokens, phrase):
+        phrase = _qualified(phrase, qualifier, phrase.first, phrase.last + len(qualifier.words))
     following = tokens[phrase.last].low if phrase.last < len(tokens) else ""
     after = tokens[phrase.last + 1].low if phrase.last + 1 < len(tokens) else ""
     if following in ADDITIVE_AFTER and after != "than" and phrase.additive is None:

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from workbench.reading import gazetteer
 from workbench.reading.gazetteer import Place
-from workbench.reading.lexicon import MONTHS, ORGANISATION_NOUNS, PEOPLE_NOUNS, SAYING, TITLES, WEEKDAYS
+from workbench.reading.inflections import both, verbs
+from workbench.reading.lexicon import CLAUSE_STARTS, DETERMINERS, MONTHS, PREPOSITIONS, STOPS, TIME_WORDS, WEEKDAYS
+from workbench.reading.tellingwords import ORGANISATION_NOUNS, PEOPLE_NOUNS, SAYING, TITLES
 from workbench.reading.tokens import Token
 
 _LOCATIVES = frozenset(
@@ -15,17 +17,33 @@ _LOCATIVES = frozenset(
     ).split()
 )
 _STRONG_LOCATIVES = frozenset(
-    ("in at near to from around outside inside into across toward towards within throughout along of").split()
+    "in at near to from around outside inside into across toward towards within throughout along of via aboard".split()
 )
+# Verbs whose object is a place: "hold the northern provinces", "cordoned off the area".
+LOCATION_VERBS = verbs(
+    "leave left, enter, reach, occupy, hold held, seize, invade, surround, besiege, defend, patrol, police, guard, "
+    "quit quit, storm, garrison, cross, secure, overrun overran, recapture, retake retook retaken, evacuate, abandon, "
+    "blockade, encircle, infiltrate, control, attack, raid, pacify, stabilise, stabilize, cordon, liberate, capture"
+)
+_CUES = _STRONG_LOCATIVES | LOCATION_VERBS | frozenset("on off over between beyond behind above onto".split())
 _SMALL_WORDS = frozenset("of the and de del la el al an as ash ed ez us do da di".split())
-_GENERIC = frozenset(
+PLACE_NOUNS = both(
+    "country region area island province border theatre theater hill mountain city capital town territory zone "
+    "sector state peninsula gulf field desert coast village district valley base continent frontier battlefield "
+    "compound kingdom port harbour harbor republic nation emirate enclave stronghold outpost archipelago colony "
+    "protectorate airport airfield camp capital homeland hinterland countryside jungle strait front "
+    "frontline perimeter suburb neighbourhood neighborhood corridor highland lowland plain delta isthmus beachhead "
+    "bridgehead hideout barracks fort fortress settlement municipality oblast governorate county coastline shore canal "
+    "line-of-control checkpoint embassy consulate crossing plateau riverbank swamp square street"
+) | frozenset(
     (
-        "country region area areas island islands province border theatre theater hills mountains city capital "
-        "town territory zone sector sectors state states peninsula gulf field regions abroad overseas desert coast "
-        "south north east west village district valley base bases continent countries frontier battlefields "
-        "compound"
+        "abroad overseas south north east west northeast northwest southeast southwest interior centre center "
+        "waters seas sea worldwide elsewhere barracks"
     ).split()
 )
+# Standing alone, without "in" or "on".
+_FIGURATIVE = frozenset("state front field face camp centre center base port".split())
+STANDALONE = frozenset("abroad overseas there worldwide elsewhere".split())
 _DIRECTIONS = frozenset(
     (
         "northern southern eastern western central northeastern northwestern southeastern southwestern north south "
@@ -35,7 +53,19 @@ _DIRECTIONS = frozenset(
 _PERSON_TITLES = TITLES - {"foreign", "prime"}
 _PLACE_HEADS = frozenset("the camp fort port lake mount greater new".split())
 _PLACE_TAILS = frozenset("air base airport province on airbase region governorate".split())
+_TAILS = frozenset(
+    (
+        "province region district valley governorate oblast peninsula mountains hills desert island islands airport "
+        "airfield river delta county highlands plateau enclave prefecture municipality"
+    ).split()
+)
 _LONGEST = 5
+_EXISTING = frozenset(
+    (
+        "is are was were be been 's 're will would could may might must should can has have had remain remained "
+        "remains exist existed seems seemed appears appeared aren't isn't wasn't weren't 'll 'd being"
+    ).split()
+)
 _ARTICLES = frozenset("al el ad ar as at an ash".split())
 
 
@@ -57,8 +87,14 @@ def find_places(tokens: Sequence[Token]) -> Iterator[PlaceMention]:
     i = 0
     while i < len(tokens):
         mention = _listed(tokens, i) if _may_begin(tokens[i]) else None
-        if mention is None and tokens[i].low in _STRONG_LOCATIVES:
-            mention = _unlisted(tokens, i + 1) or _generic(tokens, i + 1)
+        if mention is None and tokens[i].is_capital:
+            mention = _tailed(tokens, i)
+        if mention is None and tokens[i].low in _CUES:
+            mention = (_unlisted(tokens, i + 1) if tokens[i].low in _STRONG_LOCATIVES else None) or _generic(
+                tokens, i + 1
+            )
+        if mention is None and tokens[i].low in STANDALONE:
+            mention = _adverb(tokens, i)
         if mention is None:
             i += 1
             continue
@@ -149,6 +185,19 @@ def _unlisted(tokens: Sequence[Token], i: int) -> PlaceMention | None:
     return PlaceMention(i, last, tokens[i].start, tokens[last - 1].end, name, None)
 
 
+def _tailed(tokens: Sequence[Token], i: int) -> PlaceMention | None:
+    """Read "Bas-Zaire province", "Korengal valley": an unlisted name with the noun that says what it is."""
+    last = i
+    while last < len(tokens) and last - i < 3 and tokens[last].is_capital and tokens[last].is_word:
+        last += 1
+    if last >= len(tokens) or tokens[last].low not in _TAILS or any(_no_place(t.low) for t in tokens[i:last]):
+        return None
+    if gazetteer.country_of_people(tokens[i].text) or gazetteer.spelling(" ".join(t.text for t in tokens[i:last])):
+        return None
+    name = " ".join(t.text for t in tokens[i:last])
+    return PlaceMention(i, last + 1, tokens[i].start, tokens[last].end, name, None)
+
+
 def _no_place(word: str) -> bool:
     return (
         word in MONTHS
@@ -168,16 +217,46 @@ _NOT_PLACES = frozenset(
 )
 
 
+def _is_place_noun(tokens: Sequence[Token], i: int) -> bool:
+    """Tell "in the field" from "in a field of wheat", "a base level" and the "Desert" of a name."""
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if tokens[i].is_capital:
+        return False
+    if following is None or not following.is_word or following.is_capital:
+        return True
+    if following.low == "of" and tokens[i].low in _FIGURATIVE:
+        return False
+    ends = following.low in STOPS or following.low in PREPOSITIONS or following.low in TIME_WORDS
+    return (
+        ends
+        or following.low in CLAUSE_STARTS
+        or following.low in ("and", "or")
+        or following.low.endswith(("ly", "ing", "ed"))
+    )
+
+
+def _adverb(tokens: Sequence[Token], i: int) -> PlaceMention | None:
+    """Read "700 soldiers there", "serving overseas"; not the "there" of "there are"."""
+    following = tokens[i + 1].low if i + 1 < len(tokens) else ""
+    if tokens[i].low == "there" and (not i or following in _EXISTING or tokens[i].is_capital):
+        return None
+    return PlaceMention(i, i + 1, tokens[i].start, tokens[i].end, tokens[i].low, None, is_generic=True)
+
+
 def _generic(tokens: Sequence[Token], i: int) -> PlaceMention | None:
     """Read "in the country", "along its border with Ukraine", "on the southern border": a place by description."""
     first = i
-    while i < len(tokens) and i - first < 5:
+    while i < len(tokens) and i - first < _LONGEST:
         low = tokens[i].low
-        if low in _GENERIC:
-            start = first + (tokens[first].low in ("the", "a", "its", "their", "this", "that", "these", "those", "our"))
-            start = min(start, i)
-            return PlaceMention(start, i + 1, tokens[start].start, tokens[i].end, low, None, is_generic=True)
-        if not tokens[i].is_word or tokens[i].is_capital or low in ("and", "of", "to", "in", "that"):
+        if low in PLACE_NOUNS:
+            while i + 1 < len(tokens) and tokens[i + 1].low in PLACE_NOUNS:  # border region
+                i += 1
+            if not _is_place_noun(tokens, i):
+                return None
+            start = min(first + (tokens[first].low in DETERMINERS), i)
+            return PlaceMention(start, i + 1, tokens[start].start, tokens[i].end, tokens[i].low, None, is_generic=True)
+        stop = (low in STOPS or low in PREPOSITIONS) and low not in DETERMINERS
+        if not (tokens[i].is_word or low == "'s") or tokens[i].is_capital or low == "and" or stop:
             return None
         i += 1
     return None

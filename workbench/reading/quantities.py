@@ -6,15 +6,18 @@ from dataclasses import dataclass
 
 from db.values import Bound, ClaimKind, Direction, Manner, Quantity
 from workbench.reading import stance
+from workbench.reading.antecedents import resolved
+from workbench.reading.armedwords import SOLDIERS, SURE_BODIES
 from workbench.reading.attribution import Attribution
 from workbench.reading.changes import change_of
 from workbench.reading.counted import Counted
 from workbench.reading.dates import DateMention
+from workbench.reading.forcelinks import force_near
 from workbench.reading.forces import ForceMention
 from workbench.reading.levels import Counting
-from workbench.reading.lexicon import SOLDIERS, SURE_BODIES
-from workbench.reading.linking import Surroundings, force_near, place_near
+from workbench.reading.linking import Surroundings
 from workbench.reading.phrases import Phrase
+from workbench.reading.placelinks import place_near
 from workbench.reading.places import PlaceMention
 from workbench.reading.reader import Article, Findings
 from workbench.reading.shares import Share
@@ -27,8 +30,8 @@ _DIRECTIONS = frozenset(
 )
 
 
-# "The country" means one named so many sentences before at most.
-_FAR_BACK = 12
+# "A ceiling … set at 600", "limits each side to 195,000".
+_SETTING = frozenset("at to of is was be as only just".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +93,9 @@ def quantity_of(tokens: Sequence[Token], counting: Counting) -> Quantity:
 
 def _is_capped(tokens: Sequence[Token], counting: Counting) -> bool:
     """Tell "our troop ceiling will be 69,000", where the noun to the left makes the number an upper bound."""
-    left = counting.unit.first < counting.phrase.first
-    return counting.is_level and left and stance.is_ceiling(tokens, counting.phrase.first, counting.phrase.first)
+    first = counting.phrase.first
+    before = tokens[first - 1].low if first else ""
+    return counting.is_level and before in _SETTING and stance.is_ceiling(tokens, first, first)
 
 
 def _words(tokens: Sequence[Token], phrase: Phrase) -> str:
@@ -199,7 +203,7 @@ def _linked(article: Article, findings: Findings, around: Surroundings, s: _Stat
     force_part = _force_part(article, force, inferred=inferred) if force else None
     place_part_ = place_part(text, place, tokens) if place else None
     if place and place.is_generic and place_part_:
-        place_part_ = _resolved(article, number, place, place_part_)
+        place_part_ = resolved(article, number, place, place_part_)
     return force_part, place_part_
 
 
@@ -220,14 +224,3 @@ def place_part(text: str, place: PlaceMention, tokens: Sequence[Token]) -> Part:
         start = tokens[first].start
     words = text[start : place.end]
     return Part(place.name, start, place.end, words=words, key=place.place.key if place.place else None)
-
-
-def _resolved(article: Article, number: int, place: PlaceMention, part: Part) -> Part:
-    """Give "the country" the country last named in a sentence before; other descriptions stay as worded."""
-    if place.name != "country":
-        return part
-    for other in reversed(article.findings[max(0, number - _FAR_BACK) : number]):
-        for known in reversed(other.places):
-            if known.place is not None and known.place.kind == "country":
-                return Part(known.name, known.start, known.end, inferred=True, words=known.name, key=known.place.key)
-    return part

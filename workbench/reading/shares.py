@@ -5,22 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from db.values import Bound, Direction
+from workbench.reading.armedwords import BODIES, SOLDIERS, SURE_BODIES, THINGS
 from workbench.reading.counted import ARMED
 from workbench.reading.fates import is_opinion
+from workbench.reading.fatewords import FATE_NOUNS, FATES
 from workbench.reading.levels import Counting
-from workbench.reading.lexicon import (
-    BODIES,
-    DOWN_BY,
-    DOWN_NOUNS,
-    FATE_NOUNS,
-    FATES,
-    LEVEL_NOUNS,
-    SOLDIERS,
-    SURE_BODIES,
-    THINGS,
-    UP_BY,
-    UP_NOUNS,
-)
+from workbench.reading.movewords import DOWN_BY, DOWN_NOUNS, LEVEL_NOUNS, UP_BY, UP_NOUNS
 from workbench.reading.numerals import numeral_at
 from workbench.reading.phrases import qualifier_before
 from workbench.reading.tokens import Token
@@ -166,7 +156,9 @@ def _times(tokens: Sequence[Token], i: int) -> Share | None:
     following = _low(tokens, i + 1)
     compares = following in ("more", "as", "the", "its", "that", "larger", "bigger")
     amount = _low(tokens, i + 2) in ("amount", "number", "size", "many", "strength", "troops", "large", "level")
-    about_force = _is_force(tokens, i + 1) or (amount and any(t.low in SOLDIERS for t in tokens))
+    about_force = _is_force(tokens, i + 1) or (
+        amount and any(t.low in SOLDIERS or t.low in SURE_BODIES for t in tokens)
+    )
     if not compares or not about_force:
         return None
     first, ratio, _ = _qualified(tokens, i - 1, numeral.low)

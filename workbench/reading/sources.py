@@ -6,26 +6,36 @@ from dataclasses import dataclass
 
 from db.values import SourceKind
 from workbench.reading import gazetteer
+from workbench.reading.armedwords import ARMED_NAMES, NONSTATE, SOLDIERS
 from workbench.reading.forces import force_of_country
-from workbench.reading.lexicon import (
+from workbench.reading.lexicon import MONTHS, WEEKDAYS
+from workbench.reading.nounphrases import PRONOUNS
+from workbench.reading.tellingwords import (
     DOCUMENT_NOUNS,
-    MONTHS,
     ORGANISATION_NOUNS,
     OUTLET_NOUNS,
     OUTLETS,
     PEOPLE_NOUNS,
     TITLES,
-    WEEKDAYS,
 )
 from workbench.reading.tokens import Token
 
-PRONOUNS = frozenset("he she they it i we".split())
-_DETERMINERS = frozenset("the a an his her its their our this that one another some".split())
-_PARTICLES = frozenset("al bin ibn von van de der el bint abu".split())
+_DETERMINERS = frozenset("the a an his her its their our this that these those one another some any many both".split())
+_PARTICLES = frozenset("al bin ibn von van de der el bint abu ben ul da di du la le".split())
+# Where a description's head ends: "a spokesman for the ministry", "officials in Kabul".
+_AFTER_HEAD = frozenset(
+    "of for from in at on to close closed with who by released published issued based familiar compiled".split()
+)
 # "Jan", "April", "May" and "August" are also given names.
 _MONTH_NAMES = frozenset(m for m in MONTHS if len(m) > 3) - {"april", "june", "august"}
+_NO_NAMES = frozenset("u.s. u.n. u.k. un eu defense defence the state interior western arab military army".split())
 # A defence official of a country speaks for its defence ministry; the US one is named by the building.
 _MINISTRIES = {"US": "Pentagon"}
+_BODIES = ("ministry", "army", "military", "government", "department", "navy")
+_COMMANDS = frozenset("pentagon centcom nato isaf kremlin un u.n. eu".split())
+_SPOKEN_AS = {"un": "UN", "u.n.": "UN", "eu": "EU"}
+# News media named by one word behind "the".
+_PAPERS = frozenset("paper newspaper daily weekly magazine agency broadcaster channel station network journal".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +58,38 @@ def name_source(tokens: Sequence[Token], first: int, last: int) -> SourceMention
     run = tokens[first:last]
     if len(run) == 1 and run[0].low in PRONOUNS:
         return _mention(run, first, run[0].text, SourceKind.ANONYMOUS_PERSON, is_pronoun=True)
-    while run and run[0].low in _DETERMINERS:
+    while run and (run[0].low in _DETERMINERS or not (run[0].is_word or run[0].is_number)):
         first, run = first + 1, run[1:]
+    while run and not run[-1].is_word:
+        run = run[:-1]
     if not run or not any(t.is_word for t in run):
         return None
-    words = [t.low for t in run]
-    outlet = words[0] in OUTLETS or (len(run) > 1 and run[0].is_capital and any(w in OUTLET_NOUNS for w in words[1:]))
-    if outlet and not any(w in PEOPLE_NOUNS for w in words):
+    head = _head([t.low for t in run])
+    if _is_outlet(tokens, first, run, head):
         return _mention(run, first, _said(run), SourceKind.OUTLET)
-    if _head(words) in DOCUMENT_NOUNS or (words[0] in DOCUMENT_NOUNS and len(words) > 1):
+    if head in DOCUMENT_NOUNS and head not in PEOPLE_NOUNS:
         return _mention(run, first, _said(run), SourceKind.DOCUMENT, acts_for=_organisation(run))
     return _person(run, first) or _body(run, first)
+
+
+def _is_outlet(tokens: Sequence[Token], first: int, run: Sequence[Token], head: str) -> bool:
+    words = [t.low for t in run]
+    if any(w in PEOPLE_NOUNS for w in words):
+        return False
+    if any(w in OUTLETS for w in (words[0], words[-1])) or (len(run) == 1 and head in _PAPERS):
+        return True
+    named = run[0].is_capital and any(w in OUTLET_NOUNS for w in words[1:])
+    radio = len(run) > 1 and words[0] in ("radio", "tv", "television") and run[1].is_capital
+    alone = (
+        len(run) == 1 and run[0].is_capital and words[0] in OUTLET_NOUNS and first and tokens[first - 1].low == "the"
+    )
+    return bool(named or radio or alone)
 
 
 def _head(words: list[str]) -> str:
     """Return the noun before the first "of", "for" or comma: that of "a spokesman for the ministry"."""
     for i, word in enumerate(words):
-        if word in ("of", "for", "from", ",", "in", "at", "on", "to", "close", "closed", "with", "who") and i:
+        if i and (word in _AFTER_HEAD or word == ","):
             return words[i - 1]
     return words[-1]
 
@@ -94,11 +119,7 @@ def _person(run: Sequence[Token], first: int) -> SourceMention | None:
     named = _proper_name(run)
     if named:
         start, end = named
-        role_run = [*run[:start], *run[end:]]
-        while role_run and role_run[-1].text == ",":
-            role_run.pop()
-        while role_run and role_run[0].text == ",":
-            role_run.pop(0)
+        role_run = _stripped([*run[:start], *run[end:]])
         role = _said(role_run) if role_run else None
         return _mention(
             run, first, _said(run[start:end]), SourceKind.NAMED_PERSON, role=role, acts_for=_organisation(role_run)
@@ -108,68 +129,99 @@ def _person(run: Sequence[Token], first: int) -> SourceMention | None:
     return None
 
 
+def _stripped(run: list[Token]) -> list[Token]:
+    while run and run[-1].text in (",", "-"):
+        run.pop()
+    while run and (run[0].text == "," or run[0].low in ("the", "a", "an")):
+        run.pop(0)
+    return [t for i, t in enumerate(run) if not (t.text == "," and i and run[i - 1].text == ",")]
+
+
 def _proper_name(run: Sequence[Token]) -> tuple[int, int] | None:
-    """Return where a person's name stands: the last capitals that are no title, body, country or nationality."""
-    end = next((i for i, t in enumerate(run) if t.low in ("of", "for", "who", "from", "at") and i), len(run))
+    """Return where a person's name stands: before a role in commas, in commas behind one, or last before "of"."""
+    comma = next((i for i, t in enumerate(run) if t.text == ","), 0)
+    if comma:
+        return _name_in(run, comma + 1, len(run), run[:comma]) or _name_in(run, 0, comma, run[comma:])
+    end = next((i for i, t in enumerate(run) if t.low in _AFTER_HEAD and i), len(run))
+    return _name_in(run, 0, end, run[:end])
+
+
+def _name_in(run: Sequence[Token], first: int, end: int, role: Sequence[Token]) -> tuple[int, int] | None:
+    """Return the last capitals of run[first:end] that are no title, body, country or nationality."""
     start = end
-    while (
-        start > 0
-        and (run[start - 1].is_capital or run[start - 1].low.rstrip("-") in _PARTICLES)
-        and not _no_name(run[start - 1])
-    ):
+    while start > first and _may_be_name(run[start - 1]):
         start -= 1
-    while start < end and run[start].low in _PARTICLES and not run[start].is_capital and start == 0:
+    while start < end and (run[start].low in _PARTICLES or not run[start].is_word) and not run[start].is_capital:
         start += 1
     if start == end:
         return None
     words = [t.low for t in run[start:end]]
-    whole = gazetteer.spelling(" ".join(t.text for t in run[start:end]))
-    is_place = whole is not None and not whole.needs_cue
-    if is_place or any(w in ORGANISATION_NOUNS or w in OUTLET_NOUNS for w in words):
+    has_role = any(t.low in PEOPLE_NOUNS or t.low in TITLES for t in (*run[:start], *role))
+    if _is_place(run[start:end]) and not has_role:
         return None
-    has_role = any(t.low in PEOPLE_NOUNS or t.low in TITLES for t in run[:start])
+    if any(w in ORGANISATION_NOUNS or w in OUTLET_NOUNS or w in ARMED_NAMES for w in words):
+        return None
     if run[end - 1].text.isupper() and len(run[end - 1].text) < 6 and not has_role and len(words) == 1:
         return None  # an acronym
     return start, end
 
 
+def _may_be_name(token: Token) -> bool:
+    named = token.is_capital or token.low.rstrip("-") in _PARTICLES or token.text in "-'’"
+    return named and not _no_name(token)
+
+
+def _is_place(run: Sequence[Token]) -> bool:
+    """Tell "Moscow said" from "Austin said": a town that is no capital hardly tells anything."""
+    found = gazetteer.spelling(" ".join(t.text for t in run))
+    if found is None or found.needs_cue:
+        return False
+    return found.place.kind in ("country", "capital", "world region") or len(run) > 1
+
+
 def _no_name(token: Token) -> bool:
-    return (
-        token.low in TITLES
-        or token.low in PEOPLE_NOUNS
-        or token.low in ORGANISATION_NOUNS
-        or token.low in _MONTH_NAMES
-        or token.low in WEEKDAYS
-        or token.low in ("u.s.", "u.n.", "u.k.", "un", "eu", "defense", "defence", "the", "state", "interior")
-        or gazetteer.country_of_people(token.text) is not None
-    )
+    low = token.low
+    if low in TITLES or low in PEOPLE_NOUNS or low in ORGANISATION_NOUNS or low in _NO_NAMES:
+        return True
+    return low in _MONTH_NAMES or low in WEEKDAYS or gazetteer.country_of_people(token.text) is not None
 
 
 def _organisation(run: Sequence[Token]) -> str | None:
     """Return the body that a role or description names: "Pentagon", "Northern Alliance", "defence ministry"."""
     words = [t.low for t in run]
     for i, word in enumerate(words):
-        if word in ("pentagon", "centcom", "nato", "isaf", "kremlin", "un", "u.n."):
-            return {"un": "UN", "u.n.": "UN"}.get(word, run[i].text)
-        if word in ("for", "of", "from", "at") and i + 1 < len(run):
-            tail = [t for t in run[i + 1 :] if t.low != "the"]
-            if tail and tail[0].is_capital:
-                return _said(run[i + 1 + (run[i + 1].low == "the") :])
-    if any(w in ("ministry", "army", "military", "government", "department", "navy") for w in words):
-        nation = next((t.text for t in run if gazetteer.country_of_people(t.text)), None)
-        body = next(w for w in words if w in ("ministry", "army", "military", "government", "department", "navy"))
-        return " ".join(filter(None, (nation, body)))
-    nation_place = next((p for t in run if (p := gazetteer.country_of_people(t.text))), None)
-    if ("defense" in words or "defence" in words) and nation_place:
-        return _MINISTRIES.get(nation_place.key, f"{nation_place.name} defence ministry")
-    return force_of_country(nation_place.key, nation_place.name) if nation_place else None
+        if word in _COMMANDS:
+            return _SPOKEN_AS.get(word, run[i].text)
+        if word in ("for", "of", "from", "at", "by") and 0 < i < len(run) - 1 and (named := _named_body(run, i)):
+            return named
+    nation = next((p for t in run if (p := gazetteer.country_of_people(t.text))), None)
+    body = next((w for w in words if w in _BODIES), None)
+    if body:
+        demonym = next((t.text for t in run if gazetteer.country_of_people(t.text)), None)
+        return " ".join(filter(None, (demonym, body)))
+    if ("defense" in words or "defence" in words) and nation:
+        return _MINISTRIES.get(nation.key, f"{nation.name} defence ministry")
+    return force_of_country(nation.key, nation.name) if nation else None
+
+
+def _named_body(run: Sequence[Token], of: int) -> str | None:
+    """Return the "Ministry of Defence" of "figures released by the Ministry of Defence"."""
+    first = of + 1 + (run[of + 1].low == "the")
+    if run[of - 1].is_capital and run[of - 1].low in ORGANISATION_NOUNS:
+        first = of - 1
+        while first and run[first - 1].is_capital:
+            first -= 1
+    end = next((j for j in range(first, len(run)) if run[j].text == ","), len(run))
+    return _said(run[first:end]) if first < end and run[first].is_capital else None
 
 
 def _body(run: Sequence[Token], first: int) -> SourceMention | None:
     words = [t.low for t in run]
-    known = any(w in ORGANISATION_NOUNS for w in words)
+    known = any(w in ORGANISATION_NOUNS for w in words) or words[-1] in NONSTATE or words[-1] in SOLDIERS
     place = gazetteer.spelling(_said(run)) if run[0].is_capital else None
     acronym = len(run) == 1 and run[0].text.isupper() and len(run[0].text) > 1
-    if not (known or acronym or (place is not None and place.place.kind in ("country", "capital"))):
+    people = len(run) == 1 and run[0].low.endswith("s") and gazetteer.country_of_people(run[0].text) is not None
+    named = any(w in ARMED_NAMES for w in words)
+    if not (known or acronym or people or named or (place and place.place.kind in ("country", "capital"))):
         return None
     return _mention(run, first, _said(run), SourceKind.ORGANISATION)

@@ -4,14 +4,7 @@ import itertools
 from collections.abc import Sequence
 
 from db.values import Basis, Bound, ClaimKind, Modality
-from workbench.reading.lexicon import (
-    CEILING_WORDS,
-    DENYING,
-    FLOOR_WORDS,
-    PLANNING,
-    PROJECTING,
-    TARGET_WORDS,
-)
+from workbench.reading.stancewords import CEILING_WORDS, DENYING, FLOOR_WORDS, PLANNING, PROJECTING, TARGET_WORDS
 from workbench.reading.tokens import Token
 
 _REACH = 14

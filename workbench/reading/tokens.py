@@ -10,6 +10,7 @@ from workbench.reading.lexicon import ABBREVIATIONS
 _TOKEN = re.compile(
     r"""
     \d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?      # 2,500
+    | \d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)  # 2 500, with a space that does not break
     | \d+(?:,\d+)+(?!\d)                     # 106,00: malformed, kept whole
     | \d+(?:\.\d+)?                         # 2500, 2.5
     | (?:[^\W\d_]\.){2,}                    # U.S.

@@ -5,7 +5,7 @@ from datetime import date
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from workbench.reading import lexicon, read
+from workbench.reading import armedwords, fatewords, lexicon, movewords, read, stancewords, tellingwords
 from workbench.reading.contract import reading_as_json
 from workbench.reading.suggestions import QuantitySuggestion
 
@@ -17,7 +17,12 @@ _TELLING = (
 ).split(" ")
 # Every word the rules know, in any order and letter.
 _KNOWN = sorted(
-    word for words in vars(lexicon).values() if isinstance(words, frozenset) for word in words if isinstance(word, str)
+    word
+    for module in (armedwords, fatewords, lexicon, movewords, stancewords, tellingwords)
+    for words in vars(module).values()
+    if isinstance(words, frozenset)
+    for word in words
+    if isinstance(word, str)
 )
 _PIECES = st.one_of(st.sampled_from(_TELLING), st.sampled_from(_KNOWN), st.sampled_from(_KNOWN).map(str.title))
 

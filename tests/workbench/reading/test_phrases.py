@@ -4,7 +4,7 @@ import pytest
 
 from db.values import Bound
 from workbench.reading import read_quantity
-from workbench.reading.phrases import AFTER, BEFORE
+from workbench.reading.qualifiers import AFTER, BEFORE
 
 # Every rule with an example: words, bound, low, best, high.
 EXAMPLES = {

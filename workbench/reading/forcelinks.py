@@ -1,0 +1,156 @@
+"""Link a quantity to whose troops it counts, by where the names of forces stand around it."""
+
+from collections.abc import Sequence
+
+from workbench.reading.armedwords import SOLDIERS, SURE_BODIES
+from workbench.reading.forces import ForceMention
+from workbench.reading.inflections import verbs
+from workbench.reading.lexicon import DETERMINERS
+from workbench.reading.linking import LOCATIVES, Surroundings, clause_start, is_leaving, word_before
+from workbench.reading.movewords import DEPLOYING
+from workbench.reading.tokens import Token
+
+# Services of several nations: the nation beside them is whose they are.
+_SERVICES = frozenset({"ISAF", "Army", "Air Force", "Marine Corps", "Navy", "Union", "government"})
+_HOLDERS = (
+    DEPLOYING
+    | verbs("have had, keep kept, host, hold held, boast, lead led")
+    | frozenset("has is are was were will would to".split())
+)
+# "900 of them from Nigeria", "9,800 of those are from the United States".
+_OWNED = frozenset("of them those these whom which are were come came coming is all mostly mainly drawn".split())
+_TROOP_NOUNS = SOLDIERS | SURE_BODIES | frozenset({"troop"})
+_CONTINGENTS = frozenset("contingent force mission garrison presence deployment operation team".split())
+# Countries whose name takes an article; before any other it belongs to the noun behind ("the Vietnam war").
+_WITH_ARTICLE = frozenset(
+    "united u.s. u.k. netherlands philippines soviet maldives gambia congo sudan ukraine central czech".split()
+)
+
+
+def force_near(around: Surroundings, first: int, last: int, unit_last: int) -> ForceMention | None:
+    """Return whose troops tokens[first:last] are: named among the words, as owner, behind "from", or as subject."""
+    tokens = around.sentence.tokens
+    actors = [f for f in around.forces if f.last <= first and _may_act(tokens, f, first)]
+    inside = _inside(around, first, last, unit_last)
+    if inside:
+        return _nation_of(around, inside, actors) or inside
+    end = max(last, unit_last)
+    limit = around.next_quantity(end)
+    alone = not any(last <= q[0] < end for q in around.quantities)  # "2,000 of the 5,400 soldiers in the UN force"
+    if alone and (owner := _of_the_force(around, end, limit)):
+        return owner
+    behind = [f for f in around.forces if 0 <= f.first - end < 8 and f.first < limit and _is_from(tokens, f)]
+    if behind and (not actors or _comes_from(tokens, behind[0], end)) and not is_leaving(tokens, first):
+        return behind[0]
+    return _actor(around, actors, first) or _after_unit(around, end, limit) or (actors[-1] if actors else None)
+
+
+def _inside(around: Surroundings, first: int, last: int, unit_last: int) -> ForceMention | None:
+    """Return the force named among the quantity's words; "its 2,000-strong Iraq contingent" names a place there."""
+    tokens = around.sentence.tokens
+    inside = [
+        f
+        for f in around.forces
+        if (last <= f.first < max(unit_last, last) or first <= f.first < last)
+        and (f.is_adjective or f.last >= len(tokens) or tokens[f.last].low not in _CONTINGENTS)
+    ]
+    if not inside:
+        return None
+    # "the Danish contribution to NATO's contingent": what a preposition adds is another's
+    stop = next(
+        (j for j in range(inside[0].last, unit_last) if tokens[j].low in ("to", "in", "for", "with")), unit_last
+    )
+    near = [f for f in inside if f.first <= stop]
+    return near[-1] if near[-1].is_adjective else near[0]
+
+
+def _may_act(tokens: Sequence[Token], force: ForceMention, first: int) -> bool:
+    return not _modifies(tokens, force) and (not _is_locative(tokens, force) or _is_apposed(tokens, force, first))
+
+
+def _modifies(tokens: Sequence[Token], force: ForceMention) -> bool:
+    """Tell "the Iraq war", where the country is no actor."""
+    if force.is_adjective or not force.first or tokens[force.first - 1].low not in ("the", "a", "an", "this"):
+        return False
+    return tokens[force.first].low not in _WITH_ARTICLE and not force.is_metonym
+
+
+def _is_apposed(tokens: Sequence[Token], force: ForceMention, first: int) -> bool:
+    """Tell "to Italy, the main contributor with 2,300 soldiers": the name is explained by what holds the number."""
+    between = tokens[force.last : first]
+    opens = len(between) > 1 and between[0].text == "," and between[1].low in (*DETERMINERS, "which", "whose")
+    return opens and not any(t.text in ",;" for t in between[1:])
+
+
+def _actor(around: Surroundings, actors: list[ForceMention], first: int) -> ForceMention | None:
+    """Return the owner right before the number, else the likeliest subject, of its own clause first."""
+    tokens = around.sentence.tokens
+    owner = [f for f in actors if first - f.last <= 1]
+    if owner:
+        return _nation_of(around, owner[-1], []) or owner[-1]
+    plain = [f for f in actors if not (f.is_metonym and f.words.lower() == "pentagon")]
+    start = clause_start(tokens, first)
+    own = [f for f in plain if f.first >= start]
+    return _nearest_actor(tokens, own or plain) if plain else None
+
+
+def _nearest_actor(tokens: Sequence[Token], actors: list[ForceMention]) -> ForceMention:
+    """Prefer a name beside a word for troops, then the subject of a holding verb, then the nearest."""
+    for actor in reversed(actors):
+        if any(t.low in _TROOP_NOUNS for t in tokens[actor.last : actor.last + 3]):
+            return actor
+    for actor in reversed(actors):
+        following = tokens[actor.last].low if actor.last < len(tokens) else ""
+        if following in _HOLDERS or following in (",", "'s", "who", "which"):
+            return actor
+    return actors[-1]
+
+
+def _of_the_force(around: Surroundings, end: int, limit: int) -> ForceMention | None:
+    """Read the body behind the people: "soldiers in the multinational force", "men of the Afghan National Army"."""
+    tokens = around.sentence.tokens
+    for force in around.forces:
+        near = end < force.first < min(end + 4, limit) and force.is_adjective
+        if (
+            near
+            and tokens[end].low in ("in", "of", "with")
+            and _TROOP_NOUNS & {t.low for t in tokens[force.last - 1 : force.last + 3]}
+        ):
+            return force
+    return None
+
+
+def _is_from(tokens: Sequence[Token], force: ForceMention) -> bool:
+    return word_before(tokens, force.first) in ("from", "by")
+
+
+def _comes_from(tokens: Sequence[Token], force: ForceMention, end: int) -> bool:
+    """Tell "9,800 of those are from the United States", "900 of them from Nigeria": here "from" names the owner."""
+    j = force.first - 1
+    while j > 0 and tokens[j].low in DETERMINERS:
+        j -= 1
+    if j <= 0 or tokens[j].low != "from":
+        return False
+    return tokens[j - 1].low in _OWNED or tokens[j - 1].is_number or (j == end and force.is_adjective)
+
+
+def _nation_of(around: Surroundings, force: ForceMention, actors: list[ForceMention]) -> ForceMention | None:
+    """Return the nation of a service: right before its name ("China's People's Liberation Army"), else the subject."""
+    if force.name not in _SERVICES:
+        return None
+    nations = [f for f in around.forces if f.last <= force.first and f.name not in _SERVICES]
+    beside = next((f for f in nations if force.first - f.last + 1 <= 5), None)
+    return beside or next((f for f in reversed(actors) if f in nations and not f.is_metonym), None)
+
+
+def _after_unit(around: Surroundings, end: int, limit: int) -> ForceMention | None:
+    """Read a force named behind the number: "5,000 soldiers of the Afghan National Army"."""
+    for force in around.forces:
+        if end <= force.first < min(end + 10, limit) and force.is_adjective and not force.is_metonym:
+            return force
+    return None
+
+
+def _is_locative(tokens: Sequence[Token], force: ForceMention) -> bool:
+    before = word_before(tokens, force.first)
+    return not force.is_adjective and (before in LOCATIVES or before in ("of", "with", "against"))
