@@ -14,6 +14,9 @@ CTRL, SHIFT, ALT = (
 )
 
 
+_PATIENCE_MS = 10_000
+
+
 def wait(milliseconds: int = 30) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
@@ -67,6 +70,11 @@ def with_dialog(answer: Callable[[QWidget], None], opens: Callable[[], None]) ->
     raised: list[BaseException] = []
     before = QApplication.activeModalWidget()
 
+    def give_up(dialog: QWidget) -> None:
+        if dialog.isVisible():
+            raised.append(AssertionError(f"{dialog.windowTitle()} stays open after its answer"))
+            dialog.close()
+
     def try_answer(tries: int = 100) -> None:
         dialog = QApplication.activeModalWidget()
         if (dialog is None or dialog is before) and tries:
@@ -75,6 +83,7 @@ def with_dialog(answer: Callable[[QWidget], None], opens: Callable[[], None]) ->
         try:
             assert dialog is not None
             answer(dialog)
+            QTimer.singleShot(_PATIENCE_MS, dialog, lambda: give_up(dialog))
         except BaseException as error:  # noqa: BLE001  raised again where the test stands
             raised.append(error)
             if dialog is not None:
@@ -96,7 +105,9 @@ def give_file(path: str) -> Callable[[QWidget], None]:
         field.setFocus()
         field.selectAll()
         type_in(field, path)
-        press(field, Qt.Key.Key_Return)
+        for _ in range(3):  # the first Enter may only close the list of names that typing has opened
+            if dialog.isVisible():
+                press(field, Qt.Key.Key_Return)
 
     return answer
 
