@@ -1,1 +1,41 @@
-"""What a project file holds."""
+"""What a project file holds.
+
+values       the words of the field: enums and small frozen dataclasses, plain Python
+errors       the one error that is told to a person
+
+The tables, a file a concept:
+articles     articles and their texts, which never change
+spans        tagged words
+codes        the codebook and its codings
+sources      who said it
+origins      the act of telling that independence is counted in
+claims       statements with number, time and attribution
+grades       judgements on sources and information, only ever added
+places       places and their spellings
+forces       whose troops
+events       what a chart flags
+suggestions  what the reader of phrases offers
+figures      saved charts and the numbers behind each export
+notes        an analyst's words
+analysts     who did it
+facts        the project's own facts, one row
+history      change sets and changed rows
+rows         what all tables share
+identity     row ids, the same in every copy
+schema       all tables, loaded
+library      the list of articles, read before all else loads
+
+The file:
+project      a project: opened for reading and editing
+opening      looking at a file before trusting it
+soundness    whether every value is one its column may hold
+sqlite       the SQLite library and its connections
+engines      an engine that reads and one that records
+migrating    making a file and bringing an older one up to date
+migrations   Alembic's revisions
+recording    triggers that write every changed row into the open change set
+undoing      a change set applied backwards
+stacks       the stacks of undo and redo
+search       the full-text index
+faults       SQLite's errors as sentences
+"""

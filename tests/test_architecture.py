@@ -63,3 +63,12 @@ def test_the_first_picture_needs_neither_sqlalchemy_nor_matplotlib(module):
     code = f"import sys, {module}; print([m for m in ('sqlalchemy', 'matplotlib', 'trafilatura') if m in sys.modules])"
     answer = subprocess.run([sys.executable, "-c", code], cwd=_ROOT, capture_output=True, text=True, check=True)
     assert answer.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("floor", ["db", "workbench", "ui"])
+def test_every_module_has_its_line_on_the_map_of_its_floor(floor):
+    folder = _ROOT / floor
+    there = {path.stem for path in folder.glob("*.py")} | {path.parent.name for path in folder.glob("*/__init__.py")}
+    words = (folder / "__init__.py").read_text("utf-8")
+    listed = set(re.findall(r"^(\w+) {2,}\S", words, re.MULTILINE))
+    assert listed == there - {"__init__", folder.name}

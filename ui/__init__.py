@@ -1,1 +1,36 @@
-"""What the analyst sees: the Qt screen and the command line."""
+"""What the analyst sees: the Qt screen and the command line.
+
+app          starting the desktop
+window       the main window, painted at once and furnished after
+firstlook    the list of articles first, then all else
+workspace    the views beside their rail
+rail         the rail
+desk         what every view is given
+opened       the open project, its changes as one signal
+
+catalogue    every action, as data
+actions      the catalogue as Qt actions
+deeds        what the actions do
+palette      the command palette
+jumps        back and forward
+help         shortcuts, about
+
+welcome      the page before a project is open
+library      the list of articles
+read         the Read view: library, article, inspector
+reader       the article with its tags drawn on
+inspector    a claim, field by field
+incoming     the dialogs that bring articles in
+chart        the Chart view
+tables       claims, sources and history as tables
+lists        lists whose lines wrap
+
+theme        light and dark
+statusline   what is saved, the key to the tags, how far a job is
+notice       the bar that says what happened
+jobs         long work beside the screen
+errors       where uncaught errors end
+collecting   reference cycles collected on the main thread
+
+cli          the command line
+"""

@@ -1,1 +1,45 @@
-"""What is done with a project: read phrases, find sources, draw, bring in, take out."""
+"""What is done with a project, each deed a plain function over a session; no Qt.
+
+reading      phrases read out of a text: levels, sources, dates, places; knows values only
+incoming     an article from pasted words, a text file, a saved page
+texts        texts in the one form they are stored in
+
+articles     adding articles and correcting their facts
+importing    many articles in one edit, their phrases read
+library      the list of articles
+searching    full text, ranked
+
+suggestions  what was read, kept until it is decided
+offers       the form in which it is kept
+accepting    a suggestion becomes a claim
+tagging      selected words become a claim, or a part of one
+spans        tagged words: made, grown, removed, listed
+codes        the codebook
+
+claims       claims made and corrected
+claim_views  claims as they are shown
+sources      sources found, made and listed
+origins      origins made, joined and counted
+grades       grades given, with their history
+places       places with their parents and spellings
+forces       forces by any spelling
+events       events that a chart flags
+dates        EDTF as typed and stored
+numbering    C-061, O-12: the numbers people say
+
+charting     marks out of claims
+figures      marks drawn and exported; knows values only
+drawing      a project's figure: worded, exported, kept
+records      flat records for lists and exports
+tables       records as CSV that runs nothing
+exporting    claims as CSV, everything as JSON
+writing      a file put in place whole
+
+analysts     who is at work
+history      what was done
+checking     proving a project sound
+settings     the analyst's own settings
+progress     how long work tells how far it is
+sample       the sample project, built
+demo         the main job with no screen
+"""
