@@ -11,13 +11,23 @@ _SQLITE = b"SQLite format 3\0"
 
 def write_whole(path: Path, raw: bytes) -> None:
     """Write a file or leave everything as it was. Raises `WorkbenchError` where it cannot, or a project is there."""
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        _refuse_project(path)
-        unfinished.write_bytes(raw)
-        unfinished.replace(path)
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            path.write_bytes(raw)  # a pipe or a device, such as /dev/stdout, is written to and never replaced
+        else:
+            _refuse_project(path)
+            _put(path.resolve(), raw)
+    except BrokenPipeError:
+        raise
     except OSError as error:
         raise WorkbenchError(f"{path} cannot be written: {error.strerror}. Choose another place.") from error
+
+
+def _put(path: Path, raw: bytes) -> None:
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        unfinished.write_bytes(raw)
+        unfinished.replace(path)
     finally:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)

@@ -1,6 +1,7 @@
 """The commands as a person or a program calls them: what they print, what they leave, how they end."""
 
 import json
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -175,3 +176,30 @@ def test_the_demo_writes_the_same_bytes_every_time(tmp_path):
     ]
     for first, second in zip(one, two, strict=True):
         assert first.read_bytes() == second.read_bytes(), first.name
+
+
+def test_an_export_to_standard_output_is_printed(project, story):
+    muster("import", project, story)
+    done = muster("export", project, "--format", "json", "-o", "/dev/stdout")
+    assert done.returncode == 0
+    assert '"format": "muster-project"' in done.stdout
+
+
+def test_a_reader_that_closes_early_and_ctrl_c_end_without_a_traceback(project, story):
+    muster("import", project, story)
+    command = [sys.executable, "-m", "ui.cli.main", "suggest", "--batch"]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    line = b'{"id": 1, "text": "About 900 troops are in Syria."}\n'
+    with subprocess.Popen(command, cwd=_ROOT, **pipes) as reader:
+        reader.stdin.write(line)
+        reader.stdin.flush()
+        reader.stdout.close()
+        complaint = reader.communicate(line * 500, timeout=30)[1] if reader.poll() is None else reader.stderr.read()
+    assert complaint == b""
+    with subprocess.Popen(command, cwd=_ROOT, **pipes) as stopped:
+        stopped.stdin.write(line)
+        stopped.stdin.flush()
+        stopped.stdout.read(1)  # it is at work
+        stopped.send_signal(signal.SIGINT)
+        complaint = stopped.communicate(timeout=30)[1]
+    assert (stopped.returncode, complaint.count(b"\n")) == (130, 1)
