@@ -10,7 +10,7 @@ from hands import ALT, CTRL, SHIFT, click, give_file, give_text, overtype, press
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from ui.incoming.dialogs import PasteDialog
+from ui.incoming.paste_dialog import PasteDialog
 
 _ARTICLE = """\
 The drawdown is entering its last phase 🪖, the Pentagon said on Wednesday.

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from db.errors import WorkbenchError
 from db.facts import ProjectFacts
 from db.project import Project
-from ui.incoming.dialogs import ImportDialog, PasteDialog
+from ui.incoming.import_dialog import ImportDialog
 from ui.incoming.name import ask_analyst_name
+from ui.incoming.paste_dialog import PasteDialog
 from ui.opened import OpenedProject
 from workbench.checking import check
 from workbench.importing import Outcome, import_articles

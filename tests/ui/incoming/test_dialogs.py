@@ -4,8 +4,8 @@ import pytest
 from hands import press, type_in
 from PySide6.QtCore import Qt
 
-from ui.incoming.dialogs import PasteDialog
 from ui.incoming.facts import FactsDialog, FactsForm
+from ui.incoming.paste_dialog import PasteDialog
 from workbench.articles import read_article
 from workbench.library import library_rows
 
