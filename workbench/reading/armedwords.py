@@ -97,10 +97,11 @@ MILITARY_SIGNS = (
     | both(
         "soldier marine troop combatant warship brigade battalion regiment commander warplane unit general sergeant "
         "colonel peacekeeper front frontline deployment reinforcement division garrison gunboat infantryman "
-        "battlefield beachhead trench bridgehead barracks airborne ceasefire truce outpost"
+        "battlefield beachhead trench bridgehead barracks airborne ceasefire truce outpost sniper minefield"
     )
     | _words(
-        "peacekeeping combat deployed deploy deploying deploys pentagon contributor naval armed infantry invasion "
+        "stationed stationing reinforcing peacekeeping combat deployed deploy deploying deploys pentagon contributor "
+        "naval armed infantry invasion "
         "multinational contributing garrisoned mission pullout pullback drawdown surge airborne cavalry artillery "
         "fighting military occupation withdrawal mobilization mobilisation mobilized mobilised strength army "
         "rangers arms helmets guerrilla insurgency blockade siege"

@@ -72,6 +72,7 @@ def _dates_and_places(text: str, findings: Findings) -> list[Suggestion]:
             sentence_end=sentence.end,
             rule=d.rule,
             as_of=d.as_of(text),
+            form=d.form,
         )
         for d in findings.dates
     ]

@@ -49,6 +49,9 @@ _COUNTS = frozenset("estimate estimates count counts reckoning account accounts 
 _AUXILIARIES = frozenset(
     "is are was were will would should could can may might must has have had do does did remain remains".split()
 )
+# "They say", "officials state": the bare form of a verb of telling, and the subjects without an s that it goes with.
+_BASES = frozenset(verb for verb in SAYING if f"{verb}s" in SAYING or f"{verb[:-1]}ies" in SAYING)
+_PLURALS = frozenset("they we i you who people police military some many others most both also now still here".split())
 _QUOTING = verbs("quote, cite")
 _CAPTIONED = 8
 
@@ -104,7 +107,7 @@ def _is_verb(tokens: Sequence[Token], i: int) -> bool:
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     if low in ("added", "adds", "add", "adding", "found") and _takes_number(after):
         return False
-    if before is None:
+    if before is None or (low in _BASES and not _is_plural(before)):
         return False
     if low in _NOUNS_TOO:
         subject = before.low.endswith("s") or before.is_capital or before.low in ORGANISATION_NOUNS | PRONOUNS
@@ -114,6 +117,14 @@ def _is_verb(tokens: Sequence[Token], i: int) -> bool:
             and not (after is not None and after.low in ("of", "in", "on"))
         )
     return before.low not in ("the", "a", "an", "be", "been", "is", "are", "was", "were", "to", "its", "his")
+
+
+def _is_plural(subject: Token) -> bool:
+    """Tell whether "say", "state", "report" may be said of what stands before: several people, or "I"."""
+    low = subject.low
+    if low.endswith("s"):
+        return low not in ("'s", "is", "was", "its", "his", "this")
+    return not subject.is_word or low.endswith(("men", "ly")) or low in _PLURALS
 
 
 def _takes_number(after: Token | None) -> bool:

@@ -68,7 +68,8 @@ def _quantity(s: QuantitySuggestion) -> dict[str, Any]:
         "place": _words(s.place),
         "place_name": s.place.name if s.place else None,
         "place_inferred": s.place.inferred if s.place else None,
-        "as_of": s.as_of.edtf if s.as_of else None,
+        "as_of": s.as_of.edtf if s.as_of else s.as_of_form,
+        "as_of_relative": s.as_of_form is not None,
         "as_of_text": s.as_of_part.name if s.as_of_part else None,
         "source": s.source,
         "manner": s.manner.value,
@@ -91,10 +92,11 @@ def _ratio(low: float, high: float) -> float | list[float | None]:
 
 def _date(s: DateSuggestion) -> dict[str, Any]:
     if s.as_of is None:
-        return {"edtf": None, "earliest": None, "latest": None}
+        return {"edtf": s.form, "earliest": None, "latest": None, "relative": True}
     earliest, latest = s.as_of.earliest, s.as_of.latest
     return {
         "edtf": s.as_of.edtf,
         "earliest": earliest.isoformat() if earliest else None,
         "latest": latest.isoformat() if latest else None,
+        "relative": False,
     }

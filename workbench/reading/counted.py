@@ -1,9 +1,11 @@
 """Find what a number counts: the noun behind it, or the body of troops that governs it from the left."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workbench.reading import gazetteer
 from workbench.reading.armedwords import (
     AIRCRAFT,
     BODIES,
@@ -64,7 +66,8 @@ def unit_after(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
     """Return the noun that a quantity phrase stands before."""
     i = phrase.last
     if phrase.rule == "between.around-noun":  # 5,000 troops to 10,000
-        j = next(j for j in range(phrase.number_first, phrase.last) if tokens[j].low in SOLDIERS)
+        inside = range(phrase.number_first, phrase.last - 1)
+        j = next((j for j in inside if tokens[j + 1].low == "to"), phrase.number_first)
         return Unit(j, j + 1, Counted.TROOPS, "unit.inside")
     if i + 1 < len(tokens) and tokens[i].text in "-–" and tokens[i].start == tokens[i - 1].end:
         return _compound(tokens, i + 1)
@@ -212,26 +215,39 @@ def _soldiers(tokens: Sequence[Token], j: int, modifiers: list[str]) -> Unit | N
     return Unit(j, last, counted, "unit.soldiers")
 
 
-def _persons(tokens: Sequence[Token], j: int, modifiers: list[str]) -> Unit | None:
+def _persons(tokens: Sequence[Token], j: int, modifiers: list[str]) -> Unit:
     """Judge "men", "personnel", "advisers": military by the word before them or by the words around."""
     low = tokens[j].low
-    if any(m in CIVIL_MODIFIERS or m in POLICE for m in modifiers) and not any(
-        m in MILITARY_MODIFIERS for m in modifiers
-    ):
-        return Unit(j, j + 1, Counted.PEOPLE, "unit.civil")
-    if _low(tokens, j + 1) == "and" and _low(tokens, j + 2) in _CHILDREN - {"women"}:
-        return Unit(j, j + 3, Counted.PEOPLE, "unit.people")
     last = j + 3 if _low(tokens, j + 1) == "and" and _low(tokens, j + 2) in ("men", "women", "sailors") else j + 1
+    if civil := _civil(tokens, j, modifiers):
+        return civil
     armed_members = low == "members" and any(t.low in STATE_ARMED for t in tokens[j + 1 : j + 8])
     if armed_members or low == "forces" or (last > j + 1 and low in ("officers", "men")):
         return Unit(j, last, Counted.TROOPS, "unit.members")
     if low in ("members", "officers", "staff", "women"):
         return Unit(j, last, Counted.PEOPLE, "unit.people")
-    if any(m in ('"', "``", "“") for m in modifiers) or _low(tokens, j + 2) in ("children", "families"):
-        return Unit(j, last, Counted.PEOPLE, "unit.people")
     if any(m in MILITARY_MODIFIERS or any(p in MILITARY_MODIFIERS for p in m.split("-")) for m in modifiers):
         return Unit(j, last, Counted.TROOPS, "unit.military")
+    if low == "personnel" and _is_national(tokens[j - 1]):  # "US personnel"
+        return Unit(j, last, Counted.TROOPS, "unit.national")
     return Unit(j, last, Counted.TROOPS, "unit.if-military")
+
+
+def _civil(tokens: Sequence[Token], j: int, modifiers: list[str]) -> Unit | None:
+    """Read "embassy personnel", "men and boys", and the "men" of a quotation that names something else."""
+    civil = any(m in CIVIL_MODIFIERS or m in POLICE for m in modifiers)
+    if civil and not any(m in MILITARY_MODIFIERS for m in modifiers):
+        return Unit(j, j + 1, Counted.PEOPLE, "unit.civil")
+    if _low(tokens, j + 1) == "and" and _low(tokens, j + 2) in _CHILDREN - {"women"}:
+        return Unit(j, j + 3, Counted.PEOPLE, "unit.people")
+    quoted = any(m in ('"', "``", "“") for m in modifiers)
+    if tokens[j].low != "forces" and (quoted or _low(tokens, j + 2) in _CHILDREN - {"women"}):
+        return Unit(j, j + 1, Counted.PEOPLE, "unit.people")
+    return None
+
+
+def _is_national(token: Token) -> bool:
+    return token.is_capital and gazetteer.country_of_people(token.text) is not None
 
 
 def _body(tokens: Sequence[Token], j: int) -> Unit | None:
@@ -250,4 +266,6 @@ def _body(tokens: Sequence[Token], j: int) -> Unit | None:
 
 def is_military(tokens: Sequence[Token]) -> bool:
     """Tell whether a sentence speaks of armed forces at all."""
-    return any(t.low in MILITARY_SIGNS or t.low.rstrip("s") in MILITARY_SIGNS for t in tokens)
+    if any(t.low in MILITARY_SIGNS or t.low.rstrip("s") in MILITARY_SIGNS for t in tokens):
+        return True
+    return any((a.low, b.low) in SOLDIER_PAIRS for a, b in itertools.pairwise(tokens))

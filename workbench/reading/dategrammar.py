@@ -38,7 +38,17 @@ DATE = re.compile(
     | (?P<month3>{_MONTH})(?:\s+of)?,?\s+(?P<year3>\d{{4}}){_NOT_LONGER}
     | (?:(?P<when>(?i:last|this|next|late|early|the\ past|past))\s+)?(?P<weekday>{_WEEKDAY})
         (?:\s+(?:morning|afternoon|evening|night))?\b
-    | (?P<ago>(?:{_COUNT}))\s+(?P<agounit>{_UNIT})s?\s+(?P<agoword>ago|from\ now)\b
+    | (?P<ago>(?:{_COUNT}))\s+(?P<agounit>{_UNIT})s?\s+(?P<agoword>ago|from\ now|hence)\b
+    | (?P<within>(?i:within|inside))\s+(?:the\s+next\s+)?
+        (?:(?P<withincount>{_COUNT}|a\ few|several|a\ couple\ of)\s+)?(?P<withinunit>{_UNIT})s?\b
+    | (?P<spancount>{_COUNT}|a\ few|several|a\ couple\ of)\s+(?P<spanunit>{_UNIT})s?\b
+        (?!\s+(?:later|before|after|earlier|of|old|ago))
+    | (?P<recent>(?i:recent|the\ past\ few|the\ last\ few))\s+(?P<recentunit>{_UNIT})s\b
+    | (?P<days_ahead>(?i:days|weeks|months|years)\s+(?:ahead|to\ come))\b
+    | (?P<decade>(?:1[789]|20)\d0)['’]?s\b
+    | (?P<turn>(?i:start|beginning|turn|dawn)\ of\ the\ (?P<turnof>millennium|century))\b
+    | (?P<weekend>(?i:(?:the\ )?(?:coming\ )?weekend))\b
+    | (?P<speaking>(?i:as\ (?:I|we)\ (?:speak|write|meet))(?:\ to\ you)?)\b
     | (?P<length>(?i:past|last|next|coming|previous|preceding|following)(?:\s+(?:{_COUNT}|few|several|couple\ of))?)
         \s+(?P<lengthunit>{_UNIT}|weekend)s?\b
     | (?P<seasonof>(?i:{_SEASON}))(?:\ of)?\ (?P<seasonyear>\d{{4}}){_NOT_LONGER}
@@ -47,12 +57,14 @@ DATE = re.compile(
     | (?P<lastseason>(?i:last|next))\s+(?P<season>{_SEASON})\b
     | (?P<lastmonth>(?i:last|next|this|of))\s+(?P<month5>{_MONTH})(?!\w)
     | (?P<now>(?i:right\ now|now|present(?=\ (?:strength|number|level|force|size|total))|currently|at\ present|presently
-        |at\ the\ moment|today|tonight|at\ this\ (?:time|moment)|yesterday|tomorrow))\b
+        |at\ the\ moment|today|tonight|at\ this\ (?:time|moment|point)|yesterday|tomorrow|nowadays|these\ days|to\ date
+        |at\ last\ count|this\ (?:morning|afternoon|evening)))\b
     | (?P<unitend>(?i:year|month|week|decade))(?:['’]s\ |-)end\b
     | (?P<feast>Christmas(?:\ (?:Day|Eve))?|New\ Year['’]s(?:\ (?:Day|Eve))?)
     | (?P<ofunit>(?i:year|month|week|decade|weekend))\b
     | (?P<month4>{_MONTH})(?!\w)
-    | (?P<year4>(?:1[789]|20)\d\d)(?![\d,]\d|\w|-\w|%|\ (?:percent|per\ cent))
+    | (?:(?P<fiscal>(?i:fiscal(?:\ year)?|FY))\s?)?(?P<year4>(?:1[789]|20)\d\d)
+        (?![\d,]\d|\w|-\w|%|\ (?:percent|per\ cent))
     )
     """,
     re.VERBOSE,
@@ -60,7 +72,10 @@ DATE = re.compile(
 # The group that tells what kind of phrase a match is, in the order to ask.
 _KINDS = (
     ("iso", "iso"), ("month", "day"), ("month2", "day"), ("month3", "month-year"), ("weekday", "weekday"),
-    ("ago", "ago"), ("length", "length"), ("seasonof", "season-of"), ("halfof", "half-of"), ("this", "this"),
+    ("ago", "ago"), ("within", "within"), ("spancount", "span"), ("recent", "recent"),
+    ("days_ahead", "days-ahead"), ("decade", "decade"),
+    ("turn", "turn"), ("weekend", "weekend"), ("speaking", "now"), ("length", "length"),
+    ("seasonof", "season-of"), ("halfof", "half-of"), ("this", "this"),
     ("lastseason", "season"), ("month5", "month"), ("now", "now"), ("unitend", "unit-end"), ("feast", "feast"),
     ("ofunit", "unit"), ("month4", "month"), ("year4", "year"),
 )  # fmt: skip
@@ -85,6 +100,7 @@ _MONTH_CUES = re.compile(
 )
 _GIVEN_NAMES = frozenset({"Jan", "April", "May", "June", "August", "Mar", "Jun"})
 _NAME_BEHIND = re.compile(r"\s+[A-Z][a-z]")
+_NOW_THAT = re.compile(r"\s+that\b")
 _COUNTED = re.compile(r"\s+(?:[A-Z]\S*\s+)?(?:troops|soldiers|men|people|forces|personnel|marines|more)\b")
 
 
@@ -99,17 +115,25 @@ def relation_of(match: re.Match[str]) -> str:
 
 
 def part_of(match: re.Match[str]) -> str:
-    """Return the part of its unit that a phrase narrows to, or ""; "later this year" is left to its reader."""
+    """Return the part of its unit that a phrase narrows to, or ""; decades and "later this year" are left alone."""
     word = (match["edge"] or match["part"] or "").lower()
-    return "" if word in ("later", "earlier") and match["this"] else _PART.get(word, "")
+    if match["decade"] or match["turn"] or (word in ("later", "earlier") and match["this"]):
+        return ""
+    return _PART.get(word, "")
 
 
 def is_date(match: re.Match[str]) -> bool:
     """Demand a preposition or the like of a bare month ("may", "march") and a bare year ("2000 troops")."""
     kind, words = kind_of(match), match.string
-    modified = bool(match["relation"] or match["edge"] or match["part"])
+    modified = bool(match["relation"] or match["edge"] or match["part"] or match["fiscal"])
     if kind == "unit":
         return bool(match["edge"])
+    if kind == "span":
+        return (match["relation"] or "").lower() == "in" and looks_ahead(match)
+    if kind == "now":
+        return not _NOW_THAT.match(words, match.end()) and not (
+            match["now"] == "Now" and words[match.end() :][:1] == ","
+        )
     if kind == "month":
         cued = _MONTH_CUES.search(words, max(0, match.start() - 10), match.start())
         named = _NAME_BEHIND.match(words, match.end()) and (match["month4"] or "").rstrip(".") in _GIVEN_NAMES

@@ -82,7 +82,7 @@ def _weekday(match: re.Match[str], published: date | None, ahead: bool) -> Days 
 def _ago(match: re.Match[str], published: date | None, _ahead: bool) -> Days | None:
     if published is None:
         return None
-    count = _value(match["ago"]) * (1 if match["agoword"] == "from now" else -1)
+    count = _value(match["ago"]) * (-1 if match["agoword"] == "ago" else 1)
     unit = match["agounit"]
     return days.around(days.shift(published, count, unit), unit, "date.ago")
 
@@ -158,10 +158,64 @@ def _half(match: re.Match[str], _published: date | None, _ahead: bool) -> Days:
     return days.months(int(match["halfyear"]), (number - 1) * length + 1, number * length, f"date.{match['half']}")
 
 
+def _within(match: re.Match[str], published: date | None, _ahead: bool) -> Days | None:
+    """Read "within 11 days" as up to then, "within weeks" as from now on."""
+    if published is None:
+        return None
+    count, unit = match["withincount"], match["withinunit"]
+    if count is None or count in ("a few", "several", "a couple of"):
+        if unit in ("decade", "year") and count is None:
+            return days.between(published, days.shift(published, 1, unit), f"date.within-{unit}")
+        return Days(published, None, f"{published.isoformat()}/..", "date.within")
+    return days.between(published, days.shift(published, _value(count), unit), f"date.within-n-{unit}")
+
+
+def _span(match: re.Match[str], published: date | None, _ahead: bool) -> Days | None:
+    """Read "in three years" said of the future: that day, as exactly as its unit goes."""
+    if published is None:
+        return None
+    count, unit = match["spancount"], match["spanunit"]
+    if count in ("a few", "several", "a couple of"):
+        return Days(published, None, f"{published.isoformat()}/..", "date.in-some")
+    return days.around(days.shift(published, _value(count), unit), unit, f"date.in-n-{unit}")
+
+
+def _recent(match: re.Match[str], published: date | None, _ahead: bool) -> Days | None:
+    if published is None:
+        return None
+    return Days(None, published, f"../{published.isoformat()}", f"date.recent-{match['recentunit']}s")
+
+
+def _days_ahead(_match: re.Match[str], published: date | None, _ahead: bool) -> Days | None:
+    return Days(published, None, f"{published.isoformat()}/..", "date.days-ahead") if published else None
+
+
+def _decade(match: re.Match[str], _published: date | None, _ahead: bool) -> Days:
+    """Return the ten years, or the part of them that "early", "mid" or "late" names."""
+    first, part = int(match["decade"]), (match["part"] or "").lower()
+    start, end = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}.get(part, (0, 9))
+    rule = f"date.decade.{part}" if part else "date.decade"
+    return Days(date(first + start, 1, 1), date(first + end, 12, 31), f"{first + start:04d}/{first + end:04d}", rule)
+
+
+def _turn(match: re.Match[str], published: date | None, _ahead: bool) -> Days | None:
+    if match["turnof"] == "millennium":
+        return days.year(2000, "date.turn-of-millennium")
+    return days.year(published.year - published.year % 100, "date.turn-of-century") if published else None
+
+
+def _weekend(match: re.Match[str], published: date | None, ahead: bool) -> Days | None:
+    """Return the weekend of the week of publication, or the one before where the clause looks back."""
+    if published is None:
+        return None
+    forward = ahead or is_deadline(match) or published.weekday() >= 5
+    return days.around(published if forward else days.shift(published, -1, "week"), "weekend", "date.weekend")
+
+
 def _now(match: re.Match[str], published: date | None, _ahead: bool) -> Days | None:
     if published is None:
         return None
-    offset = {"yesterday": -1, "tomorrow": 1}.get(match["now"].lower(), 0)
+    offset = {"yesterday": -1, "tomorrow": 1}.get((match["now"] or "").lower(), 0)
     return days.day(published + timedelta(days=offset), "date.now" if not offset else "date.day-beside")
 
 
@@ -192,5 +246,6 @@ def _year(match: re.Match[str], _published: date | None, _ahead: bool) -> Days:
 READERS: dict[str, Callable[[re.Match[str], date | None, bool], Days | None]] = {
     "iso": _iso, "day": _dated, "month-year": _month_year, "weekday": _weekday, "ago": _ago, "length": _length,
     "this": _this, "season-of": _season_with_year, "half-of": _half, "season": _season, "month": _month_only,
-    "now": _now, "unit": _unit, "unit-end": _unit_end, "feast": _feast, "year": _year,
+    "within": _within, "span": _span, "recent": _recent, "days-ahead": _days_ahead, "decade": _decade, "turn": _turn,
+    "weekend": _weekend, "now": _now, "unit": _unit, "unit-end": _unit_end, "feast": _feast, "year": _year,
 }  # fmt: skip

@@ -14,6 +14,7 @@ from workbench.reading import days
 from workbench.reading.dategrammar import DATE, is_date, kind_of, looks_ahead, part_of, relation_of
 from workbench.reading.datereaders import READERS
 from workbench.reading.days import Days
+from workbench.reading.unresolved import form_of
 
 Published = date | AsOf | None
 """The day of publication; an AsOf where only its month or year is known; None where nothing is."""
@@ -21,12 +22,16 @@ Published = date | AsOf | None
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
-    """A date phrase; `span` is None where a relative one has no day of publication to reckon from."""
+    """A date phrase; `span` is None where a relative one has no day of publication to reckon from.
+
+    `form` is then what its own words say, as EDTF with unspecified digits ("in April" is XXXX-04).
+    """
 
     start: int
     end: int
     span: Days | None
     rule: str
+    form: str | None = None
 
     @property
     def is_present(self) -> bool:
@@ -53,7 +58,7 @@ def find_dates(words: str, published: Published, first: int = 0, last: int | Non
             yield DateMention(match.start(), match.end(), span, span.rule)
         elif not _is_known(published):
             kind = kind_of(match)
-            yield DateMention(match.start(), match.end(), None, f"date.{kind}")
+            yield DateMention(match.start(), match.end(), None, f"date.{kind}", form_of(match, kind))
 
 
 def _is_known(published: Published) -> bool:

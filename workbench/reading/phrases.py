@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from db.values import Bound
-from workbench.reading.armedwords import SOLDIERS
+from workbench.reading.armedwords import SOLDIER_PAIRS, SOLDIERS
 from workbench.reading.inflections import verbs
 from workbench.reading.lexicon import STOPS
 from workbench.reading.movewords import MOVERS
@@ -99,10 +99,11 @@ def _range(tokens: Sequence[Token], first: Numeral) -> Phrase | None:
 
 def _range_around_noun(tokens: Sequence[Token], first: Numeral) -> Phrase | None:
     """Read "5,000 troops to 10,000": the noun stands inside, and none follows."""
-    words = [t.low for t in tokens[first.last : first.last + 2]]
-    if len(words) < 2 or words[0] not in SOLDIERS or words[1] != "to" or first.last + 2 >= len(tokens):
+    words = [t.low for t in tokens[first.last : first.last + 3]]
+    to = 2 if tuple(words[:2]) in SOLDIER_PAIRS else 1
+    if len(words) <= to or (to == 1 and words[0] not in SOLDIERS) or words[to] != "to":
         return None
-    second = numeral_at(tokens, first.last + 2)
+    second = numeral_at(tokens, first.last + to + 1) if first.last + to + 1 < len(tokens) else None
     if second is None or second.high is None or not first.low < second.high:
         return None
     if second.last < len(tokens) and tokens[second.last].is_word and tokens[second.last].low not in STOPS:

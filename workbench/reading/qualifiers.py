@@ -36,7 +36,7 @@ _BARELY = (
     "just, only just, slightly, only slightly, a little, a bit, a shade, a touch, a fraction, marginally, somewhat, "
     "something, fractionally"
 )
-_FAR = "far, well, much, considerably, substantially, significantly, way, many, a lot, vastly, even"
+_FAR = "far, well, much, considerably, substantially, way, many, a lot, vastly, even"
 _NEGATED = "no, not, never, nor, neither"
 _CAPS = ("ceiling", "cap", "limit", "maximum", "top", "peak")
 _CAPPED = [f"{a}{noun}{b} of" for noun in _CAPS for a in ("a ", "") for b in ("", " strength")]
@@ -45,7 +45,7 @@ _CAPPED = [f"{a}{noun}{b} of" for noun in _CAPS for a in ("a ", "") for b in (""
 BEFORE = (
     *_table(
         Bound.ABOUT, "best", "about.about",
-        _listed("about, some, around, roughly, approximately, approx, approx., circa, c., ca., an estimated, estimated, "
+        _listed("about, some, around, roughly, approximately, approx, approx., circa, ca., an estimated, estimated, "
                 "in the region of, on the order of, in the order of, more or less, somewhere around, anywhere around, "
                 "in the neighborhood of, in the neighbourhood of, in the vicinity of, an approximate, something like, "
                 "an average of, perhaps, maybe, probably, possibly, ~, somewhere in the region of, "

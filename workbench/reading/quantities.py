@@ -22,7 +22,7 @@ from workbench.reading.places import PlaceMention
 from workbench.reading.reader import Article, Findings
 from workbench.reading.shares import Share
 from workbench.reading.suggestions import Part, QuantitySuggestion, SuggestionKind
-from workbench.reading.timing import time_of
+from workbench.reading.timing import Stage, time_of
 from workbench.reading.tokens import Token
 
 _DIRECTIONS = frozenset(
@@ -140,6 +140,7 @@ def _suggest(
         place=place,
         as_of=when.as_of(text) if when else None,
         as_of_part=Part(text[when.start : when.end], when.start, when.end) if when else None,
+        as_of_form=when.form if when else None,
         source=None,
         manner=_manner(article, start, telling),
         statement_start=sentence.start,
@@ -161,7 +162,7 @@ def _time(
     if s.former:
         return next((d for d in owned if 0 <= d.start - at[1] <= 2), None)
     dates = [d for d in findings.dates if d not in owned]
-    return time_of(findings.sentence, text, at, dates, findings.tellings, spans, is_change=is_change)
+    return time_of(Stage(findings.sentence, text, findings.tellings, spans), at, dates, is_change=is_change)
 
 
 def _behind_former(tokens: Sequence[Token], start: int) -> bool:

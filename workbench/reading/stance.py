@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Sequence
 
 from db.values import Basis, Bound, ClaimKind, Modality
+from workbench.reading.movewords import DEPLOYING, DOWN_BY, DOWN_OBJECT, UP_BY, UP_OBJECT
 from workbench.reading.stancewords import CEILING_WORDS, DENYING, FLOOR_WORDS, PLANNING, PROJECTING, TARGET_WORDS
 from workbench.reading.tokens import Token
 
@@ -11,6 +12,11 @@ _REACH = 14
 _CLAUSE_ENDS = frozenset("; : — -- but while although whereas".split())
 _NEGATIONS = frozenset("not n't no never neither".split())
 _NOT_NEGATED = frozenset("more less fewer over under longer only exceed just".split())
+_MOVES = frozenset(
+    verb
+    for verb in DEPLOYING | DOWN_OBJECT | DOWN_BY | UP_BY | UP_OBJECT | {"keep", "leave", "double", "halve", "shift"}
+    if not verb.endswith(("s", "ed", "ing"))
+)
 _CORE = frozenset(("authorised authorized permanent permanently enduring long-term core").split())
 _TEMPORARY = frozenset("temporary rotational rotating temporarily".split())
 
@@ -20,31 +26,22 @@ def modality_of(tokens: Sequence[Token], first: int, last: int) -> Modality:
     words = [t.low for t in _clause(tokens, first, last)]
     if any(w in PROJECTING for w in words):
         return Modality.PROJECTED
-    # "has sent", "have deployed": done, whatever was planned
     if any(w in PLANNING or w.endswith("'ll") for w in words):
         led = [t.low for t in tokens[max(0, first - 5) : first]]
-        done = any(w in ("has", "have", "had") for w in led) and not any(w in ("will", "would", "to") for w in led)
-        return Modality.OBSERVED if done else Modality.PLANNED
+        return Modality.OBSERVED if _is_done(led) else Modality.PLANNED
     return Modality.PLANNED if _infinitive(words) else Modality.OBSERVED
 
 
+def _is_done(led: list[str]) -> bool:
+    """Tell "has sent", "have already deployed": done, whatever was planned; not "has promised", "would have sent"."""
+    if any(w in ("will", "would", "to") for w in led):
+        return False
+    perfect = next((i for i, w in enumerate(led) if w in ("has", "have", "had")), -1)
+    return perfect >= 0 and not any(w in PLANNING for w in led[perfect + 1 :] if w != "sending")
+
+
 def _infinitive(words: list[str]) -> bool:
-    moves = (
-        "withdraw",
-        "send",
-        "deploy",
-        "cut",
-        "reduce",
-        "add",
-        "pull",
-        "increase",
-        "double",
-        "halve",
-        "keep",
-        "bring",
-        "shift",
-    )
-    return any(a == "to" and b in moves for a, b in itertools.pairwise(words))
+    return any(a == "to" and b in _MOVES for a, b in itertools.pairwise(words))
 
 
 def _clause(tokens: Sequence[Token], first: int, last: int) -> Sequence[Token]:

@@ -9,10 +9,11 @@ def _words(text: str) -> frozenset[str]:
 
 PLANNING = verbs(
     "plan, propose, intend, aim, order, authorise, authorize, approve, agree, consider, want, vow, request, "
-    "recommend, pledge, promise, decide, offer, ask, mull, weigh, contemplate, schedule, hope, seek "
+    "recommend, pledge, promise, decree, decide, offer, ask, mull, weigh, contemplate, schedule, hope, seek "
     "sought, envisage, envision, threaten, undertake undertook undertaken, resolve"
 ) | _words(
-    "will would shall proposal proposals ready willing prepare prepares preparing due sending should must could may "
+    "will would shall decree proposal proposals "
+    "ready willing prepare prepares preparing due sending should must could may "
     "might deadline ll 'll won't needed required"
 )
 PROJECTING = verbs("expect, forecast forecast, project, predict, anticipate, foresee foresaw foreseen") | _words(

@@ -48,6 +48,7 @@ class Suggestion:
 class QuantitySuggestion(Suggestion):
     """A number of people, with all that the text says about it.
 
+    `as_of_form` is a relative time that nothing is known to reckon from, as EDTF with unspecified digits.
     `source` is an index into Reading.suggestions; `former` marks the level before a change ("down from 2,000");
     statement_start and statement_end bound the words a claim would be made of.
     """
@@ -63,6 +64,7 @@ class QuantitySuggestion(Suggestion):
     place: Part | None
     as_of: AsOf | None
     as_of_part: Part | None
+    as_of_form: str | None
     source: int | None
     manner: Manner
     statement_start: int
@@ -84,9 +86,13 @@ class SourceSuggestion(Suggestion):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateSuggestion(Suggestion):
-    """A date phrase; `as_of` is None when it is relative and the day of publication is not known."""
+    """A date phrase; `as_of` is None when it is relative and the day of publication is not known.
+
+    `form` is then what its words say on their own, as EDTF with unspecified digits (XXXX-04).
+    """
 
     as_of: AsOf | None
+    form: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,8 @@ _TOKEN = re.compile(
     | \d+(?:,\d+)+(?!\d)                     # 106,00: malformed, kept whole
     | \d+(?:\.\d+)?                         # 2500, 2.5
     | (?:[^\W\d_]\.){2,}                    # U.S.
-    | [^\W\d_]+(?:(?:['’](?!s\b)|[-&.](?=[^\W\d_]))[^\W\d_]+)*
+    | [^\W\d_]+(?:(?:['’](?!s\b)|[&.](?=[^\W\d_])|-(?=[^\W\d_])(?!(?:strong|man|member|odd|plus|troop|soldier)\b))
+        [^\W\d_]+)*                         # thousand-strong: cut, so that the number stands alone
     | ['’]s\b
     | ``|''|--+|\S
     """,
