@@ -3,7 +3,8 @@
 article   what was found: text, title, byline, outlet, date, address
 files     one file after another, with the reason where one cannot be read
 plain     .txt in whatever encoding
-html      pages saved from a browser
+html      pages saved from a browser: the text
+page      the same: what a page says about itself
 """
 
 from workbench.incoming.article import IncomingArticle

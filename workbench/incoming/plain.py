@@ -1,5 +1,6 @@
 """Plain text: its encoding, its title, and whether it is text at all."""
 
+import codecs
 import re
 import unicodedata
 
@@ -11,11 +12,19 @@ from workbench.texts import prepare_text
 
 _UNPRINTABLE_AT_MOST = 0.02  # share of control characters above which bytes are no text
 _LONGEST_TITLE = 110  # characters; longer first lines are sentences, not headlines
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_ZEROS_IN_UTF_16 = 0.3  # share of all bytes
 _SAMPLE = 200_000  # bytes an encoding is guessed from
 
 
 def decode(raw: bytes, name: str) -> str:
-    """Text from bytes: UTF-8 or a marked UTF-16 if it is that, else the likeliest encoding.
+    """Text from bytes: UTF-8, UTF-16 or a marked UTF-32 if it is that, else the likeliest encoding.
 
     Raises `WorkbenchError` naming the file when the bytes are no text.
     """
@@ -26,17 +35,28 @@ def decode(raw: bytes, name: str) -> str:
 
 
 def _strict(raw: bytes) -> str | None:
-    encoding = "utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    marked = next((encoding for mark, encoding in _MARKS if raw.startswith(mark)), None)
     try:
-        return raw.decode(encoding)
+        return raw.decode(marked or _unmarked_utf_16(raw) or "utf-8")
     except UnicodeDecodeError:
         return None
+
+
+def _unmarked_utf_16(raw: bytes) -> str | None:
+    """European text in UTF-16 has a zero in every other byte, and none in the bytes between."""
+    sample = raw[:_SAMPLE]
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if len(raw) % 2 or max(even, odd) < len(sample) * _ZEROS_IN_UTF_16 or min(even, odd):
+        return None
+    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def _guessed(raw: bytes) -> str | None:
     if raw.count(b"\0") > len(raw) * _UNPRINTABLE_AT_MOST:
         return None
-    encoding = chardet.detect(raw[:_SAMPLE])["encoding"]
+    first = re.search(rb"[\x80-\xff]", raw)  # what comes before is the same in every encoding
+    start = max(0, first.start() - _SAMPLE // 2) if first else 0
+    encoding = chardet.detect(raw[start : start + _SAMPLE])["encoding"]
     return None if encoding is None else raw.decode(encoding, errors="replace")
 
 
