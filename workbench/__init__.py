@@ -9,7 +9,9 @@ importing    many articles in one edit, their phrases read
 library      the list of articles
 searching    full text, ranked
 
+review       what is not decided, the surest first
 suggestions  what was read, kept until it is decided
+rereading    the whole library read anew
 offers       the form in which it is kept
 accepting    a suggestion becomes a claim
 tagging      selected words become a claim, or a part of one

@@ -18,6 +18,9 @@ WALKED = frozenset({"quantity", "event", "source"})
 """Kinds the analyst is led to one by one. Dates and places come with the number they belong to."""
 
 
+_PRONOUNS = frozenset("he she it they i we".split())
+
+
 def keep_offers(session: Session, version_id: int, offers: list[dict[str, Any]]) -> None:
     """Keep offers as open suggestions, but for what an analyst has decided already."""
     decided = set(
@@ -50,9 +53,14 @@ def suggest(session: Session, version_id: int) -> int:
         .join(Article, Article.id == ArticleVersion.article_id)
         .where(ArticleVersion.id == version_id)
     ).one()
-    session.execute(delete(Suggestion).where(Suggestion.version_id == version_id, Suggestion.decision == Decision.OPEN))
-    keep_offers(session, version_id, offers_of(body, article.published_time))
+    renew_offers(session, version_id, offers_of(body, article.published_time))
     return open_counts(session).get(version_id, 0)
+
+
+def renew_offers(session: Session, version_id: int, offers: list[dict[str, Any]]) -> None:
+    """Offer these in place of what is open in a version."""
+    session.execute(delete(Suggestion).where(Suggestion.version_id == version_id, Suggestion.decision == Decision.OPEN))
+    keep_offers(session, version_id, offers)
 
 
 def rows_of(version_id: int, offers: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -80,7 +88,7 @@ def rows_of(version_id: int, offers: list[dict[str, Any]]) -> list[dict[str, Any
 
 def _worth_a_decision(offers: list[dict[str, Any]]) -> set[int]:
     """Force levels, and each source where it is first named: "it said" and "he added" offer nothing new."""
-    named: set[str] = set()
+    named = set(_PRONOUNS)
     kept = set()
     for position, offer in enumerate(offers):
         if offer["kind"] == "quantity" and offer["is_troop_level"]:

@@ -77,7 +77,9 @@ class Overlay(QWidget):
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
             y += _LINE
         hint = QRectF(box.left() + _PAD, y - _LINE, _WIDTH - 2 * _PAD, _LINE)
-        painter.drawText(hint, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, "Enter or click: open sentence")
+        painter.drawText(
+            hint, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, "Enter or click: open sentence"
+        )
 
     def _paint_head(self, painter: QPainter, panel: Panel, mark: Mark, box: QRectF, y: float) -> float:
         font = self._theme.font("section")

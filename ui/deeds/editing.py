@@ -1,5 +1,6 @@
 """Undo and redo, and what is done to the open article and claim from the menus."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,7 @@ from ui.opened import OpenedProject
 from workbench.articles import change_facts, delete_article, read_article, set_done
 from workbench.claims import delete_claim
 from workbench.dates import day_in_words
+from workbench.rereading import Reread, suggest_everywhere
 from workbench.suggestions import suggest
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ class Editing(QObject):
             "article_done",
             "delete_article",
             "suggest_again",
+            "suggest_everywhere",
             "delete_claim",
             "copy_with_source",
             "next_article",
@@ -91,6 +94,15 @@ class Editing(QObject):
             with self._desk.attempt(), opened.edit("Suggest again") as session:
                 waiting = suggest(session, read_article(session, article_id).version_id)
                 self._desk.say(f"{waiting} suggestions to review.")
+
+    def suggest_everywhere(self) -> None:
+        opened = self._window.opened
+        if opened is not None:
+            self._desk.jobs.start(partial(suggest_everywhere, opened.project), self._on_reread)
+
+    def _on_reread(self, reread: Reread) -> None:
+        stopped = "" if reread.read == reread.of else f" of {reread.of:,}; the others stay as they were"
+        self._desk.say(f"Read {reread.read:,} articles{stopped}. {reread.waiting:,} suggestions to review.")
 
     def delete_claim(self) -> None:
         claim_id = self._moving.read.claim_id

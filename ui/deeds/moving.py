@@ -11,11 +11,12 @@ from ui.jumps import Jumps, Spot
 from ui.palette.palette import CommandPalette
 from ui.palette.providers import Provision
 from ui.read.view import ReadView
-from ui.tables.claims import ClaimsTable
+from ui.tables.claims_view import ClaimsView
 from ui.tables.history import HistoryTable
 from ui.tables.sources import SourcesTable
 from ui.workspace import VIEWS
 from workbench.claim_views import ClaimRow
+from workbench.review import ReviewRow
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -50,11 +51,13 @@ class Moving(QObject):
     def _make_read(self) -> ReadView:
         view = ReadView(self._desk, self._window.workspace.take_library())
         view.chart_requested.connect(self.to_mark)
+        view.counted.connect(self._on_counted)
         return view
 
-    def _make_claims(self) -> ClaimsTable:
-        view = ClaimsTable(self._desk.theme)
-        view.activated.connect(self._on_claim_chosen)
+    def _make_claims(self) -> ClaimsView:
+        view = ClaimsView(self._desk)
+        view.claim_chosen.connect(self._on_claim_chosen)
+        view.suggestion_chosen.connect(self._on_suggestion_chosen)
         return view
 
     def _make_chart(self) -> ChartView:
@@ -71,6 +74,7 @@ class Moving(QObject):
             ("go_forward", self.go_forward),
             ("show_on_chart", self._on_show_on_chart),
             ("open_sentence", self._on_open_sentence),
+            ("review", self.to_review),
             ("next_pane", self.next_pane),
             ("previous_pane", self.previous_pane),
             ("find_command", self.open_palette),
@@ -98,6 +102,18 @@ class Moving(QObject):
         self._leave()
         self._window.workspace.show_view("read")
         self.read.open_article(article_id)
+
+    def to_suggestion(self, article_id: int, suggestion_id: int) -> None:
+        """From the review queue to the words that are to be decided."""
+        self._leave()
+        self._window.workspace.show_view("read")
+        self.read.open_suggestion(article_id, suggestion_id)
+
+    def to_review(self) -> None:
+        """To what is not decided yet in the whole library."""
+        self._leave()
+        self._window.workspace.show_view("claims")
+        cast("ClaimsView", self._window.workspace.view("claims")).show_review()
 
     def go_back(self) -> None:
         self._go(self._jumps.back(self._here()))
@@ -152,6 +168,12 @@ class Moving(QObject):
 
     def _on_claim_chosen(self, row: ClaimRow) -> None:
         self.to_sentence(row.id)
+
+    def _on_suggestion_chosen(self, row: ReviewRow) -> None:
+        self.to_suggestion(row.article_id, row.id)
+
+    def _on_counted(self, to_review: int) -> None:
+        self._window.workspace.rail.show_badge("view_claims", to_review)
 
     def _on_show_on_chart(self) -> None:
         claim_id = self._chosen_claim()

@@ -56,7 +56,7 @@ class Deciding(QObject):
 
     def _connect(self) -> None:
         reader, bar, actions = self._reader, self._bar, self._desk.actions
-        reader.suggestion_activated.connect(self._on_chosen)
+        reader.suggestion_activated.connect(self.choose)
         pairs: tuple[tuple[str, Callable[[], None]], ...] = (
             ("accept", self.accept),
             ("accept_all", self.accept_all),
@@ -124,7 +124,8 @@ class Deciding(QObject):
             claim_id = accept(session, one.id)
         return claim_id  # noqa: RET504  None when the edit was refused
 
-    def _on_chosen(self, suggestion_id: int) -> None:
+    def choose(self, suggestion_id: int) -> None:
+        """Make a suggestion the current one, if it is still offered."""
         if self._walk.get(suggestion_id) is not None:
             self._walk.current = suggestion_id
             self._show_current(_ALL_DECIDED)

@@ -34,10 +34,14 @@ _CHOOSE = "Choose an article in the library."
 
 
 class ReadView(QSplitter):
-    """`facts_requested` asks for the open article's facts, `chart_requested` for the mark of a claim."""
+    """`facts_requested` asks for the open article's facts, `chart_requested` for the mark of a claim.
+
+    `counted` says how many suggestions wait in the whole library.
+    """
 
     facts_requested = Signal()
     chart_requested = Signal(object)
+    counted = Signal(int)
 
     def __init__(self, desk: Desk, library: LibraryPane, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -155,6 +159,12 @@ class ReadView(QSplitter):
         self.show_claim(claim_id)
         self.reader.setFocus()
 
+    def open_suggestion(self, article_id: int, suggestion_id: int) -> None:
+        """Open an article at a suggestion, which is then the one to be decided."""
+        self.open_article(article_id)
+        self.deciding.choose(suggestion_id)
+        self.reader.setFocus()
+
     def open_neighbour(self, step: int) -> None:
         article_id = self.library.neighbour(self.article_id, step)
         if article_id is not None:
@@ -225,6 +235,7 @@ class ReadView(QSplitter):
         self._rows = {row.id: row for row in rows}
         self.library.show_rows(rows)
         self.library.choose(self.article_id)
+        self.counted.emit(sum(row.suggestions for row in rows))
 
     def _reread_facts(self) -> None:
         if self._opened is None or self._article is None:

@@ -1,6 +1,7 @@
 """A table with a title, a filter and a count; Enter or a double click chooses a row."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -32,6 +33,8 @@ class Table(QTableView):
 
     row_entered = Signal(QModelIndex)
     _columns: Sequence[Column] = ()
+    letters: Mapping[str, Callable[[], None]] = MappingProxyType({})
+    """What single letters do while the table has the focus."""
 
     def set_widths(self, columns: Sequence[Column]) -> None:
         """Each column as wide as it says; one takes the rest, its own width being the least it keeps."""
@@ -53,6 +56,8 @@ class Table(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
+        elif not event.modifiers() and event.text().lower() in self.letters:
+            self.letters[event.text().lower()]()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self.row_entered.emit(self.currentIndex())
         else:
@@ -109,7 +114,8 @@ class TablePane(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        self.column.addLayout(self._head())
+        self.head = self._head()
+        self.column.addWidget(self.head)
         self.column.addWidget(self._nothing, 1)
         self.column.addWidget(self.table, 1)
 
@@ -136,16 +142,17 @@ class TablePane(QFrame):
         self.model.show(rows)
         self._show_count()
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> QWidget:
         title = QLabel(self.title)
         title.setProperty("role", "section")
-        line = QHBoxLayout()
+        head = QWidget()
+        line = QHBoxLayout(head)
         line.setContentsMargins(16, 10, 16, 10)
         line.setSpacing(12)
         line.addWidget(title)
         line.addWidget(self._count, 1)
         line.addWidget(self.filter)
-        return line
+        return head
 
     def _show_count(self) -> None:
         shown, of = self.model.counts
