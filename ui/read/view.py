@@ -18,7 +18,7 @@ from ui.read.tagging import Tagging
 from ui.reader.view import ReaderView
 from workbench.articles import ArticleText, change_facts, read_article
 from workbench.claim_views import claim_row
-from workbench.library import LibraryRow, library_rows
+from workbench.library import LibraryRow, changed_lines, library_rows
 from workbench.searching import search
 from workbench.spans import tagged_words
 from workbench.suggestions import open_suggestions, suggest
@@ -128,7 +128,7 @@ class ReadView(QSplitter):
 
     def show_changes(self, changed: "Changed | None") -> None:
         """Show again what an edit has touched."""
-        self._refresh_library()
+        self._refresh_lines(changed)
         if self.article_id is not None and self.article_id not in self._rows:
             self._pane.tabs.close_article(self.article_id)
         elif self._article is not None and (changed is None or _changes_facts(changed, self._article)):
@@ -233,9 +233,24 @@ class ReadView(QSplitter):
             with self._opened.read() as session:
                 rows = library_rows(session)
         self._rows = {row.id: row for row in rows}
-        self.library.show_rows(rows)
+        self._show_lines()
         self.library.choose(self.article_id)
-        self.counted.emit(sum(row.suggestions for row in rows))
+
+    def _refresh_lines(self, changed: "Changed | None") -> None:
+        """Read those lines of the library anew that the edit may have changed."""
+        lines = None
+        if self._opened is not None and changed is not None:
+            with self._opened.read() as session:
+                lines = changed_lines(session, changed.rows)
+        if lines is None:
+            self._refresh_library()
+        elif any(self._rows.get(each) != line for each, line in lines.items()):
+            self._rows |= lines
+            self._show_lines()
+
+    def _show_lines(self) -> None:
+        self.library.show_rows(list(self._rows.values()))
+        self.counted.emit(sum(row.suggestions for row in self._rows.values()))
 
     def _reread_facts(self) -> None:
         if self._opened is None or self._article is None:
