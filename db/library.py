@@ -43,11 +43,12 @@ LEFT JOIN waiting ON waiting.article_id = a.id LEFT JOIN claimed ON claimed.arti
 LEFT JOIN widest ON widest.article_id = a.id
 """
 
-# The same for a few articles: each count is looked up for each of them.
+# The same for a few articles: each count is looked up for each of them. The + keeps SQLite from the index of parts,
+# which would lead it to every whole suggestion of the project.
 _SOME = """
 SELECT a.id, a.title, o.name, a.published_earliest, a.done,
   (SELECT count(*) FROM article_version v JOIN suggestion s ON s.version_id = v.id AND s.decision = 'open'
-   WHERE v.article_id = a.id AND s.part_of_id IS NULL AND s.kind IN ('quantity', 'event', 'source')),
+   WHERE v.article_id = a.id AND +s.part_of_id IS NULL AND s.kind IN ('quantity', 'event', 'source')),
   (SELECT count(*) FROM claim c WHERE c.article_id = a.id),
   (SELECT coalesce(max(n), 0) FROM (
     SELECT count(DISTINCT c.article_id) AS n FROM attribution t JOIN claim c ON c.id = t.claim_id

@@ -1,9 +1,11 @@
 """The library's lines stand one under the other, whatever width the list is given."""
 
 import itertools
+from dataclasses import replace
 from datetime import date
 
 from db.library import LibraryRow
+from ui.library.paint import LinePainter
 from ui.library.pane import LibraryPane
 
 
@@ -42,3 +44,23 @@ def test_the_search_field_counts_in_words(qtbot, theme):
     qtbot.addWidget(pane)
     pane.show_rows(_rows()[:1])
     assert pane.search_field.placeholderText() == "Search 1 article"
+
+
+def test_a_count_that_changes_is_painted_without_laying_the_list_out(qtbot, theme):
+    pane = LibraryPane(theme)
+    qtbot.addWidget(pane)
+    pane.resize(276, 900)
+    pane.show_rows(_rows())
+    pane.show()
+    qtbot.wait(60)
+    model, asked, heights = pane.list.model(), [], LinePainter.sizeHint
+    before = pane.list.grab().toImage()
+    pane._painter.sizeHint = lambda *given: asked.append(given) or heights(pane._painter, *given)
+    pane.show_rows([replace(row, suggestions=7 if row.id == 4 else row.suggestions) for row in _rows()])
+    qtbot.wait(30)
+    assert {index.row() for _option, index in asked} <= {model.row_of(4)}
+    assert pane.list.grab().toImage() != before
+    place = next(n for n in range(model.rowCount()) if "headline" in model.index(n).data())
+    pane.show_rows([replace(row, title="Troops", suggestions=7) for row in _rows()])
+    qtbot.wait(30)
+    assert pane.list.visualRect(model.index(place)).height() == pane.list.visualRect(model.index(place - 1)).height()

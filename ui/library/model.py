@@ -27,10 +27,10 @@ class LibraryModel(QAbstractListModel):
         before = self._lines
         if [_key(line) for line in lines] == [_key(line) for line in before]:
             self._lines = lines
-            for row, (old, new) in enumerate(zip(before, lines, strict=True)):
-                if old != new:
-                    self.dataChanged.emit(self.index(row), self.index(row))
-            if any(old.title != new.title for old, new in zip(before, lines, strict=True)):
+            changed = [row for row, (old, new) in enumerate(zip(before, lines, strict=True)) if old != new]
+            for row in changed:
+                self.dataChanged.emit(self.index(row), self.index(row), [LINE_ROLE])
+            if any(_shape(before[row]) != _shape(lines[row]) for row in changed):
                 self.layoutChanged.emit()  # another headline may need another height
             return
         self.beginResetModel()
@@ -89,3 +89,8 @@ def day_words(row: LibraryRow) -> str:
 
 def _key(line: Line) -> int | str:
     return line.id if isinstance(line, LibraryRow) else line.title
+
+
+def _shape(line: Line) -> tuple[str, bool]:
+    """What the height of a line depends on."""
+    return line.title, isinstance(line, LibraryRow) and line.done

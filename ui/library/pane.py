@@ -9,7 +9,7 @@ from db.library import LibraryRow
 from ui.library.model import LibraryModel
 from ui.library.paint import LinePainter
 from ui.library.rows import FILTERS, counts, lines
-from ui.lists import LayOutAgain
+from ui.lists import LayOutAgain, SteadyList
 from ui.theme.theme import Theme
 
 _TYPING_PAUSE = 150  # ms
@@ -93,7 +93,7 @@ class LibraryPane(QWidget):
         self._search.setAccessibleName("Search articles")
         self._search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._search.textChanged.connect(self._on_text_changed)
-        self._list = QListView()
+        self._list = SteadyList()
         self._list.setAccessibleName("Articles")
         self._list.setMouseTracking(True)
         self._list.setProperty("ground", "panel")

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from datetime import date
+from functools import cache
 from itertools import groupby
 
 from db.library import LibraryRow
@@ -50,4 +52,10 @@ def _names(row: LibraryRow, sought: str) -> bool:
 
 
 def _month(row: LibraryRow) -> str:
-    return f"{row.published:%B %Y}" if row.published else NO_DATE
+    return _named(row.published.year, row.published.month) if row.published else NO_DATE
+
+
+@cache
+def _named(year: int, month: int) -> str:
+    """A month in words; worked out once, since every line of a long list asks for it after each edit."""
+    return f"{date(year, month, 1):%B %Y}"
