@@ -9,13 +9,13 @@ from db.errors import WorkbenchError
 from db.faults import told
 from db.sqlite import APPLICATION_ID, DatabaseError, connect
 
-SCHEMA = 1
+SCHEMA = 2
 """The newest schema this program knows: the number of migrations, which a file's user_version mirrors."""
 
 TABLES = frozenset(
     """alembic_version analyst article article_version attribution change change_set claim code coding event figure
-    figure_snapshot force force_name grade note origin place place_name project recording source span suggestion text
-    text_search text_search_config text_search_data text_search_docsize text_search_idx""".split()
+    figure_snapshot force force_name grade note origin place place_name project recording source source_name
+    span suggestion text text_search text_search_config text_search_data text_search_docsize text_search_idx""".split()
 )
 """Every table a project of this schema holds, named here so that opening needs no models."""
 

@@ -22,3 +22,16 @@ class Source(Row):
     access: Mapped[str | None]
     interest: Mapped[str | None]
     anonymity: Mapped[str | None]
+
+
+class SourceName(Row):
+    """A name under which an analyst has said that a source is meant.
+
+    A described person is only the same within one article, ``article_id``; a name proper holds in all of them (None).
+    """
+
+    __tablename__ = "source_name"
+
+    source_id: Mapped[int] = reference("source", on_delete="CASCADE")
+    name: Mapped[str] = mapped_column(index=True)
+    article_id: Mapped[int | None] = reference("article", on_delete="CASCADE", nullable=True)

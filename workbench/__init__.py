@@ -20,6 +20,7 @@ codes        the codebook
 
 claims       claims made and corrected
 claim_views  claims as they are shown
+corrections  corrections that are remembered
 sources      sources found, made and listed
 origins      origins made, joined and counted
 grades       grades given, with their history

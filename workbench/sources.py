@@ -3,13 +3,13 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from db.articles import Article
 from db.claims import Attribution, Claim
 from db.errors import WorkbenchError
-from db.sources import Source
+from db.sources import Source, SourceName
 from db.values import SourceKind
 from workbench.numbering import next_number
 
@@ -37,9 +37,13 @@ def add_source(session: Session, name: str, kind: SourceKind) -> Source:
 def find_source(session: Session, name: str, kind: SourceKind, article_id: int | None = None) -> Source | None:
     """A source that is certainly meant by this name.
 
-    Named sources are known by their name. An unnamed person as described is only known within one article: the same
-    words elsewhere may be somebody else, and saying that they are not is the analyst's decision.
+    Named sources are known by their name, or by one that an analyst has said means them. An unnamed person as described
+    is only known within one article: the same words elsewhere may be somebody else, and saying that they are not is
+    the analyst's decision.
     """
+    meant = _named_by_analyst(session, name, article_id)
+    if meant is not None:
+        return meant
     same = select(Source).where(Source.kind == kind, func.lower(Source.name) == name.lower())
     if kind == SourceKind.ANONYMOUS_PERSON:
         same = (
@@ -48,6 +52,34 @@ def find_source(session: Session, name: str, kind: SourceKind, article_id: int |
             .where(Claim.article_id == article_id)
         )
     return session.scalars(same.order_by(Source.id)).first()
+
+
+def _named_by_analyst(session: Session, name: str, article_id: int | None) -> Source | None:
+    """The source an analyst has said is meant by a name, in this article before all others; the last word counts."""
+    said = (
+        select(Source)
+        .join(SourceName, SourceName.source_id == Source.id)
+        .where(func.lower(SourceName.name) == name.lower())
+        .where(SourceName.article_id.is_(None) | (SourceName.article_id == article_id))
+        .order_by(SourceName.article_id.is_(None), SourceName.id.desc())
+    )
+    return session.scalars(said).first()
+
+
+def remember_name(session: Session, source_id: int, name: str, kind: SourceKind, article_id: int) -> None:
+    """Keep that a name means a source: a description within its article, a name proper everywhere."""
+    name = " ".join(name.split())
+    known = session.get(Source, source_id)
+    if known is None or not name or known.name.lower() == name.lower():
+        return
+    where = article_id if kind == SourceKind.ANONYMOUS_PERSON else None
+    session.execute(
+        delete(SourceName).where(
+            func.lower(SourceName.name) == name.lower(), SourceName.article_id.is_not_distinct_from(where)
+        )
+    )
+    session.add(SourceName(source_id=source_id, name=name, article_id=where))
+    session.flush()
 
 
 def source(session: Session, source_id: int) -> Source:

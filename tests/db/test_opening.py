@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from db.errors import WorkbenchError
+from db.opening import SCHEMA
 from db.project import Project
 from db.sqlite import APPLICATION_ID, connect
 
@@ -109,7 +110,7 @@ def test_a_new_project_carries_our_mark_and_is_one_file_when_closed(tmp_path):
     Project.create(path, "New").close()
     raw = path.read_bytes()
     assert struct.unpack(">I", raw[68:72])[0] == APPLICATION_ID
-    assert struct.unpack(">I", raw[60:64])[0] == 1
+    assert struct.unpack(">I", raw[60:64])[0] == SCHEMA
     assert [each.name for each in tmp_path.iterdir()] == ["new.muster"]
 
 

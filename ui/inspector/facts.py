@@ -11,7 +11,8 @@ from db.values import Basis, ClaimKind, Modality
 from ui.inspector.editor import ClaimEditor
 from ui.inspector.fields import ErrorLine, Row, SavingField, section
 from workbench.claim_views import ClaimRow
-from workbench.claims import set_as_of, set_basis, set_force, set_kind, set_modality, set_place
+from workbench.claims import set_as_of, set_basis, set_force, set_kind, set_modality
+from workbench.corrections import correct_place
 from workbench.figures.phrases import as_of_words
 
 _BASIS = {Basis.TOTAL: "Total present", Basis.CORE: "Core force only", Basis.UNKNOWN: "Not stated"}
@@ -43,7 +44,7 @@ class FactsSection(QWidget):
         self._editor = editor
         self._error = ErrorLine()
         self.force = SavingField("Force", self._saver("Set force", set_force), "whose troops")
-        self.place = SavingField("Place", self._saver("Set place", set_place), "where")
+        self.place = SavingField("Place", self._saver("Set place", correct_place), "where")
         self.as_of = SavingField("As of", self._saver("Set date", set_as_of), "not said")
         self._understood = QLabel()
         self._understood.setProperty("role", "faint")

@@ -20,7 +20,8 @@ from ui.inspector.fields import Choice, ErrorLine, Row, SavingField, Segments, s
 from ui.inspector.origin_dialog import ask_origin
 from ui.theme.theme import Theme
 from workbench.claim_views import ClaimRow
-from workbench.claims import set_new_origin, set_new_source, set_origin, set_source
+from workbench.claims import set_new_origin, set_origin
+from workbench.corrections import correct_new_source, correct_source
 from workbench.grades import grade_claim, grade_source
 from workbench.numbering import origin_label
 from workbench.origins import OriginRow
@@ -132,11 +133,11 @@ class WhoSection(QWidget):
     def _save_source(self, typed: str) -> str:
         known = self._sources.get(typed)
         if not typed:
-            return self._editor.apply("Take source away", set_source, None)
+            return self._editor.apply("Take source away", correct_source, None)
         if known is not None:
-            return self._editor.apply(f"Set source {known.name}", set_source, known.id)
+            return self._editor.apply(f"Set source {known.name}", correct_source, known.id)
         name, kind = described(typed)
-        return self._editor.apply(f"Set source {name}", set_new_source, name, kind)
+        return self._editor.apply(f"Set source {name}", correct_new_source, name, kind)
 
     def _save_origin(self, origin_id: int | None) -> None:
         label = "Set origin" if origin_id is not None else "Take origin away"
