@@ -1,5 +1,6 @@
 """Starting the desktop: the window is painted first, everything else is loaded behind it, the heaviest last."""
 
+import signal
 import sys
 from pathlib import Path
 
@@ -24,5 +25,7 @@ def run(file: Path | None = None, *, sample: bool = False) -> int:
     app.setDesktopFileName("muster")
     app.setWindowIcon(QIcon(str(path("icons", "muster.png"))))
     window = MainWindow(load_settings(), file, sample=sample)
+    for ending in (signal.SIGINT, signal.SIGTERM):  # Ctrl+C in the terminal, or the system going down
+        signal.signal(ending, lambda *_: window.close())
     window.show()
     return app.exec()

@@ -3,26 +3,31 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import delete, select, text, update
+from sqlalchemy import delete, insert, select, text, update
 
 from db.articles import Article, ArticleVersion, Text
 from db.claims import Attribution, Claim
+from db.codes import Code, Coding
 from db.errors import WorkbenchError
+from db.events import Event
+from db.figures import Figure
 from db.grades import Grade
+from db.notes import Note
 from db.places import Place
 from db.project import Project
 from db.schema import recorded_tables
 from db.sources import Source
 from db.spans import Span
+from db.suggestions import Suggestion
 from db.values import Bound, Quantity, SourceKind, SpanKind
 
 _BODY = "About 2,500 troops 🪖 are there, an official said."
 
 
 def _everything(project: Project) -> dict[str, list[tuple[object, ...]]]:
-    """All recorded rows, byte for byte as the file holds them."""
+    """The rows of all tables that history follows, byte for byte as the file holds them."""
     with project.read() as session:
         return {
             table.name: [tuple(row) for row in session.execute(text(f'SELECT * FROM "{table.name}" ORDER BY id'))]
@@ -79,6 +84,40 @@ def _add_place_tree(session, number):
     session.add(Place(name=f"Inner {number}", parent_id=outer.id))
 
 
+def _tag_and_write_notes(session, number):
+    """One row or more in each table that only hangs on others: they go with the cascades."""
+    outer = Code(name=f"Outer code {number}", colour="#112233")
+    session.add(outer)
+    session.flush()
+    code = Code(name=f"Inner code {number}", parent_id=outer.id)
+    session.add(code)
+    session.flush()
+    for span in session.scalars(select(Span).limit(2)).all():
+        session.add(Coding(span_id=span.id, code_id=code.id))
+    for claim in session.scalars(select(Claim).limit(2)).all():
+        session.add(Note(body=f"Why {number}?", claim_id=claim.id))
+    for version in session.scalars(select(ArticleVersion).limit(1)).all():
+        session.add(
+            Suggestion(
+                version_id=version.id, kind="date", start=0, end=5, rule="day", offer={"n": [number, None, "🪖"]}
+            )
+        )
+    session.add(Figure(title=f"Figure {number}", shows={"places": ["Iraq"], "force": None}))
+
+
+def _bulk_insert(session, number):
+    session.execute(insert(Event), [{"label": f"Event {number}.{n}", "happened": "2025"} for n in range(3)])
+
+
+def _delete_every_second_place(session, number):
+    session.execute(text("DELETE FROM place WHERE id % 2"))
+
+
+def _delete_all_codes_and_articles(session, number):
+    session.execute(delete(Code).where(Code.parent_id.is_not(None)))
+    session.execute(delete(Article))
+
+
 def _nothing(session, number):
     session.scalars(select(Article)).all()
 
@@ -91,35 +130,65 @@ _EDITS = (
     _delete_first_article,
     _delete_all_sources,
     _add_place_tree,
+    _tag_and_write_notes,
+    _bulk_insert,
+    _delete_every_second_place,
+    _delete_all_codes_and_articles,
     _nothing,
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(edits=st.lists(st.sampled_from(_EDITS), max_size=12), pauses=st.lists(st.integers(0, 4), max_size=12))
-def test_undoing_everything_gives_the_start_and_redoing_everything_the_end(new_project, edits, pauses):
-    with new_project() as project:
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(edits=[_add_article, _add_article, _add_source, *_EDITS, *_EDITS], pauses=[0] * 9 + [3, 1], reopenings={4, 9})
+@given(
+    edits=st.lists(st.sampled_from(_EDITS), max_size=12),
+    pauses=st.lists(st.integers(0, 4), max_size=12),
+    reopenings=st.sets(st.integers(0, 12), max_size=3),
+)
+def test_undoing_everything_gives_the_start_and_redoing_everything_the_end(new_project, edits, pauses, reopenings):
+    project = new_project()
+    try:
         start = _everything(project)
         for number, edit in enumerate(edits):
-            for _ in range(pauses[number] if number < len(pauses) else 0):  # wander back and forth in between
-                if project.undo_label:
-                    project.undo()
-                if number % 2 and project.redo_label:
-                    project.redo()
+            if number in reopenings:
+                project = _opened_again(project)
+            _wander(project, pauses[number] if number < len(pauses) else 0, redoing=bool(number % 2))
             with project.edit(f"Step {number}") as session:
                 edit(session, number)
         end = _everything(project)
-        undone = 0
-        while project.undo_label:
-            project.undo()
-            undone += 1
+        undone = _undo_all(project)
         assert _everything(project) == start
+        project = _opened_again(project)
         for _ in range(undone):
             project.redo()
         assert _everything(project) == end
-        while project.undo_label:
-            project.undo()
+        project = _opened_again(project)
+        assert _undo_all(project) == undone
         assert _everything(project) == start
+    finally:
+        project.close()
+
+
+def _wander(project, steps, *, redoing):
+    """Back, and with `redoing` forth again, between two edits."""
+    for _ in range(steps):
+        if project.undo_label:
+            project.undo()
+        if redoing and project.redo_label:
+            project.redo()
+
+
+def _undo_all(project) -> int:
+    undone = 0
+    while project.undo_label:
+        project.undo()
+        undone += 1
+    return undone
+
+
+def _opened_again(project) -> Project:
+    project.close()
+    return Project.open_file(project.path, who="B. Analyst")
 
 
 def test_undo_and_redo_go_on_after_closing_and_opening_again(new_project):
