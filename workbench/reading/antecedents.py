@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from workbench.reading import gazetteer
 from workbench.reading.linking import LOCATIVES, word_before
 from workbench.reading.places import PlaceMention
 from workbench.reading.reader import Article, Findings
@@ -43,6 +44,8 @@ def _is_located(findings: Findings, place: PlaceMention) -> bool:
 
 
 def _is_plain(findings: Findings, place: PlaceMention) -> bool:
-    """Tell "Since Kenya gained independence" from "Britain's troops", whose owner is elsewhere."""
+    """Tell "Since Kenya gained independence" from "Britain's troops" and "U.S. troops", whose owner is elsewhere."""
     tokens = findings.sentence.tokens
+    if gazetteer.country_of_people(tokens[place.first].text) is not None:
+        return False
     return not (place.last < len(tokens) and tokens[place.last].low == "'s")

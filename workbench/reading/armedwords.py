@@ -21,7 +21,7 @@ SOLDIERS = (
         "machine-gunner peace-keeper redcoat gurkha"
     )
     | NONSTATE
-    | _words("troops gis seamen regulars seals peshmerga servicepeople enlistees spetsnaz")
+    | _words("troops gis g.i.s paratroops seamen regulars seals peshmerga servicepeople enlistees spetsnaz")
 )
 # Two words that name armed persons together.
 SOLDIER_PAIRS = frozenset(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from db.values import SourceKind
 from workbench.reading.inflections import verbs
+from workbench.reading.lexicon import PREPOSITIONS
 from workbench.reading.nounphrases import (
     NP_STOPS,
     PRONOUNS,
@@ -15,7 +16,15 @@ from workbench.reading.nounphrases import (
     phrase_start,
 )
 from workbench.reading.sources import SourceMention, name_source
-from workbench.reading.tellingwords import DOCUMENT_NOUNS, ORGANISATION_NOUNS, OUTLETS, PUT_OBJECTS, PUTTING, SAYING
+from workbench.reading.tellingwords import (
+    DOCUMENT_NOUNS,
+    ORGANISATION_NOUNS,
+    OUTLETS,
+    PEOPLE_NOUNS,
+    PUT_OBJECTS,
+    PUTTING,
+    SAYING,
+)
 from workbench.reading.tokens import Sentence, Token
 from workbench.reading.trailing import is_trailing
 
@@ -111,6 +120,7 @@ def _is_verb(tokens: Sequence[Token], i: int) -> bool:
         return False
     if low in _NOUNS_TOO:
         subject = before.low.endswith("s") or before.is_capital or before.low in ORGANISATION_NOUNS | PRONOUNS
+        subject = subject or (low.endswith("s") and before.low in DOCUMENT_NOUNS | PEOPLE_NOUNS)
         return (
             subject
             and before.low not in ("'s", "is", "was")
@@ -200,8 +210,18 @@ def _by_verb(sentence: Sentence, i: int) -> Attribution | None:
     if source is None:
         return None
     if is_trailing(tokens, i, source.first):
-        return Attribution(source, verb.low, i, sentence.start, source.start)
+        return Attribution(source, verb.low, i, sentence.start, _end_of_told(sentence, i, source))
     return Attribution(source, verb.low, i, verb.end, sentence.end)
+
+
+def _end_of_told(sentence: Sentence, verb: int, source: SourceMention) -> int:
+    """Return where what is told ends: "…, officials said, by sending 150,000 more" goes on behind them."""
+    tokens = sentence.tokens
+    if verb + 2 < len(tokens) and tokens[verb + 1].text == ",":
+        low = tokens[verb + 2].low
+        if low in PREPOSITIONS or low.endswith("ing") or low in ("including", "with", "far", "well", "up", "down"):
+            return sentence.end
+    return source.start
 
 
 def _subject(tokens: Sequence[Token], verb: int) -> SourceMention | None:

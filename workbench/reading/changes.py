@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from db.values import Direction
+from workbench.reading.inflections import verbs
 from workbench.reading.levels import Counting
 from workbench.reading.lexicon import DETERMINERS, PREPOSITIONS
 from workbench.reading.movewords import (
@@ -27,8 +28,10 @@ _AUXILIARIES = frozenset(
         "then must 'll"
     ).split()
 )
-_STAYING = frozenset("remain remained remains stay stayed were are performing serving".split())
-_DEFINITE = frozenset("the those these all its their his our my".split())
+_STAYING = verbs("remain, stay, serve, perform, stand stood, wait, operate") | {"are", "were", "is", "stationed"}
+_DEFINITE = frozenset("the those these all its their his our my last final first remaining".split())
+# "2,200 Marines leave Anbar": finite forms only, as "400 soldiers left in the city" is none.
+_GOING = frozenset("leave leaves depart departed departs withdrew withdraw withdraws".split())
 _REACH_BY = 16
 
 
@@ -71,9 +74,9 @@ def _added(tokens: Sequence[Token], counting: Counting) -> tuple[Direction, str]
         return Direction.DOWN, "change.another-leaving"
     before = [t.low for t in tokens[: phrase.first]]
     follows = after < len(tokens) and tokens[after].low in _STAYING
-    if phrase.additive in ("additional", "another", "further") and (
-        (follows and phrase.first < 3) or (before[-1:] == ["and"] and any(t.is_number for t in tokens[: phrase.first]))
-    ):
+    listed = before[-1:] == ["and"] and any(t.is_number for t in tokens[: phrase.first])
+    carried = listed and (phrase.additive != "more" or follows)
+    if carried or (follows and phrase.first < 3 and phrase.additive != "more"):
         return None
     return Direction.UP, f"change.{phrase.additive}"
 
@@ -127,6 +130,8 @@ def _has_particle(tokens: Sequence[Token], verb: int, counting: Counting) -> boo
 def _leaves(tokens: Sequence[Token], after: int) -> bool:
     """Tell whether the counted people leave: "will come home", "in Iraq are coming home", "were withdrawn"."""
     limit, moving = min(after + 9, len(tokens)), False
+    if after < len(tokens) and tokens[after].low in _GOING:
+        return True
     for j in range(after, limit):
         low = tokens[j].low
         if moving and any(tuple(t.low for t in tokens[j : j + len(w)]) == w for w in LEAVING):

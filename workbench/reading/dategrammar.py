@@ -129,7 +129,8 @@ def is_date(match: re.Match[str]) -> bool:
     if kind == "unit":
         return bool(match["edge"])
     if kind == "span":
-        return (match["relation"] or "").lower() == "in" and looks_ahead(match)
+        relation = (match["relation"] or "").lower()
+        return relation == "within" or (relation == "in" and looks_ahead(match))
     if kind == "now":
         return not _NOW_THAT.match(words, match.end()) and not (
             match["now"] == "Now" and words[match.end() :][:1] == ","

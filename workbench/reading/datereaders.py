@@ -177,7 +177,10 @@ def _span(match: re.Match[str], published: date | None, _ahead: bool) -> Days | 
     count, unit = match["spancount"], match["spanunit"]
     if count in ("a few", "several", "a couple of"):
         return Days(published, None, f"{published.isoformat()}/..", "date.in-some")
-    return days.around(days.shift(published, _value(count), unit), unit, f"date.in-n-{unit}")
+    end = days.shift(published, _value(count), unit)
+    if (match["relation"] or "").lower() == "within":
+        return days.between(published, end, f"date.within-n-{unit}")
+    return days.around(end, unit, f"date.in-n-{unit}")
 
 
 def _recent(match: re.Match[str], published: date | None, _ahead: bool) -> Days | None:

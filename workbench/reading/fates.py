@@ -13,6 +13,7 @@ from workbench.reading.tokens import Token
 _BOUNDARIES = frozenset(
     ("when while because since after before amid following until although though as if where whose but to for").split()
 )
+_OTHER_EVENTS = frozenset("after before when while since because until although though as if".split())
 _AUXILIARIES = frozenset(
     (
         "is are was were be been being has have had having who that which also already reportedly allegedly now "
@@ -30,14 +31,15 @@ _SPEECH = frozenset("said says say told tells telling added `` \" “ ''".split(
 _LIST_WORDS = frozenset("the a an of all his her their its as well both".split())
 _COURTS = frozenset("charges charge trial court prosecution court-martial jail prison".split())
 _FATE_REACH = 14
-_SIGNING = verbs("sign, round, line, beat beaten, shoot shot, blow blew blown, call")
+_SIGNING = verbs("sign, round, line, beat beaten, shoot shot, blow blew blown")
+_CAPTIVE = frozenset("hostage captive prisoner prisoners hostages captives".split())
 
 
 def befell(tokens: Sequence[Token], phrase: Phrase, unit: Unit) -> bool:
     """Tell whether the counted people are casualties, captives, accused, respondents or recruits, not a level."""
     return (
         _governed(tokens, phrase)
-        or _followed(tokens, unit.last)
+        or _followed(tokens, max(unit.last, phrase.last))
         or any(m.low.split("-")[0] in PAST_MODIFIERS for m in tokens[phrase.number_last : unit.first])
     )
 
@@ -89,6 +91,8 @@ def _reaches(tokens: Sequence[Token], noun: int, first: int) -> bool:
 
 def _followed(tokens: Sequence[Token], i: int) -> bool:
     """Look right for a passive or a verb of dying before anything that says the people are in place."""
+    if any(t.low in _CAPTIVE for t in tokens[i : i + 3]):  # "holding 318 peacekeepers hostage"
+        return True
     auxiliary = False
     for j in range(i, min(i + _FATE_REACH, len(tokens))):
         low = tokens[j].low
@@ -96,7 +100,7 @@ def _followed(tokens: Sequence[Token], i: int) -> bool:
             low in _LIVELY
             or low in _SPEECH
             or tokens[j].text in ";.—"
-            or (low in _BOUNDARIES and not auxiliary and j > i)
+            or (low in _BOUNDARIES and not auxiliary and (j > i or low in _OTHER_EVENTS))
         ):
             return False
         if low == "lost" and j + 2 < len(tokens) and tokens[j + 2].low in ("lives", "life", "limbs"):

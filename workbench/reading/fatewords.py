@@ -25,9 +25,10 @@ _KILL = (
     "assassinate, maim, imprison, jail, free, disarm, dismiss, sack, purge, hang hung hanged, "
     "incinerate, drown, convict, sentence, indict, accuse, interview, poll, survey, vaccinate, "
     "honor, honour, pardon, mourn, commemorate, decorate, recruit, enlist, enrol, enroll, conscript, "
-    "hospitalize, hospitalise, court-martial, interrogate, torture, rescue, evict, deport, induct"
+    "hospitalize, hospitalise, court-martial, interrogate, torture, rescue, evict, deport, induct, treat, "
+    "release, graduate"
 )
-FATE_VERBS = verbs(_KILL) | verbs("lose lost") | _words("seizing trapped claimed claiming")
+FATE_VERBS = verbs(_KILL) | verbs("lose lost") | _words("seizing trapped")
 FATE_NOUNS = both(
     "swap death killing toll casualty fatality victim life body pensioner veteran prisoner grave name funeral "
     "burial loss rape murder injury capture release pension suicide massacre slaughter execution arrest court-martial "

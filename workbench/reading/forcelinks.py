@@ -51,7 +51,7 @@ def _inside(around: Surroundings, first: int, last: int, unit_last: int) -> Forc
     inside = [
         f
         for f in around.forces
-        if (last <= f.first < max(unit_last, last) or first <= f.first < last)
+        if (last <= f.first < max(unit_last, last + f.is_adjective) or first <= f.first < last)
         and (f.is_adjective or f.last >= len(tokens) or tokens[f.last].low not in _CONTINGENTS)
     ]
     if not inside:
@@ -153,4 +153,4 @@ def _after_unit(around: Surroundings, end: int, limit: int) -> ForceMention | No
 
 def _is_locative(tokens: Sequence[Token], force: ForceMention) -> bool:
     before = word_before(tokens, force.first)
-    return not force.is_adjective and (before in LOCATIVES or before in ("of", "with", "against"))
+    return not force.is_adjective and (before in LOCATIVES or before in ("of", "with", "against", "for"))

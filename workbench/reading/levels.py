@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from workbench.reading import gazetteer
 from workbench.reading.armedwords import (
     ARMED_NAMES,
     BODIES,
@@ -11,6 +12,7 @@ from workbench.reading.armedwords import (
     MILITARY_MODIFIERS,
     PERSONS,
     POLICE,
+    SOLDIER_PAIRS,
     SOLDIERS,
     SURE_BODIES,
     THINGS,
@@ -19,8 +21,8 @@ from workbench.reading.counted import ARMED, Counted, Unit, is_military, unit_af
 from workbench.reading.fates import befell
 from workbench.reading.fatewords import FATE_NOUNS
 from workbench.reading.inflections import verbs
-from workbench.reading.lexicon import CLAUSE_STARTS, MONTHS, PREPOSITIONS, STOPS, TIME_WORDS, WEEKDAYS
-from workbench.reading.movewords import DEPLOYING, LEVEL_NOUNS, MOVERS
+from workbench.reading.lexicon import CLAUSE_STARTS, DETERMINERS, MONTHS, PREPOSITIONS, STOPS, TIME_WORDS, WEEKDAYS
+from workbench.reading.movewords import DEPLOYING, DOWN_PARTICLE, LEVEL_NOUNS, MOVERS
 from workbench.reading.othernumbers import other_meaning
 from workbench.reading.phrases import Phrase, phrase_at
 from workbench.reading.tokens import Sentence, Token
@@ -35,6 +37,8 @@ _SIZES = frozenset("number numbers total strength size count presence level leve
 _ARMED_NOUNS = SOLDIERS | SURE_BODIES | ARMED_NAMES
 _CIVIL_NOUNS = (CIVILIANS | POLICE | FATE_NOUNS) - ARMED_NAMES - {"toll"}
 _GOVERNED = 26
+# What may stand behind a number that has no noun of its own, besides prepositions, verbs and times.
+_TAILS = DOWN_PARTICLE | {"and", "now", "troops"}
 # Sent, promised or stationed by a government, these are soldiers whatever stands around them.
 _HEADCOUNTS = frozenset("men personnel effectives".split())
 
@@ -182,9 +186,15 @@ def _governing(tokens: Sequence[Token], i: int) -> Unit | None:
         link = link or low in MOVERS or low in LEVEL_NOUNS or low in _COUNTING
         if low in _CIVIL_NOUNS and not link:
             return None
-        if low in _ARMED_NOUNS or (low == "members" and j and tokens[j - 1].low == "service"):
+        if low in _ARMED_NOUNS or (j and _is_armed_pair(tokens[j - 1].low, low)):
             return Unit(j, j + 1, Counted.TROOPS, "unit.governing") if link or low in LEVEL_NOUNS else None
     return None
+
+
+def _is_armed_pair(before: str, low: str) -> bool:
+    """Tell "service members" and "enemy strength"."""
+    military = before in MILITARY_MODIFIERS or before in SURE_BODIES or before in ("enemy", "enemy's", "rebel")
+    return (before, low) in SOLDIER_PAIRS or (low in ("strength", "manpower") and military)
 
 
 def _stands_free(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -193,7 +203,11 @@ def _stands_free(tokens: Sequence[Token], phrase: Phrase) -> bool:
         return True
     low = tokens[phrase.last].low
     closed = low in STOPS or low in PREPOSITIONS or low in TIME_WORDS or low in WEEKDAYS or low in MONTHS
-    return not tokens[phrase.last].is_word or closed or low in ("and", "now", "troops") or low.endswith("ly")
+    if not tokens[phrase.last].is_word or closed or low in _TAILS or low.endswith("ly"):
+        return True
+    following = tokens[phrase.last + 1] if phrase.last + 1 < len(tokens) else None
+    alone = following is None or not following.is_word or following.low in STOPS or following.low == "and"
+    return alone and gazetteer.country_of_people(tokens[phrase.last].text) is not None  # "1,450 French and …"
 
 
 def _continues(tokens: Sequence[Token], before: Phrase, phrase: Phrase, found: dict[int, Unit]) -> bool:
@@ -252,7 +266,7 @@ def _from_later(tokens: Sequence[Token], phrase: Phrase, phrases: list[Phrase], 
     if refers_back and unit.counted in ARMED:
         return Unit(phrase.last, phrase.last, Counted.TROOPS, "unit.understood")
     listed = _shares_noun(tokens, phrase) and (not phrase.first or tokens[phrase.first - 1].low not in ("by", "of"))
-    if listed or following in (["of", "the"], ["of", "some"]):
+    if listed or (following[:1] == ["of"] and following[-1] in DETERMINERS):
         return Unit(unit.first, unit.last, unit.counted, "unit.shared")
     return None
 

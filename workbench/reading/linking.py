@@ -66,6 +66,8 @@ def clause_start(tokens: Sequence[Token], at: int) -> int:
     for j in range(at - 1, -1, -1):
         if tokens[j].low in CLAUSE_STARTS or tokens[j].text in ";:—" or tokens[j].low == "--":
             return j + 1
+        if tokens[j].text == "," and tokens[j + 1].low == "and" and j + 2 < at:
+            return j + 2
     return 0
 
 

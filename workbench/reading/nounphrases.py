@@ -121,7 +121,7 @@ def _breaks(tokens: Sequence[Token], j: int, last: int) -> bool:
     before = tokens[j - 1]
     if not (before.is_word or before.text in _SIGNS) or before.low in NP_STOPS:
         return True
-    if before.low in SAYING and before.low not in DOCUMENT_NOUNS:
+    if before.low in SAYING and before.low not in DOCUMENT_NOUNS and not before.is_capital:
         return not (before.low.endswith("ed") and j < last and tokens[j].low in PEOPLE_NOUNS)  # "informed sources"
     if before.text == ".":
         return j < 2 or tokens[j - 2].low not in _ABBREVIATED

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from workbench.reading.inflections import verbs
 from workbench.reading.lexicon import DETERMINERS
 from workbench.reading.linking import LOCATIVES, Surroundings, is_leaving, word_before
-from workbench.reading.places import PLACE_NOUNS, STANDALONE, PlaceMention
+from workbench.reading.places import PLACE_NOUNS, PlaceMention
 from workbench.reading.tokens import Token
 
 _BARRIERS = frozenset("but while when although whereas because after before since though as".split())
@@ -45,7 +45,8 @@ def _is_sent_to(tokens: Sequence[Token], place: PlaceMention) -> bool:
 
 
 def _is_located(tokens: Sequence[Token], place: PlaceMention) -> bool:
-    return place.name in STANDALONE or word_before(tokens, place.first) in LOCATIVES
+    before = word_before(tokens, place.first)
+    return place.is_located or before in LOCATIVES or (before == "for" and place.place is not None)
 
 
 def _holds(around: Surroundings, place: PlaceMention) -> bool:
@@ -88,7 +89,7 @@ def _host(around: Surroundings, first: int) -> PlaceMention | None:
     """Read "Niger hosts 1,100 American soldiers": who receives them is where they are."""
     tokens = around.sentence.tokens
     for j in range(first - 1, max(-1, first - _HOSTED), -1):
-        if tokens[j].low in _HOSTING:
+        if tokens[j].low in _HOSTING or (tokens[j].low == "home" and tokens[j + 1].low == "to"):
             return next((p for p in around.places if p.last <= j and p.place is not None), None)
     return None
 

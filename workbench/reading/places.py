@@ -71,7 +71,10 @@ _ARTICLES = frozenset("al el ad ar as at an ash".split())
 
 @dataclass(frozen=True, slots=True)
 class PlaceMention:
-    """A place named in tokens[first:last]; `place` is None for one that no gazetteer lists."""
+    """A place named in tokens[first:last]; `place` is None for one that no gazetteer lists.
+
+    `is_located`: people are there without a preposition's saying so ("there", "the embassy is guarded by …").
+    """
 
     first: int
     last: int
@@ -80,26 +83,40 @@ class PlaceMention:
     name: str
     place: Place | None
     is_generic: bool = False
+    is_located: bool = False
 
 
 def find_places(tokens: Sequence[Token]) -> Iterator[PlaceMention]:
     """Yield the places of a sentence in order, the longest spelling at each point."""
     i = 0
     while i < len(tokens):
-        mention = _listed(tokens, i) if _may_begin(tokens[i]) else None
-        if mention is None and tokens[i].is_capital:
-            mention = _tailed(tokens, i)
-        if mention is None and tokens[i].low in _CUES:
-            mention = (_unlisted(tokens, i + 1) if tokens[i].low in _STRONG_LOCATIVES else None) or _generic(
-                tokens, i + 1
-            )
-        if mention is None and tokens[i].low in STANDALONE:
-            mention = _adverb(tokens, i)
+        mention = _named(tokens, i) or _cued_place(tokens, i) or _described(tokens, i)
         if mention is None:
             i += 1
             continue
         yield mention
-        i = mention.last
+        i = max(mention.last, i + 1)
+
+
+def _named(tokens: Sequence[Token], i: int) -> PlaceMention | None:
+    if not _may_begin(tokens[i]):
+        return None
+    return _listed(tokens, i) or (_tailed(tokens, i) if tokens[i].is_capital else None)
+
+
+def _cued_place(tokens: Sequence[Token], i: int) -> PlaceMention | None:
+    """Read what a preposition or a verb such as "hold" gives away as a place."""
+    if tokens[i].low not in _CUES:
+        return None
+    unlisted = _unlisted(tokens, i + 1) if tokens[i].low in _STRONG_LOCATIVES else None
+    return unlisted or _generic(tokens, i + 1)
+
+
+def _described(tokens: Sequence[Token], i: int) -> PlaceMention | None:
+    low = tokens[i].low
+    if low in LOCATION_VERBS and i + 1 < len(tokens) and tokens[i + 1].low == "by":
+        return _passive(tokens, i)
+    return _adverb(tokens, i) if low in STANDALONE else None
 
 
 def _may_begin(token: Token) -> bool:
@@ -235,12 +252,22 @@ def _is_place_noun(tokens: Sequence[Token], i: int) -> bool:
     )
 
 
+def _passive(tokens: Sequence[Token], verb: int) -> PlaceMention | None:
+    """Read "the embassy is guarded by a dozen Marines": the subject is where they are."""
+    j = verb - 1
+    while j >= 0 and tokens[j].low in ("is", "was", "are", "were", "been", "being", "has", "still", "now"):
+        j -= 1
+    if j < 0 or j == verb - 1 or tokens[j].low not in PLACE_NOUNS or tokens[j].is_capital:
+        return None
+    return PlaceMention(j, j + 1, tokens[j].start, tokens[j].end, tokens[j].low, None, True, is_located=True)
+
+
 def _adverb(tokens: Sequence[Token], i: int) -> PlaceMention | None:
     """Read "700 soldiers there", "serving overseas"; not the "there" of "there are"."""
     following = tokens[i + 1].low if i + 1 < len(tokens) else ""
     if tokens[i].low == "there" and (not i or following in _EXISTING or tokens[i].is_capital):
         return None
-    return PlaceMention(i, i + 1, tokens[i].start, tokens[i].end, tokens[i].low, None, is_generic=True)
+    return PlaceMention(i, i + 1, tokens[i].start, tokens[i].end, tokens[i].low, None, True, is_located=True)
 
 
 def _generic(tokens: Sequence[Token], i: int) -> PlaceMention | None:

@@ -53,7 +53,10 @@ def quantities(article: Article, findings: Findings) -> Iterator[tuple[QuantityS
     people = [c for c in findings.countings if c.unit.counted is not Counted.THING]
     stated = [_counted(tokens, c) for c in people] + [_shared(tokens, s) for s in findings.shares]
     spans = tuple((tokens[s.first].start, tokens[s.last - 1].end) for s in stated)
-    around = Surroundings(findings.sentence, findings.forces, findings.places, tuple((s.first, s.last) for s in stated))
+    sources = [(t.source.start, t.source.end) for t in findings.tellings]
+    free = [(a, b) for a, b in sources if not any(a <= start < b for start, _ in spans)]
+    places = tuple(p for p in findings.places if not any(a <= p.start < b for a, b in free))  # "a diplomat in Cairo"
+    around = Surroundings(findings.sentence, findings.forces, places, tuple((s.first, s.last) for s in stated))
     for s in stated:
         yield _suggest(article, findings, around, spans, s)
 

@@ -187,6 +187,19 @@ def _fraction(tokens: Sequence[Token], i: int, levels: Sequence[Counting]) -> Sh
 
 def _base(tokens: Sequence[Token], i: int, levels: Sequence[Counting]) -> float | None:
     """Return the number the share is of: "half of 2,000", "half of the 2,000 troops", "a third of that number"."""
+    if _low(tokens, i) == "that" and _low(tokens, i + 1) in (
+        "",
+        ".",
+        ",",
+        ";",
+        "number",
+        "figure",
+        "many",
+        "in",
+        "for",
+    ):
+        before = [c.phrase for c in levels if c.phrase.last <= i and c.unit.counted in ARMED]
+        return before[-1].size if before else None  # "half that"
     if _low(tokens, i) != "of":
         return None
     j = i + 1 + (_low(tokens, i + 1) in ("the", "those", "its", "their", "that"))

@@ -34,6 +34,8 @@ _MINISTRIES = {"US": "Pentagon"}
 _BODIES = ("ministry", "army", "military", "government", "department", "navy")
 _COMMANDS = frozenset("pentagon centcom nato isaf kremlin un u.n. eu".split())
 _SPOKEN_AS = {"un": "UN", "u.n.": "UN", "eu": "EU"}
+# Nouns for people made from what they do: "a negotiator", "a geologist".
+_PERSONAL = ("er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "eer", "eers")
 # News media named by one word behind "the".
 _PAPERS = frozenset("paper newspaper daily weekly magazine agency broadcaster channel station network journal".split())
 
@@ -124,7 +126,8 @@ def _person(run: Sequence[Token], first: int) -> SourceMention | None:
         return _mention(
             run, first, _said(run[start:end]), SourceKind.NAMED_PERSON, role=role, acts_for=_organisation(role_run)
         )
-    if _head([t.low for t in run]) in PEOPLE_NOUNS or run[-1].low in PEOPLE_NOUNS:
+    head = _head([t.low for t in run])
+    if head in PEOPLE_NOUNS or run[-1].low in PEOPLE_NOUNS or (len(head) > 5 and head.endswith(_PERSONAL)):
         return _mention(run, first, _said(run), SourceKind.ANONYMOUS_PERSON, acts_for=_organisation(run))
     return None
 
@@ -143,7 +146,15 @@ def _proper_name(run: Sequence[Token]) -> tuple[int, int] | None:
     if comma:
         return _name_in(run, comma + 1, len(run), run[:comma]) or _name_in(run, 0, comma, run[comma:])
     end = next((i for i, t in enumerate(run) if t.low in _AFTER_HEAD and i), len(run))
-    return _name_in(run, 0, end, run[:end])
+    return _name_in(run, 0, end, run[:end]) or _name_behind_office(run, end)
+
+
+def _name_behind_office(run: Sequence[Token], of: int) -> tuple[int, int] | None:
+    """Read "Secretary of State John Kerry": the office's own words stand between "of" and the name."""
+    if of >= len(run) or run[of].low != "of" or run[of - 1].low not in TITLES:
+        return None
+    named = _name_in(run, of + 1, len(run), run[:of])
+    return named if named and named[0] > of + 1 else None
 
 
 def _name_in(run: Sequence[Token], first: int, end: int, role: Sequence[Token]) -> tuple[int, int] | None:
@@ -217,7 +228,7 @@ def _named_body(run: Sequence[Token], of: int) -> str | None:
 
 def _body(run: Sequence[Token], first: int) -> SourceMention | None:
     words = [t.low for t in run]
-    known = any(w in ORGANISATION_NOUNS for w in words) or words[-1] in NONSTATE or words[-1] in SOLDIERS
+    known = any(w in ORGANISATION_NOUNS for w in words) or _head(words) in NONSTATE | SOLDIERS
     place = gazetteer.spelling(_said(run)) if run[0].is_capital else None
     acronym = len(run) == 1 and run[0].text.isupper() and len(run[0].text) > 1
     people = len(run) == 1 and run[0].low.endswith("s") and gazetteer.country_of_people(run[0].text) is not None

@@ -46,7 +46,9 @@ def _infinitive(words: list[str]) -> bool:
 
 def _clause(tokens: Sequence[Token], first: int, last: int) -> Sequence[Token]:
     start = first
-    while start > 0 and first - start < _REACH and tokens[start - 1].low not in _CLAUSE_ENDS:
+    led = tokens[max(0, first - 4) : first]
+    reach = 2 * _REACH if any(t.low.endswith("ing") for t in led) else _REACH  # "…, leaving just 3,400"
+    while start > 0 and first - start < reach and tokens[start - 1].low not in _CLAUSE_ENDS:
         start -= 1
     end = last
     while end < len(tokens) and end - last < _REACH and tokens[end].low not in _CLAUSE_ENDS:

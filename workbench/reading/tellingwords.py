@@ -31,7 +31,8 @@ PEOPLE_NOUNS = both(
     "prosecutor investigator inspector monitor activist dissident refugee villager eyewitness soldier pilot "
     "undersecretary counsellor counselor coordinator administrator economist columnist editor author biographer "
     "executive manager bishop cardinal imam cleric priest chaplain warlord strongman dictator defector deserter "
-    "survivor attache attaché consul marshal commodore corporal private staffer briefer interpreter doctor"
+    "survivor attache attaché consul marshal commodore corporal private staffer briefer interpreter doctor elder "
+    "chieftain chairwoman speaker statesman"
 ) | _words("military people police spokespeople authorities brass leadership")
 TITLES = _words(
     "president minister secretary general gen colonel col lieutenant lt major maj captain capt sergeant sgt "

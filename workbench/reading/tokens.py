@@ -13,7 +13,7 @@ _TOKEN = re.compile(
     | \d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)  # 2 500, with a space that does not break
     | \d+(?:,\d+)+(?!\d)                     # 106,00: malformed, kept whole
     | \d+(?:\.\d+)?                         # 2500, 2.5
-    | (?:[^\W\d_]\.){2,}                    # U.S.
+    | (?:[^\W\d_]\.){2,}(?:s\b)?            # U.S., G.I.s
     | [^\W\d_]+(?:(?:['’](?!s\b)|[&.](?=[^\W\d_])|-(?=[^\W\d_])(?!(?:strong|man|member|odd|plus|troop|soldier)\b))
         [^\W\d_]+)*                         # thousand-strong: cut, so that the number stands alone
     | ['’]s\b

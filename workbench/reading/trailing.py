@@ -59,4 +59,4 @@ def _after_noun_phrase(tokens: Sequence[Token], j: int) -> int:
 
 def _goes_on(tokens: Sequence[Token], j: int) -> bool:
     """Tell ", that" and an opening quotation: then what is told follows after all."""
-    return any(t.low in ("that", "``", "“", '"') for t in tokens[j : j + 8])
+    return any(t.low in ("that", "``", "“", '"') for t in tokens[j : j + 3])
