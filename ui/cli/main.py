@@ -16,6 +16,15 @@ if TYPE_CHECKING:
 
 _DONE, _FAILED, _INTERRUPTED = 0, 1, 130
 
+_EPILOG = """\
+first steps:
+  muster new levels.muster
+  muster import levels.muster story.html --suggest accept
+  muster chart levels.muster --place Iraq -o iraq.svg
+
+muster COMMAND --help says what a command takes.
+exit code: 0 done, 1 failed with a sentence on stderr, 2 wrong usage"""
+
 
 def run(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code. With no command, or a .muster file alone, the desktop opens."""
@@ -57,7 +66,10 @@ def _with_command(argv: list[str]) -> list[str]:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="muster", description="From an article to a defensible number. Without a command, the desktop opens."
+        prog="muster",
+        description="From an article to a defensible number. Without a command, the desktop opens.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _project_commands(commands)
@@ -96,9 +108,9 @@ def _project_commands(commands: "Commands") -> None:
 def _article_commands(commands: "Commands") -> None:
     bringing = _command(commands, "import", "ui.cli.articles:import_articles", "bring articles in")
     bringing.add_argument("paths", type=Path, nargs="+", metavar="PATH", help=".txt or .html files, or - for stdin")
-    bringing.add_argument("--published", metavar="DATE", help="publication date, as 2025-10-01")
-    bringing.add_argument("--outlet", metavar="NAME")
-    bringing.add_argument("--title", metavar="T")
+    bringing.add_argument("--published", metavar="DATE", help="publication date, as 2025-10-01; counts more than what the files say")
+    bringing.add_argument("--outlet", metavar="NAME", help="who published them; counts more than what the files say")
+    bringing.add_argument("--title", metavar="T", help="the title; counts more than what the file says")
     bringing.add_argument(
         "--suggest",
         choices=("accept", "keep", "none"),
@@ -112,7 +124,7 @@ def _article_commands(commands: "Commands") -> None:
     form.add_argument("--json", action="store_true", help="print a JSON list of objects, each with its id")
     form.add_argument("--csv", action="store_true", help="print CSV")
     searching = _command(commands, "search", "ui.cli.articles:search", "find articles by their words")
-    searching.add_argument("query", metavar="QUERY")
+    searching.add_argument("query", metavar="QUERY", help='words that must all occur; "two words", troop*')
     _json_option(searching)
     suggesting = _command(
         commands, "suggest", "ui.cli.reading:suggest", "what a text claims; no project needed", file=False
@@ -126,12 +138,14 @@ def _article_commands(commands: "Commands") -> None:
 def _taking_commands(commands: "Commands") -> None:
     charting = _command(commands, "chart", "ui.cli.taking:chart", "draw claims over time")
     charting.add_argument("--place", action="append", required=True, metavar="P", help="a panel each; may be repeated")
-    charting.add_argument("--force", metavar="F")
+    charting.add_argument("--force", metavar="F", help="whose troops; all forces without it")
     charting.add_argument("--as-known-on", metavar="DATE", help="as it could have been drawn on that day")
-    charting.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help=".svg, .pdf or .png")
+    charting.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="an .svg, .pdf or .png file")
     exporting = _command(commands, "export", "ui.cli.taking:export", "take the content out")
-    exporting.add_argument("--format", choices=("csv", "json"), required=True)
-    exporting.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
+    exporting.add_argument(
+        "--format", choices=("csv", "json"), required=True, help="the claims as a table, or everything as JSON"
+    )
+    exporting.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="the file to write")
 
 
 if __name__ == "__main__":
