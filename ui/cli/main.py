@@ -108,7 +108,9 @@ def _project_commands(commands: "Commands") -> None:
 def _article_commands(commands: "Commands") -> None:
     bringing = _command(commands, "import", "ui.cli.articles:import_articles", "bring articles in")
     bringing.add_argument("paths", type=Path, nargs="+", metavar="PATH", help=".txt or .html files, or - for stdin")
-    bringing.add_argument("--published", metavar="DATE", help="publication date, as 2025-10-01; counts more than what the files say")
+    bringing.add_argument(
+        "--published", metavar="DATE", help="publication date, as 2025-10-01; counts more than what the files say"
+    )
     bringing.add_argument("--outlet", metavar="NAME", help="who published them; counts more than what the files say")
     bringing.add_argument("--title", metavar="T", help="the title; counts more than what the file says")
     bringing.add_argument(
