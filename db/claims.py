@@ -1,6 +1,7 @@
 """Claims: statements about the world, with their number, time and attribution."""
 
 from datetime import date
+from typing import Any
 
 from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -60,20 +61,7 @@ class Claim(Row):
     @property
     def quantity(self) -> Quantity | None:
         """The number with its bound; None when the claim states none."""
-        if self.bound is None:
-            return None
-        ratio = None if self.ratio_low is None or self.ratio_high is None else (self.ratio_low, self.ratio_high)
-        return Quantity(
-            words=self.quantity_words or "",
-            bound=self.bound,
-            low=self.low,
-            best=self.best,
-            high=self.high,
-            ratio=ratio,
-            direction=self.direction,
-            unit=self.unit,
-            rule=self.quantity_rule,
-        )
+        return quantity_in(self)
 
     @quantity.setter
     def quantity(self, quantity: Quantity | None) -> None:
@@ -87,9 +75,7 @@ class Claim(Row):
     @property
     def time(self) -> AsOf | None:
         """When the claim is about; None when it does not say."""
-        if self.as_of is None:
-            return None
-        return AsOf(self.as_of, self.as_of_earliest, self.as_of_latest, self.as_of_words or "", self.as_of_rule)
+        return time_in(self)
 
     @time.setter
     def time(self, as_of: AsOf | None) -> None:
@@ -98,6 +84,31 @@ class Claim(Row):
         self.as_of_latest = as_of.latest if as_of else None
         self.as_of_words = (as_of.words or None) if as_of else None
         self.as_of_rule = as_of.rule if as_of else None
+
+
+def quantity_in(row: Any) -> Quantity | None:
+    """The number in a claim, or in a row of a query that has a claim's columns."""
+    if row.bound is None:
+        return None
+    ratio = None if row.ratio_low is None or row.ratio_high is None else (row.ratio_low, row.ratio_high)
+    return Quantity(
+        words=row.quantity_words or "",
+        bound=row.bound,
+        low=row.low,
+        best=row.best,
+        high=row.high,
+        ratio=ratio,
+        direction=row.direction,
+        unit=row.unit,
+        rule=row.quantity_rule,
+    )
+
+
+def time_in(row: Any) -> AsOf | None:
+    """The time in a claim, or in a row of a query that has a claim's columns."""
+    if row.as_of is None:
+        return None
+    return AsOf(row.as_of, row.as_of_earliest, row.as_of_latest, row.as_of_words or "", row.as_of_rule)
 
 
 class Attribution(Row):

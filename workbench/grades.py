@@ -1,8 +1,10 @@
 """Grades: given with a reason, kept with their history, and the current ones looked up."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from db.analysts import Analyst
@@ -43,12 +45,31 @@ class CurrentGrades:
     credibility: dict[int, Credibility]
 
 
+_NEWEST = select(func.max(Grade.id)).group_by(Grade.source_id, Grade.claim_id)
+_GIVEN = select(Grade.source_id, Grade.claim_id, Grade.code).where(Grade.code.is_not(None))
+_ALL = _GIVEN.where(Grade.id.in_(_NEWEST))
+_OF_ONE = _GIVEN.where(
+    Grade.id.in_(_NEWEST.where((Grade.source_id == bindparam("source")) | (Grade.claim_id == bindparam("claim"))))
+)
+
+
 def current_grades(session: Session) -> CurrentGrades:
-    newest = select(func.max(Grade.id)).group_by(Grade.source_id, Grade.claim_id)
-    graded = session.scalars(select(Grade).where(Grade.id.in_(newest), Grade.code.is_not(None))).all()
-    reliability = {one.source_id: Reliability(one.code or "") for one in graded if one.source_id is not None}
-    credibility = {one.claim_id: Credibility(one.code or "") for one in graded if one.claim_id is not None}
-    return CurrentGrades(reliability, credibility)
+    return _current(session.execute(_ALL))
+
+
+def grades_of(session: Session, source_id: int | None, claim_id: int) -> CurrentGrades:
+    """The current grades of one claim and of its source."""
+    return _current(session.execute(_OF_ONE, {"source": source_id, "claim": claim_id}))
+
+
+def _current(graded: Iterable[Any]) -> CurrentGrades:
+    grades = CurrentGrades({}, {})
+    for source_id, claim_id, code in graded:
+        if source_id is not None:
+            grades.reliability[source_id] = Reliability(code)
+        else:
+            grades.credibility[claim_id] = Credibility(code)
+    return grades
 
 
 def current_grade(session: Session, *, source_id: int | None = None, claim_id: int | None = None) -> str | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import Date, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from db.claims import Attribution, Claim
@@ -75,16 +75,27 @@ def carrying_articles(session: Session, origin_id: int) -> int:
     )
 
 
+_SAME = ("force_id", "place_id", "basis", "bound", "low", "best", "high", "state")
+_EARLIEST, _LATEST = bindparam("earliest", type_=Date), bindparam("latest", type_=Date)
+
+# Built once, since the inspector asks with every claim it shows. A time that is not known agrees with any.
+_AGREEING = (
+    select(Attribution.origin_id)
+    .distinct()
+    .join(Claim, Claim.id == Attribution.claim_id)
+    .where(
+        *(getattr(Claim, column).is_not_distinct_from(bindparam(column)) for column in _SAME),
+        _LATEST.is_(None) | Claim.as_of_earliest.is_(None) | (Claim.as_of_earliest <= _LATEST),
+        _EARLIEST.is_(None) | Claim.as_of_latest.is_(None) | (Claim.as_of_latest >= _EARLIEST),
+    )
+)
+
+
 def origins_in_agreement(session: Session, claim: Claim) -> int:
     """How many independent origins state what this claim states: same force, place, basis, number and time.
 
     Claims of unknown origin count as one at most, since they may all go back to the same telling.
     """
-    same = select(Attribution.origin_id).join(Claim, Claim.id == Attribution.claim_id)
-    for column in ("force_id", "place_id", "basis", "bound", "low", "best", "high", "state"):
-        same = same.where(getattr(Claim, column).is_not_distinct_from(getattr(claim, column)))
-    if claim.as_of_latest is not None:
-        same = same.where((Claim.as_of_earliest.is_(None)) | (Claim.as_of_earliest <= claim.as_of_latest))
-    if claim.as_of_earliest is not None:
-        same = same.where((Claim.as_of_latest.is_(None)) | (Claim.as_of_latest >= claim.as_of_earliest))
-    return len(set(session.scalars(same)))
+    said = {column: getattr(claim, column) for column in _SAME}
+    said |= {"earliest": claim.as_of_earliest, "latest": claim.as_of_latest}
+    return len(session.scalars(_AGREEING, said).all())

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import BigInteger, String, bindparam, delete, func, select
 from sqlalchemy.orm import Session
 
 from db.articles import Article
@@ -34,6 +34,30 @@ def add_source(session: Session, name: str, kind: SourceKind) -> Source:
     return source
 
 
+# Built once: putting a statement together takes longer than running it.
+_NAME = bindparam("name", type_=String)
+_ARTICLE = bindparam("article", type_=BigInteger)
+_NAMED = (
+    select(Source)
+    .where(Source.kind == bindparam("kind"), func.lower(Source.name) == _NAME)
+    .order_by(Source.id)
+    .limit(1)
+)
+_IN_ARTICLE = (
+    _NAMED.join(Attribution, Attribution.source_id == Source.id)
+    .join(Claim, Claim.id == Attribution.claim_id)
+    .where(Claim.article_id == _ARTICLE)
+)
+_MEANT = (
+    select(Source)
+    .join(SourceName, SourceName.source_id == Source.id)
+    .where(func.lower(SourceName.name) == _NAME)
+    .where(SourceName.article_id.is_(None) | (SourceName.article_id == _ARTICLE))
+    .order_by(SourceName.article_id.is_(None), SourceName.id.desc())
+    .limit(1)
+)
+
+
 def find_source(session: Session, name: str, kind: SourceKind, article_id: int | None = None) -> Source | None:
     """A source that is certainly meant by this name.
 
@@ -44,26 +68,13 @@ def find_source(session: Session, name: str, kind: SourceKind, article_id: int |
     meant = _named_by_analyst(session, name, article_id)
     if meant is not None:
         return meant
-    same = select(Source).where(Source.kind == kind, func.lower(Source.name) == name.lower())
-    if kind == SourceKind.ANONYMOUS_PERSON:
-        same = (
-            same.join(Attribution, Attribution.source_id == Source.id)
-            .join(Claim, Claim.id == Attribution.claim_id)
-            .where(Claim.article_id == article_id)
-        )
-    return session.scalars(same.order_by(Source.id)).first()
+    named = {"kind": kind, "name": name.lower(), "article": article_id}
+    return session.scalars(_IN_ARTICLE if kind == SourceKind.ANONYMOUS_PERSON else _NAMED, named).first()
 
 
 def _named_by_analyst(session: Session, name: str, article_id: int | None) -> Source | None:
     """The source an analyst has said is meant by a name, in this article before all others; the last word counts."""
-    said = (
-        select(Source)
-        .join(SourceName, SourceName.source_id == Source.id)
-        .where(func.lower(SourceName.name) == name.lower())
-        .where(SourceName.article_id.is_(None) | (SourceName.article_id == article_id))
-        .order_by(SourceName.article_id.is_(None), SourceName.id.desc())
-    )
-    return session.scalars(said).first()
+    return session.scalars(_MEANT, {"name": name.lower(), "article": article_id}).first()
 
 
 def remember_name(session: Session, source_id: int, name: str, kind: SourceKind, article_id: int) -> None:

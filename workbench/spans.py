@@ -83,14 +83,22 @@ def remove_span(session: Session, span_id: int) -> None:
         session.delete(removed)
 
 
+_SURROUNDING = (
+    select(Span.claim_id)
+    .where(
+        Span.version_id == bindparam("version"),
+        Span.kind == SpanKind.CLAIM,
+        Span.start <= bindparam("first"),
+        Span.end >= bindparam("last"),
+    )
+    .order_by(Span.end - Span.start)
+    .limit(1)
+)
+
+
 def surrounding_claim(session: Session, version_id: int, start: int, end: int) -> int | None:
     """The claim whose words hold these: the tightest where several do."""
-    return session.scalar(
-        select(Span.claim_id)
-        .where(Span.version_id == version_id, Span.kind == SpanKind.CLAIM, Span.start <= start, Span.end >= end)
-        .order_by(Span.end - Span.start)
-        .limit(1)
-    )
+    return session.scalar(_SURROUNDING, {"version": version_id, "first": start, "last": end})
 
 
 def put_code(session: Session, version_id: int, start: int, end: int, code_id: int) -> Span:
@@ -117,18 +125,20 @@ class TaggedWords:
     made_by: str | None
 
 
+_TAGGED = (
+    select(
+        *(Span.id, Span.kind, Span.start, Span.end, Span.quote, Span.claim_id),
+        *(Claim.number, Code.name, Code.colour, Analyst.name),
+    )
+    .outerjoin(Claim, Claim.id == Span.claim_id)
+    .outerjoin(Coding, Coding.span_id == Span.id)
+    .outerjoin(Code, Code.id == Coding.code_id)
+    .outerjoin(Analyst, Analyst.id == Span.made_by)
+    .where(Span.version_id == bindparam("version"))
+    .order_by(Span.start, Span.end.desc(), Span.id)
+)
+
+
 def tagged_words(session: Session, version_id: int) -> list[TaggedWords]:
     """Everything tagged in a version, in reading order, longer runs of words first."""
-    rows = session.execute(
-        select(Span, Claim.number, Code.name, Code.colour, Analyst.name)
-        .outerjoin(Claim, Claim.id == Span.claim_id)
-        .outerjoin(Coding, Coding.span_id == Span.id)
-        .outerjoin(Code, Code.id == Coding.code_id)
-        .outerjoin(Analyst, Analyst.id == Span.made_by)
-        .where(Span.version_id == version_id)
-        .order_by(Span.start, Span.end.desc(), Span.id)
-    )
-    return [
-        TaggedWords(one.id, one.kind, one.start, one.end, one.quote, one.claim_id, number, code, colour, analyst)
-        for one, number, code, colour, analyst in rows
-    ]
+    return [TaggedWords(*tuple(row)) for row in session.execute(_TAGGED, {"version": version_id})]

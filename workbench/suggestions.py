@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from db.articles import Article, ArticleVersion, Text
@@ -142,26 +142,20 @@ class OpenSuggestion:
     walked: bool
 
 
+_OPEN = (
+    select(
+        *(Suggestion.id, Suggestion.kind, Suggestion.start, Suggestion.end),
+        *(Suggestion.rule, Suggestion.offer, Suggestion.part_of_id),
+    )
+    .where(Suggestion.version_id == bindparam("version"), Suggestion.decision == Decision.OPEN)
+    .order_by(Suggestion.start, Suggestion.end, Suggestion.id)
+)
+
+
 def open_suggestions(session: Session, version_id: int) -> list[OpenSuggestion]:
     """What is still offered in a version, in reading order."""
-    rows = session.scalars(
-        select(Suggestion)
-        .where(Suggestion.version_id == version_id, Suggestion.decision == Decision.OPEN)
-        .order_by(Suggestion.start, Suggestion.end, Suggestion.id)
-    )
-    return [
-        OpenSuggestion(
-            one.id,
-            one.kind,
-            one.start,
-            one.end,
-            one.rule,
-            one.offer,
-            one.part_of_id,
-            one.kind in WALKED and one.part_of_id is None,
-        )
-        for one in rows
-    ]
+    rows = session.execute(_OPEN, {"version": version_id}).mappings()
+    return [OpenSuggestion(**row, walked=row["kind"] in WALKED and row["part_of_id"] is None) for row in rows]
 
 
 def suggestion(session: Session, suggestion_id: int) -> Suggestion:
