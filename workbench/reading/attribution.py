@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from db.values import SourceKind
+from workbench.reading.armedwords import ARMED_NAMES, SOLDIERS, SURE_BODIES
 from workbench.reading.inflections import verbs
 from workbench.reading.lexicon import PREPOSITIONS
 from workbench.reading.nounphrases import (
@@ -15,6 +16,7 @@ from workbench.reading.nounphrases import (
     phrase_end,
     phrase_start,
 )
+from workbench.reading.numerals import numeral_at
 from workbench.reading.sources import SourceMention, name_source
 from workbench.reading.tellingwords import (
     DOCUMENT_NOUNS,
@@ -53,7 +55,9 @@ _BY_WHOM = frozenset(
         "stated issued denied compiled revealed"
     ).split()
 )
-_COUNTS = frozenset("estimate estimates count counts reckoning account accounts tally figures calculation".split())
+_COUNTS = frozenset(
+    "figure estimate estimates count counts reckoning account accounts tally figures calculation".split()
+)
 # Behind "…, say the rebels" no verb of theirs may follow: "hawks, like Rubio, say the troops should stay".
 _AUXILIARIES = frozenset(
     "is are was were will would should could can may might must has have had do does did remain remains".split()
@@ -63,6 +67,8 @@ _BASES = frozenset(verb for verb in SAYING if f"{verb}s" in SAYING or f"{verb[:-
 _PLURALS = frozenset("they we i you who people police military some many others most both also now still here".split())
 _QUOTING = verbs("quote, cite")
 _CAPTIONED = 8
+_PUT = PUT_OBJECTS | SURE_BODIES | SOLDIERS | ARMED_NAMES
+_TRIGGERS = SAYING | PUTTING | _BY_WHOM | _COUNTS | {"according", ":"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +84,8 @@ class Attribution:
 
 def attributions(sentence: Sentence) -> tuple[Attribution, ...]:
     """Return the tellings of a sentence in the order of their verbs."""
+    if sentence.lows.isdisjoint(_TRIGGERS):
+        return ()
     return tuple(_find(sentence))
 
 
@@ -88,6 +96,8 @@ def _find(sentence: Sentence) -> Iterator[Attribution]:
         yield speaker
     for i, token in enumerate(tokens):
         low = token.low
+        if low not in _TRIGGERS:
+            continue
         found = _according(sentence, i) if low == "according" or low in _COUNTS else None
         if (
             found is None
@@ -119,6 +129,8 @@ def _is_verb(tokens: Sequence[Token], i: int) -> bool:
     if before is None or (low in _BASES and not _is_plural(before)):
         return False
     if low in _NOUNS_TOO:
+        if before.is_number or numeral_at(tokens, i - 1):  # "eleven states"
+            return False
         subject = before.low.endswith("s") or before.is_capital or before.low in ORGANISATION_NOUNS | PRONOUNS
         subject = subject or (low.endswith("s") and before.low in DOCUMENT_NOUNS | PEOPLE_NOUNS)
         return (
@@ -190,7 +202,7 @@ def _putting(sentence: Sentence, i: int) -> Attribution | None:
     """Read "officials put the figure at 40,000"."""
     tokens = sentence.tokens
     objects = [t.low for t in tokens[i + 1 : i + 14]]
-    if "at" not in objects or not any(w in PUT_OBJECTS or w == "army" for w in objects[: objects.index("at")]):
+    if "at" not in objects or not any(w in _PUT for w in objects[: objects.index("at")]):
         return None
     source = _subject(tokens, i)
     return Attribution(source, tokens[i].low, i, tokens[i].end, sentence.end) if source else None

@@ -18,6 +18,7 @@ from workbench.reading.movewords import (
     UP_OBJECT,
 )
 from workbench.reading.tokens import Token
+from workbench.reading.wordruns import run_at, runs_of
 
 _ADVERBS = frozenset(
     ("also then now soon only just even another initially gradually immediately eventually all out in some").split()
@@ -33,6 +34,7 @@ _DEFINITE = frozenset("the those these all its their his our my last final first
 # "2,200 Marines leave Anbar": finite forms only, as "400 soldiers left in the city" is none.
 _GOING = frozenset("leave leaves depart departed departs withdrew withdraw withdraws".split())
 _REACH_BY = 16
+_LEAVING = runs_of(LEAVING)
 
 
 def change_of(tokens: Sequence[Token], counting: Counting) -> tuple[Direction, str] | None:
@@ -134,7 +136,7 @@ def _leaves(tokens: Sequence[Token], after: int) -> bool:
         return True
     for j in range(after, limit):
         low = tokens[j].low
-        if moving and any(tuple(t.low for t in tokens[j : j + len(w)]) == w for w in LEAVING):
+        if moving and run_at(tokens, j, _LEAVING):
             return True
         moving = moving or low in _AUXILIARIES
         if not moving and not (low in PREPOSITIONS or tokens[j].is_capital or low in DETERMINERS):

@@ -24,7 +24,7 @@ from workbench.reading.armedwords import (
     SURE_BODIES,
     THINGS,
 )
-from workbench.reading.lexicon import DETERMINERS, STOPS
+from workbench.reading.lexicon import COUNT_STOPS, DETERMINERS, STOPS
 from workbench.reading.numerals import numeral_at
 from workbench.reading.phrases import Phrase
 from workbench.reading.tokens import Token
@@ -140,7 +140,7 @@ def _is_number_word(tokens: Sequence[Token], j: int) -> bool:
 def _ends_phrase(tokens: Sequence[Token], j: int) -> bool:
     token = tokens[j]
     if token.is_word or token.text in ("'s", "’s", "-", "/", "''", "``", "“", '"'):
-        return token.low in STOPS and not _is_participle(tokens, j)
+        return token.low in COUNT_STOPS and not _is_participle(tokens, j)
     if token.text == ",":  # "4,000 Belgian, British, French and US soldiers"
         return not (j + 1 < len(tokens) and tokens[j + 1].is_capital and tokens[j - 1].is_capital)
     return True

@@ -14,6 +14,7 @@ from workbench.reading import days
 from workbench.reading.dategrammar import DATE, is_date, kind_of, looks_ahead, part_of, relation_of
 from workbench.reading.datereaders import READERS
 from workbench.reading.days import Days
+from workbench.reading.lexicon import MONTHS, WEEKDAYS
 from workbench.reading.unresolved import form_of
 
 Published = date | AsOf | None
@@ -43,6 +44,30 @@ class DateMention:
         if self.span is None:
             return None
         return AsOf(self.span.edtf, self.span.earliest, self.span.latest, words[self.start : self.end], self.rule)
+
+
+# Every date phrase has one of these words, or a number of four digits.
+_TELLTALES = frozenset(
+    (
+        "day days week weeks month months year years decade decades weekend now present today tonight yesterday "
+        "tomorrow currently presently moment time nowadays date count morning afternoon evening christmas half quarter "
+        "millennium century speak write meet ahead point spring summer autumn fall winter"
+    ).split()
+) | frozenset((*MONTHS, *WEEKDAYS))
+
+
+def may_hold_date(lows: frozenset[str]) -> bool:
+    """Tell whether a sentence of these words may hold a date phrase; most do not, and need not be searched."""
+    if not lows.isdisjoint(_TELLTALES):
+        return True
+    return any(
+        (len(low) == 4 and low.isdecimal()) or low.startswith("fy") or ("-" in low and _is_telling(low)) for low in lows
+    )
+
+
+def _is_telling(low: str) -> bool:
+    """Tell "mid-March", "year-end"."""
+    return not _TELLTALES.isdisjoint(low.split("-"))
 
 
 def find_dates(words: str, published: Published, first: int = 0, last: int | None = None) -> Iterator[DateMention]:

@@ -9,6 +9,7 @@ from workbench.reading.inflections import verbs
 from workbench.reading.lexicon import DETERMINERS, STOPS
 from workbench.reading.phrases import Phrase
 from workbench.reading.tokens import Token
+from workbench.reading.wordruns import run_at, runs_of
 
 _BOUNDARIES = frozenset(
     ("when while because since after before amid following until although though as if where whose but to for").split()
@@ -31,6 +32,7 @@ _SPEECH = frozenset("said says say told tells telling added `` \" “ ''".split(
 _LIST_WORDS = frozenset("the a an of all his her their its as well both".split())
 _COURTS = frozenset("charges charge trial court prosecution court-martial jail prison".split())
 _FATE_REACH = 14
+_SIGNED_UP = runs_of(SIGNED_UP)
 _SIGNING = verbs("sign, round, line, beat beaten, shoot shot, blow blew blown")
 _CAPTIVE = frozenset("hostage captive prisoner prisoners hostages captives".split())
 
@@ -109,14 +111,10 @@ def _followed(tokens: Sequence[Token], i: int) -> bool:
             return auxiliary or not _takes_object(tokens, j)
         if low in ("face", "faced", "facing") and any(t.low in _COURTS for t in tokens[j + 1 : j + 5]):
             return True
-        if any(_says(tokens, j, words) for words in SIGNED_UP):
+        if run_at(tokens, j, _SIGNED_UP):
             return j - i < 4
         auxiliary = auxiliary or low in _AUXILIARIES
     return False
-
-
-def _says(tokens: Sequence[Token], j: int, words: tuple[str, ...]) -> bool:
-    return tuple(t.low for t in tokens[j : j + len(words)]) == words
 
 
 def _takes_object(tokens: Sequence[Token], j: int) -> bool:

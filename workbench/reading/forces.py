@@ -12,9 +12,10 @@ from workbench.reading.tokens import Token
 
 # They name a force only beside a word for troops: "government troops", not "the government said".
 _NEEDS_TROOPS = frozenset(
-    "government native foreign army navy opposition union western arab european african au eu".split()
+    "government native foreign army navy opposition guard union western arab european african au eu".split()
 )
 _NAMES = {"US": "US", "GB": "UK"}
+_SMALL_STARTS = SMALL_LETTERS | {"al"}
 _TROOPS = SOLDIERS | SURE_BODIES | PERSONS
 
 
@@ -54,6 +55,10 @@ def find_forces(tokens: Sequence[Token], places: Sequence[PlaceMention]) -> Iter
     starts = {p.first: p for p in places if p.place is not None}
     i = 0
     while i < len(tokens):
+        token = tokens[i]
+        if not (token.is_capital or token.low.partition("-")[0] in _SMALL_STARTS or i in starts):
+            i += 1
+            continue
         mention = _body(tokens, i) or _national(tokens, i) or _country(tokens, starts.get(i))
         if mention is None:
             i += 1
@@ -101,6 +106,8 @@ def _is_named(tokens: Sequence[Token], i: int, base: str) -> bool:
         return False
     if base in ("army", "union", "navy") and not (tokens[i].is_capital and i):
         return False
+    if base == "marines":
+        return i > 0 and not tokens[i - 1].is_number
     if base in _NEEDS_TROOPS and base not in ("army", "navy", "union", "eu", "au"):
         return any(t.low in _TROOPS for t in tokens[i + 1 : i + 4])
     return True

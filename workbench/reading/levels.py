@@ -21,8 +21,18 @@ from workbench.reading.counted import ARMED, Counted, Unit, is_military, unit_af
 from workbench.reading.fates import befell
 from workbench.reading.fatewords import FATE_NOUNS
 from workbench.reading.inflections import verbs
-from workbench.reading.lexicon import CLAUSE_STARTS, DETERMINERS, MONTHS, PREPOSITIONS, STOPS, TIME_WORDS, WEEKDAYS
+from workbench.reading.lexicon import (
+    CLAUSE_STARTS,
+    COUNT_STOPS,
+    DETERMINERS,
+    MONTHS,
+    PREPOSITIONS,
+    STOPS,
+    TIME_WORDS,
+    WEEKDAYS,
+)
 from workbench.reading.movewords import DEPLOYING, DOWN_PARTICLE, LEVEL_NOUNS, MOVERS
+from workbench.reading.numerals import may_begin_number
 from workbench.reading.othernumbers import other_meaning
 from workbench.reading.phrases import Phrase, phrase_at
 from workbench.reading.tokens import Sentence, Token
@@ -37,6 +47,7 @@ _SIZES = frozenset("number numbers total strength size count presence level leve
 _ARMED_NOUNS = SOLDIERS | SURE_BODIES | ARMED_NAMES
 _CIVIL_NOUNS = (CIVILIANS | POLICE | FATE_NOUNS) - ARMED_NAMES - {"toll"}
 _GOVERNED = 26
+_UNITS = frozenset("company division squadron platoon flotilla detachment".split())
 # What may stand behind a number that has no noun of its own, besides prepositions, verbs and times.
 _TAILS = DOWN_PARTICLE | {"and", "now", "troops"}
 # Sent, promised or stationed by a government, these are soldiers whatever stands around them.
@@ -62,7 +73,7 @@ def countings(sentence: Sentence, *, military_before: bool = False, level_before
     level_before that the last one held a level, which "we had 50,000" may go on from.
     """
     tokens = sentence.tokens
-    phrases = _phrases(tokens)
+    phrases = _phrases(tokens) if _may_count(sentence) else []
     if not phrases:
         return ()
     military = is_military(tokens) or military_before
@@ -76,6 +87,10 @@ def countings(sentence: Sentence, *, military_before: bool = False, level_before
         if unit:
             found[phrase.first] = _judged(tokens, phrase, unit, military)
     return tuple(Counting(p, found[p.first]) for p in phrases if p.first in found)
+
+
+def _may_count(sentence: Sentence) -> bool:
+    return any(t.is_number for t in sentence.tokens) or any(may_begin_number(t) for t in sentence.tokens)
 
 
 def _join_neighbours(tokens: Sequence[Token], phrases: list[Phrase], found: dict[int, Unit]) -> None:
@@ -109,7 +124,7 @@ def _own_unit(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
 def _phrases(tokens: Sequence[Token]) -> list[Phrase]:
     phrases, i = [], 0
     while i < len(tokens):
-        phrase = phrase_at(tokens, i) if tokens[i].is_number or tokens[i].is_word else None
+        phrase = phrase_at(tokens, i) if may_begin_number(tokens[i]) else None
         if phrase is None:
             i += 1
             continue
@@ -139,6 +154,8 @@ def _unit_before(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
     i = phrase.first
     if i < 2 or not _stands_free(tokens, phrase):
         return None
+    while i > 2 and tokens[i - 1].low in TIME_WORDS:  # "which is still 3,500"
+        i -= 1
     before = tokens[i - 1].low
     if before == "of" and tokens[i - 2].low in BODIES | LEVEL_NOUNS and _is_force_noun(tokens, i - 2):
         return Unit(i - 2, i - 1, Counted.TROOPS, "unit.body-of")
@@ -150,7 +167,9 @@ def _unit_before(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
 def _is_force_noun(tokens: Sequence[Token], i: int) -> bool:
     if tokens[i].low in SURE_BODIES:
         return not (i and tokens[i - 1].low in ("police", "work", "labor", "task"))
-    return any(t.low in SOLDIERS or t.low in SURE_BODIES for t in tokens[max(0, i - 8) : i])
+    if any(t.low in SOLDIERS or t.low in SURE_BODIES for t in tokens[max(0, i - 8) : i]):
+        return True
+    return tokens[i].low in _UNITS and any(t.low in DEPLOYING for t in tokens)  # "send a company of 155"
 
 
 def _sized(tokens: Sequence[Token], i: int) -> Unit | None:
@@ -202,7 +221,7 @@ def _stands_free(tokens: Sequence[Token], phrase: Phrase) -> bool:
     if phrase.last >= len(tokens):
         return True
     low = tokens[phrase.last].low
-    closed = low in STOPS or low in PREPOSITIONS or low in TIME_WORDS or low in WEEKDAYS or low in MONTHS
+    closed = low in COUNT_STOPS or low in PREPOSITIONS or low in TIME_WORDS or low in WEEKDAYS or low in MONTHS
     if not tokens[phrase.last].is_word or closed or low in _TAILS or low.endswith("ly"):
         return True
     following = tokens[phrase.last + 1] if phrase.last + 1 < len(tokens) else None

@@ -80,3 +80,8 @@ STOPS = (
 ) - _words("work works fighting train training guard guards patrol patrols attack attacks support "
            "back flying control position base quarter mass land storm raid order command")  # fmt: skip
 STOPS |= _words("fighting backed based")
+# Behind a plural number no verb can end in s ("505 bases", "30 calls"): such a word is a noun there.
+_NO_NOUNS = _words("is was as has does this its his us plus across towards besides unless afterwards overseas less")
+COUNT_STOPS = frozenset(word for word in STOPS if not word.endswith("s") or word in _NO_NOUNS) - _words(
+    "base field land supply mass rush shift offer pledge promise transfer"
+)

@@ -49,11 +49,16 @@ class Numeral:
 def numeral_at(tokens: Sequence[Token], i: int) -> Numeral | None:
     """Return the number that begins at tokens[i], as long as it can be read, or None."""
     token = tokens[i]
-    if token.text[0].isdecimal():
+    if token.is_number:
         return _figure(tokens, i)
     if token.low.partition("-")[0] not in _OPENERS:
         return None
     return _part_of_scale(tokens, i) or _several(tokens, i) or _plural(tokens, i) or _spelled(tokens, i)
+
+
+def may_begin_number(token: Token) -> bool:
+    """Tell whether a number may begin with a token; most words of a text are turned away here."""
+    return token.is_number or token.low in _OPENERS or token.low.partition("-")[0] in _OPENERS
 
 
 def _low(tokens: Sequence[Token], i: int) -> str:

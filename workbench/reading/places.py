@@ -59,6 +59,8 @@ _TAILS = frozenset(
         "airfield river delta county highlands plateau enclave prefecture municipality"
     ).split()
 )
+_STARTS = _CUES | LOCATION_VERBS | STANDALONE
+_ARTICLED = frozenset({"al-", "el-"})
 _LONGEST = 5
 _EXISTING = frozenset(
     (
@@ -90,6 +92,10 @@ def find_places(tokens: Sequence[Token]) -> Iterator[PlaceMention]:
     """Yield the places of a sentence in order, the longest spelling at each point."""
     i = 0
     while i < len(tokens):
+        token = tokens[i]
+        if not (token.is_capital or token.low in _STARTS or token.low[:3] in _ARTICLED):
+            i += 1
+            continue
         mention = _named(tokens, i) or _cued_place(tokens, i) or _described(tokens, i)
         if mention is None:
             i += 1
@@ -120,7 +126,7 @@ def _described(tokens: Sequence[Token], i: int) -> PlaceMention | None:
 
 
 def _may_begin(token: Token) -> bool:
-    return token.is_capital or token.low[:3] in ("al-", "el-")
+    return token.is_capital or token.low[:3] in _ARTICLED
 
 
 def _listed(tokens: Sequence[Token], i: int) -> PlaceMention | None:

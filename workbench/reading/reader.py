@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from workbench.reading.attribution import Attribution, attributions, byline
 from workbench.reading.counted import is_military
-from workbench.reading.dates import DateMention, Published, find_dates
+from workbench.reading.dates import DateMention, Published, find_dates, may_hold_date
 from workbench.reading.events import Event, find_events
 from workbench.reading.forces import ForceCount, ForceMention, find_forces
 from workbench.reading.known import anonymity_of, resolve
@@ -86,7 +86,9 @@ def _remember(article: Article, found: Findings) -> None:
 def _look_at(article: Article, sentence: Sentence, known: list[SourceMention], before: tuple[bool, bool]) -> Findings:
     """Look at one sentence; `before`: armed forces were spoken of, and the last sentence held a level."""
     words, tokens = article.text.words, sentence.tokens
-    dates = list(find_dates(words, article.published, sentence.start, sentence.end))
+    dates = (
+        list(find_dates(words, article.published, sentence.start, sentence.end)) if may_hold_date(sentence.lows) else []
+    )
     places = tuple(find_places(tokens))
     counted = countings(sentence, military_before=before[0], level_before=before[1])
     tellings: list[Attribution] = []
@@ -107,7 +109,8 @@ def _look_at(article: Article, sentence: Sentence, known: list[SourceMention], b
 
 def language_note(text: Text) -> str | None:
     """Return why nothing is proposed for a text that is not English, or None."""
-    words = [t.low for s in text.sentences for t in s.tokens if t.is_word]
-    if len(words) < _JUDGED_FROM or sum(w in _ENGLISH for w in words) / len(words) >= _LEAST_ENGLISH:
+    words = sum(t.is_word for s in text.sentences for t in s.tokens)
+    english = sum(t.low in _ENGLISH for s in text.sentences for t in s.tokens)
+    if words < _JUDGED_FROM or english / words >= _LEAST_ENGLISH:
         return None
     return "This text does not read as English; Muster reads numbers in English text only."

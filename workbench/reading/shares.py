@@ -31,6 +31,9 @@ _ENDS = frozenset("in for on will are is was were by from who that which used at
 _PERCENT = frozenset({"percent", "%", "pct"})
 
 
+_TRIGGERS = frozenset({*_PERCENT, "per", "times", *_FRACTIONS, *_COUNTED_FRACTIONS, "majority", *_VERBS})
+
+
 @dataclass(frozen=True, slots=True)
 class Share:
     """A share or multiple in tokens[first:last]; `ratio` is the smallest and largest factor of the base level."""
@@ -49,19 +52,19 @@ class Share:
 def shares(tokens: Sequence[Token], levels: Sequence[Counting]) -> Iterator[Share]:
     """Yield the shares, multiples and relative changes of a force that a sentence states, in order."""
     for i, token in enumerate(tokens):
-        share = None
-        if token.low in _PERCENT or (token.low == "per" and _low(tokens, i + 1) == "cent"):
-            share = _percent(tokens, i)
-        elif token.low == "times" and i:
-            share = _times(tokens, i)
-        elif token.low in _FRACTIONS or token.low in _COUNTED_FRACTIONS:
-            share = _fraction(tokens, i, levels)
-        elif token.low == "majority":
-            share = _majority(tokens, i)
-        if share is None and token.low in _VERBS:
-            share = _verb(tokens, i)
-        if share is not None:
+        if token.low in _TRIGGERS and (share := _share_at(tokens, i, levels)):
             yield share
+
+
+def _share_at(tokens: Sequence[Token], i: int, levels: Sequence[Counting]) -> Share | None:
+    low = tokens[i].low
+    if low in _VERBS:
+        return _verb(tokens, i)
+    if low in _PERCENT or (low == "per" and _low(tokens, i + 1) == "cent"):
+        return _percent(tokens, i)
+    if low == "times":
+        return _times(tokens, i) if i else None
+    return _majority(tokens, i) if low == "majority" else _fraction(tokens, i, levels)
 
 
 def _low(tokens: Sequence[Token], i: int) -> str:

@@ -36,28 +36,23 @@ class Token(NamedTuple):
     low: str
     start: int
     end: int
-
-    @property
-    def is_number(self) -> bool:
-        return self.text[0].isdecimal()
-
-    @property
-    def is_word(self) -> bool:
-        return self.text[0].isalpha()
-
-    @property
-    def is_capital(self) -> bool:
-        return self.text[0].isupper()
+    is_number: bool
+    is_word: bool
+    is_capital: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """The tokens of one sentence; start and end are its offsets, `number` its place in the text."""
+    """The tokens of one sentence; start and end are its offsets, `number` its place in the text.
+
+    `lows` holds the small-letter forms of its tokens: most rules see there that they have nothing to do.
+    """
 
     number: int
     start: int
     end: int
     tokens: tuple[Token, ...]
+    lows: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,26 +71,38 @@ class Text:
 
 def cut_text(words: str) -> Text:
     """Cut a text into sentences of tokens and find its quoted passages; linear in its length."""
-    tokens = [Token(m.group(), _small(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(words)]
+    tokens = [_token(m) for m in _TOKEN.finditer(words)]
     sentences: list[Sentence] = []
     first = 0
     for i, token in enumerate(tokens):
         if i + 1 == len(tokens) or i - first >= _LONGEST_SENTENCE or _ends_sentence(words, tokens, i):
             run = tuple(tokens[first : i + 1])
-            sentences.append(Sentence(len(sentences), run[0].start, token.end, run))
+            lows = frozenset(t.low for t in run)
+            sentences.append(Sentence(len(sentences), run[0].start, token.end, run, lows))
             first = i + 1
     return Text(words, tuple(sentences), _find_quotes(words))
 
 
+def _token(match: re.Match[str]) -> Token:
+    text = match.group()
+    first, (start, end) = text[0], match.span()
+    is_word = first.isalpha()
+    return Token(text, _small(text), start, end, first.isdecimal(), is_word, is_word and first.isupper())
+
+
 def _small(text: str) -> str:
     """Return the small-letter form; the country's "US" must not become the pronoun."""
-    return "u.s." if text == "US" else text.lower().replace("’", "'")
+    if text == "US":
+        return "u.s."
+    return text.lower() if text.isascii() else text.lower().replace("’", "'")
 
 
 def _ends_sentence(words: str, tokens: list[Token], i: int) -> bool:
     token, following = tokens[i], tokens[i + 1]
+    if token.end == following.start:
+        return False
     gap = words[token.end : following.start]
-    if not gap:
+    if gap == " " and token.is_word and token.low not in ("u.s.", "u.n."):
         return False
     if "\n" in gap and (gap.count("\n") > 1 or _closes(tokens, i) or (following.is_capital and token.text in ".!?:;")):
         return True
