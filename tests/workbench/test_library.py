@@ -11,11 +11,12 @@ from db.sources import Source
 from db.suggestions import Decision, Suggestion
 from db.values import SpanKind
 from workbench.accepting import accept
-from workbench.articles import delete_article, set_done
+from workbench.articles import delete_article, read_article, set_done
 from workbench.claims import delete_claim, set_new_source, set_origin
 from workbench.library import changed_lines, library_rows
 from workbench.origins import origin_rows
 from workbench.sample import build_sample
+from workbench.searching import articles_with
 from workbench.sources import rename_source
 from workbench.spans import add_span
 from workbench.suggestions import reject
@@ -108,3 +109,12 @@ def test_whatever_else_is_edited_and_undone_the_lines_are_right(project):
         project.undo()
     for _ in edits:
         project.redo()
+
+
+def test_searching_the_list_finds_every_article_whose_text_holds_the_words(project):
+    with project.read() as session:
+        bodies = {row.id: read_article(session, row.id).body.casefold() for row in library_rows(session)}
+        for words in ("erbil", "Pentagon", "nowhere to be found"):
+            held = {each for each, body in bodies.items() if words.casefold() in body}
+            assert articles_with(session, words + "*") == held
+        assert articles_with(session, " ") == set()

@@ -69,10 +69,10 @@ class ArticlePane(QWidget):
             part.setVisible(is_open)
         self._nothing.setVisible(not is_open)
 
-    def show_tags(self, tagged: list[TaggedWords], offered: list[OpenSuggestion]) -> None:
+    def take_tags(self, tagged: list[TaggedWords], offered: list[OpenSuggestion]) -> None:
+        """Take over what is tagged and offered; it is drawn by `show_current`, once the current one is known."""
         self._tagged = {one.id: one for one in tagged}
         self._offered = {one.id: one for one in offered}
-        self._draw_tags()
 
     def show_current(self, suggestion_id: int | None) -> None:
         """Ring the suggestion that is to be decided."""

@@ -44,15 +44,12 @@ def reader_suggestions(offered: Sequence[OpenSuggestion], current: int | None) -
 
     An event spans a sentence: it is drawn while it is the current one, or its box would hide the numbers in it.
     """
+    parts: dict[int, list[tuple[str, int, int]]] = {}
+    for one in offered:
+        if one.part_of_id is not None:
+            parts.setdefault(one.part_of_id, []).append((one.kind, one.start, one.end))
     return [
-        ReaderSuggestion(one.id, one.kind, one.start, one.end, tuple(_parts(one, offered)))
+        ReaderSuggestion(one.id, one.kind, one.start, one.end, ((one.kind, one.start, one.end), *parts.get(one.id, ())))
         for one in offered
         if one.part_of_id is None and (one.kind != SpanKind.EVENT or one.id == current)
     ]
-
-
-def _parts(whole: OpenSuggestion, offered: Sequence[OpenSuggestion]) -> Iterable[tuple[str, int, int]]:
-    yield whole.kind, whole.start, whole.end
-    for part in offered:
-        if part.part_of_id == whole.id:
-            yield part.kind, part.start, part.end

@@ -19,7 +19,7 @@ from ui.reader.view import ReaderView
 from workbench.articles import ArticleText, change_facts, read_article
 from workbench.claim_views import claim_row
 from workbench.library import LibraryRow, changed_lines, library_rows
-from workbench.searching import search
+from workbench.searching import articles_with
 from workbench.spans import tagged_words
 from workbench.suggestions import open_suggestions, suggest
 
@@ -270,7 +270,7 @@ class ReadView(QSplitter):
         with self._opened.read() as session:
             tagged = tagged_words(session, self._article.version_id)
             offered = open_suggestions(session, self._article.version_id)
-        self._pane.show_tags(tagged, offered)
+        self._pane.take_tags(tagged, offered)
         self.deciding.show(offered, has_tags=bool(tagged))
         if self._claim is not None and all(one.claim_id != self._claim for one in tagged):
             self.show_claim(None)
@@ -285,7 +285,7 @@ class ReadView(QSplitter):
     def _on_sought(self, words: str) -> None:
         if self._opened is not None:
             with self._opened.read() as session:
-                self.library.show_found({hit.id for hit in search(session, words + "*", most=10_000)})
+                self.library.show_found(articles_with(session, words + "*"))
 
     def _on_date_typed(self, typed: str) -> None:
         """A new publication date changes what "Wednesday" means: what is not decided yet is read anew."""

@@ -77,12 +77,14 @@ class FactsLine(QFrame):
         self._version.show()
         self._outlet.show_text(outlet or "No outlet")
         self._date.show_text(f"Published {published}" if published else _NO_DATE)
+        was_missing = bool(self._date.property("missing"))
         self._date.setProperty("missing", not published)
         self._typing.setText(published or "")
         self._version.show_text(version)
         self._origin.show_text(origin or "")
         self._origin.setVisible(bool(origin))
-        self._dress()
+        if was_missing != (not published):  # a style sheet set again lays the whole line out
+            self._dress()
 
     def show_nothing(self) -> None:
         """Leave the line empty: no article is open."""
