@@ -105,7 +105,8 @@ def _refuse_unknown_places(session: Session, shown: Shown) -> None:
     if missing:
         of_whom = f" of {shown.force}" if shown.force else ""
         when = f" that was known on {shown.known_on}" if shown.known_on else ""
-        has = f"There is one for {', '.join(known)}." if known else "There is none at all yet: make claims first."
+        none = "Name another force." if shown.force else "Make claims of what the articles say first."
+        has = f"There is one for {', '.join(known)}." if known else none
         raise WorkbenchError(f"No claim says a level{of_whom} for {' or '.join(missing)}{when}. {has}")
 
 

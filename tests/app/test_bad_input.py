@@ -51,7 +51,7 @@ def _refused(muster, folder, *words: str, stdin: bytes = b"") -> str:
     assert complaint.endswith(".\n")
     assert complaint.count("\n") == 1
     assert _files(folder) == before
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 15  # half a second on an idle machine
     return complaint
 
 
@@ -71,7 +71,7 @@ def _refused(muster, folder, *words: str, stdin: bytes = b"") -> str:
         ("chart {project} --place Iraq -o {folder}/x.gif", "svg"),
         ("chart {project} --place Iraq -o {folder}/gone/x.svg", "cannot be written: No such file"),
         ("chart {project} --place Atlantis -o {folder}/x.svg", "for Atlantis. There is one for Iraq."),
-        ("chart {project} --place Iraq --force Mars -o {folder}/x.svg", "a level of Mars for Iraq"),
+        ("chart {project} --place Iraq --force Mars -o {folder}/x.svg", "of Mars for Iraq. Name another force."),
         ("chart {project} --place Iraq --as-known-on 2025-02-30 -o {folder}/x.svg", "2025-02-30 does not exist"),
         ("export {project} --format csv -o {folder}/gone/x.csv", "cannot be written: No such file"),
         ("export {project} --format csv -o {folder}", "cannot be written: Is a directory"),

@@ -59,7 +59,7 @@ def test_a_file_that_is_no_sound_project_leaves_the_open_one_open(window, built_
     began = time.monotonic()
     window.deeds.take_dropped([bad])
     wait_until(lambda: window.desk.notices.words)
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 10
     assert window.desk.notices.words.startswith(says)
     assert "\n" not in window.desk.notices.words
     assert window.opened is opened
@@ -101,7 +101,7 @@ def test_files_that_cannot_be_read_are_named_in_the_dialog_and_the_good_one_come
     dialog = ImportDialog(window.desk, window.opened, [tmp_path / name for name in (*contents, "gone.txt")], window)
     qtbot.addWidget(dialog)
     wait_until(lambda: dialog.list.count() == 5)
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 15
     said = dialog._state.text()
     assert all(name in said for name in ("noise.txt", "big.txt", "deep.html", "gone.txt"))
     assert [article.name for article in dialog.chosen()] == ["good.txt"]
