@@ -74,6 +74,7 @@ def _quantity(s: QuantitySuggestion) -> dict[str, Any]:
         "source": s.source,
         "manner": s.manner.value,
         "former": s.former,
+        "unit_rule": s.unit_rule,
     }
 
 

@@ -139,14 +139,19 @@ def _judged(tokens: Sequence[Token], phrase: Phrase, unit: Unit, military: bool)
     """Overrule a unit by what befell the people, and a civil-sounding one by its surroundings."""
     if unit.counted not in ARMED:
         return unit
-    sent = phrase.first and tokens[phrase.first - 1].low in DEPLOYING and tokens[unit.first].low in _HEADCOUNTS
-    if unit.rule == "unit.if-military" and not ((military or sent) and phrase.size >= 10):
+    if unit.rule == "unit.if-military" and not ((military or _is_sent(tokens, phrase, unit)) and phrase.size >= 10):
         return Unit(unit.first, unit.last, Counted.PEOPLE, "unit.people")
     if phrase.size < 10 and tokens[unit.first : unit.last] and tokens[unit.first].low == "forces":
         return Unit(unit.first, unit.last, Counted.THING, "unit.bodies")  # "the two forces"
     if befell(tokens, phrase, unit):
         return Unit(unit.first, unit.last, Counted.CASUALTY, "unit.befallen")
     return unit
+
+
+def _is_sent(tokens: Sequence[Token], phrase: Phrase, unit: Unit) -> bool:
+    """Tell "Turkey has promised 4,500 men": whom a government sends or promises are soldiers."""
+    sent = phrase.first > 0 and tokens[phrase.first - 1].low in DEPLOYING
+    return sent and tokens[unit.first].low in _HEADCOUNTS
 
 
 def _unit_before(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:

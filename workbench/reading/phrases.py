@@ -194,7 +194,7 @@ def _between_or_additive(tokens: Sequence[Token], phrase: Phrase) -> Phrase | No
     for length in (2, 1):
         words = tuple(t.low for t in tokens[max(0, phrase.first - length) : phrase.first])
         if words in ADDITIVE_BEFORE and phrase.additive is None:
-            return replace(phrase, first=phrase.first - length, additive=words[-1])
+            return replace(phrase, first=phrase.first - len(words), additive=words[-1])
     return None
 
 
@@ -235,7 +235,7 @@ def _qualifier_after(tokens: Sequence[Token], phrase: Phrase) -> Qualifier | Non
         following = tokens[phrase.last + length : phrase.last + length + 1]
         if qualifier and qualifier.words[-1] in ("plus", "+") and following and following[0].is_number:
             return None  # "2,000 plus 300 reservists"
-        if qualifier and (phrase.bound is Bound.EXACT or qualifier.bound is Bound.EXACT):
+        if qualifier and phrase.bound is not Bound.BETWEEN:
             return qualifier
     return None
 

@@ -45,6 +45,7 @@ class _Stated:
     counted: str
     is_level: bool
     former: bool = False
+    unit_rule: str | None = None
 
 
 def quantities(article: Article, findings: Findings) -> Iterator[tuple[QuantitySuggestion, Attribution | None]]:
@@ -67,7 +68,7 @@ def _counted(tokens: Sequence[Token], counting: Counting) -> _Stated:
     first = phrase.first - 2 if former else phrase.first
     quantity = quantity_of(tokens, counting)
     unit_last = max(phrase.last, unit.last)
-    return _Stated(first, phrase.last, unit_last, quantity, unit.counted.value, counting.is_level, former)
+    return _Stated(first, phrase.last, unit_last, quantity, unit.counted.value, counting.is_level, former, unit.rule)
 
 
 def _is_former(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -149,6 +150,7 @@ def _suggest(
         statement_start=sentence.start,
         statement_end=sentence.end,
         former=s.former,
+        unit_rule=s.unit_rule,
     )
     return suggestion, telling
 

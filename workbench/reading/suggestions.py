@@ -49,6 +49,7 @@ class QuantitySuggestion(Suggestion):
     """A number of people, with all that the text says about it.
 
     `as_of_form` is a relative time that nothing is known to reckon from, as EDTF with unspecified digits.
+    `unit_rule` names the rule that said what is counted, as `rule` names the one that read the number.
     `source` is an index into Reading.suggestions; `former` marks the level before a change ("down from 2,000");
     statement_start and statement_end bound the words a claim would be made of.
     """
@@ -70,6 +71,7 @@ class QuantitySuggestion(Suggestion):
     statement_start: int
     statement_end: int
     former: bool = False
+    unit_rule: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,6 +38,8 @@ def check(text: str, published: date | None) -> None:
 
 
 @example("NATO")
+@example("Troops are there. They have deployed 24,000")
+@example("Another 300 soldiers will leave Mali.")
 @example("It began. (AP) More followed.")
 @example("²")
 @given(st.text())
