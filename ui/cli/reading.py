@@ -55,6 +55,7 @@ def _answer_lines() -> int:
         try:
             if line.strip():
                 say(json.dumps(_answer(line), ensure_ascii=False))
+                sys.stdout.flush()  # whoever asks line by line waits for the answer
         except WorkbenchError as error:
             complain(f"Line {number} is not answered: {error}")
             outcome = 1
