@@ -39,13 +39,14 @@ def add_articles(session: Session, incoming: Sequence[IncomingArticle]) -> list[
     carried = same_texts(session, [article.text.id for article in incoming])
     known = set(session.scalars(select(Text.id).where(among(Text.id, [a.text.id for a in incoming]))))
     texts = {a.text.id: a.text for a in incoming if a.text.id not in known}
+    in_order = sorted(texts.values(), key=lambda text: text.id)  # appended page by page instead of among the others
     by, at = present_analyst(session), now()
     articles = [_article_row(article, outlets, by, at) for article in incoming]
     versions = [
         {"id": new_id(), "article_id": row["id"], "number": 1, "text_id": article.text.id, "captured_at": at}
         for row, article in zip(articles, incoming, strict=True)
     ]
-    _insert(session, Text, [{"id": t.id, "sha256": t.sha256, "body": t.body} for t in texts.values()])
+    _insert(session, Text, [{"id": t.id, "sha256": t.sha256, "body": t.body} for t in in_order])
     _insert(session, Article, articles)
     _insert(session, ArticleVersion, versions)
     index_texts(session, texts)

@@ -40,7 +40,7 @@ def keep_offers(session: Session, version_id: int, offers: list[dict[str, Any]])
 
 def keep_new_offers(session: Session, offers: Mapping[int, list[dict[str, Any]]]) -> None:
     """Keep the offers of versions that have just come in, all in one statement."""
-    rows = [row for version_id, offered in offers.items() for row in rows_of(version_id, offered)]
+    rows = [row for version_id, offered in offers.items() if offered for row in rows_of(version_id, offered)]
     if rows:
         session.execute(insert(table_of(Suggestion)), sorted(rows, key=_is_part))
 
