@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from db.values import SourceKind
 from workbench.reading.armedwords import ARMED_NAMES, SOLDIERS, SURE_BODIES
 from workbench.reading.inflections import verbs
-from workbench.reading.lexicon import PREPOSITIONS
+from workbench.reading.lexicon import DETERMINERS, PREPOSITIONS
 from workbench.reading.nounphrases import (
     NP_STOPS,
     PRONOUNS,
@@ -25,6 +25,7 @@ from workbench.reading.tellingwords import (
     PEOPLE_NOUNS,
     PUT_OBJECTS,
     PUTTING,
+    QUOTING_VERBS,
     SAYING,
 )
 from workbench.reading.tokens import Sentence, Token
@@ -68,7 +69,8 @@ _PLURALS = frozenset("they we i you who people police military some many others 
 _QUOTING = verbs("quote, cite")
 _CAPTIONED = 8
 _PUT = PUT_OBJECTS | SURE_BODIES | SOLDIERS | ARMED_NAMES
-_TRIGGERS = SAYING | PUTTING | _BY_WHOM | _COUNTS | {"according", ":"}
+_VERBS = SAYING | QUOTING_VERBS | PUTTING | _BY_WHOM
+_TRIGGERS = _VERBS | _COUNTS | {"according", ":"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +101,7 @@ def _find(sentence: Sentence) -> Iterator[Attribution]:
         if low not in _TRIGGERS:
             continue
         found = _according(sentence, i) if low == "according" or low in _COUNTS else None
-        if (
-            found is None
-            and (low in SAYING or low in PUTTING or low in _BY_WHOM)
-            and not (speaker and i <= speaker.verb_at)
-        ):
+        if found is None and low in _VERBS and not (speaker and i <= speaker.verb_at):
             found = _telling(sentence, i)
         if found:
             yield found
@@ -116,9 +114,18 @@ def _telling(sentence: Sentence, i: int) -> Attribution | None:
         return _by_whom(sentence, i)
     if low in PUTTING and low not in SAYING:
         return _putting(sentence, i)
-    if low not in SAYING or tokens[i].is_capital or not _is_verb(tokens, i):
+    if tokens[i].is_capital or not _is_verb(tokens, i):
         return None
-    return _by_verb(sentence, i)
+    found = _by_verb(sentence, i) if low in SAYING or low in QUOTING_VERBS else None
+    return found if low in SAYING or (found and _beside_quotation(tokens, i, found.source)) else None
+
+
+def _beside_quotation(tokens: Sequence[Token], verb: int, source: SourceMention) -> bool:
+    """Tell "“…,” he continued" from "he continued to withdraw"."""
+    j = min(verb, source.first) - 1
+    while j >= 0 and (tokens[j].low in DETERMINERS or tokens[j].text == ","):
+        j -= 1
+    return j >= 0 and tokens[j].text in ("”", '"', "''", "’")
 
 
 def _is_verb(tokens: Sequence[Token], i: int) -> bool:

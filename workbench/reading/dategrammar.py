@@ -164,4 +164,4 @@ def _last(pattern: re.Pattern[str], clause: str) -> int:
 def is_deadline(match: re.Match[str]) -> bool:
     """Tell "by Friday" and "until May": ahead, unless the clause looks back ("had left by May")."""
     looks_back = _LOOKING_BACK.search(match.string, max(0, match.start() - 60), match.start())
-    return relation_of(match) in ("by", "until") and looks_back is None
+    return relation_of(match) in ("by", "until", "before") and looks_back is None

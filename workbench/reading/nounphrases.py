@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from workbench.reading.armedwords import NONSTATE
 from workbench.reading.inflections import verbs
 from workbench.reading.lexicon import DETERMINERS, MONTHS, PREPOSITIONS, TIME_WORDS, WEEKDAYS
 from workbench.reading.tellingwords import DOCUMENT_NOUNS, ORGANISATION_NOUNS, PEOPLE_NOUNS, SAYING
@@ -37,7 +38,7 @@ _ABBREVIATED = frozenset(
         "spc pvt rt"
     ).split()
 )
-_HEADS = PEOPLE_NOUNS | ORGANISATION_NOUNS | DOCUMENT_NOUNS | _ISSUED | frozenset({"close", "top", "closed"})
+_HEADS = PEOPLE_NOUNS | ORGANISATION_NOUNS | DOCUMENT_NOUNS | NONSTATE | _ISSUED | frozenset({"close", "top", "closed"})
 _LONGEST = 20
 _ASIDE = 30
 _OPENING_ASIDES = verbs("speak spoke spoken, cite, quote, ask, use, refer, decline, insist, request, recall, note")

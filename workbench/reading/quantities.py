@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from db.values import Bound, ClaimKind, Direction, Manner, Quantity
+from db.values import Bound, ClaimKind, Direction, Manner, Quantity, SourceKind
 from workbench.reading import stance
 from workbench.reading.antecedents import resolved
 from workbench.reading.armedwords import SOLDIERS, SURE_BODIES
@@ -54,7 +54,8 @@ def quantities(article: Article, findings: Findings) -> Iterator[tuple[QuantityS
     people = [c for c in findings.countings if c.unit.counted is not Counted.THING]
     stated = [_counted(tokens, c) for c in people] + [_shared(tokens, s) for s in findings.shares]
     spans = tuple((tokens[s.first].start, tokens[s.last - 1].end) for s in stated)
-    sources = [(t.source.start, t.source.end) for t in findings.tellings]
+    persons = (t.source for t in findings.tellings if t.source.kind is not SourceKind.ORGANISATION)
+    sources = [(source.start, source.end) for source in persons]
     free = [(a, b) for a, b in sources if not any(a <= start < b for start, _ in spans)]
     places = tuple(p for p in findings.places if not any(a <= p.start < b for a, b in free))  # "a diplomat in Cairo"
     around = Surroundings(findings.sentence, findings.forces, places, tuple((s.first, s.last) for s in stated))

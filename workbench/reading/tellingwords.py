@@ -17,6 +17,11 @@ SAYING = verbs(
     "forecast forecast, hint, imply, notify, inform, elaborate, specify, clarify, "
     "detail, outline, speculate, reaffirm, chronicle, swear swore sworn, lament, vouch, opine, divulge"
 ) | _words("posted believe believes")
+# Verbs that tell only beside a quotation: "“…,” he continued".
+QUOTING_VERBS = verbs(
+    "continue, urge, charge, vow, promise, boast, begin began begun, shout, cry, plead, ask, wonder, snap, thunder, "
+    "counter, maintain, pledge, agree, protest, exclaim, whisper, recommend, advise, threaten, demand"
+)
 # "put the figure at 40,000": the rest of the phrase makes the verb one of telling.
 PUTTING = verbs("put put, set set, place, peg, give gave given, fix")
 PUT_OBJECTS = _words("number figure total strength size count tally toll estimate level force figures numbers")
