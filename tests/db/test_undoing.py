@@ -109,8 +109,8 @@ def _bulk_insert(session, number):
     session.execute(insert(Event), [{"label": f"Event {number}.{n}", "happened": "2025"} for n in range(3)])
 
 
-def _delete_every_second_place(session, number):
-    session.execute(text("DELETE FROM place WHERE id % 2"))
+def _delete_inner_places(session, number):
+    session.execute(text("DELETE FROM place WHERE parent_id IS NOT NULL"))
 
 
 def _delete_all_codes_and_articles(session, number):
@@ -132,7 +132,7 @@ _EDITS = (
     _add_place_tree,
     _tag_and_write_notes,
     _bulk_insert,
-    _delete_every_second_place,
+    _delete_inner_places,
     _delete_all_codes_and_articles,
     _nothing,
 )
