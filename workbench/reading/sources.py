@@ -28,7 +28,9 @@ _AFTER_HEAD = frozenset(
 )
 # "Jan", "April", "May" and "August" are also given names.
 _MONTH_NAMES = frozenset(m for m in MONTHS if len(m) > 3) - {"april", "june", "august"}
-_NO_NAMES = frozenset("u.s. u.n. u.k. un eu defense defence the state interior western arab military army".split())
+_NO_PERSONS = (TITLES | PEOPLE_NOUNS | ORGANISATION_NOUNS) | frozenset(
+    "u.s. u.n. u.k. un eu defense defence the state interior western arab military army".split()
+)
 # A defence official of a country speaks for its defence ministry; the US one is named by the building.
 _MINISTRIES = {"US": "Pentagon"}
 _BODIES = ("ministry", "army", "military", "government", "department", "navy")
@@ -192,7 +194,7 @@ def _is_place(run: Sequence[Token]) -> bool:
 
 def _no_name(token: Token) -> bool:
     low = token.low
-    if low in TITLES or low in PEOPLE_NOUNS or low in ORGANISATION_NOUNS or low in _NO_NAMES:
+    if low in _NO_PERSONS or low in NONSTATE or low in SOLDIERS:
         return True
     return low in _MONTH_NAMES or low in WEEKDAYS or gazetteer.country_of_people(token.text) is not None
 
