@@ -72,6 +72,8 @@ def _after(counting: Counting) -> int:
 def _added(tokens: Sequence[Token], counting: Counting) -> tuple[Direction, str] | None:
     """The words "more", "additional" mean growth, unless the people leave or the words only carry a list on."""
     phrase, after = counting.phrase, _after(counting)
+    if phrase.additive in ("fewer", "less"):
+        return Direction.DOWN, "change.fewer"
     if _leaves(tokens, after) or _verb_object(tokens, counting) is Direction.DOWN:
         return Direction.DOWN, "change.another-leaving"
     before = [t.low for t in tokens[: phrase.first]]
@@ -136,7 +138,7 @@ def _leaves(tokens: Sequence[Token], after: int) -> bool:
         return True
     for j in range(after, limit):
         low = tokens[j].low
-        if moving and run_at(tokens, j, _LEAVING):
+        if moving and (run_at(tokens, j, _LEAVING) or (low == "left" and tokens[j - 1].low in ("have", "has", "had"))):
             return True
         moving = moving or low in _AUXILIARIES
         if not moving and not (low in PREPOSITIONS or tokens[j].is_capital or low in DETERMINERS):

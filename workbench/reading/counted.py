@@ -71,8 +71,9 @@ def unit_after(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
         return Unit(j, j + 1, Counted.TROOPS, "unit.inside")
     if i + 1 < len(tokens) and tokens[i].text in "-–" and tokens[i].start == tokens[i - 1].end:
         return _compound(tokens, i + 1)
-    i = _skip_of(tokens, i)
-    return _head(tokens, i)
+    if i < len(tokens) and tokens[i].low == "strong":  # "the mission, 15,000 strong"
+        return _compound(tokens, i)
+    return _head(tokens, _skip_of(tokens, i))
 
 
 def _skip_of(tokens: Sequence[Token], i: int) -> int:
@@ -106,7 +107,7 @@ def _compound(tokens: Sequence[Token], i: int) -> Unit | None:
 def _apposed(tokens: Sequence[Token], strong: int) -> Unit | None:
     """Read "the garrison, 600-strong," where the body stands before the comma."""
     j = next((j for j in range(strong - 1, max(0, strong - 7), -1) if tokens[j].text in ",(–—"), 0)
-    if j and tokens[j - 1].low in SURE_BODIES | SOLDIERS and not _has_body(tokens, strong + 1):
+    if j and tokens[j - 1].low in BODIES | SOLDIERS and not _has_body(tokens, strong + 1):
         return Unit(j - 1, j, Counted.TROOPS, "unit.strong")
     return None
 

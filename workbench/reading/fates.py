@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from workbench.reading.armedwords import PAST_MODIFIERS
+from workbench.reading.armedwords import BODIES, PAST_MODIFIERS
 from workbench.reading.counted import Unit
 from workbench.reading.fatewords import FATE_NOUNS, FATE_VERBS, FATES, OPINIONS, SIGNED_UP, SURVEYS
 from workbench.reading.inflections import verbs
@@ -39,11 +39,21 @@ _CAPTIVE = frozenset("hostage captive prisoner prisoners hostages captives".spli
 
 def befell(tokens: Sequence[Token], phrase: Phrase, unit: Unit) -> bool:
     """Tell whether the counted people are casualties, captives, accused, respondents or recruits, not a level."""
+    if _is_whole(tokens, phrase.first):
+        return False
     return (
         _governed(tokens, phrase)
         or _followed(tokens, max(unit.last, phrase.last))
         or any(m.low.split("-")[0] in PAST_MODIFIERS for m in tokens[phrase.number_last : unit.first])
     )
+
+
+def _is_whole(tokens: Sequence[Token], first: int) -> bool:
+    """Tell the 2,000 of "100 of Chad's 2,000 soldiers deserted": what befell the part did not befall the whole."""
+    j = first - 1
+    while j > 0 and (tokens[j].low in DETERMINERS or tokens[j].is_capital or tokens[j].low == "'s"):
+        j -= 1
+    return j > 0 and j < first - 1 and tokens[j].low == "of" and tokens[j - 1].is_number
 
 
 def _governed(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -60,7 +70,8 @@ def _governed(tokens: Sequence[Token], phrase: Phrase) -> bool:
             low in FATE_VERBS
             and seen <= 3
             and all(
-                t.low in DETERMINERS or t.low in ("only", "of", "up", "own", "as") for t in tokens[i + 1 : phrase.first]
+                t.low in DETERMINERS or t.low in BODIES or t.low in ("only", "of", "up", "own", "as", "patrol")
+                for t in tokens[i + 1 : phrase.first]
             )
         ):
             return not (

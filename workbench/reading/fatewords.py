@@ -9,7 +9,7 @@ def _words(text: str) -> frozenset[str]:
 
 # Behind the people: "400 soldiers were killed", "died", "face charges".
 FATES = _words(
-    "killed wounded injured dead died captured missing hurt slain murdered accused charged tried convicted arrested "
+    "ill resigned killed wounded injured dead died captured missing hurt slain murdered accused charged tried convicted arrested "
     "detained surrendered deserted defected kidnapped abducted perished drowned executed beheaded ambushed polled "
     "surveyed treated hospitalised hospitalized buried court-martialed court-martialled discharged retired dying dies "
     "die overweight indicted prosecuted sentenced jailed freed rescued maimed lost sick infected shot disciplined "

@@ -31,7 +31,7 @@ from workbench.reading.lexicon import (
     TIME_WORDS,
     WEEKDAYS,
 )
-from workbench.reading.movewords import DEPLOYING, DOWN_PARTICLE, LEVEL_NOUNS, MOVERS
+from workbench.reading.movewords import DEPLOYING, DOWN_NOUNS, DOWN_PARTICLE, LEVEL_NOUNS, MOVERS, UP_NOUNS
 from workbench.reading.numerals import may_begin_number
 from workbench.reading.othernumbers import other_meaning
 from workbench.reading.phrases import Phrase, phrase_at
@@ -79,7 +79,7 @@ def countings(sentence: Sentence, *, military_before: bool = False, level_before
     military = is_military(tokens) or military_before
     found: dict[int, Unit] = {}
     for phrase in phrases:
-        if unit := _other_end(tokens, phrase, found) or _own_unit(tokens, phrase):
+        if unit := _other_end(tokens, phrase, found) or _ahead(tokens, phrase) or _own_unit(tokens, phrase):
             found[phrase.first] = _judged(tokens, phrase, unit, military)
     _join_neighbours(tokens, phrases, found)
     for phrase in [p for p in phrases if p.first not in found]:
@@ -100,6 +100,21 @@ def _join_neighbours(tokens: Sequence[Token], phrases: list[Phrase], found: dict
             found[phrase.first] = replace(found[phrase.first], counted=Counted.TROOPS, rule="unit.among-them")
 
 
+def _ahead(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
+    """Read "an increase of 25,000 in the enlisted strength of the Navy": what is increased stands behind."""
+    i, j = phrase.first, phrase.last
+    if i < 2 or tokens[i - 1].low != "of" or tokens[i - 2].low not in UP_NOUNS | DOWN_NOUNS:
+        return None
+    if j >= len(tokens) or tokens[j].low not in ("in", "to"):
+        return None
+    for k in range(j + 1, min(j + 6, len(tokens))):
+        if tokens[k].low in SURE_BODIES or _is_armed_pair(tokens[k - 1].low, tokens[k].low):
+            return Unit(k, k + 1, Counted.TROOPS, "unit.ahead")
+        if tokens[k].low in PREPOSITIONS or not tokens[k].is_word:
+            return None
+    return None
+
+
 def _other_end(tokens: Sequence[Token], phrase: Phrase, found: dict[int, Unit]) -> Unit | None:
     """Give the 36 of "from 27 battalions to 36" the noun right before its "to"."""
     i = phrase.first - 1
@@ -114,6 +129,7 @@ def _own_unit(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
     if (
         unit is not None
         and unit.rule == "unit.people"
+        and tokens[phrase.first - 1].low == "of"
         and phrase.first > 1
         and tokens[phrase.first - 2].low in SURE_BODIES
     ):
@@ -217,7 +233,7 @@ def _governing(tokens: Sequence[Token], i: int) -> Unit | None:
 
 def _is_armed_pair(before: str, low: str) -> bool:
     """Tell "service members" and "enemy strength"."""
-    military = before in MILITARY_MODIFIERS or before in SURE_BODIES or before in ("enemy", "enemy's", "rebel")
+    military = before in MILITARY_MODIFIERS or before in SURE_BODIES or before in ("enemy", "rebel", "fighting")
     return (before, low) in SOLDIER_PAIRS or (low in ("strength", "manpower") and military)
 
 

@@ -15,6 +15,7 @@ _UNITS = {
         "seventeen eighteen nineteen".split()
     )
 }
+SMALL_NUMBERS = frozenset(list(_UNITS)[1:11])
 _TENS = {
     word: 10 * value
     for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)

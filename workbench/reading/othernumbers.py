@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from workbench.reading.lexicon import MONTHS
+from workbench.reading.numerals import SMALL_NUMBERS
 from workbench.reading.phrases import Phrase
 from workbench.reading.tokens import Token
 
@@ -50,7 +51,15 @@ def other_meaning(tokens: Sequence[Token], phrase: Phrase) -> str | None:
         return "measure"
     if _is_age(tokens, first):
         return "age"
-    return None
+    return "ratio" if _is_ratio(tokens, first) else None
+
+
+def _is_ratio(tokens: Sequence[Token], first: int) -> bool:
+    """Tell "nine in ten soldiers", "one of 12 soldiers": no count of a force."""
+    if first < 2 or tokens[first - 1].low not in ("in", "of"):
+        return False
+    before = tokens[first - 2].low
+    return before == "one" or (tokens[first - 1].low == "in" and before in SMALL_NUMBERS)
 
 
 def _is_date(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -118,6 +127,8 @@ def _is_measured(tokens: Sequence[Token], last: int) -> bool:
 
 def _is_age(tokens: Sequence[Token], i: int) -> bool:
     before = tokens[i - 1].low if i else ""
+    if before in ("under", "over") and i > 1 and tokens[i - 2].low in ("is", "are", "were", "was"):
+        return tokens[i].text.isdecimal() and len(tokens[i].text) == 2 and _ends_here(tokens, i)  # "are under 25"
     return (
         before in ("aged", "age")
         or (before == "of" and i > 1 and tokens[i - 2].low == "age")

@@ -128,4 +128,4 @@ ADDITIVE_BEFORE = frozenset(
         "an added,a fresh"
     ).split(",")
 )
-ADDITIVE_AFTER = frozenset("more additional extra further".split())
+ADDITIVE_AFTER = frozenset("more additional extra further fewer less".split())

@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Sequence
 
 from db.values import Basis, Bound, ClaimKind, Modality
+from workbench.reading.lexicon import DETERMINERS
 from workbench.reading.movewords import DEPLOYING, DOWN_BY, DOWN_OBJECT, UP_BY, UP_OBJECT
 from workbench.reading.stancewords import CEILING_WORDS, DENYING, FLOOR_WORDS, PLANNING, PROJECTING, TARGET_WORDS
 from workbench.reading.tokens import Token
@@ -17,6 +18,7 @@ _MOVES = frozenset(
     for verb in DEPLOYING | DOWN_OBJECT | DOWN_BY | UP_BY | UP_OBJECT | {"keep", "leave", "double", "halve", "shift"}
     if not verb.endswith(("s", "ed", "ing"))
 )
+_BETWEEN = frozenset("have has been be exist there now yet even to of".split())
 _CORE = frozenset(("authorised authorized permanent permanently enduring long-term core").split())
 _TEMPORARY = frozenset("temporary rotational rotating temporarily".split())
 
@@ -79,10 +81,11 @@ def is_ceiling(tokens: Sequence[Token], first: int, last: int) -> bool:
 def is_denied(tokens: Sequence[Token], first: int) -> bool:
     """Tell "there are not the tens of thousands": a negation before the number that is no part of "not more than"."""
     for j in range(first - 1, max(-1, first - 4), -1):
-        if tokens[j].low in _NEGATIONS or tokens[j].low.endswith("n't"):
+        low = tokens[j].low
+        if low in _NEGATIONS or low.endswith("n't"):
             return tokens[j + 1].low not in _NOT_NEGATED
-        if tokens[j].text in ",;":
-            return False
+        if not (low in DETERMINERS or low.endswith("ly") or low in _BETWEEN):
+            break
     return any(t.low in DENYING for t in tokens[max(0, first - 8) : first])
 
 

@@ -75,7 +75,17 @@ def _spoken_by(stage: Stage, mention: DateMention) -> Attribution | None:
 
 def _is_anothers(stage: Stage, at: tuple[int, int], mention: DateMention) -> bool:
     """Tell "from 150,000 now to fewer than 100,000": a time right behind another number is that number's."""
-    return any(0 <= mention.start - end <= 1 and (start, end) != at for start, end in stage.quantities)
+    for start, end in stage.quantities:
+        if (start, end) != at and 0 <= mention.start - end <= 1:
+            return not _is_start(stage, at, start, mention)
+    return False
+
+
+def _is_start(stage: Stage, at: tuple[int, int], start: int, mention: DateMention) -> bool:
+    """Tell "was reduced to 700 from 1,400 last winter": the time is that of the reduction, so of the 700."""
+    words = stage.words
+    began = words[max(0, start - 5) : start] == "from " and at[1] <= start - 5 <= at[1] + 1
+    return began and not words[mention.start : mention.end].endswith("ago")
 
 
 def _is_modifier(words: str, mention: DateMention) -> bool:
