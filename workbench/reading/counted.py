@@ -34,6 +34,7 @@ _STRONG = frozenset("strong man men member soldier troop person marine woman per
 _MACHINES = frozenset(
     "bombers helicopters jets planes ships tanks aircraft warships gunships transports tankers destroyers".split()
 )
+_APPOSING = frozenset((",", "(", "–", "—", "is", "was", "are", "were"))
 _CHILDREN = frozenset("boys children women families girls dependents wives".split())
 
 
@@ -105,8 +106,8 @@ def _compound(tokens: Sequence[Token], i: int) -> Unit | None:
 
 
 def _apposed(tokens: Sequence[Token], strong: int) -> Unit | None:
-    """Read "the garrison, 600-strong," where the body stands before the comma."""
-    j = next((j for j in range(strong - 1, max(0, strong - 7), -1) if tokens[j].text in ",(–—"), 0)
+    """Read "the garrison, 600-strong," and "the army is 400,000 strong"."""
+    j = next((j for j in range(strong - 1, max(0, strong - 7), -1) if tokens[j].low in _APPOSING), 0)
     if j and tokens[j - 1].low in BODIES | SOLDIERS and not _has_body(tokens, strong + 1):
         return Unit(j - 1, j, Counted.TROOPS, "unit.strong")
     return None

@@ -30,6 +30,8 @@ _WITH_ARTICLE = frozenset(
 def force_near(around: Surroundings, first: int, last: int, unit_last: int) -> ForceMention | None:
     """Return whose troops tokens[first:last] are: named among the words, as owner, behind "from", or as subject."""
     tokens = around.sentence.tokens
+    if "respectively" in around.sentence.lows and (paired := _respective(around, first)):
+        return paired
     actors = [f for f in around.forces if f.last <= first and _may_act(tokens, f, first)]
     inside = _inside(around, first, last, unit_last)
     if inside:
@@ -45,6 +47,13 @@ def force_near(around: Surroundings, first: int, last: int, unit_last: int) -> F
     return _actor(around, actors, first) or _after_unit(around, end, limit) or (actors[-1] if actors else None)
 
 
+def _respective(around: Surroundings, first: int) -> ForceMention | None:
+    """Pair "Italy, Spain and Portugal offered 2,000, 1,100 and 300 soldiers respectively" one by one."""
+    starts = sorted(q[0] for q in around.quantities)
+    before = [f for f in around.forces if f.last <= starts[0]]
+    return before[starts.index(first)] if len(before) == len(starts) and first in starts else None
+
+
 def _inside(around: Surroundings, first: int, last: int, unit_last: int) -> ForceMention | None:
     """Return the force named among the quantity's words; "its 2,000-strong Iraq contingent" names a place there."""
     tokens = around.sentence.tokens
@@ -53,6 +62,7 @@ def _inside(around: Surroundings, first: int, last: int, unit_last: int) -> Forc
         for f in around.forces
         if (last <= f.first < max(unit_last, last + f.is_adjective) or first <= f.first < last)
         and (f.is_adjective or f.last >= len(tokens) or tokens[f.last].low not in _CONTINGENTS)
+        and not _owns_another(around, f, first)
     ]
     if not inside:
         return None
@@ -62,6 +72,11 @@ def _inside(around: Surroundings, first: int, last: int, unit_last: int) -> Forc
     )
     near = [f for f in inside if f.first <= stop]
     return near[-1] if near[-1].is_adjective else near[0]
+
+
+def _owns_another(around: Surroundings, force: ForceMention, first: int) -> bool:
+    """Tell the Poland of "France 800 and Poland 1,200 soldiers", which stands right before a number of its own."""
+    return not force.is_adjective and any(force.last == q[0] != first for q in around.quantities)
 
 
 def _may_act(tokens: Sequence[Token], force: ForceMention, first: int) -> bool:

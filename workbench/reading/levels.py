@@ -320,9 +320,13 @@ def _from_noun(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
 
 
 def _continued(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
-    """Read "We had 50,000 when …" behind a sentence that spoke of troops."""
-    holding = phrase.first > 0 and tokens[phrase.first - 1].low in _HOLDING
-    if not holding or phrase.size < 100 or not _stands_free(tokens, phrase):
+    """Read "We had 50,000 when …", "400 of them", "2,000 more" behind a sentence that spoke of troops."""
+    if not _stands_free(tokens, phrase):
+        return None
+    following = [t.low for t in tokens[phrase.last : phrase.last + 2]]
+    holding = phrase.first > 0 and tokens[phrase.first - 1].low in _HOLDING and phrase.size >= 100
+    referring = following[:1] == ["of"] and following[-1] in ("them", "those", "these")
+    if not (holding or referring or phrase.additive):
         return None
     return Unit(phrase.last, phrase.last, Counted.TROOPS, "unit.continued")
 
@@ -330,8 +334,12 @@ def _continued(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
 def _shares_noun(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Tell "1,000 navy and 500 …", "56,000 Army, 10,000 …": a word or two, then the next number of a list."""
     for j in range(phrase.last, min(phrase.last + 4, len(tokens) - 1)):
-        if tokens[j].low in ("and", ",", "or") and (tokens[j + 1].is_number or tokens[j + 1].low in ("some", "about")):
-            return True
+        if tokens[j].low in ("and", ",", "or"):
+            k = j + 1
+            while k < min(j + 4, len(tokens) - 1) and tokens[k].is_capital:  # "1,100, France 800"
+                k += 1
+            if tokens[k].is_number or tokens[k].low in ("some", "about"):
+                return True
         if not tokens[j].is_word or tokens[j].low in STOPS:
             return False
     return False

@@ -288,7 +288,8 @@ def _generic(tokens: Sequence[Token], i: int) -> PlaceMention | None:
                 return None
             start = min(first + (tokens[first].low in DETERMINERS), i)
             return PlaceMention(start, i + 1, tokens[start].start, tokens[i].end, tokens[i].low, None, is_generic=True)
-        stop = (low in STOPS or low in PREPOSITIONS) and low not in DETERMINERS
+        stop = low in STOPS or low in PREPOSITIONS or low in DETERMINERS
+        stop = stop and not (i == first and low in DETERMINERS)
         if not (tokens[i].is_word or low == "'s") or tokens[i].is_capital or low == "and" or stop:
             return None
         i += 1

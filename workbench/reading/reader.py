@@ -22,6 +22,8 @@ _LEAST_ENGLISH = 0.12
 _JUDGED_FROM = 25
 # Sources named longer ago than so many tellings are not meant by "he" or "the official".
 _REMEMBERED = 60
+# "400 of them", "2,000 more" go on from a level so many sentences before at most.
+_CONTINUED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +62,12 @@ def look(words: str, published: Published) -> Article:
     article = Article(cut_text(words), published, byline(words))
     known: list[SourceMention] = []
     forces = ForceCount()
-    military = level = False
+    military, level = False, 0
     for sentence in article.text.sentences:
-        found = _look_at(article, sentence, known[-_REMEMBERED:], (military, level))
+        found = _look_at(article, sentence, known[-_REMEMBERED:], (military, level > 0))
         known.extend(t.source for t in found.tellings)
         military = military or is_military(sentence.tokens)
-        level = any(c.is_level for c in found.countings)
+        level = _CONTINUED if any(c.is_level for c in found.countings) else level - 1
         article.findings.append(found)
         article.leading.append(forces.add(found.forces))
         _remember(article, found)

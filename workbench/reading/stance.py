@@ -25,6 +25,8 @@ _TEMPORARY = frozenset("temporary rotational rotating temporarily".split())
 
 def modality_of(tokens: Sequence[Token], first: int, last: int) -> Modality:
     """Judge by the verbs of the quantity's clause: expected is projected, will or ordered is planned, else observed."""
+    if first and tokens[first - 1].low == "from" and last < len(tokens) and tokens[last].low == "to":
+        return Modality.OBSERVED  # "will fall from 13,000 to 8,600": where it falls from is there
     words = [t.low for t in _clause(tokens, first, last)]
     if any(w in PROJECTING for w in words):
         return Modality.PROJECTED
