@@ -59,6 +59,7 @@ def place_by_key(key: str) -> Place | None:
     return _place(row) if row is not None else None
 
 
+@lru_cache(maxsize=16384)
 def spelling(words: str) -> Spelling | None:
     """Return what a spelling stands for and whether it needs a word such as "in" before it."""
     row = _spellings().get(fold(words))
@@ -80,6 +81,7 @@ def contains(outer: Place, inner: Place) -> bool:
     return outer.key == inner.key or any(outer.key == a.key for a in ancestors(inner))
 
 
+@lru_cache(maxsize=16384)
 def country_of_people(demonym: str) -> Place | None:
     """Return the country of "Iraqi", "French", "Britons"."""
     key = _demonyms().get(demonym)

@@ -90,7 +90,7 @@ def countings(sentence: Sentence, *, military_before: bool = False, level_before
 
 
 def _may_count(sentence: Sentence) -> bool:
-    return any(t.is_number for t in sentence.tokens) or any(may_begin_number(t) for t in sentence.tokens)
+    return any(low[0].isdecimal() for low in sentence.lows) or any(may_begin_number(t) for t in sentence.tokens)
 
 
 def _join_neighbours(tokens: Sequence[Token], phrases: list[Phrase], found: dict[int, Unit]) -> None:

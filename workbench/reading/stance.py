@@ -28,7 +28,7 @@ def modality_of(tokens: Sequence[Token], first: int, last: int) -> Modality:
     if first and tokens[first - 1].low == "from" and last < len(tokens) and tokens[last].low == "to":
         return Modality.OBSERVED  # "will fall from 13,000 to 8,600": where it falls from is there
     words = [t.low for t in _clause(tokens, first, last)]
-    if any(w in PROJECTING for w in words):
+    if not PROJECTING.isdisjoint(words):
         return Modality.PROJECTED
     if any(w in PLANNING or w.endswith("'ll") for w in words):
         led = [t.low for t in tokens[max(0, first - 5) : first]]
@@ -68,16 +68,16 @@ def kind_of(tokens: Sequence[Token], first: int, last: int, bound: Bound) -> Cla
     if bound in (Bound.CHANGE, Bound.SHARE):
         return ClaimKind.CHANGE if bound is Bound.CHANGE else ClaimKind.SHARE
     near = [t.low for t in tokens[max(0, first - 7) : last + 2]]
-    if any(w in TARGET_WORDS for w in near):
+    if not TARGET_WORDS.isdisjoint(near):
         return ClaimKind.TARGET
     if is_ceiling(tokens, first, last):
         return ClaimKind.CEILING
-    return ClaimKind.FLOOR if any(w in FLOOR_WORDS for w in near) and bound is Bound.ABOVE else ClaimKind.LEVEL
+    return ClaimKind.FLOOR if not FLOOR_WORDS.isdisjoint(near) and bound is Bound.ABOVE else ClaimKind.LEVEL
 
 
 def is_ceiling(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Tell whether the number is a ceiling or a cap set by someone."""
-    return any(t.low in CEILING_WORDS for t in tokens[max(0, first - 8) : last])
+    return not CEILING_WORDS.isdisjoint([t.low for t in tokens[max(0, first - 8) : last]])
 
 
 def is_denied(tokens: Sequence[Token], first: int) -> bool:
@@ -88,14 +88,14 @@ def is_denied(tokens: Sequence[Token], first: int) -> bool:
             return tokens[j + 1].low not in _NOT_NEGATED
         if not (low in DETERMINERS or low.endswith("ly") or low in _BETWEEN):
             break
-    return any(t.low in DENYING for t in tokens[max(0, first - 8) : first])
+    return not DENYING.isdisjoint([t.low for t in tokens[max(0, first - 8) : first]])
 
 
 def basis_of(tokens: Sequence[Token], first: int, last: int) -> Basis:
     """Return who is counted, when the words beside the number say so."""
     near = [t.low for t in tokens[max(0, first - 5) : last + 7]]
-    if any(w in _TEMPORARY for w in near):
+    if not _TEMPORARY.isdisjoint(near):
         return Basis.TOTAL if "including" in near else Basis.UNKNOWN
     if any(w in ("total", "altogether", "overall") and near[i - 1 : i] != ["a"] for i, w in enumerate(near)):
         return Basis.TOTAL
-    return Basis.CORE if any(w in _CORE for w in near) else Basis.UNKNOWN
+    return Basis.CORE if not _CORE.isdisjoint(near) else Basis.UNKNOWN
