@@ -14,7 +14,7 @@ CTRL, SHIFT, ALT = (
 )
 
 
-_PATIENCE_MS = 10_000
+_PATIENCE_MS = 20_000
 
 
 def wait(milliseconds: int = 30) -> None:
@@ -102,12 +102,15 @@ def give_file(path: str) -> Callable[[QWidget], None]:
         assert isinstance(dialog, QFileDialog)
         field = dialog.findChild(QLineEdit)
         assert field is not None
-        field.setFocus()
-        field.selectAll()
-        type_in(field, path)
-        for _ in range(3):  # the first Enter may only close the list of names that typing has opened
-            if dialog.isVisible():
-                press(field, Qt.Key.Key_Return)
+        for _ in range(100):
+            if not dialog.isVisible():
+                return
+            if field.text() != path:  # the dialog empties its field when it has read the folder
+                field.setFocus()
+                field.selectAll()
+                type_in(field, path)
+            press(field, Qt.Key.Key_Return)  # which may only close the list of names
+            wait(100)
 
     return answer
 

@@ -33,7 +33,7 @@ def window(open_window, monkeypatch):
 def _paste(dialog) -> None:
     assert isinstance(dialog, PasteDialog)
     field = dialog.form.field("published")
-    assert field.hasFocus()
+    wait_until(field.hasFocus)
     type_in(field, "1 Oct 2025")
     assert dialog.text.toPlainText() == _ARTICLE
     click(dialog.form.field("outlet"))
