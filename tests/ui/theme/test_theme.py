@@ -1,6 +1,5 @@
 """Light, dark and the system's own: what the whole application wears."""
 
-import time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -93,10 +92,3 @@ def test_the_gallery_shows_every_control(theme: Theme, qtbot: QtBot, choice: str
     picture = window.grab().toImage()
     middle = picture.pixelColor(picture.width() // 2, picture.height() - 120)
     assert middle == theme.colour("surface")
-
-
-def test_putting_a_theme_on_is_quick(qapp: QApplication, theme: Theme) -> None:
-    theme.set_choice("dark")
-    started = time.perf_counter()
-    theme.set_choice("light")
-    assert time.perf_counter() - started < 0.1  # measured 3 ms; the room is for a busy machine
