@@ -293,3 +293,19 @@ def test_an_empty_project_says_how_to_begin_and_the_first_article_takes_its_plac
     read.open_article(outcome.added[0].id)
     assert pane.reader.isVisible()
     assert not pane._nothing.isVisible()
+
+
+def test_panes_are_as_wide_as_they_were_left(open_window, sample):
+    window = open_window(sample)
+    wait_until(lambda: window.opened is not None)
+    read = window.deeds.moving.read
+    read.setSizes([340, 1032])
+    press(window, Qt.Key.Key_5, CTRL)
+    chart = window.deeds.moving.chart
+    chart.setSizes([300, 700, 372])
+    left = (read.sizes()[0], chart.sizes()[0])
+    window.close()
+    again = open_window(sample)
+    wait_until(lambda: again.opened is not None)
+    press(again, Qt.Key.Key_5, CTRL)
+    assert (again.deeds.moving.read.sizes()[0], again.deeds.moving.chart.sizes()[0]) == left

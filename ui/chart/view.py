@@ -81,6 +81,10 @@ class ChartView(QSplitter):
     def claim_id(self) -> int | None:
         return self._claim
 
+    def splitters(self) -> dict[str, QSplitter]:
+        """Whose sizes are remembered, by name."""
+        return {"chart": self}
+
     def panes(self) -> list[QWidget]:
         middle = self.table if self.table_button.isChecked() else self.canvas
         return [self.series, middle, self.evidence.list]

@@ -46,6 +46,5 @@ class Deeds(QObject):
             self.files.import_paths(paths)
 
     def end(self) -> None:
-        """Remember the panes as they are, and end what runs beside the window."""
-        self._window.remember("panes", self.moving.read.saveState())
-        self.moving.close_chart()
+        """End what runs beside the window; its panes are remembered."""
+        self.moving.end()

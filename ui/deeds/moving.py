@@ -1,10 +1,11 @@
 """Moving about: views, jumps back and forth, from a claim to its mark and back, panes, the command palette."""
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from ui.chart.view import ChartView
 from ui.jumps import Jumps, Spot
@@ -50,6 +51,7 @@ class Moving(QObject):
 
     def _make_read(self) -> ReadView:
         view = ReadView(self._desk, self._window.workspace.take_library())
+        self._restore_panes(view.splitters())
         view.chart_requested.connect(self.to_mark)
         view.counted.connect(self._on_counted)
         return view
@@ -62,6 +64,7 @@ class Moving(QObject):
 
     def _make_chart(self) -> ChartView:
         view = ChartView(self._desk)
+        self._restore_panes(view.splitters())
         view.sentence_requested.connect(self.to_sentence)
         return view
 
@@ -81,10 +84,22 @@ class Moving(QObject):
         ):
             actions.on(name, does)
 
-    def close_chart(self) -> None:
-        """End the process that prints figures, if one was started."""
+    def end(self) -> None:
+        """Remember the panes as they are, and end the process that prints figures, if one was started."""
+        self._remember_panes(self.read.splitters())
         if self._window.workspace.has("chart"):
+            self._remember_panes(self.chart.splitters())
             self.chart.close_printer()
+
+    def _restore_panes(self, splitters: Mapping[str, QSplitter]) -> None:
+        for name, splitter in splitters.items():
+            state = self._window.remembered(f"panes-{name}")
+            if state is not None:
+                splitter.restoreState(state)
+
+    def _remember_panes(self, splitters: Mapping[str, QSplitter]) -> None:
+        for name, splitter in splitters.items():
+            self._window.remember(f"panes-{name}", splitter.saveState())
 
     def to_mark(self, claim_id: int) -> None:
         """From a claim to its mark on the chart."""

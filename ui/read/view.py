@@ -108,6 +108,10 @@ class ReadView(QSplitter):
         words = self.reader.selected_span()
         return self._article.body[slice(*words)] if self._article and words else ""
 
+    def splitters(self) -> dict[str, QSplitter]:
+        """Whose sizes are remembered, by name."""
+        return {"read": self, "read-right": self._right}
+
     def panes(self) -> list[QWidget]:
         """Where F6 leads, in reading order."""
         return [self.library.list, self.reader, self.inspector]
