@@ -7,6 +7,7 @@ from workbench.reading.attribution import Attribution
 from workbench.reading.dates import Published
 from workbench.reading.events import Event
 from workbench.reading.known import acts_for
+from workbench.reading.linking import LOCATIVES, word_before
 from workbench.reading.quantities import place_part, quantities
 from workbench.reading.reader import Article, Findings, language_note, look
 from workbench.reading.sources import SourceMention
@@ -126,7 +127,9 @@ def _byline(article: Article, found: list[_Found]) -> list[Suggestion]:
 
 def _event(text: str, findings: Findings, event: Event) -> EventSuggestion:
     sentence = findings.sentence
-    place = next((p for p in findings.places if p.place is not None and event.start <= p.start < event.end), None)
+    inside = [p for p in findings.places if p.place is not None and event.start <= p.start < event.end]
+    located = [p for p in inside if word_before(sentence.tokens, p.first) in LOCATIVES]
+    place = next(iter(located or inside), None)
     return EventSuggestion(
         kind=SuggestionKind.EVENT,
         start=event.start,

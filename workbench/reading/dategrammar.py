@@ -81,7 +81,8 @@ _KINDS = (
 )  # fmt: skip
 _AHEAD = re.compile(
     r"\b(?:will|shall|expected|expects?|plans?|planned|planning|due|scheduled|intends?|would|hopes?|aims?|to be|"
-    r"going to|set to|proposes?|upcoming|forthcoming|could|might|may|must|deadline)\b|['’]ll\b"
+    r"going to|set to|proposes?|upcoming|forthcoming|could|might|may|must|deadline|expires|begins|starts|opens|"
+    r"takes effect|runs out)\b|['’]ll\b"
 )
 _BACK = re.compile(
     r"\b(?:had|has|have|was|were|announced|said|told|approved|ordered|signed|began|ended|agreed|voted|sent)\b"

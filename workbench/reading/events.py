@@ -5,17 +5,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.reading.dates import DateMention
+from workbench.reading.inflections import verbs
 from workbench.reading.tokens import Sentence
 
 _VERBS = {
-    "event.announcement": "announced unveiled ordered",
-    "event.agreement": "agreed signed ratified",
-    "event.beginning": "established founded launched began started invaded deployed opened created entered",
-    "event.end": "end ended expire expired withdrew withdrawn closed dissolved completed left pulled",
-    "event.permission": "permitted authorised authorized extended mandated allowed approved voted",
+    "event.announcement": verbs("announce, unveil, order, declare"),
+    "event.agreement": verbs("agree, sign, ratify, conclude"),
+    "event.beginning": verbs(
+        "establish, found, launch, begin began begun, start, invade, deploy, open, create, enter, arrive, land, "
+        "reopen, activate, inaugurate"
+    )
+    - {"land", "lands", "found", "founds", "open"},
+    "event.end": verbs(
+        "end, expire, withdraw withdrew withdrawn, close, dissolve, complete, leave left, pull, shut shut, depart, "
+        "disband, evacuate, vacate, cease, terminate, conclude, finish"
+    )
+    - {"complete", "ends", "leaves", "conclude", "concludes", "concluded", "concluding"},
+    "event.permission": verbs("permit, authorise, authorize, extend, mandate, allow, approve, vote"),
 }
-_VERB_RULE = {verb: rule for rule, verbs in _VERBS.items() for verb in verbs.split()}
-_VERB = re.compile(rf"\b(?:{'|'.join(_VERB_RULE)})\b")
+_VERB_RULE = {verb: rule for rule, found in _VERBS.items() for verb in found}
+# "Close to the border" ends nothing.
+_VERB = re.compile(rf"\b(?!close (?:to|of|by)\b)(?:{'|'.join(sorted(_VERB_RULE))})\b")
 _ASIDE = re.compile(r"\s*(?:—|\s–|--)\s*[^—–]*?(?:—|–\s|--)\s*")
 _DASH = re.compile(r"\s*(?:—|–|--)\s*")
 _BOUNDARY = re.compile(r"[;:“”\"(]|\b(?:that|but|while|when|which|who)\b")
@@ -67,7 +77,7 @@ def _label(words: str, start: int, mention: DateMention, rule: str, limit: int) 
     if rule == "event.announcement":
         end = limit
         text = "Announcement: " + words[mention.end : limit].strip(" ,.").removeprefix("that ")
-    text = " ".join(text.split())
+    text = " ".join(text.split()).removesuffix(" on").removesuffix(" in")
     if len(text) > _LONGEST_LABEL:
         text = text[:_LONGEST_LABEL].rsplit(" ", 1)[0] + "…"
     return text[:1].upper() + text[1:], end
