@@ -11,6 +11,11 @@ sources      who said it
 origins      the act of telling that independence is counted in
 claims       statements with number, time and attribution
 grades       judgements on sources and information, only ever added
+relations    how claims stand to one another
+verdicts     whether two descriptions mean one source
+assessments  the analyst's own judgements, and what later proved right
+hypotheses   competing hypotheses and the marks of claims
+scales       grading scales of a house
 places       places and their spellings
 forces       whose troops
 events       what a chart flags

@@ -13,9 +13,11 @@ SCHEMA = 2
 """The newest schema this program knows: the number of migrations, which a file's user_version mirrors."""
 
 TABLES = frozenset(
-    """alembic_version analyst article article_version attribution change change_set claim code coding event figure
-    figure_snapshot force force_name grade note origin place place_name project recording source source_name
-    span suggestion text text_search text_search_config text_search_data text_search_docsize text_search_idx""".split()
+    """alembic_version analyst article article_version assessment assessment_claim attribution change change_set claim
+    claim_relation code coding consistency_mark event figure figure_snapshot force force_name grade hypothesis
+    note origin place place_name project question recording resolution scale_code source source_name
+    source_verdict span suggestion text text_search text_search_config text_search_data text_search_docsize
+    text_search_idx""".split()
 )
 """Every table a project of this schema holds, named here so that opening needs no models."""
 

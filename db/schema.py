@@ -5,6 +5,7 @@ from sqlalchemy import Table
 from db import (
     analysts,
     articles,
+    assessments,
     claims,
     codes,
     events,
@@ -13,12 +14,16 @@ from db import (
     forces,
     grades,
     history,
+    hypotheses,
     notes,
     origins,
     places,
+    relations,
+    scales,
     sources,
     spans,
     suggestions,
+    verdicts,
 )
 from db.rows import Row
 
@@ -27,6 +32,7 @@ metadata = Row.metadata
 MODULES = (
     analysts,
     articles,
+    assessments,
     claims,
     codes,
     events,
@@ -35,12 +41,16 @@ MODULES = (
     forces,
     grades,
     history,
+    hypotheses,
     notes,
     origins,
     places,
+    relations,
+    scales,
     sources,
     spans,
     suggestions,
+    verdicts,
 )
 
 

@@ -143,6 +143,84 @@ CREDIBILITY_MEANING = {
 }
 
 
+class RelationKind(StrEnum):
+    """How one claim stands to another; it is read from the first to the second: "C-2 repeats C-1"."""
+
+    REPEATS = "repeats"
+    CORROBORATES = "corroborates"
+    CONTRADICTS = "contradicts"
+    SUPERSEDES = "supersedes"
+    CORRECTS = "corrects"
+    REFINES = "refines"
+    DERIVED_FROM = "derived from"
+
+
+class Verdict(StrEnum):
+    """Whether two descriptions mean one source: never decided by likeness, always by an analyst."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    UNSURE = "unsure"
+
+
+class Likelihood(StrEnum):
+    """The words of ICD 203 (2015), row one; each stands for a range of probability."""
+
+    ALMOST_NO_CHANCE = "almost no chance"
+    VERY_UNLIKELY = "very unlikely"
+    UNLIKELY = "unlikely"
+    ROUGHLY_EVEN_CHANCE = "roughly even chance"
+    LIKELY = "likely"
+    VERY_LIKELY = "very likely"
+    ALMOST_CERTAIN = "almost certain"
+
+
+LIKELIHOOD_PERCENT = {
+    Likelihood.ALMOST_NO_CHANCE: (1, 5),
+    Likelihood.VERY_UNLIKELY: (5, 20),
+    Likelihood.UNLIKELY: (20, 45),
+    Likelihood.ROUGHLY_EVEN_CHANCE: (45, 55),
+    Likelihood.LIKELY: (55, 80),
+    Likelihood.VERY_LIKELY: (80, 95),
+    Likelihood.ALMOST_CERTAIN: (95, 99),
+}
+"""Lowest and highest probability in percent that a word stands for (ICD 203, section 6.e.2.a)."""
+
+
+class Confidence(StrEnum):
+    """How well founded a judgement is; kept apart from how likely the thing is."""
+
+    LOW = "low"
+    MODERATE = "moderate"
+    HIGH = "high"
+
+
+class ClaimRole(StrEnum):
+    """What a claim does for an assessment."""
+
+    BASIS = "basis"
+    BOUND = "bound"
+    CONTEXT = "context"
+    REJECTED = "rejected"
+
+
+class Consistency(StrEnum):
+    """How a claim bears on a hypothesis (analysis of competing hypotheses)."""
+
+    VERY_CONSISTENT = "CC"
+    CONSISTENT = "C"
+    NEUTRAL = "N"
+    INCONSISTENT = "I"
+    VERY_INCONSISTENT = "II"
+
+
+class GradeAxis(StrEnum):
+    """What a code of a grading scale is given to."""
+
+    SOURCE = "source"
+    INFORMATION = "information"
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """What a phrase says about a number of persons.
