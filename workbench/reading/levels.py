@@ -110,7 +110,8 @@ def _ahead(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
     for k in range(j + 1, min(j + 6, len(tokens))):
         if tokens[k].low in SURE_BODIES or _is_armed_pair(tokens[k - 1].low, tokens[k].low):
             return Unit(k, k + 1, Counted.TROOPS, "unit.ahead")
-        if tokens[k].low in PREPOSITIONS or not tokens[k].is_word:
+        sized = tokens[k].low == "of" and tokens[k - 1].low in _SIZES
+        if not tokens[k].is_word or (tokens[k].low in PREPOSITIONS and not sized):
             return None
     return None
 

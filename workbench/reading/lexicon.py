@@ -11,7 +11,7 @@ def _words(text: str) -> frozenset[str]:
 
 ABBREVIATIONS = _words(
     "mr mrs ms dr st sr jr gen lt col maj capt cpl sgt pvt adm cmdr brig sen rep gov pres prof rev hon no vs "
-    "etc inc corp co ltd jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat "
+    "etc ca inc corp co ltd jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat "
     "sun fig approx dept est calif ariz fla ga ill mass mich minn pa tex va wash d.c u.s u.k u.n e.g i.e al "
     "ft mt nos spc pfc cdr rt supt messrs mme gens cols sens reps govs ala ark colo conn del ind kan ky la md miss "
     "mo mont neb nev okla ore penn tenn vt wis wyo"

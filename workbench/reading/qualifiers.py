@@ -45,7 +45,7 @@ _CAPPED = [f"{a}{noun}{b} of" for noun in _CAPS for a in ("a ", "") for b in (""
 BEFORE = (
     *_table(
         Bound.ABOUT, "best", "about.about",
-        _listed("about, some, around, roughly, approximately, approx, approx., circa, ca., an estimated, estimated, "
+        _listed("about, some, around, roughly, approximately, approx, approx ., circa, ca ., an estimated, estimated, "
                 "in the region of, on the order of, in the order of, more or less, somewhere around, anywhere around, "
                 "in the neighborhood of, in the neighbourhood of, in the vicinity of, an approximate, something like, "
                 "an average of, perhaps, maybe, probably, possibly, ~, somewhere in the region of, "
