@@ -1,6 +1,5 @@
 """Light, dark and the system's own: what the whole application wears."""
 
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPalette
