@@ -28,13 +28,24 @@ from workbench.reading.lexicon import COUNT_STOPS, DETERMINERS, STOPS
 from workbench.reading.numerals import numeral_at
 from workbench.reading.phrases import Phrase
 from workbench.reading.tokens import Token
+from workbench.reading.wordruns import run_at, runs_of
 
 _LONGEST_NOUN_PHRASE = 12
 _STRONG = frozenset("strong man men member soldier troop person marine woman personnel".split())
 _MACHINES = frozenset(
     "bombers helicopters jets planes ships tanks aircraft warships gunships transports tankers destroyers".split()
 )
+# "16,000 boys in uniform": whoever they are, they are soldiers.
+_IN_ARMS = runs_of(
+    tuple(p.split())
+    for p in (
+        "under arms,in uniform,under training,in training,in the ranks,with the colors,with the colours,in arms,"
+        "on active duty,in the trenches,in the field,in service,in the service,in the armed forces,in the army,"
+        "in the military,at the front,of all ranks"
+    ).split(",")
+)
 _APPOSING = frozenset((",", "(", "–", "—", "is", "was", "are", "were"))
+_POSTS = frozenset("base outpost camp post station fort patrol squad".split())
 _CHILDREN = frozenset("boys children women families girls dependents wives".split())
 
 
@@ -95,7 +106,7 @@ def _compound(tokens: Sequence[Token], i: int) -> Unit | None:
         return before
     for j in range(i + 1, min(i + 10, len(tokens))):
         low = tokens[j].low
-        if low in SURE_BODIES or low in SOLDIERS or (low in BODIES and word in ("strong", "man")):
+        if low in SURE_BODIES or low in SOLDIERS or ((low in BODIES or low in _POSTS) and word in ("strong", "man")):
             if low == "force" and _low(tokens, j - 1) in ("work", "police", "labor", "labour"):
                 break
             return Unit(j, j + 1, Counted.TROOPS, "unit.strong")
@@ -175,6 +186,8 @@ def _unit_at(tokens: Sequence[Token], j: int, modifiers: list[str]) -> Unit | No
         return _soldiers(tokens, j, modifiers)
     if low in PERSONS:
         return _persons(tokens, j, modifiers)
+    if low in CIVILIANS and j + 1 < len(tokens) and run_at(tokens, j + 1, _IN_ARMS):
+        return Unit(j, j + 1, Counted.TROOPS, "unit.in-arms")
     if (low in CIVILIANS or low in THINGS) and not (tokens[j].is_capital and tokens[j - 1].low == "united"):
         return Unit(j, j + 1, Counted.THING if low in THINGS else Counted.PEOPLE, "unit.other")
     return _body(tokens, j)
@@ -230,6 +243,8 @@ def _persons(tokens: Sequence[Token], j: int, modifiers: list[str]) -> Unit:
         return Unit(j, last, Counted.PEOPLE, "unit.people")
     if any(m in MILITARY_MODIFIERS or any(p in MILITARY_MODIFIERS for p in m.split("-")) for m in modifiers):
         return Unit(j, last, Counted.TROOPS, "unit.military")
+    if run_at(tokens, last, _IN_ARMS) if last < len(tokens) else None:
+        return Unit(j, last, Counted.TROOPS, "unit.in-arms")
     if low == "personnel" and _is_national(tokens[j - 1]):  # "US personnel"
         return Unit(j, last, Counted.TROOPS, "unit.national")
     return Unit(j, last, Counted.TROOPS, "unit.if-military")

@@ -55,10 +55,11 @@ DATE = re.compile(
     | (?P<halfof>(?i:first|second|third|fourth|last))\ (?P<half>half|quarter)\ of\ (?P<halfyear>\d{{4}}){_NOT_LONGER}
     | (?P<this>(?i:this|the\ current|the\ present))\s+(?P<thisunit>{_UNIT}|weekend|{_SEASON})\b
     | (?P<lastseason>(?i:last|next))\s+(?P<season>{_SEASON})\b
+    | (?P<bareseason>spring|summer|autumn|winter)\b(?!\s+(?:of|offensive|campaign|camp|games?))
     | (?P<lastmonth>(?i:last|next|this|of))\s+(?P<month5>{_MONTH})(?!\w)
     | (?P<now>(?i:right\ now|now|present(?=\ (?:strength|number|level|force|size|total))|currently|at\ present|presently
         |at\ the\ moment|today|tonight|at\ this\ (?:time|moment|point)|yesterday|tomorrow|nowadays|these\ days|to\ date
-        |at\ last\ count|this\ (?:morning|afternoon|evening)))\b
+        |at\ last\ count|this\ (?:morning|afternoon|evening)|overnight))\b
     | (?P<unitend>(?i:year|month|week|decade))(?:['’]s\ |-)end\b
     | (?P<feast>Christmas(?:\ (?:Day|Eve))?|New\ Year['’]s(?:\ (?:Day|Eve))?)
     | (?P<ofunit>(?i:year|month|week|decade|weekend))\b
@@ -76,7 +77,8 @@ _KINDS = (
     ("days_ahead", "days-ahead"), ("decade", "decade"),
     ("turn", "turn"), ("weekend", "weekend"), ("speaking", "now"), ("length", "length"),
     ("seasonof", "season-of"), ("halfof", "half-of"), ("this", "this"),
-    ("lastseason", "season"), ("month5", "month"), ("now", "now"), ("unitend", "unit-end"), ("feast", "feast"),
+    ("lastseason", "season"), ("bareseason", "bare-season"),
+    ("month5", "month"), ("now", "now"), ("unitend", "unit-end"), ("feast", "feast"),
     ("ofunit", "unit"), ("month4", "month"), ("year4", "year"),
 )  # fmt: skip
 _AHEAD = re.compile(
@@ -125,26 +127,55 @@ def part_of(match: re.Match[str]) -> str:
 
 def is_date(match: re.Match[str]) -> bool:
     """Demand a preposition or the like of a bare month ("may", "march") and a bare year ("2000 troops")."""
-    kind, words = kind_of(match), match.string
-    modified = bool(match["relation"] or match["edge"] or match["part"] or match["fiscal"])
-    if kind == "unit":
-        return bool(match["edge"])
-    if kind == "span":
-        relation = (match["relation"] or "").lower()
-        return relation == "within" or (relation == "in" and looks_ahead(match))
-    if kind == "now":
-        return not _NOW_THAT.match(words, match.end()) and not (
-            match["now"] == "Now" and words[match.end() :][:1] == ","
-        )
-    if kind == "month":
-        cued = _MONTH_CUES.search(words, max(0, match.start() - 10), match.start())
-        named = _NAME_BEHIND.match(words, match.end()) and (match["month4"] or "").rstrip(".") in _GIVEN_NAMES
-        return not named and (modified or match["month4"] not in ("May", "March") or bool(cued))
-    if kind == "year" and _COUNTED.match(words, match.end()):
+    check = _CHECKS.get(kind_of(match))
+    return check is None or check(match)
+
+
+def _is_modified(match: re.Match[str]) -> bool:
+    return bool(match["relation"] or match["edge"] or match["part"] or match["fiscal"])
+
+
+def _is_unit(match: re.Match[str]) -> bool:
+    return bool(match["edge"])
+
+
+def _is_bare_season(match: re.Match[str]) -> bool:
+    return bool(match["relation"]) and not match["edge"]
+
+
+def _is_span(match: re.Match[str]) -> bool:
+    relation = (match["relation"] or "").lower()
+    return relation == "within" or (relation == "in" and looks_ahead(match))
+
+
+def _is_now(match: re.Match[str]) -> bool:
+    """Tell the time from "now that" and the "Now," that only opens a sentence."""
+    words = match.string
+    return not _NOW_THAT.match(words, match.end()) and not (match["now"] == "Now" and words[match.end() :][:1] == ",")
+
+
+def _is_month(match: re.Match[str]) -> bool:
+    cued = _MONTH_CUES.search(match.string, max(0, match.start() - 10), match.start())
+    given = (match["month4"] or "").rstrip(".") in _GIVEN_NAMES
+    named = _NAME_BEHIND.match(match.string, match.end()) and given
+    return not named and (_is_modified(match) or match["month4"] not in ("May", "March") or bool(cued))
+
+
+def _is_year(match: re.Match[str]) -> bool:
+    if _COUNTED.match(match.string, match.end()):
         return bool(match["edge"] or match["part"]) or (match["relation"] or "").lower() in ("in", "since", "during")
-    if kind == "year":
-        return modified or bool(_YEAR_CUES.search(words, max(0, match.start() - 8), match.start()))
-    return True
+    cued = _YEAR_CUES.search(match.string, max(0, match.start() - 8), match.start())
+    return _is_modified(match) or bool(cued)
+
+
+_CHECKS = {
+    "unit": _is_unit,
+    "bare-season": _is_bare_season,
+    "span": _is_span,
+    "now": _is_now,
+    "month": _is_month,
+    "year": _is_year,
+}
 
 
 def looks_ahead(match: re.Match[str]) -> bool:

@@ -146,6 +146,17 @@ def _season(match: re.Match[str], published: date | None, _ahead: bool) -> Days 
     return _season_of(published.year + (1 if match["lastseason"].lower() == "next" else -1), match["season"])
 
 
+def _bare_season(match: re.Match[str], published: date | None, ahead: bool) -> Days | None:
+    """Return the nearest such season, past unless the clause looks ahead."""
+    if published is None:
+        return None
+    season, ahead = match["bareseason"], ahead or is_deadline(match)
+    years = (0, 1) if ahead else (0, -1)
+    spans = [_season_of(published.year + step, season) for step in years]
+    fits = (s.latest >= published if ahead else s.earliest <= published for s in spans if s.latest and s.earliest)
+    return next((s for s, fit in zip(spans, fits, strict=False) if fit), spans[-1])
+
+
 def _season_with_year(match: re.Match[str], _published: date | None, _ahead: bool) -> Days:
     return _season_of(int(match["seasonyear"]), match["seasonof"].lower())
 
@@ -248,7 +259,8 @@ def _year(match: re.Match[str], _published: date | None, _ahead: bool) -> Days:
 
 READERS: dict[str, Callable[[re.Match[str], date | None, bool], Days | None]] = {
     "iso": _iso, "day": _dated, "month-year": _month_year, "weekday": _weekday, "ago": _ago, "length": _length,
-    "this": _this, "season-of": _season_with_year, "half-of": _half, "season": _season, "month": _month_only,
+    "this": _this, "season-of": _season_with_year, "half-of": _half, "season": _season,
+    "bare-season": _bare_season, "month": _month_only,
     "within": _within, "span": _span, "recent": _recent, "days-ahead": _days_ahead, "decade": _decade, "turn": _turn,
     "weekend": _weekend, "now": _now, "unit": _unit, "unit-end": _unit_end, "feast": _feast, "year": _year,
 }  # fmt: skip

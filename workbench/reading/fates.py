@@ -108,24 +108,37 @@ def _followed(tokens: Sequence[Token], i: int) -> bool:
         return True
     auxiliary = False
     for j in range(i, min(i + _FATE_REACH, len(tokens))):
-        low = tokens[j].low
-        if (
-            low in _LIVELY
-            or low in _SPEECH
-            or tokens[j].text in ";.—"
-            or (low in _BOUNDARIES and not auxiliary and (j > i or low in _OTHER_EVENTS))
-        ):
+        if _stops(tokens, i, j, auxiliary=auxiliary):
             return False
-        if low == "lost" and j + 2 < len(tokens) and tokens[j + 2].low in ("lives", "life", "limbs"):
-            return True
-        if low in FATES:
+        low = tokens[j].low
+        if low in FATES and not _is_loss_of_life(tokens, j):
             return auxiliary or not _takes_object(tokens, j)
-        if low in ("face", "faced", "facing") and any(t.low in _COURTS for t in tokens[j + 1 : j + 5]):
+        if _is_fate(tokens, j):
             return True
         if run_at(tokens, j, _SIGNED_UP):
             return j - i < 4
         auxiliary = auxiliary or low in _AUXILIARIES
     return False
+
+
+def _stops(tokens: Sequence[Token], i: int, j: int, *, auxiliary: bool) -> bool:
+    """Tell whether tokens[j] says that the people at tokens[i] are in place, or begins something else."""
+    low = tokens[j].low
+    if low in _LIVELY or low in _SPEECH or tokens[j].text in ";.—":
+        return True
+    if low in ("whom", "them") and j - i > 1 and tokens[j - 1].low == "of":
+        return True  # "31,000 soldiers, of whom 2,900 are sick"
+    return low in _BOUNDARIES and not auxiliary and (j > i or low in _OTHER_EVENTS)
+
+
+def _is_loss_of_life(tokens: Sequence[Token], j: int) -> bool:
+    return tokens[j].low == "lost" and j + 2 < len(tokens) and tokens[j + 2].low in ("lives", "life", "limbs")
+
+
+def _is_fate(tokens: Sequence[Token], j: int) -> bool:
+    """Tell "lost their lives" and "face charges"."""
+    faced = tokens[j].low in ("face", "faced", "facing") and any(t.low in _COURTS for t in tokens[j + 1 : j + 5])
+    return faced or _is_loss_of_life(tokens, j)
 
 
 def _takes_object(tokens: Sequence[Token], j: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from workbench.reading.armedwords import SOLDIERS, SURE_BODIES
+from workbench.reading.armedwords import BODIES, SOLDIERS, SURE_BODIES
 from workbench.reading.forces import ForceMention
 from workbench.reading.inflections import verbs
 from workbench.reading.lexicon import DETERMINERS
@@ -100,13 +100,18 @@ def _is_apposed(tokens: Sequence[Token], force: ForceMention, first: int) -> boo
 def _actor(around: Surroundings, actors: list[ForceMention], first: int) -> ForceMention | None:
     """Return the owner right before the number, else the likeliest subject, of its own clause first."""
     tokens = around.sentence.tokens
-    owner = [f for f in actors if first - f.last <= 1]
+    owner = [f for f in actors if first - f.last <= 1 or _has_body(tokens, f, first)]
     if owner:
         return _nation_of(around, owner[-1], []) or owner[-1]
     plain = [f for f in actors if not (f.is_metonym and f.words.lower() == "pentagon")]
     start = clause_start(tokens, first)
     own = [f for f in plain if f.first >= start]
     return _nearest_actor(tokens, own or plain) if plain else None
+
+
+def _has_body(tokens: Sequence[Token], force: ForceMention, first: int) -> bool:
+    """Tell "an Iraqi division of 6,000": the body beside the name is what the number counts."""
+    return 2 <= first - force.last <= 3 and tokens[force.last].low in BODIES and tokens[force.last + 1].low == "of"
 
 
 def _nearest_actor(tokens: Sequence[Token], actors: list[ForceMention]) -> ForceMention:
@@ -168,4 +173,6 @@ def _after_unit(around: Surroundings, end: int, limit: int) -> ForceMention | No
 
 def _is_locative(tokens: Sequence[Token], force: ForceMention) -> bool:
     before = word_before(tokens, force.first)
+    if before == "with" and any(t.low.endswith("ing") for t in tokens[force.last : force.last + 2]):
+        return False  # "with China alone setting up a force"
     return not force.is_adjective and (before in LOCATIVES or before in ("of", "with", "against", "for"))

@@ -2,7 +2,12 @@
 
 _VOWELS = frozenset("aeiou")
 # Stressed on the last syllable: "committed", "transferring".
-_DOUBLING = frozenset("commit admit transfer rebut equip refit deter omit permit submit rebel regret".split())
+_DOUBLING = frozenset(
+    (
+        "commit admit transfer rebut equip refit deter omit permit submit rebel regret kidnap worship occur prefer "
+        "refer confer incur begin forget expel compel repel propel patrol control enrol"
+    ).split()
+)
 
 
 def verbs(families: str) -> frozenset[str]:
@@ -13,7 +18,10 @@ def verbs(families: str) -> frozenset[str]:
 def _verb(words: list[str]) -> list[str]:
     base, pasts = words[0], words[1:]
     stem = _stem(base)
-    return [base, _third(base), stem + "ing", *(pasts or [_past(base, stem)])]
+    forms = [base, _third(base), stem + "ing", *(pasts or [_past(base, stem)])]
+    if base.endswith(("al", "el", "il", "ol")) and stem == base:  # British "totalled", "travelling"
+        forms += [base + "led", base + "ling"]
+    return forms
 
 
 def _stem(base: str) -> str:

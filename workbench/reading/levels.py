@@ -307,7 +307,8 @@ def _from_later(tokens: Sequence[Token], phrase: Phrase, phrases: list[Phrase], 
     if refers_back and unit.counted in ARMED:
         return Unit(phrase.last, phrase.last, Counted.TROOPS, "unit.understood")
     listed = _shares_noun(tokens, phrase) and (not phrase.first or tokens[phrase.first - 1].low not in ("by", "of"))
-    if listed or (following[:1] == ["of"] and following[-1] in DETERMINERS):
+    partitive = following[:1] == ["of"] and (following[-1] in DETERMINERS or later[0].first == phrase.last + 1)
+    if listed or partitive:
         return Unit(unit.first, unit.last, unit.counted, "unit.shared")
     return None
 

@@ -59,6 +59,8 @@ _TAILS = frozenset(
         "airfield river delta county highlands plateau enclave prefecture municipality"
     ).split()
 )
+# Behind these an unlisted capital is a place.
+_NAMING = _STRONG_LOCATIVES | verbs("enter, reach, besiege, encircle, recapture, overrun overran")
 _STARTS = _CUES | LOCATION_VERBS | STANDALONE
 _ARTICLED = frozenset({"al-", "el-"})
 _LONGEST = 5
@@ -114,7 +116,7 @@ def _cued_place(tokens: Sequence[Token], i: int) -> PlaceMention | None:
     """Read what a preposition or a verb such as "hold" gives away as a place."""
     if tokens[i].low not in _CUES:
         return None
-    unlisted = _unlisted(tokens, i + 1) if tokens[i].low in _STRONG_LOCATIVES else None
+    unlisted = _unlisted(tokens, i + 1) if tokens[i].low in _NAMING else None
     return unlisted or _generic(tokens, i + 1)
 
 

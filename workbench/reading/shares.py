@@ -238,6 +238,8 @@ def _verb(tokens: Sequence[Token], i: int) -> Share | None:
         tokens[i + 1 : i + 2] and tokens[i + 1].is_capital
     )
     object_is_force = determined and (_is_force(tokens, i + 1) or _is_sized(tokens, i + 1))
+    if not object_is_force and _is_apposed(tokens, first, i):
+        return Share(first, i + 1, Bound.SHARE, ratio, "share.times")
     passive = _low(tokens, i - 1) in ("be", "been", "has", "have", "had", "was", "were", "will", "would") and any(
         t.low in SOLDIERS or (t.low in BODIES and t.low in SURE_BODIES) for t in tokens[max(0, first - 8) : first]
     )
@@ -245,6 +247,17 @@ def _verb(tokens: Sequence[Token], i: int) -> Share | None:
         return None
     direction = Direction.DOWN if factor < 1 else Direction.UP
     return Share(first, i + 1, Bound.CHANGE, ratio, f"change.{'halve' if factor < 1 else 'multiply'}", direction)
+
+
+def _is_apposed(tokens: Sequence[Token], first: int, verb: int) -> bool:
+    """Tell "30,000 soldiers, double the number of two years ago"."""
+    apposed = first > 1 and tokens[first - 1].text in ",—–" and tokens[verb].low in ("double", "triple", "treble")
+    sized = _low(tokens, verb + 1) in ("the", "its", "that", "their") and (
+        _low(tokens, verb + 2) in LEVEL_NOUNS or _low(tokens, verb + 1) == "that"
+    )
+    return (
+        apposed and sized and any(t.low in SOLDIERS or t.low in SURE_BODIES for t in tokens[max(0, first - 8) : first])
+    )
 
 
 def _is_sized(tokens: Sequence[Token], start: int) -> bool:

@@ -33,7 +33,7 @@ def modality_of(tokens: Sequence[Token], first: int, last: int) -> Modality:
     if any(w in PLANNING or w.endswith("'ll") for w in words):
         led = [t.low for t in tokens[max(0, first - 5) : first]]
         return Modality.OBSERVED if _is_done(led) else Modality.PLANNED
-    return Modality.PLANNED if _infinitive(words) else Modality.OBSERVED
+    return Modality.PLANNED if _infinitive(words) or _is_called_for(tokens, first) else Modality.OBSERVED
 
 
 def _is_done(led: list[str]) -> bool:
@@ -42,6 +42,12 @@ def _is_done(led: list[str]) -> bool:
         return False
     perfect = next((i for i, w in enumerate(led) if w in ("has", "have", "had")), -1)
     return perfect >= 0 and not any(w in PLANNING for w in led[perfect + 1 :] if w != "sending")
+
+
+def _is_called_for(tokens: Sequence[Token], first: int) -> bool:
+    """Tell "the plan called for 300", "the call was for 75,000"."""
+    led = [t.low for t in tokens[max(0, first - 4) : first]]
+    return "for" in led[-2:] and any(w in ("call", "calls", "called", "calling") for w in led)
 
 
 def _infinitive(words: list[str]) -> bool:

@@ -10,7 +10,7 @@ from workbench.reading.lexicon import MONTHS
 
 _UNITS = {"year": "XXXX", "decade": "XXXX", "month": "XXXX-XX"}
 _UNIT_GROUPS = ("agounit", "withinunit", "spanunit", "recentunit", "lengthunit", "thisunit", "unitend", "ofunit")
-_YEARLY = ("season", "turn")
+_YEARLY = ("season", "bare-season", "turn")
 _DAY = "XXXX-XX-XX"
 
 

@@ -1,6 +1,6 @@
 """Sentences in the manner of the wires of many wars, labelled before the reader saw them: it must not fall behind.
 
-Three batches, each written when the ones before had been mended; docs/reading.md has the figures at first sight.
+Four batches, each written when the ones before had been mended; docs/reading.md has the figures at first sight.
 The floors stand a little under what is reached, so that a change that trades much for little is seen.
 """
 
@@ -15,6 +15,7 @@ FLOORS = {
     "first": (0.97, 0.97, 0.98, 0.96, 0.95, 0.90, 0.95),
     "second": (0.95, 0.95, 0.98, 0.90, 0.92, 0.90, 0.90),
     "third": (0.93, 0.97, 0.97, 0.95, 0.95, 0.90, 0.95),
+    "fourth": (0.95, 0.97, 0.97, 0.90, 0.92, 0.80, 0.70),
 }
 
 
@@ -30,10 +31,10 @@ def test_each_measure_stays_above_its_floor(batch: tuple[str, Score]) -> None:
     assert not short, "\n".join(reached.wrong)
 
 
-def test_levels_are_told_from_plans_and_rises_from_falls(batch: tuple[str, Score]) -> None:
-    _, reached = batch
-    assert reached.share("modality") >= 0.9
-    assert reached.share("direction") >= 0.9
+def test_levels_are_told_from_plans_and_rises_from_falls() -> None:
+    reached = score(record for path in BATCHES.glob("*.jsonl") for record in records_of(path))
+    assert reached.share("modality") >= 0.95
+    assert reached.share("direction") >= 0.95
 
 
 def test_every_label_quotes_its_sentence() -> None:
