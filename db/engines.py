@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from db.recording import recording_triggers
-from db.sqlite import choose_journal, connect, library
+from db.sqlite import connect, library
 
 
 def reading_engine(path: Path) -> Engine:
@@ -22,11 +22,13 @@ def reading_engine(path: Path) -> Engine:
 
 
 def writing_engine(path: Path) -> Engine:
-    """One connection that records every changed row. It begins IMMEDIATE: a deferred begin loses updates silently."""
+    """One connection that records every changed row. It begins IMMEDIATE: a deferred begin loses updates silently.
+
+    Its journal is chosen with the first edit, since that is written into the file.
+    """
 
     def open_connection() -> Any:
         connection = connect(path)
-        choose_journal(connection)
         connection.executescript(recording_triggers())
         return connection
 

@@ -17,7 +17,7 @@ from db.faults import told
 from db.identity import new_uuid, now
 from db.migrating import make_file, migrate
 from db.opening import SCHEMA, examine
-from db.sqlite import settle
+from db.sqlite import choose_journal, settle
 from db.stacks import Step
 from db.undoing import invert, read_stacks
 
@@ -47,6 +47,7 @@ class Project:
         self._writing = writing_engine(path)
         self._lock = threading.RLock()
         self._listeners: list[Callable[[Changed], None]] = []
+        self._is_closed = False
         self._is_written = False  # a project that is only read stays byte for byte as it was
         with told(path), self._reading.connect() as connection:
             self._stacks = read_stacks(_driver(connection))
@@ -70,8 +71,10 @@ class Project:
         return cls(path, who)
 
     def close(self) -> None:
-        self._reading.dispose()
-        self._writing.dispose()
+        with self._lock:  # a rehearsal may be under way on another thread
+            self._is_closed = True
+            self._reading.dispose()
+            self._writing.dispose()
         if self._is_written:
             with suppress(WorkbenchError), told(self.path):
                 settle(self.path)
@@ -104,6 +107,21 @@ class Project:
             yield session
             session.flush()
 
+    def rehearse(self, edit: Callable[[Session], object]) -> None:
+        """Run an edit and take all of it back, so that the first real one finds connections open and statements made.
+
+        Nothing of it is recorded, announced or written to the file.
+        """
+        with self._lock, told(self.path):
+            if self._is_closed:
+                return
+            with self._writing.connect() as connection, connection.begin() as transaction:
+                _begin_change_set(_driver(connection), "Rehearsal", "edit", self.who, None)
+                with Session(connection, info={"who": self.who}) as session:
+                    edit(session)
+                    session.flush()
+                transaction.rollback()
+
     def undo(self) -> str:
         """Take back the last edit and return its label."""
         if not self._stacks.done:
@@ -133,7 +151,9 @@ class Project:
     def _unit(self, label: str, kind: str, undo_of: str | None) -> Iterator[Connection]:
         notice = None
         with self._lock, told(self.path), self._writing.connect() as connection:
-            self._is_written = True
+            if not self._is_written:
+                choose_journal(_driver(connection))
+                self._is_written = True
             with connection.begin() as transaction:
                 driver = _driver(connection)
                 step = _begin_change_set(driver, label, kind, self.who, undo_of)

@@ -37,8 +37,8 @@ def connect(path: Path, mode: str = "rw") -> Any:
 
 def choose_journal(connection: Any) -> None:
     """WAL while a local file is open: one sync an edit. DELETE where this library must not be trusted with WAL."""
-    connection.execute(f"PRAGMA journal_mode={'WAL' if can_use_wal() else 'DELETE'}")
     connection.execute(f"PRAGMA wal_autocheckpoint={_CHECKPOINT_PAGES}")
+    connection.execute(f"PRAGMA journal_mode={'WAL' if can_use_wal() else 'DELETE'}")
 
 
 def settle(path: Path) -> None:

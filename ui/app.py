@@ -4,6 +4,7 @@ import signal
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -26,6 +27,7 @@ def run(file: Path | None = None, *, sample: bool = False) -> int:
     app.setWindowIcon(QIcon(str(path("icons", "muster.png"))))
     window = MainWindow(load_settings(), file, sample=sample)
     for ending in (signal.SIGINT, signal.SIGTERM):  # Ctrl+C in the terminal, or the system going down
-        signal.signal(ending, lambda *_: window.close())
+        # In a turn of its own: closed in the midst of whatever is being done, it would wait for that for ever.
+        signal.signal(ending, lambda *_: QTimer.singleShot(0, window.close))
     window.show()
     return app.exec()

@@ -12,6 +12,7 @@ searching    full text, ranked
 review       what is not decided, the surest first
 suggestions  what was read, kept until it is decided
 rereading    the whole library read anew
+explaining   why a suggestion was read as it was
 offers       the form in which it is kept
 accepting    a suggestion becomes a claim
 tagging      selected words become a claim, or a part of one
@@ -39,6 +40,7 @@ exporting    claims as CSV, everything as JSON
 writing      a file put in place whole
 
 analysts     who is at work
+rehearsal    the first edit made ready
 history      what was done
 checking     proving a project sound
 settings     the analyst's own settings

@@ -22,6 +22,7 @@ from workbench.checking import check
 from workbench.importing import Outcome, import_articles
 from workbench.incoming import IncomingArticle
 from workbench.progress import Progress
+from workbench.rehearsal import rehearse
 from workbench.sample import build_sample
 
 if TYPE_CHECKING:
@@ -156,6 +157,7 @@ class FileDeeds(QObject):
             name, handling = (facts.name, facts.handling) if facts else ("", None)
         self._window.show_project(OpenedProject(project, self._window), name, handling)
         self._window.workspace.show_view("read")
+        self._desk.jobs.start(partial(rehearse, project), _nothing)
 
     def _who(self) -> str | None:
         return self._window.settings.analyst or None
@@ -181,3 +183,7 @@ def _build_sample(path: Path, progress: Progress) -> Path:
 
 def _import(project: Project, articles: list[IncomingArticle], progress: Progress) -> Outcome:
     return import_articles(project, articles, copies=True, progress=progress)
+
+
+def _nothing(_result: object) -> None:
+    """A rehearsal has no result."""

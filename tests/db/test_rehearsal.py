@@ -1,0 +1,46 @@
+"""A rehearsal leaves no trace: not in the file, the history or the screens' notices."""
+
+import hashlib
+import shutil
+
+from sqlalchemy import text
+
+from db.project import Project
+from workbench.progress import SILENT
+from workbench.rehearsal import rehearse
+from workbench.sample import build_sample
+
+
+def _digest(path):
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_nothing_is_written_recorded_or_announced(tmp_path):
+    path = tmp_path / "sample.muster"
+    build_sample(path)
+    before, told = _digest(path), []
+    with Project.open_file(path, "Somebody new") as project:
+        project.on_changed(told.append)
+        label = project.undo_label
+        rehearse(project, SILENT)
+        assert _digest(path) == before
+        assert project.undo_label == label
+        with project.read() as session:
+            assert session.scalar(text("SELECT count(*) FROM recording")) == 0
+    assert not told
+    assert _digest(path) == before
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]
+
+
+def test_an_edit_after_it_is_recorded_as_ever(new_project, tmp_path):
+    project = new_project()
+    rehearse(project, SILENT)
+    with project.edit("Name") as session:
+        session.execute(text("UPDATE project SET name = 'Another'"))
+    assert project.undo_label == "Name"
+    project.undo()
+    project.close()
+    rehearse(project, SILENT)  # a closed project is left alone
+    shutil.copyfile(project.path, tmp_path / "copy.muster")
+    with Project.open_file(tmp_path / "copy.muster") as copy:
+        assert copy.redo_label == "Name"
