@@ -77,6 +77,7 @@ CATALOGUE = (
     Entry("accept_all", "Accept all of this kind", "Claim", "Accept every suggestion of this kind in the article.", letter="Shift+A", needs="suggestion"),
     Entry("reject", "Reject suggestion", "Claim", "Turn the suggestion down for good.", letter="R", icon="x", needs="suggestion"),
     Entry("edit_suggestion", "Edit suggestion", "Claim", "Accept the suggestion and correct its number.", letter="E", icon="pencil", needs="suggestion"),
+    Entry("why", "Why this?", "Claim", "Say which rule read the suggestion, and where each part of it stands.", letter="W", icon="info", needs="suggestion"),
     Entry("next_suggestion", "Next suggestion", "Claim", "Go to the next suggestion.", letter="N", needs="article"),
     Entry("previous_suggestion", "Previous suggestion", "Claim", "Go to the suggestion before.", letter="Shift+N", needs="article"),
     Entry("grade", "Grade", "Claim", "Grade source and information: type b3.", letter="G", icon="scale", needs="claim", group="claim"),

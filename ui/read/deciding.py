@@ -11,6 +11,7 @@ from ui.read.words import becomes
 from ui.reader.bar import SuggestionBar
 from ui.reader.view import ReaderView
 from workbench.accepting import accept
+from workbench.explaining import why
 from workbench.suggestions import OpenSuggestion, reject
 
 _NOTHING = "No numbers found. Select words and press C."
@@ -62,6 +63,7 @@ class Deciding(QObject):
             ("accept_all", self.accept_all),
             ("reject", self.reject),
             ("edit_suggestion", self.correct),
+            ("why", self.explain),
             ("next_suggestion", self.next),
             ("previous_suggestion", self.previous),
         )
@@ -71,11 +73,13 @@ class Deciding(QObject):
         reader.accept_all_requested.connect(self.accept_all)
         reader.reject_requested.connect(self.reject)
         reader.edit_requested.connect(self.correct)
+        reader.why_requested.connect(self.explain)
         reader.next_requested.connect(self.next)
         reader.previous_requested.connect(self.previous)
         bar.accept_requested.connect(self.accept)
         bar.reject_requested.connect(self.reject)
         bar.edit_requested.connect(self.correct)
+        bar.why_requested.connect(self.explain)
 
     def next(self) -> None:
         self._walk.step(1)
@@ -97,6 +101,14 @@ class Deciding(QObject):
         if claim_id is not None:
             self.accepted.emit(claim_id)
             self.to_correct.emit(claim_id)
+
+    def explain(self) -> None:
+        """Say which rule read the current suggestion, and where each of its parts stands."""
+        one = self._walk.suggestion
+        if one is not None:
+            told = self._walk.get(one.offer["source"]) if one.offer.get("source") else None
+            lines = why(one.kind, one.rule, one.offer, told.offer["name"] if told else None)
+            self._bar.toggle_why("\n".join(["Why this?", *lines]))
 
     def accept_all(self) -> None:
         """Accept all of the current one's kind, as one edit."""

@@ -9,7 +9,10 @@ Tone = str  # "plain", "muted" or "warn", as the suggestion bar colours it
 
 def becomes(one: OpenSuggestion) -> list[tuple[str, Tone]]:
     """What accepting makes of it, and what would be missing."""
-    return _number_words(one.offer) if one.kind == "quantity" else [(_name(one), "plain")]
+    if one.kind != "quantity":
+        return [(_name(one), "plain")]
+    *others, last = _number_words(one.offer)
+    return [*((f"{words}, ", tone) for words, tone in others), last]
 
 
 def _name(one: OpenSuggestion) -> str:
@@ -57,5 +60,5 @@ def _ratio_words(ratio: list[float], direction: str | None) -> str:
 
 def card(one: OpenSuggestion) -> str:
     """The card under the mouse: what it is, what it would become, and the rule that read it."""
-    lines = [f"Suggested {one.kind}", ", ".join(words for words, _ in becomes(one)), f"Rule {one.rule}"]
+    lines = [f"Suggested {one.kind}", "".join(words for words, _ in becomes(one)), f"Rule {one.rule}"]
     return "\n".join(lines)

@@ -2,15 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from typing_extensions import override
 
+from ui.reader.card import HoverCard
 from ui.reader.key_button import KeyButton
 from ui.reader.reading_line import ReadingLine
 from ui.theme.theme import Theme
 
 _HEIGHT = 52
+_EDGE = 16
+_ROOM_FOR_WHY = 860  # px
 _BETWEEN_ANNOUNCEMENTS_MS = 500
 
 
@@ -20,11 +24,14 @@ class SuggestionBar(QFrame):
     accept_requested = Signal()
     reject_requested = Signal()
     edit_requested = Signal()
+    why_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._unsaid = ""
+        self._is_deciding = False
+        self._why: HoverCard | None = None
         self._announced = QTimer(self)
         self._announced.setSingleShot(True)
         self._announced.setInterval(_BETWEEN_ANNOUNCEMENTS_MS)
@@ -39,9 +46,10 @@ class SuggestionBar(QFrame):
             KeyButton(theme, "Accept", "A"),
             KeyButton(theme, "Reject", "R"),
             KeyButton(theme, "Edit", "E"),
+            KeyButton(theme, "Why", "W"),
         )
         self._buttons[0].make_primary()
-        requests = (self.accept_requested, self.reject_requested, self.edit_requested)
+        requests = (self.accept_requested, self.reject_requested, self.edit_requested, self.why_requested)
         for button, request in zip(self._buttons, requests, strict=True):
             button.clicked.connect(request)
         self._lay_out()
@@ -52,18 +60,45 @@ class SuggestionBar(QFrame):
         """Show suggestion `index` (from 1) of `count`: its words and their reading as (text, tone)."""
         self._count.setText(f"{index} of {count}")
         self._reading.show_reading(words, becomes)
+        self._hide_why()
         self._set_deciding(is_on=True)
-        self._say(f"Suggestion {index} of {count}, {self._reading.spoken}. A accept, R reject, E edit")
+        self._say(f"Suggestion {index} of {count}, {self._reading.spoken}. A accept, R reject, E edit, W why")
 
     def show_nothing(self, text: str) -> None:
         """Show a sentence in place of a suggestion: why there is none and what to do."""
+        self._hide_why()
         self._reading.show_reading(text)
         self._set_deciding(is_on=False)
         self._say(text)
 
+    def toggle_why(self, explanation: str) -> None:
+        """Show why it was read so, over the bar, or put that away again."""
+        if self._why is None:
+            self._why = HoverCard(self)
+        if self._why.isVisible():
+            self._why.hide()
+            return
+        self._why.show_above(explanation, self.mapToGlobal(QPoint(_EDGE, 0)))
+        self._say(explanation)
+
+    def _hide_why(self) -> None:
+        if self._why is not None:
+            self._why.hide()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._hide_why()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow bar leaves its room to the reading; the key still asks why."""
+        self._buttons[-1].setVisible(self._is_deciding and event.size().width() >= _ROOM_FOR_WHY)
+
     def _set_deciding(self, *, is_on: bool) -> None:
+        self._is_deciding = is_on
         for widget in (self._count, *self._buttons):
             widget.setVisible(is_on)
+        self._buttons[-1].setVisible(is_on and self.width() >= _ROOM_FOR_WHY)
 
     def _say(self, text: str) -> None:
         """Tell a screen reader at once, but never twice in half a second: who walks fast hears where the walk ends."""
@@ -80,7 +115,7 @@ class SuggestionBar(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
+        row.setContentsMargins(_EDGE, 0, _EDGE, 0)
         row.setSpacing(12)
         row.addWidget(self._count)
         row.addWidget(self._reading, 1)

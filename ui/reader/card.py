@@ -5,7 +5,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 _AWAY = 18  # px below the mouse, so that it does not hide the words
-_WIDEST = 340
+_NEAR = 6  # px
+_WIDEST = 420
 
 
 class HoverCard(QFrame):
@@ -27,6 +28,18 @@ class HoverCard(QFrame):
 
     def show_text(self, text: str, place: QPoint) -> None:
         """Show near a place on the screen; an empty text hides the card."""
+        self._fill(text)
+        if text:
+            self.move(self._fitted(place + QPoint(0, _AWAY)))
+            self.show()
+
+    def show_above(self, text: str, place: QPoint) -> None:
+        """Show with the lower left corner at a place on the screen."""
+        self._fill(text)
+        self.move(place - QPoint(0, self.height() + _NEAR))
+        self.show()
+
+    def _fill(self, text: str) -> None:
         heading, _, body = text.partition("\n")
         for label, words in ((self._heading, heading), (self._body, body)):
             label.setText(words)
@@ -38,8 +51,6 @@ class HoverCard(QFrame):
             return
         self.ensurePolished()
         self.adjustSize()
-        self.move(self._fitted(place + QPoint(0, _AWAY)))
-        self.show()
 
     def _fitted(self, corner: QPoint) -> QPoint:
         screen = QGuiApplication.screenAt(corner) or QGuiApplication.primaryScreen()

@@ -25,6 +25,7 @@ class Command(StrEnum):
     ACCEPT_ALL = "accept all of this kind"
     REJECT = "reject"
     EDIT = "edit"
+    WHY = "why"
     UNDO = "undo last"
     GRADE = "grade"
     CYCLE = "next overlap"
@@ -60,6 +61,7 @@ DEFAULT_KEYS: Mapping[str, Command] = {
     "Shift+A": Command.ACCEPT_ALL,
     "R": Command.REJECT,
     "E": Command.EDIT,
+    "W": Command.WHY,
     "U": Command.UNDO,
     "G": Command.GRADE,
     "O": Command.CYCLE,

@@ -34,6 +34,7 @@ class ReaderView(MarkedView):
     accept_all_requested = Signal()
     reject_requested = Signal()
     edit_requested = Signal()
+    why_requested = Signal()
     undo_requested = Signal()
     grade_requested = Signal()
     left = Signal()
@@ -182,6 +183,7 @@ _REQUESTS: Mapping[Command, Callable[[ReaderView], SignalInstance]] = {
     Command.ACCEPT_ALL: lambda view: view.accept_all_requested,
     Command.REJECT: lambda view: view.reject_requested,
     Command.EDIT: lambda view: view.edit_requested,
+    Command.WHY: lambda view: view.why_requested,
     Command.UNDO: lambda view: view.undo_requested,
     Command.GRADE: lambda view: view.grade_requested,
 }

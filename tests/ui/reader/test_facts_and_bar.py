@@ -92,6 +92,7 @@ def test_the_date_is_never_cut(facts: FactsLine) -> None:
 def test_the_buttons_ask_for_what_the_keys_ask_for(bar: SuggestionBar, qtbot: QtBot) -> None:
     bar.show_suggestion(4, 5, "shrink by half", [("−50 %, ", "plain"), ("base not linked", "warn")])
     wanted = {"Accept": bar.accept_requested, "Reject": bar.reject_requested, "Edit": bar.edit_requested}
+    wanted["Why"] = bar.why_requested
     for name, signal in wanted.items():
         with qtbot.waitSignal(signal):
             button(bar, name).click()
@@ -99,7 +100,7 @@ def test_the_buttons_ask_for_what_the_keys_ask_for(bar: SuggestionBar, qtbot: Qt
 
 def test_a_screen_reader_hears_the_whole_suggestion(bar: SuggestionBar) -> None:
     bar.show_suggestion(4, 5, "shrink by half", [("−50 %, ", "plain"), ("base not linked", "warn")])
-    said = "Suggestion 4 of 5, shrink by half, becomes −50 %, base not linked. A accept, R reject, E edit"
+    said = "Suggestion 4 of 5, shrink by half, becomes −50 %, base not linked. A accept, R reject, E edit, W why"
     assert bar.accessibleDescription() == said
 
 
@@ -114,3 +115,25 @@ def test_a_narrow_bar_cuts_words_and_keeps_buttons(bar: SuggestionBar) -> None:
     bar.resize(440, 52)
     assert all(found.width() >= found.sizeHint().width() for found in bar.findChildren(QPushButton))
     bar.grab()
+
+
+def test_why_is_shown_over_the_bar_until_asked_again_or_decided(bar: SuggestionBar) -> None:
+    bar.show_suggestion(4, 5, "shrink by half", [("−50 %", "plain")])
+    bar.toggle_why("Why this?\nA change and not a level.")
+    assert bar._why is not None
+    assert bar._why.isVisible()
+    assert bar._why.geometry().bottom() < bar.mapToGlobal(bar.rect().topLeft()).y()
+    bar.toggle_why("Why this?\nA change and not a level.")
+    assert not bar._why.isVisible()
+    bar.toggle_why("Why this?\nA change and not a level.")
+    bar.show_suggestion(5, 5, "about 600", [("about 600", "plain")])
+    assert not bar._why.isVisible()
+
+
+def test_a_narrow_bar_keeps_its_room_for_the_reading(bar: SuggestionBar) -> None:
+    bar.show_suggestion(1, 1, "words", [("fewer than 2,000", "plain")])
+    bar.resize(900, 52)
+    assert button(bar, "Why").isVisible()
+    bar.resize(500, 52)
+    assert not button(bar, "Why").isVisible()
+    assert button(bar, "Accept").isVisible()
