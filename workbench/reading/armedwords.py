@@ -21,7 +21,10 @@ SOLDIERS = (
         "machine-gunner peace-keeper redcoat gurkha"
     )
     | NONSTATE
-    | _words("troops gis g.i.s paratroops seamen regulars seals peshmerga servicepeople enlistees spetsnaz")
+    | _words(
+        "troops reinforcements effectives gis g.i.s paratroops seamen regulars seals peshmerga servicepeople "
+        "enlistees spetsnaz"
+    )
 )
 # Two words that name armed persons together.
 SOLDIER_PAIRS = frozenset(
@@ -37,7 +40,7 @@ SOLDIER_PAIRS = frozenset(
 PERSONS = plurals(
     "man adviser advisor trainer instructor observer officer member guy woman specialist expert operator engineer "
     "medic pilot crewmember crewman technician planner mentor"
-) | _words("personnel forces staff crew effectives bayonets")
+) | _words("personnel forces staff crew bayonets")
 # Words that make such a plural military when they stand before it.
 MILITARY_MODIFIERS = _words(
     "military army navy naval air marine armed combat ground special airforce service enlisted defense defence "
@@ -104,7 +107,7 @@ MILITARY_SIGNS = (
         "naval armed infantry invasion "
         "multinational contributing garrisoned mission pullout pullback drawdown surge airborne cavalry artillery "
         "fighting military occupation withdrawal mobilization mobilisation mobilized mobilised strength army "
-        "rangers arms helmets guerrilla insurgency blockade siege"
+        "rangers arms helmets guerrilla insurgency blockade siege enemy battle battles gunners warfare"
     )
 )
 
@@ -135,4 +138,4 @@ CIVILIANS = plurals(
     "politician diplomat envoy minister patient shipwright herder nomad peasant labourer laborer immigrant "
     "asylum-seeker exile returnee casualty captive suspect defendant defector deserter amputee "
     "adult girl boy kid baby infant mother father brother sister bystander pedestrian"
-) | _words("people staff children women guards firemen police jobless displaced americans britons poor")
+) | _words("people staff children wives women guards firemen police jobless displaced americans britons poor")

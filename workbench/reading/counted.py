@@ -168,6 +168,8 @@ def _is_participle(tokens: Sequence[Token], j: int) -> bool:
 def _overruled(tokens: Sequence[Token], j: int) -> Unit | None:
     """Read what is no force whatever follows: police, the dead, troop carriers, fighter aircraft."""
     low, following = tokens[j].low, _low(tokens, j + 1)
+    if low == "boots" and [t.low for t in tokens[j + 1 : j + 4]] == ["on", "the", "ground"]:
+        return Unit(j, j + 4, Counted.TROOPS, "unit.boots")
     if (low in POLICE and following in ("and", "or", "officers")) or (low in POLICE and following not in SOLDIERS):
         return _with_police(tokens, j)
     if low.partition("-")[0] in PAST_MODIFIERS:
@@ -186,11 +188,31 @@ def _unit_at(tokens: Sequence[Token], j: int, modifiers: list[str]) -> Unit | No
         return _soldiers(tokens, j, modifiers)
     if low in PERSONS:
         return _persons(tokens, j, modifiers)
-    if low in CIVILIANS and j + 1 < len(tokens) and run_at(tokens, j + 1, _IN_ARMS):
-        return Unit(j, j + 1, Counted.TROOPS, "unit.in-arms")
-    if (low in CIVILIANS or low in THINGS) and not (tokens[j].is_capital and tokens[j - 1].low == "united"):
-        return Unit(j, j + 1, Counted.THING if low in THINGS else Counted.PEOPLE, "unit.other")
-    return _body(tokens, j)
+    return _others(tokens, j) or _body(tokens, j)
+
+
+def _others(tokens: Sequence[Token], j: int) -> Unit | None:
+    """Read civilians, things and nationals; "boys in uniform" and "Ugandans in the force" are soldiers after all."""
+    low, following = tokens[j].low, _low(tokens, j + 1)
+    nationals = tokens[j].is_capital and low.endswith("s") and _is_national(tokens[j])
+    if low in CIVILIANS or nationals:
+        return _in_arms(tokens, j) or Unit(j, j + 1, Counted.PEOPLE, "unit.nationals" if nationals else "unit.other")
+    modifies = following in SOLDIERS or following in PERSONS or following in SURE_BODIES  # "operations forces"
+    if low in THINGS and not modifies and not (tokens[j].is_capital and tokens[j - 1].low == "united"):
+        return Unit(j, j + 1, Counted.THING, "unit.other")
+    return None
+
+
+def _in_arms(tokens: Sequence[Token], j: int) -> Unit | None:
+    """Tell people who are soldiers by what stands beside them, whatever they are called."""
+    i = j + 1
+    if i >= len(tokens):
+        return None
+    nearby = [t.low for t in tokens[i : i + 5]]
+    in_force = nearby[:1] in (["in"], ["with"]) and any(w in SURE_BODIES for w in nearby[1:4])
+    if run_at(tokens, i, _IN_ARMS) or (tokens[j].is_capital and in_force):
+        return Unit(j, i, Counted.TROOPS, "unit.in-arms")
+    return None
 
 
 def _is_aircraft(tokens: Sequence[Token], j: int) -> bool:

@@ -9,15 +9,15 @@ def _words(text: str) -> frozenset[str]:
 
 # Behind the people: "400 soldiers were killed", "died", "face charges".
 FATES = _words(
-    "ill resigned killed wounded injured dead died captured missing hurt slain murdered accused charged tried "
-    "convicted arrested detained surrendered deserted defected kidnapped abducted perished drowned executed "
-    "beheaded ambushed polled surveyed treated hospitalised hospitalized buried court-martialed court-martialled "
-    "discharged retired dying dies die overweight indicted prosecuted sentenced jailed freed rescued maimed lost "
-    "sick infected shot disciplined suspended sacked dismissed purged interviewed questioned vaccinated "
-    "quarantined imprisoned interned massacred slaughtered crushed burned burnt gassed poisoned decapitated "
-    "hanged lynched disarmed unarmed fired blinded diagnosed tested honored honoured decorated awarded pardoned "
-    "amnestied exchanged swapped identified paralyzed paralysed frostbitten unaccounted electrocuted suffocated "
-    "fainted sued married complained commemorated pensioned reburied exhumed deported"
+    "caught refused ill resigned killed wounded injured dead died captured missing hurt slain murdered accused "
+    "charged tried convicted arrested detained surrendered deserted defected kidnapped abducted perished drowned "
+    "executed beheaded ambushed polled surveyed treated hospitalised hospitalized buried court-martialed court- "
+    "martialled discharged retired dying dies die overweight indicted prosecuted sentenced jailed freed rescued "
+    "maimed lost sick infected shot disciplined suspended sacked dismissed purged interviewed questioned "
+    "vaccinated quarantined imprisoned interned massacred slaughtered crushed burned burnt gassed poisoned "
+    "decapitated hanged lynched disarmed unarmed fired blinded diagnosed tested honored honoured decorated "
+    "awarded pardoned amnestied exchanged swapped identified paralyzed paralysed frostbitten unaccounted "
+    "electrocuted suffocated fainted sued married complained commemorated pensioned reburied exhumed deported"
 )
 _KILL = (
     "kill, wound, injure, capture, murder, slaughter, arrest, detain, abduct, kidnap, behead, execute, "
@@ -44,6 +44,6 @@ SIGNED_UP = tuple(
 )
 OPINIONS = verbs(
     "agree, say said, want, support, favor, favour, prefer, vote, believe, approve, back, oppose, disapprove, think "
-    "thought, disagree, feel felt, doubt, consider, trust, rate, respond, answer, reject"
+    "thought, disagree, feel felt, doubt, consider, trust, rate, respond, answer, reject, report"
 )
 SURVEYS = both("poll survey pollster respondent questionnaire gallup")

@@ -66,6 +66,8 @@ def _inside(around: Surroundings, first: int, last: int, unit_last: int) -> Forc
     ]
     if not inside:
         return None
+    if inside[0].first == last and around.next_quantity(last) < unit_last:
+        return inside[0]  # "2,000 U.S. and 800 British special forces"
     # "the Danish contribution to NATO's contingent": what a preposition adds is another's
     stop = next(
         (j for j in range(inside[0].last, unit_last) if tokens[j].low in ("to", "in", "for", "with")), unit_last

@@ -129,7 +129,7 @@ def _own_unit(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
     unit = unit_after(tokens, phrase)
     if (
         unit is not None
-        and unit.rule == "unit.people"
+        and unit.rule in ("unit.people", "unit.nationals")
         and tokens[phrase.first - 1].low == "of"
         and phrase.first > 1
         and tokens[phrase.first - 2].low in SURE_BODIES

@@ -59,7 +59,8 @@ def _is_ratio(tokens: Sequence[Token], first: int) -> bool:
     if first < 2 or tokens[first - 1].low not in ("in", "of"):
         return False
     before = tokens[first - 2].low
-    return before == "one" or (tokens[first - 1].low == "in" and before in SMALL_NUMBERS)
+    small = before in SMALL_NUMBERS or (before.isdecimal() and len(before) < 3)
+    return before == "one" or (tokens[first - 1].low == "in" and small)
 
 
 def _is_date(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -1,5 +1,6 @@
 """Read parts and multiples of a force: "a majority of them", "87 percent", "roughly halve", "four times the number"."""
 
+import itertools
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -113,7 +114,9 @@ def _of_force(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _fate_or_opinion(tokens: Sequence[Token], last: int) -> bool:
-    return is_opinion(tokens, last) or any(t.low in FATES for t in tokens[last : last + 12])
+    behind = [t.low for t in tokens[last : last + 12]]
+    served = any(a in ("served", "fought") and b == "in" for a, b in itertools.pairwise(behind))
+    return is_opinion(tokens, last) or served or not FATES.isdisjoint(behind)
 
 
 def _percent(tokens: Sequence[Token], i: int) -> Share | None:
