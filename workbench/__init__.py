@@ -21,6 +21,10 @@ codes        the codebook
 
 claims       claims made and corrected
 claim_views  claims as they are shown
+relations    how claims stand to one another
+relation_views  relations told from either side
+bases        the level a share or a change is measured from
+deriving     that level taken times a share, or more or less
 corrections  corrections that are remembered
 sources      sources found, made and listed
 origins      origins made, joined and counted

@@ -1,6 +1,7 @@
 """Claims as they are shown: one in the inspector, all of them in a table."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -30,7 +31,10 @@ from db.values import (
     SourceKind,
     SpanKind,
 )
+from workbench.bases import base_claims
+from workbench.deriving import Derived, Measured, derived_levels
 from workbench.grades import CurrentGrades, current_grades, grades_of
+from workbench.relation_views import relation_counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,8 @@ class ClaimRow:
     """A claim with everything a table, a chart or an export says about it.
 
     ``known`` is the first day its article may have appeared, None while the article has no date. ``start`` and
-    ``end`` are where its words stand in version ``version_id``.
+    ``end`` are where its words stand in version ``version_id``. ``derived`` is there for a share or a change: the
+    level it comes to, reckoned when the claim is read, or why there is none. ``relations`` counts those that stand.
     """
 
     id: int
@@ -75,6 +80,13 @@ class ClaimRow:
     reliability: Reliability | None
     credibility: Credibility | None
     made_by: str | None
+    derived: Derived | None = None
+    relations: int = 0
+
+    @property
+    def level(self) -> Quantity | None:
+        """The number in persons: a share or a change has the one reckoned from its base, else its own words'."""
+        return self.derived.level if self.derived and self.derived.level else self.quantity
 
 
 _Outlet = aliased(Source)
@@ -120,19 +132,33 @@ _ONE = _EVERY.where(Claim.id == bindparam("claim"))
 
 def claim_rows(session: Session, article_id: int | None = None) -> list[ClaimRow]:
     """All claims, or those of one article, in the order they were made."""
-    grades = current_grades(session)
+    grades, counts = current_grades(session), relation_counts(session)
     if article_id is None:
-        return [_row(found, grades) for found in session.execute(_IN_ORDER)]
-    return [_row(found, grades) for found in session.execute(_OF_ARTICLE, {"article": article_id})]
+        return _derive(session, [_row(found, grades, counts) for found in session.execute(_IN_ORDER)])
+    of_article = session.execute(_OF_ARTICLE, {"article": article_id})
+    return _derive(session, [_row(found, grades, counts) for found in of_article])
 
 
 def claim_row(session: Session, claim_id: int) -> ClaimRow | None:
     """One claim, None when it is gone."""
     found = session.execute(_ONE, {"claim": claim_id}).first()
-    return None if found is None else _row(found, grades_of(session, found.source_id, claim_id))
+    if found is None:
+        return None
+    row = _row(found, grades_of(session, found.source_id, claim_id), relation_counts(session))
+    return _derive(session, [row])[0]
 
 
-def _row(found: Any, grades: CurrentGrades) -> ClaimRow:
+def with_derived(rows: Sequence[ClaimRow], claims: Iterable[Measured]) -> list[ClaimRow]:
+    """The rows with the level of each share and change, its base looked for among the claims."""
+    derived = derived_levels(claims)
+    return [replace(row, derived=derived[row.id]) if row.id in derived else row for row in rows]
+
+
+def _derive(session: Session, rows: Sequence[ClaimRow]) -> list[ClaimRow]:
+    return with_derived(rows, [*base_claims(session, rows), *rows])
+
+
+def _row(found: Any, grades: CurrentGrades, relations: Mapping[int, int]) -> ClaimRow:
     return ClaimRow(
         id=found.id,
         number=found.number,
@@ -168,4 +194,5 @@ def _row(found: Any, grades: CurrentGrades) -> ClaimRow:
         reliability=grades.reliability.get(found.source_id),
         credibility=grades.credibility.get(found.id),
         made_by=found.maker,
+        relations=relations.get(found.id, 0),
     )

@@ -141,13 +141,6 @@ def set_force(session: Session, claim_id: int, name: str) -> None:
     claim(session, claim_id).force_id = force_named(session, name).id if name.strip() else None
 
 
-def set_base(session: Session, claim_id: int, base_claim_id: int | None) -> None:
-    """Link a share or a change to the level it is measured from."""
-    if base_claim_id == claim_id:
-        raise WorkbenchError("A claim cannot be its own base. Choose an earlier level.")
-    claim(session, claim_id).base_claim_id = base_claim_id
-
-
 def attribution(session: Session, claim_id: int) -> Attribution:
     """Who tells the claim; made when it is first said."""
     found = session.query(Attribution).filter_by(claim_id=claim_id).order_by(Attribution.id).first()

@@ -9,8 +9,9 @@ from sqlalchemy.exc import IntegrityError
 from db.claims import Claim
 from db.errors import WorkbenchError
 from db.values import Bound, ClaimState, Credibility, OriginKind, Reliability, SpanKind
+from workbench.bases import set_base
 from workbench.claim_views import claim_row
-from workbench.claims import set_as_of, set_base, set_bound, set_bounds, set_number, set_origin, set_state
+from workbench.claims import set_as_of, set_bound, set_bounds, set_number, set_origin, set_state
 from workbench.codes import code_named
 from workbench.grades import current_grade, grade_claim, grade_history, grade_source, grade_words
 from workbench.origins import add_origin, carrying_articles
