@@ -9,6 +9,8 @@ from sqlalchemy.pool import QueuePool
 from db.recording import recording_triggers
 from db.sqlite import connect, library
 
+_WRITE_CACHE = 32 * 1024  # KiB, taken as needed: an import that outgrows the cache writes its index pages twice
+
 
 def reading_engine(path: Path) -> Engine:
     """Connections that refuse to write. A unit of work sees one moment of the file and holds up no writer."""
@@ -29,6 +31,7 @@ def writing_engine(path: Path) -> Engine:
 
     def open_connection() -> Any:
         connection = connect(path)
+        connection.execute(f"PRAGMA cache_size=-{_WRITE_CACHE}")
         connection.executescript(recording_triggers())
         return connection
 
