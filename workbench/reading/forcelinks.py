@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from workbench.reading.armedwords import BODIES, SOLDIERS, SURE_BODIES
+from workbench.reading.armedwords import BODIES, NONSTATE, SOLDIERS, SURE_BODIES
+from workbench.reading.armies import NAMES
 from workbench.reading.forces import ForceMention
 from workbench.reading.inflections import verbs
 from workbench.reading.lexicon import DETERMINERS
@@ -20,6 +21,7 @@ _HOLDERS = (
 # "900 of them from Nigeria", "9,800 of those are from the United States".
 _OWNED = frozenset("of them those these whom which are were come came coming is all mostly mainly drawn".split())
 _TROOP_NOUNS = SOLDIERS | SURE_BODIES | frozenset({"troop"})
+_BODIES_BY_NAME = frozenset(NAMES.values())
 _CONTINGENTS = frozenset("contingent force mission garrison presence deployment operation team".split())
 # Countries whose name takes an article; before any other it belongs to the noun behind ("the Vietnam war").
 _WITH_ARTICLE = frozenset(
@@ -37,6 +39,8 @@ def force_near(around: Surroundings, first: int, last: int, unit_last: int) -> F
     if inside:
         return _nation_of(around, inside, actors) or inside
     end = max(last, unit_last)
+    if tokens[end - 1].low in NONSTATE:  # no nation's guerrillas unless it says so
+        actors = [f for f in actors if f.name in _BODIES_BY_NAME]
     limit = around.next_quantity(end)
     alone = not any(last <= q[0] < end for q in around.quantities)  # "2,000 of the 5,400 soldiers in the UN force"
     if alone and (owner := _of_the_force(around, end, limit)):
@@ -44,7 +48,12 @@ def force_near(around: Surroundings, first: int, last: int, unit_last: int) -> F
     behind = [f for f in around.forces if 0 <= f.first - end < 8 and f.first < limit and _is_from(tokens, f)]
     if behind and (not actors or _comes_from(tokens, behind[0], end)) and not is_leaving(tokens, first):
         return behind[0]
-    return _actor(around, actors, first) or _after_unit(around, end, limit) or (actors[-1] if actors else None)
+    return (
+        _actor(around, actors, first)
+        or _behind_comma(around, first, end)
+        or _after_unit(around, end, limit)
+        or (actors[-1] if actors else None)
+    )
 
 
 def _respective(around: Surroundings, first: int) -> ForceMention | None:
@@ -163,6 +172,13 @@ def _nation_of(around: Surroundings, force: ForceMention, actors: list[ForceMent
     nations = [f for f in around.forces if f.last <= force.first and f.name not in _SERVICES]
     beside = next((f for f in nations if force.first - f.last + 1 <= 5), None)
     return beside or next((f for f in reversed(actors) if f in nations and not f.is_metonym), None)
+
+
+def _behind_comma(around: Surroundings, first: int, end: int) -> ForceMention | None:
+    """Read "With 4,800 soldiers, Uganda is the backbone": the subject follows what it has."""
+    tokens = around.sentence.tokens
+    led = first > 0 and tokens[first - 1].low in ("with", "contributing", "providing", "fielding")
+    return next((f for f in around.forces if led and f.first == end + 1 and tokens[end].text == ","), None)
 
 
 def _after_unit(around: Surroundings, end: int, limit: int) -> ForceMention | None:

@@ -136,6 +136,8 @@ def _country(tokens: Sequence[Token], place: PlaceMention | None) -> ForceMentio
     if country is None:
         return None
     metonym = place.place.kind == "capital"
+    if metonym and tokens[place.first].text.isupper() and not place.first:
+        return None  # a dateline: "WASHINGTON (AP)"
     return _make(
         tokens, place.first, place.last, force_of_country(country.key, country.name), metonym=metonym, adjective=False
     )

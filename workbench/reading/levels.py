@@ -17,6 +17,7 @@ from workbench.reading.armedwords import (
     SURE_BODIES,
     THINGS,
 )
+from workbench.reading.armies import NAMES
 from workbench.reading.counted import ARMED, Counted, Unit, is_military, unit_after
 from workbench.reading.fates import befell
 from workbench.reading.fatewords import FATE_NOUNS
@@ -235,6 +236,7 @@ def _governing(tokens: Sequence[Token], i: int) -> Unit | None:
 def _is_armed_pair(before: str, low: str) -> bool:
     """Tell "service members" and "enemy strength"."""
     military = before in MILITARY_MODIFIERS or before in SURE_BODIES or before in ("enemy", "rebel", "fighting")
+    military = military or before in NAMES
     return (before, low) in SOLDIER_PAIRS or (low in ("strength", "manpower") and military)
 
 
