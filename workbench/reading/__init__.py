@@ -1,14 +1,20 @@
 """Reading force-level statements out of news text, by rules that name themselves: `read` proposes, the analyst decides.
 
+docs/reading.md explains the way through them and tables the rules.
+
 assembly     read(): a text whole, as suggestions in order
 suggestions  what is proposed
 contract     the JSON of `muster suggest`
 typed        a number typed into a field, words selected by hand
 reader       every rule over every sentence
-quantities   a quantity with its force, place, time and source
+
 tokens       words, sentences, quotations
-lexicon      the words the rules go by
-numerals     numbers in figures and words
+lexicon      small words: where phrases and clauses end; inflections, wordruns spell and find them
+armedwords   who is armed; movewords, fatewords, stancewords, tellingwords: what moves, befalls, stands, tells
+armies       alliances, missions, armed groups and their spellings
+
+numerals     numbers in figures and words; vague: what "several" says
+qualifiers   "well over", "no more than"
 phrases      a number with its qualifiers
 counted      what a number counts
 levels       which numbers are force levels
@@ -16,17 +22,22 @@ fates        killed, charged, polled: no level
 othernumbers dates, money, measures: no count
 changes      "600 more", "withdraw 5,000"
 shares       "a majority", "halve", "87 percent"
-stance       observed, planned, ceiling, denial
-timing       the date a quantity holds at
+
 dates        date phrases; dategrammar, datereaders and days say what they look like, mean and are in EDTF
+unresolved   relative dates without a day of publication
 gazetteer    the shipped places
 places       places in a sentence
 forces       whose troops
-linking      which force and place belong to which number
 sources      who tells
-attribution  what they tell; nounphrases finds the words that name them
+attribution  what they tell; nounphrases finds the words that name them, trailing which side is told
 known        "the official" is one of them
 events       announcements, agreements, deadlines
+
+quantities   a quantity with its force, place, time and source
+stance       observed, planned, ceiling, denial
+timing       the date a quantity holds at
+linking      what stands around a number; forcelinks, placelinks choose among it
+antecedents  "there", "the country"
 """
 
 from typing import TYPE_CHECKING
