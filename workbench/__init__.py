@@ -25,6 +25,7 @@ relations    how claims stand to one another
 relation_views  relations told from either side
 bases        the level a share or a change is measured from
 deriving     that level taken times a share, or more or less
+contradictions  claims that cannot both hold, found and decided
 corrections  corrections that are remembered
 sources      sources found, made and listed
 origins      origins made, joined and counted

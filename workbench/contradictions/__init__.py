@@ -1,0 +1,8 @@
+"""Claims of one series and time that cannot both hold: found, offered, and decided by an analyst.
+
+ranges    the levels that a claim allows, its number taken as meant
+stated    what is compared of a claim, as plain values
+finding   every pair whose ranges cannot both hold
+reasons   why two claims cannot both hold, in words
+offers    those of a project that nobody has decided
+"""
