@@ -20,6 +20,7 @@ _ENGLISH = frozenset(
 )
 _LEAST_ENGLISH = 0.12
 _JUDGED_FROM = 25
+_LAST_LATIN = "\u024f"
 # Sources named longer ago than so many tellings are not meant by "he" or "the official".
 _REMEMBERED = 60
 # "400 of them", "2,000 more" go on from a level so many sentences before at most.
@@ -110,9 +111,11 @@ def _look_at(article: Article, sentence: Sentence, known: list[SourceMention], b
 
 
 def language_note(text: Text) -> str | None:
-    """Return why nothing is proposed for a text that is not English, or None."""
-    words = sum(t.is_word for s in text.sentences for t in s.tokens)
-    english = sum(t.low in _ENGLISH for s in text.sentences for t in s.tokens)
-    if words < _JUDGED_FROM or english / words >= _LEAST_ENGLISH:
+    """Return why nothing is proposed for a text that is not English, or None; a short one is given the doubt."""
+    words = [t for s in text.sentences for t in s.tokens if t.is_word]
+    english = sum(t.low in _ENGLISH for t in words)
+    other_script = sum(t.text[0] > _LAST_LATIN for t in words)
+    enough = len(words) >= _JUDGED_FROM or (not english and len(words) >= _JUDGED_FROM // 2)
+    if other_script * 2 <= len(words) and (not enough or english / len(words) >= _LEAST_ENGLISH):
         return None
     return "This text does not read as English; Muster reads numbers in English text only."

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -64,6 +65,20 @@ def test_other_languages_give_nothing_and_say_so() -> None:
         "sollen sie das Land verlassen, sagte der Minister am Mittwoch in Berlin und verwies auf den Beschluss."
     )
     reading = read(german, PUBLISHED)
+    assert reading.suggestions == ()
+    assert reading.language_note is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Россия имеет 40000 солдат на границе, 300 troops сказал министр.",
+        "Rusia tiene 40.000 soldados en la frontera, dijo el ministro el martes tras hablar con 300 Marines.",
+        "美军在韩国有28500名士兵。",
+    ],
+)
+def test_other_languages_and_scripts_are_told_from_english(text: str) -> None:
+    reading = read(text, PUBLISHED)
     assert reading.suggestions == ()
     assert reading.language_note is not None
 
