@@ -66,6 +66,8 @@ _AUXILIARIES = frozenset(
 # "They say", "officials state": the bare form of a verb of telling, and the subjects without an s that it goes with.
 _BASES = frozenset(verb for verb in SAYING if f"{verb}s" in SAYING or f"{verb[:-1]}ies" in SAYING)
 _PLURALS = frozenset("they we i you who people police military some many others most both also now still here".split())
+# "Official estimates", "expert reports": nouns for people that are adjectives here.
+_ADJECTIVES_TOO = frozenset("official military expert police".split())
 _QUOTING = verbs("quote, cite")
 _CAPTIONED = 8
 _PUT = PUT_OBJECTS | SURE_BODIES | SOLDIERS | ARMED_NAMES
@@ -139,7 +141,7 @@ def _is_verb(tokens: Sequence[Token], i: int) -> bool:
         if before.is_number or numeral_at(tokens, i - 1):  # "eleven states"
             return False
         subject = before.low.endswith("s") or before.is_capital or before.low in ORGANISATION_NOUNS | PRONOUNS
-        subject = subject or (low.endswith("s") and before.low in DOCUMENT_NOUNS | PEOPLE_NOUNS)
+        subject = subject or (before.low in DOCUMENT_NOUNS | PEOPLE_NOUNS and before.low not in _ADJECTIVES_TOO)
         return (
             subject
             and before.low not in ("'s", "is", "was")

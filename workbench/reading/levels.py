@@ -192,7 +192,10 @@ def _is_force_noun(tokens: Sequence[Token], i: int) -> bool:
         return not (i and tokens[i - 1].low in ("police", "work", "labor", "task"))
     if any(t.low in SOLDIERS or t.low in SURE_BODIES for t in tokens[max(0, i - 8) : i]):
         return True
-    return tokens[i].low in _UNITS and any(t.low in DEPLOYING for t in tokens)  # "send a company of 155"
+    if tokens[i].low not in _UNITS:
+        return False
+    national = i > 0 and tokens[i].low != "company" and gazetteer.country_of_people(tokens[i - 1].text) is not None
+    return national or any(t.low in DEPLOYING for t in tokens)  # "an Iraqi division of 6,000", "send a company of 155"
 
 
 def _sized(tokens: Sequence[Token], i: int) -> Unit | None:

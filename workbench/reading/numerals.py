@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from workbench.reading.lexicon import MONTHS
 from workbench.reading.tokens import Token
-from workbench.reading.vague import COUNTS, MULTIPLIED, PLURALS
+from workbench.reading.vague import BELOW_TEN, COUNTS, MULTIPLIED, PLURALS, range_of
 
 _UNITS = {
     word: value
@@ -125,9 +125,11 @@ def _plural(tokens: Sequence[Token], i: int) -> Numeral | None:
     """Read "hundreds", "tens of thousands", "hundreds of thousands"."""
     word = tokens[i].low
     if word in MULTIPLIED and _low(tokens, i + 1) in ("of", "upon", "and") and _low(tokens, i + 2) in PLURALS:
-        low = PLURALS[tokens[i + 2].low] * (MULTIPLIED[word] if _low(tokens, i + 1) == "of" else 1)
-        return Numeral(i, i + 3, low, None, "vague.tens-of-thousands")
-    return Numeral(i, i + 1, PLURALS[word], None, f"vague.{word}") if word in PLURALS else None
+        times = MULTIPLIED[word] if _low(tokens, i + 1) == "of" else 1.0
+        least, most = range_of(tokens[i + 2].low)
+        high = None if most is None else most * times
+        return Numeral(i, i + 3, least * times, high, "vague.tens-of-thousands")
+    return Numeral(i, i + 1, *range_of(word), f"vague.{word}") if word in PLURALS else None
 
 
 def _several(tokens: Sequence[Token], i: int) -> Numeral | None:
@@ -144,9 +146,9 @@ def _several(tokens: Sequence[Token], i: int) -> Numeral | None:
     further = _SCALES.get(_low(tokens, at + 1).rstrip("s"), 1.0) if scale == 1e2 else 1.0
     if further < 1e3:
         further = 1.0
-    least, most = COUNTS[word]
+    least, most = range_of(word)
     scale *= further
-    high = None if most is None else most * scale - (most == 10.0)
+    high = None if most is None else most * scale - (most == BELOW_TEN)
     return Numeral(i, at + 1 + (further > 1), least * scale, high, f"vague.{word}")
 
 

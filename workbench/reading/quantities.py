@@ -190,7 +190,19 @@ def _telling(article: Article, findings: Findings, start: int) -> Attribution | 
     for other in article.findings[max(0, findings.sentence.number - 3) : findings.sentence.number + 4]:
         if other.tellings and other.sentence.start < quote[1] + 120 and other.sentence.end > quote[0]:
             return other.tellings[0]
-    return None
+    return _speaker_before(article, findings, quote[0])
+
+
+def _speaker_before(article: Article, findings: Findings, quote: int) -> Attribution | None:
+    """Give "“…,” Trump said. “We have 8,600 troops.”" its speaker: a quotation right behind a telling goes on."""
+    number = findings.sentence.number
+    if not number or findings.sentence.start < quote:
+        return None
+    before = article.findings[number - 1]
+    words = article.text.words
+    quoted = any(mark in words[before.sentence.start : before.sentence.end] for mark in '”"')
+    same_paragraph = "\n" not in words[before.sentence.end : findings.sentence.start]
+    return before.tellings[-1] if before.tellings and quoted and same_paragraph else None
 
 
 def _manner(article: Article, start: int, telling: Attribution | None) -> Manner:

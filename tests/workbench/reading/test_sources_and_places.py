@@ -134,3 +134,79 @@ def test_a_small_town_is_a_place_behind_a_preposition() -> None:
         if isinstance(s, PlaceSuggestion)
     ]
     assert found == ["Reading", "England"]
+
+
+def test_a_quotation_right_behind_a_telling_keeps_its_speaker() -> None:
+    text = "“We have 13,000 troops there,” Trump told Fox News. “We will keep 8,600 troops.”"
+    reading = read(text, PUBLISHED)
+    found = [s for s in reading.suggestions if isinstance(s, QuantitySuggestion)]
+    names = [reading.suggestions[s.source] for s in found if s.source is not None]
+    assert [s.name for s in names if isinstance(s, SourceSuggestion)] == ["Trump", "Trump"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A spokesman for the coalition, Col. Steve Warren, said 300 soldiers were there.", "Steve Warren"),
+        ("Israel's army chief, Lt. Gen. Herzi Halevi, warned that 300 soldiers were there.", "Herzi Halevi"),
+        ("There are 300 soldiers in Syria, Secretary of State John Kerry estimated, far below 700.", "John Kerry"),
+        ("The Guardian quoted a defence source as saying 300 soldiers were there.", "defence source"),
+        ("Officials put the number of soldiers at 300.", "Officials"),
+        ("There are 300 soldiers in Syria, a figure confirmed by the Pentagon.", "Pentagon"),
+        ("By the ministry's own count there are 300 soldiers in Chad.", "ministry's own count"),
+        ("Estimates by the CIA put the army at 300 soldiers.", "Estimates by the CIA"),
+        ("In Kabul, officials said 300 soldiers had left.", "officials"),
+        ("The Iraqis say they have 300 soldiers there.", "Iraqis"),
+    ],
+)
+def test_the_many_ways_of_telling(text: str, name: str) -> None:
+    reading = read(text, PUBLISHED)
+    found = next(s for s in reading.suggestions if isinstance(s, QuantitySuggestion) and s.is_troop_level)
+    assert found.source is not None
+    source = reading.suggestions[found.source]
+    assert isinstance(source, SourceSuggestion)
+    assert source.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Since Kenya became independent the army keeps up to 400 soldiers there.", "Kenya"),
+        ("He flew to Mali. About 400 soldiers are in the country.", "Mali"),
+    ],
+)
+def test_there_and_the_country_are_the_nearest_place_that_fits(text: str, place: str) -> None:
+    found = quantity(text)
+    assert found.place is not None
+    assert (found.place.name, found.place.inferred) == (place, True)
+
+
+def test_each_number_of_a_list_has_its_own_place_and_force() -> None:
+    text = "There are 500 soldiers in Iraq, 200 in Syria and 100 in Jordan."
+    found = [s for s in read(text, PUBLISHED).suggestions if isinstance(s, QuantitySuggestion)]
+    assert [s.place.name for s in found if s.place] == ["Iraq", "Syria", "Jordan"]
+    text = "Italy, Spain and Portugal offered 2,000, 1,100 and 300 soldiers respectively."
+    found = [s for s in read(text, PUBLISHED).suggestions if isinstance(s, QuantitySuggestion)]
+    assert [s.force.name for s in found if s.force] == ["Italy", "Spain", "Portugal"]
+
+
+@pytest.mark.parametrize(
+    ("text", "force"),
+    [
+        ("The Saudi-led force has 1,000 soldiers near Marib, 400 of them from Qatar.", "Qatar"),
+        ("It goes to Italy, the main contributor with 2,300 soldiers.", "Italy"),
+        ("NATO leads in Kabul, while the United States plans to withdraw 4,000 soldiers.", "US"),
+        ("With 4,800 soldiers, Uganda is the backbone.", "Uganda"),
+        ("They handed the province to an Iraqi division of 6,000.", "Iraq"),
+    ],
+)
+def test_a_force_is_found_where_grammar_puts_it(text: str, force: str) -> None:
+    found = [s for s in read(text, PUBLISHED).suggestions if isinstance(s, QuantitySuggestion) and s.is_troop_level]
+    assert found[-1].force is not None
+    assert found[-1].force.name == force
+
+
+def test_a_relative_time_without_a_day_of_publication_says_what_it_can() -> None:
+    found = read("In September there were 900 troops in Syria.", None).suggestions
+    level = next(s for s in found if isinstance(s, QuantitySuggestion))
+    assert (level.as_of, level.as_of_form) == (None, "XXXX-09")
