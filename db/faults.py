@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from db.errors import WorkbenchError
+from db.guarding import REFUSALS
 from db.soundness import CORRUPT, is_garbled
 from db.sqlite import DatabaseError
 
@@ -22,7 +23,10 @@ _SENTENCES = {
 
 def sentence(error: BaseException, path: Path) -> str | None:
     """What to tell the analyst about `error`, or None when it is a bug of ours and not of the environment."""
-    code = _code(getattr(error, "orig", None) or error, path)
+    cause = getattr(error, "orig", None) or error
+    if str(cause) in REFUSALS:
+        return str(cause)
+    code = _code(cause, path)
     return _SENTENCES[code].format(name=path.name) if code in _SENTENCES else None
 
 

@@ -8,12 +8,14 @@ from collections.abc import Iterable
 
 from sqlalchemy import Column, Float, LargeBinary, Table
 
+from db.guarding import guards
 from db.schema import recorded_tables
 
 
 def recording_triggers() -> str:
-    """The script that makes a connection record: three triggers for each recorded table."""
-    return "\n".join(statement for table in recorded_tables() for statement in _triggers(table))
+    """The script that makes a connection record: three triggers for each recorded table, after those that refuse."""
+    recording = (statement for table in recorded_tables() for statement in _triggers(table))
+    return "\n".join((*guards(), *recording))
 
 
 def _triggers(table: Table) -> Iterable[str]:
