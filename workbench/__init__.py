@@ -27,9 +27,22 @@ bases        the level a share or a change is measured from
 deriving     that level taken times a share, or more or less
 contradictions  claims that cannot both hold, found and decided
 corrections  corrections that are remembered
-sources      sources found, made and listed
-origins      origins made, joined and counted
+sources      sources found and made
+source_facts  what is said of a source, whom it acts for, its spellings
+source_views  one source as it is shown
+registry     all sources as a list
+verdicts     whether two descriptions mean one source
+lookalikes   sources that may be one, offered
+origins      origins made and counted
+origin_joins  origins joined and split
+origin_proposals  tellings that may be one origin, and why; knows values only
+tellings     proposals read from a project, confirmed or told apart
+voices       independent voices, which support is counted in
+likeness     whether texts and descriptions are alike; knows words only
 grades       grades given, with their history
+graders      several graders: blind, and how far they agree
+agreement    percentage and weighted kappa; knows values only
+scales       grading scales as data
 places       places with their parents and spellings
 forces       forces by any spelling
 events       events that a chart flags

@@ -1,19 +1,25 @@
 """From claims to marks: one a telling, whatever articles carry it; one panel a place; events as flags."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.places import Place
-from db.values import ClaimState
+from db.values import ClaimState, Credibility, Reliability
 from workbench.claim_views import ClaimRow, claim_rows
 from workbench.events import EventRow, event_rows
 from workbench.figures.content import EventFlag, Mark, Panel
 from workbench.figures.copies import join_copies
+from workbench.grades import grade_words
 from workbench.numbering import claim_label, origin_label
+from workbench.scales import HouseCode
+from workbench.voices import one_voice
+
+_Grade = TypeVar("_Grade", Reliability, Credibility)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +37,7 @@ class Shown:
 def panels(session: Session, shown: Shown) -> tuple[Panel, ...]:
     """A panel for each force and place asked for, the one with the most marks first."""
     claims = [_as_known_on(claim, shown.known_on) for claim in claim_rows(session) if _is_shown(claim, shown)]
+    claims = _in_one_voice(claims, one_voice(session))
     homes = _panel_places(session, claims, shown)
     flags = event_rows(session)
     by_panel: dict[tuple[str, str], list[ClaimRow]] = {}
@@ -65,6 +72,17 @@ def _is_shown(claim: ClaimRow, shown: Shown) -> bool:
 def _as_known_on(claim: ClaimRow, day: date | None) -> ClaimRow:
     overtaken_later = day is not None and claim.state_since is not None and claim.state_since > day
     return replace(claim, state=ClaimState.ACTIVE) if overtaken_later else claim
+
+
+def _in_one_voice(claims: Sequence[ClaimRow], same: Mapping[int, int]) -> list[ClaimRow]:
+    """Wire copies that were given origins of their own go back to one of them: they are one mark and count once."""
+    origins = {claim.origin_id: claim for claim in claims}
+    return [
+        replace(claim, origin_id=kept.origin_id, origin=kept.origin, origin_number=kept.origin_number)
+        if (kept := origins.get(same.get(claim.origin_id or 0))) is not None
+        else claim
+        for claim in claims
+    ]
 
 
 def _panel_places(session: Session, claims: Iterable[ClaimRow], shown: Shown) -> dict[str, str]:
@@ -112,8 +130,9 @@ def _mark(claim: ClaimRow) -> Mark | None:
         modality=claim.modality,
         kind=claim.kind,
         state=claim.state,
-        reliability=claim.reliability,
-        credibility=claim.credibility,
+        reliability=_drawn(claim.reliability, Reliability),
+        credibility=_drawn(claim.credibility, Credibility),
+        house_grade=_house_grade(claim),
         articles=1,
         quote=claim.quote,
         source=claim.source or "",
@@ -123,3 +142,15 @@ def _mark(claim: ClaimRow) -> Mark | None:
         origin_id=claim.origin_id,
         article_ids=(claim.article_id,),
     )
+
+
+def _drawn(code: str | None, scale: type[_Grade]) -> _Grade | None:
+    """The grade a sign is filled by: the Admiralty's own, or where a house scale's code stands on its ladder."""
+    if code is None:
+        return None
+    return scale(code.place if isinstance(code, HouseCode) else code)
+
+
+def _house_grade(claim: ClaimRow) -> str:
+    is_house = isinstance(claim.reliability, HouseCode) or isinstance(claim.credibility, HouseCode)
+    return grade_words(claim.reliability, claim.credibility) if is_house else ""

@@ -1,6 +1,6 @@
 """Claims as they are shown: one in the inspector, all of them in a table."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -14,7 +14,7 @@ from db.claims import Attribution, Claim, quantity_in, time_in
 from db.forces import Force
 from db.origins import Origin
 from db.places import Place
-from db.rows import table_of
+from db.rows import among, table_of
 from db.sources import Source
 from db.spans import Span
 from db.values import (
@@ -22,12 +22,10 @@ from db.values import (
     Basis,
     ClaimKind,
     ClaimState,
-    Credibility,
     Manner,
     Modality,
     OriginKind,
     Quantity,
-    Reliability,
     SourceKind,
     SpanKind,
 )
@@ -42,8 +40,9 @@ class ClaimRow:
     """A claim with everything a table, a chart or an export says about it.
 
     ``known`` is the first day its article may have appeared, None while the article has no date. ``start`` and
-    ``end`` are where its words stand in version ``version_id``. ``derived`` is there for a share or a change: the
-    level it comes to, reckoned when the claim is read, or why there is none. ``relations`` counts those that stand.
+    ``end`` are where its words stand in version ``version_id``. Both grades are codes of the scale in use. ``derived``
+    is there for a share or a change: the level it comes to, reckoned when the claim is read, or why there is none.
+    ``relations`` counts those that stand.
     """
 
     id: int
@@ -77,8 +76,8 @@ class ClaimRow:
     origin_id: int | None
     origin_number: int | None
     origin_kind: OriginKind | None
-    reliability: Reliability | None
-    credibility: Credibility | None
+    reliability: str | None
+    credibility: str | None
     made_by: str | None
     derived: Derived | None = None
     relations: int = 0
@@ -146,6 +145,15 @@ def claim_row(session: Session, claim_id: int) -> ClaimRow | None:
         return None
     row = _row(found, grades_of(session, found.source_id, claim_id), relation_counts(session))
     return _derive(session, [row])[0]
+
+
+def claim_rows_of(session: Session, claim_ids: Collection[int]) -> list[ClaimRow]:
+    """These claims, in the order they were made."""
+    if not claim_ids:
+        return []
+    grades, counts = current_grades(session), relation_counts(session)
+    chosen = session.execute(_IN_ORDER.where(among(Claim.id, claim_ids)))
+    return _derive(session, [_row(found, grades, counts) for found in chosen])
 
 
 def with_derived(rows: Sequence[ClaimRow], claims: Iterable[Measured]) -> list[ClaimRow]:

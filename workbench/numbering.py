@@ -20,3 +20,7 @@ def claim_label(number: int) -> str:
 
 def origin_label(number: int) -> str:
     return f"O-{number:02d}"
+
+
+def source_label(number: int) -> str:
+    return f"S-{number}"

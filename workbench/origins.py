@@ -10,6 +10,7 @@ from db.errors import WorkbenchError
 from db.origins import Origin
 from db.values import AsOf, OriginKind
 from workbench.numbering import next_number
+from workbench.voices import count_voices, one_voice
 
 
 def add_origin(
@@ -94,8 +95,10 @@ _AGREEING = (
 def origins_in_agreement(session: Session, claim: Claim) -> int:
     """How many independent origins state what this claim states: same force, place, basis, number and time.
 
-    Claims of unknown origin count as one at most, since they may all go back to the same telling.
+    Claims of unknown origin count as one at most, since they may all go back to the same telling; so do origins that
+    are told in wire copies of the same words.
     """
     said = {column: getattr(claim, column) for column in _SAME}
     said |= {"earliest": claim.as_of_earliest, "latest": claim.as_of_latest}
-    return len(session.scalars(_AGREEING, said).all())
+    origins = session.scalars(_AGREEING, said).all()
+    return count_voices(origins, one_voice(session) if len(origins) > 1 else {})

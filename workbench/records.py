@@ -1,7 +1,5 @@
 """Articles, claims, sources, series and events as flat records, for JSON, CSV and whatever reads them."""
 
-from collections import Counter
-from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -11,8 +9,9 @@ from workbench.claim_views import ClaimRow, claim_rows
 from workbench.events import event_rows
 from workbench.grades import NOT_GRADED, grade_words
 from workbench.library import library_rows
-from workbench.numbering import claim_label, origin_label
-from workbench.sources import source_rows
+from workbench.numbering import claim_label, origin_label, source_label
+from workbench.registry import source_rows
+from workbench.voices import count_voices, one_voice
 
 Record = dict[str, Any]
 
@@ -95,6 +94,7 @@ def source_records(session: Session) -> list[Record]:
             "claims": row.claims,
             "origins": row.origins,
             "articles": row.articles,
+            "same_as": ", ".join(source_label(number) for number in row.same_as) or None,
         }
         for row in source_rows(session)
     ]
@@ -102,6 +102,7 @@ def source_records(session: Session) -> list[Record]:
 
 def series_records(session: Session) -> list[Record]:
     """Force, place and basis of every series that claims speak of, with how many claims and origins it has."""
+    same = one_voice(session)
     series: dict[tuple[str, str, str], list[ClaimRow]] = {}
     for row in claim_rows(session):
         if row.force and row.place and row.quantity:
@@ -113,15 +114,10 @@ def series_records(session: Session) -> list[Record]:
             "place": place,
             "basis": basis,
             "claims": len(claims),
-            "origins": count_origins(claims),
+            "origins": count_voices((claim.origin_id for claim in claims), same),
         }
         for (force, place, basis), claims in sorted(series.items())
     ]
-
-
-def count_origins(claims: Iterable[ClaimRow]) -> int:
-    """Independent origins behind these claims; those of unknown origin count as one together."""
-    return len(Counter(claim.origin_id for claim in claims))
 
 
 def event_records(session: Session) -> list[Record]:
@@ -148,7 +144,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         *("words", "bound", "low", "best", "high", "ratio", "direction", "rule", *_TIME),
         *("source", "source_kind", "manner", "origin", "reliability", "credibility", "grade"),
     ),
-    "sources": ("id", "name", "kind", "role", "acts_for", "grade", "claims", "origins", "articles"),
+    "sources": ("id", "name", "kind", "role", "acts_for", "grade", "claims", "origins", "articles", "same_as"),
     "series": ("id", "force", "place", "basis", "claims", "origins"),
     "events": ("id", "label", "kind", "place", *_TIME),
 }

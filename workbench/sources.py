@@ -1,12 +1,10 @@
-"""Sources: found or made, renamed, and listed with their grades and origins."""
+"""Sources: found or made, and renamed."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from sqlalchemy import BigInteger, String, bindparam, delete, func, select
 from sqlalchemy.orm import Session
 
-from db.articles import Article
 from db.claims import Attribution, Claim
 from db.errors import WorkbenchError
 from db.sources import Source, SourceName
@@ -104,59 +102,3 @@ def rename_source(session: Session, source_id: int, name: str) -> None:
     if not name.strip():
         raise WorkbenchError("A source needs a name or a description.")
     source(session, source_id).name = " ".join(name.split())
-
-
-@dataclass(frozen=True, slots=True)
-class SourceRow:
-    """One line of the list of sources. ``origins`` counts independent origins; unknown ones count as one together."""
-
-    id: int
-    number: int
-    name: str
-    kind: SourceKind
-    role: str | None
-    acts_for: str | None
-    grade: str | None
-    claims: int
-    origins: int
-    articles: int
-
-
-def source_rows(session: Session) -> list[SourceRow]:
-    """All sources, the most quoted first."""
-    from workbench.grades import current_grades
-
-    grades = current_grades(session).reliability
-    spoken = _spoken(session)
-    carried = dict(session.execute(select(Article.outlet_id, func.count()).group_by(Article.outlet_id)).all())
-    sources = session.scalars(select(Source)).all()
-    names = {one.id: one.name for one in sources}
-    rows = [
-        SourceRow(
-            id=one.id,
-            number=one.number,
-            name=one.name,
-            kind=one.kind,
-            role=one.role,
-            acts_for=names.get(one.acts_for_id) if one.acts_for_id else None,
-            grade=grades.get(one.id),
-            claims=spoken.get(one.id, (0, 0))[0],
-            origins=spoken.get(one.id, (0, 0))[1],
-            articles=carried.get(one.id, 0),
-        )
-        for one in sources
-    ]
-    return sorted(rows, key=lambda row: (-row.claims, -row.articles, row.name.casefold()))
-
-
-def _spoken(session: Session) -> dict[int, tuple[int, int]]:
-    """For each source its claims and the origins behind them."""
-    unknown = func.max(Attribution.origin_id.is_(None))
-    found = session.execute(
-        select(
-            Attribution.source_id,
-            func.count(Attribution.claim_id.distinct()),
-            func.count(Attribution.origin_id.distinct()) + unknown,
-        ).group_by(Attribution.source_id)
-    )
-    return {source_id: (claims, origins) for source_id, claims, origins in found if source_id is not None}

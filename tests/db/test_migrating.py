@@ -50,7 +50,8 @@ def test_an_older_project_is_backed_up_then_migrated_with_every_row(older):
 
 def test_a_migrated_project_is_sound_and_its_edits_can_be_undone(older):
     from workbench.checking import check
-    from workbench.sources import rename_source, source_rows
+    from workbench.registry import source_rows
+    from workbench.sources import rename_source
 
     with Project.open_file(older, "A. Analyst") as project:
         assert check(project) == []

@@ -39,6 +39,8 @@ def origin_line(mark: Mark) -> str:
 
 
 def grade(mark: Mark) -> str:
+    if mark.house_grade:
+        return mark.house_grade
     if mark.reliability is None and mark.credibility is None:
         return "not graded"
     return f"{mark.reliability or '–'}{mark.credibility or '–'}"

@@ -29,7 +29,7 @@ from workbench.forces import force_names
 from workbench.numbering import claim_label
 from workbench.origins import carrying_articles, origin_rows, origins_in_agreement
 from workbench.places import place_names
-from workbench.sources import source_rows
+from workbench.registry import source_rows
 
 if TYPE_CHECKING:
     from db.project import Changed

@@ -11,6 +11,7 @@ from db.values import (
     CREDIBILITY_MEANING,
     RELIABILITY_MEANING,
     Credibility,
+    GradeAxis,
     OriginKind,
     Reliability,
     SourceKind,
@@ -22,10 +23,10 @@ from ui.theme.theme import Theme
 from workbench.claim_views import ClaimRow
 from workbench.claims import set_new_origin, set_origin
 from workbench.corrections import correct_new_source, correct_source
-from workbench.grades import grade_claim, grade_source
+from workbench.grades import code_meaning, grade_claim, grade_source, grade_words
 from workbench.numbering import origin_label
 from workbench.origins import OriginRow
-from workbench.sources import SourceRow
+from workbench.registry import SourceRow
 from workbench.tagging import described
 
 _RELIABILITY = [Choice(one.value, one.value, RELIABILITY_MEANING[one]) for one in Reliability]
@@ -202,8 +203,8 @@ def _origin_words(row: ClaimRow, articles: int) -> str:
 
 def _meaning_words(row: ClaimRow, agreeing: int) -> str:
     """The grade in words, always to be seen: tooltips do not help a reader."""
-    source = RELIABILITY_MEANING[row.reliability] if row.reliability else "source not graded"
-    information = CREDIBILITY_MEANING[row.credibility] if row.credibility else "information not graded"
-    short = f"{row.reliability or '–'}{row.credibility or '–'}"
+    source = code_meaning(GradeAxis.SOURCE, row.reliability, "source not graded")
+    information = code_meaning(GradeAxis.INFORMATION, row.credibility, "information not graded")
+    short = "––" if row.reliability is row.credibility is None else grade_words(row.reliability, row.credibility)
     needs = "" if agreeing > 1 else f" 1 needs a second origin; this claim has {agreeing}."
     return f"{short}  {source}, {information}.{needs}"

@@ -11,7 +11,7 @@ from ui.palette.candidates import Candidate
 from workbench.claim_views import claim_rows
 from workbench.library import library_rows
 from workbench.numbering import claim_label
-from workbench.sources import source_rows
+from workbench.registry import source_rows
 
 if TYPE_CHECKING:
     from ui.deeds.moving import Moving

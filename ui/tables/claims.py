@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from db.values import CREDIBILITY_MEANING, RELIABILITY_MEANING
+from db.values import GradeAxis
 from ui.inspector.range_picture import range_words
 from ui.tables.model import Column
 from ui.tables.pane import TablePane
@@ -15,7 +15,7 @@ from ui.theme.theme import Theme
 from workbench.claim_views import ClaimRow, claim_rows
 from workbench.dates import day_in_words
 from workbench.figures.phrases import as_of_words
-from workbench.grades import grade_words
+from workbench.grades import code_meaning, grade_words
 from workbench.numbering import claim_label, origin_label
 
 if TYPE_CHECKING:
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 def _grade_hint(row: ClaimRow) -> str:
     """F and 6 say "cannot be judged"; not graded says that nobody has graded yet."""
-    source = RELIABILITY_MEANING[row.reliability] if row.reliability else "not graded"
-    information = CREDIBILITY_MEANING[row.credibility] if row.credibility else "not graded"
+    source = code_meaning(GradeAxis.SOURCE, row.reliability)
+    information = code_meaning(GradeAxis.INFORMATION, row.credibility)
     return f"Source {source}; information {information}"
 
 

@@ -12,7 +12,7 @@ from ui.tables.model import Column
 from ui.tables.pane import TablePane
 from ui.theme.theme import Theme
 from workbench.grades import NOT_GRADED, grade_history
-from workbench.sources import SourceRow, source_rows
+from workbench.registry import SourceRow, source_rows
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session

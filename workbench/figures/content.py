@@ -12,7 +12,8 @@ class Mark:
 
     Copies of one telling are one mark: ``claim_ids`` and ``article_ids`` then name all of them and ``articles`` counts
     the articles. Without ``article_ids`` the articles of several marks can only be added up. ``as_of`` is None where
-    the claim says no date; ``known`` is the day of its first publication.
+    the claim says no date; ``known`` is the day of its first publication. ``house_grade`` is the grade as a house's own
+    scale has it; both grades then say only by which place on the Admiralty's ladder the sign is filled.
     """
 
     claim_ids: tuple[int, ...]
@@ -34,6 +35,7 @@ class Mark:
     origin: str | None
     origin_id: int | None
     article_ids: tuple[int, ...] = ()
+    house_grade: str = ""
 
 
 @dataclass(frozen=True, slots=True)

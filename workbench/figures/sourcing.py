@@ -19,6 +19,8 @@ def draft_sources(marks: Iterable[Mark]) -> tuple[SourceLine, ...]:
 
 def grade_words(mark: Mark) -> str:
     """The grade of a mark: "B3"; "B" or "–3" where one half is missing, "not graded" where both are."""
+    if mark.house_grade:
+        return mark.house_grade
     if mark.reliability is None and mark.credibility is None:
         return "not graded"
     return f"{mark.reliability or '–'}{mark.credibility or ''}"

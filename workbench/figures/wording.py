@@ -85,12 +85,14 @@ def draft_note(panels: Sequence[Panel]) -> str:
         "Planned marks show what was announced, not what was observed." if any(m.planned for m in marks) else "",
         "An arrow shows a bound whose other end was not given." if any(_is_open(mark) for mark in marks) else "",
         _CORE_AND_TOTAL if {Basis.CORE, Basis.TOTAL} <= counted_bases else "",
+        _HOUSE_SCALE if any(mark.house_grade for panel in panels for mark in panel.marks) else "",
         _ungraded([panel_mark for panel in panels for panel_mark in panel.marks]),
         _not_drawn(panels),
     ]
     return " ".join(filter(None, sentences))
 
 
+_HOUSE_SCALE = "Grades are on the house’s own scale; signs are filled by each grade’s place on it."
 _CORE_AND_TOTAL = "Core counts leave out rotating and temporary units, total counts take them in."
 
 

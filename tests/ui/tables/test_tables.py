@@ -13,7 +13,7 @@ from ui.tables.history import HistoryTable
 from ui.tables.sources import SourcesTable
 from workbench.grades import grade_source
 from workbench.library import library_rows
-from workbench.sources import source_rows
+from workbench.registry import source_rows
 
 
 @pytest.fixture(params=[ClaimsTable, SourcesTable, HistoryTable])

@@ -1,0 +1,62 @@
+"""Several graders of one source: who has graded it, whether one grades blind, and how far two agree."""
+
+from itertools import combinations
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from db.analysts import Analyst
+from db.facts import ProjectFacts
+from db.grades import Grade
+from db.values import GradeAxis
+from workbench.agreement import Agreement, agreement
+from workbench.scales import scale, scheme_in_use
+
+
+def grades_blind(session: Session) -> bool:
+    """Whether a grader sees neither the claim nor other graders' grades before having graded the source."""
+    return session.get_one(ProjectFacts, 1).grades_blind
+
+
+def set_grades_blind(session: Session, blind: bool) -> None:
+    session.get_one(ProjectFacts, 1).grades_blind = blind
+
+
+def waits_for_grade(session: Session, source_id: int | None, who: str | None) -> bool:
+    """Whether this analyst is to grade the source before anything else of it is shown."""
+    if source_id is None or not grades_blind(session):
+        return False
+    mine = select(Grade.id).join(Analyst, Analyst.id == Grade.graded_by)
+    given = mine.where(
+        Grade.source_id == source_id, Analyst.name == (who or ""), Grade.scheme == scheme_in_use(session)
+    )
+    return session.scalar(given.limit(1)) is None
+
+
+def agreements(session: Session, axis: GradeAxis) -> list[tuple[str, str, Agreement]]:
+    """For every two graders how far they agree over all that both have graded, on the scale in use."""
+    ladder = [code.code for code in scale(session, axis) if code.judges]
+    by_grader = _newest_of_each(session, axis)
+    found = []
+    for one, other in combinations(sorted(by_grader), 2):
+        both = sorted(by_grader[one].keys() & by_grader[other].keys())
+        if both:
+            pairs = [(by_grader[one][target], by_grader[other][target]) for target in both]
+            found.append((one, other, agreement(pairs, ladder)))
+    return found
+
+
+def _newest_of_each(session: Session, axis: GradeAxis) -> dict[str, dict[int, str]]:
+    """For each grader the newest code they gave to each source, or claim."""
+    target = Grade.source_id if axis == GradeAxis.SOURCE else Grade.claim_id
+    newest = select(func.max(Grade.id)).where(target.is_not(None), Grade.scheme == scheme_in_use(session))
+    rows = session.execute(
+        select(Analyst.name, target, Grade.code)
+        .join(Analyst, Analyst.id == Grade.graded_by)
+        .where(Grade.id.in_(newest.group_by(target, Grade.graded_by)))
+    )
+    by_grader: dict[str, dict[int, str]] = {}
+    for who, row_id, code in rows:
+        if row_id is not None and code is not None:
+            by_grader.setdefault(who, {})[row_id] = code
+    return by_grader

@@ -1,0 +1,134 @@
+"""Tellings that may go back to one origin: read for the proposals, joined or told apart by the analyst."""
+
+import re
+from collections.abc import Collection, Iterable
+from itertools import combinations
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, aliased
+
+from db.articles import Article
+from db.claims import Attribution, Claim
+from db.errors import WorkbenchError
+from db.relations import ClaimRelation
+from db.rows import among
+from db.sources import Source
+from db.spans import Span
+from db.values import OriginKind, RelationKind, SpanKind
+from workbench.analysts import present_analyst
+from workbench.dates import day_in_words, read_typed_date
+from workbench.origin_joins import join_origins
+from workbench.origin_proposals import Pair, Proposal, Telling, propose
+from workbench.origins import add_origin
+from workbench.voices import texts_of
+
+_Outlet = aliased(Source)
+_TELLINGS = (
+    select(
+        Claim.id,
+        Claim.article_id,
+        Span.quote,
+        Source.name.label("speaker"),
+        Article.published_earliest.label("day"),
+        Article.byline,
+        _Outlet.name.label("outlet"),
+        Attribution.origin_id,
+        Attribution.source_id,
+    )
+    .join(Attribution, Attribution.claim_id == Claim.id)
+    .join(Source, Source.id == Attribution.source_id)
+    .join(Article, Article.id == Claim.article_id)
+    .join(Span, (Span.claim_id == Claim.id) & (Span.kind == SpanKind.CLAIM))
+    .outerjoin(_Outlet, _Outlet.id == Article.outlet_id)
+)
+_AGENCY = re.compile(r"[/|(),]|\band\b|\bby\b|\bfor\b", re.IGNORECASE)
+
+
+def origin_proposals(session: Session, source_id: int | None = None) -> list[Proposal]:
+    """What may be one origin in the whole project, or among the tellings of the days on which a source spoke."""
+    rows = session.execute(_TELLINGS).all()
+    if source_id is not None:
+        days = {row.day for row in rows if row.source_id == source_id}
+        rows = [row for row in rows if row.day in days or _is_next_to(row.day, days)]
+    texts = texts_of(session, {row.article_id for row in rows}) if source_id is not None else {}
+    mine = {row.id for row in rows if source_id in (None, row.source_id)}
+    found = propose((_telling(row, texts) for row in rows), told_apart(session))
+    return [one for one in found if not mine.isdisjoint(one.claim_ids)]
+
+
+def _is_next_to(day: Any, days: Collection[Any]) -> bool:
+    return day is not None and any(one is not None and abs((one - day).days) <= 1 for one in days)
+
+
+def _telling(row: Any, texts: dict[int, str]) -> Telling:
+    named = {part.strip().casefold() for part in _AGENCY.split(row.byline or "")}
+    agencies = frozenset(filter(None, {*named, (row.outlet or "").casefold()}))
+    return Telling(row.id, row.quote, row.speaker, row.day, agencies, row.origin_id, texts.get(row.article_id, ""))
+
+
+def told_apart(session: Session) -> set[Pair]:
+    """Pairs of claims of which an analyst has said that the one does not repeat the other."""
+    apart = select(ClaimRelation.claim_id, ClaimRelation.other_id).where(
+        ClaimRelation.kind == RelationKind.REPEATS, ClaimRelation.stands.is_(False)
+    )
+    return {frozenset(pair) for pair in session.execute(apart)}
+
+
+def confirm_one_origin(session: Session, claim_ids: Collection[int], reason: str) -> int:
+    """These tellings go back to one origin. Origins they have already become one; else one is made. Returns its id."""
+    told = session.scalars(select(Attribution).where(among(Attribution.claim_id, claim_ids))).all()
+    if len(told) < 2:
+        raise WorkbenchError("Choose at least two tellings.")
+    reason = _reasoned(reason)
+    known = sorted({one.origin_id for one in told if one.origin_id is not None})
+    kept = known[0] if known else _new_origin(session, told[0], reason)
+    for other in known[1:]:
+        join_origins(session, kept, other, reason)
+    for one in told:
+        one.origin_id = kept
+    session.flush()
+    return kept
+
+
+def _new_origin(session: Session, told: Attribution, reason: str) -> int:
+    speaker = session.get(Source, told.source_id) if told.source_id is not None else None
+    day = session.scalar(
+        select(Article.published_earliest).join(Claim, Claim.article_id == Article.id).where(Claim.id == told.claim_id)
+    )
+    words = ", ".join(filter(None, (speaker.name if speaker else "", day_in_words(day) if day else "")))
+    happened = read_typed_date(day.isoformat()) if day else None
+    made = add_origin(
+        session,
+        words or "Telling",
+        OriginKind.STATEMENT,
+        happened=happened,
+        source_id=told.source_id,
+        reason=reason,
+    )
+    return made.id
+
+
+def tell_apart(session: Session, claim_ids: Iterable[int], reason: str) -> None:
+    """These tellings are of different origins: they are not proposed again."""
+    reason = _reasoned(reason)
+    for one, other in combinations(sorted(set(claim_ids)), 2):
+        known = session.scalars(
+            select(ClaimRelation).where(
+                ClaimRelation.kind == RelationKind.REPEATS,
+                ((ClaimRelation.claim_id == one) & (ClaimRelation.other_id == other))
+                | ((ClaimRelation.claim_id == other) & (ClaimRelation.other_id == one)),
+            )
+        ).first()
+        if known is None:
+            known = ClaimRelation(claim_id=other, other_id=one, kind=RelationKind.REPEATS)
+            session.add(known)
+        known.stands, known.reason, known.made_by = False, reason, present_analyst(session)
+    session.flush()
+
+
+def _reasoned(reason: str) -> str:
+    words = " ".join(reason.split())
+    if not words:
+        raise WorkbenchError("Say why: the reason stands in the history and in the origin.")
+    return words
