@@ -90,6 +90,7 @@ CATALOGUE = (
     Entry("copy_picture", "Copy picture", "Chart", "Copy the chart as a picture.", icon="copy", needs="project"),
     Entry("find_command", "Find or run a command", "Tools", "Search actions, articles and claims, and go there.", ("Ctrl+K",), icon="command"),
     Entry("suggest_everywhere", "Suggest again everywhere", "Tools", "Read every article anew in the background; what you decided stays.", icon="refresh-cw", needs="project"),
+    Entry("vague_words", "Vague words…", "Tools", "Say what “several” and “dozens” stand for at least and at most.", icon="sliders-horizontal"),
     Entry("check_project", "Check project", "Tools", "Prove that every hash, tag and reference is sound.", icon="list-checks", needs="project"),
     Entry("analyst_name", "Your name…", "Tools", "Say under which name your edits stand in the history.", icon="user"),
     Entry("shortcuts", "Shortcuts", "Help", "Every action with its key.", ("F1",), icon="keyboard"),

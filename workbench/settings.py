@@ -1,20 +1,24 @@
 """The analyst's settings: a small JSON file in the user's own folder, the same for screen and command line."""
 
 import json
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 import platformdirs
 
 from db.errors import WorkbenchError
+from workbench.reading.vague import Range, is_range
 
 _RECENT = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """``analyst`` is the name history carries, asked once; ``theme`` is light, dark or system."""
+    """``analyst`` is the name history carries, asked once; ``theme`` is light, dark or system.
+
+    ``vague`` is what vague words say at least and at most where that differs from the reader's own table.
+    """
 
     analyst: str = ""
     theme: str = "system"
@@ -22,6 +26,7 @@ class Settings:
     last: str = ""
     reader_text_px: int = 17
     letter_keys: bool = True
+    vague: dict[str, Range] = field(default_factory=dict)
 
 
 def settings_file() -> Path:
@@ -42,8 +47,17 @@ def _checked(stored: dict[str, Any]) -> Settings:
     known = {field.name: stored[field.name] for field in fields(Settings) if field.name in stored}
     if "recent" in known:
         known["recent"] = tuple(str(path) for path in known["recent"]) if isinstance(known["recent"], list) else ()
+    if "vague" in known:
+        known["vague"] = _vague(known["vague"])
     right = {name: value for name, value in known.items() if type(value) is type(getattr(defaults, name))}
     return replace(defaults, **right)
+
+
+def _vague(stored: Any) -> dict[str, Range]:
+    """The words with two figures that make a range; anything else counts as not set."""
+    pairs = stored.items() if isinstance(stored, dict) else ()
+    ranges = {word: tuple(pair) for word, pair in pairs if isinstance(pair, list | tuple) and len(pair) == 2}
+    return {word: (float(pair[0]), pair[1] and float(pair[1])) for word, pair in ranges.items() if is_range(*pair)}
 
 
 def save_settings(settings: Settings) -> None:

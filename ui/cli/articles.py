@@ -12,6 +12,8 @@ from ui.cli.output import complain, say, say_columns, say_json
 from ui.cli.projects import open_project
 from workbench.dates import read_typed_day
 from workbench.incoming import IncomingArticle, Unreadable, read_files, read_stream
+from workbench.reading.vague import adopt
+from workbench.settings import load_settings
 
 _COLUMNS = {
     "articles": ("published", "outlet", "title", "suggestions", "claims"),
@@ -37,6 +39,7 @@ _COLUMNS = {
 
 def import_articles(args: Namespace) -> int:
     """Bring articles in. A file that cannot be read is named, and the others come in."""
+    adopt(load_settings().vague)
     found = [_with_facts(each, args) for each in _read(args)]
     failed = [each for each in found if isinstance(each, Unreadable)]
     readable = [each for each in found if isinstance(each, IncomingArticle)]

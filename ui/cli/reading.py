@@ -13,10 +13,13 @@ from ui.cli.output import complain, say, say_json
 from workbench.dates import exact_or_whole, read_typed_day
 from workbench.reading import read, read_published
 from workbench.reading.contract import reading_as_json
+from workbench.reading.vague import adopt
+from workbench.settings import load_settings
 from workbench.texts import refuse_too_long
 
 
 def suggest(args: Namespace) -> int:
+    adopt(load_settings().vague)
     if args.batch:
         return _answer_lines()
     if args.path is None:

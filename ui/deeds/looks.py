@@ -1,4 +1,4 @@
-"""How it looks: theme, text size, panes, full screen; and help."""
+"""How it looks and reads: theme, text size, panes, full screen, vague words; and help."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QMessageBox
 from ui.deeds.moving import Moving
 from ui.help.about import about_text
 from ui.help.shortcuts import ShortcutsDialog
+from ui.rules.vague_dialog import VagueDialog
 from ui.theme.theme import as_choice
+from workbench.reading.vague import adopt
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -33,12 +35,23 @@ class Looks(QObject):
             ("toggle_library", self._on_pane_toggled),
             ("toggle_inspector", self._on_pane_toggled),
             ("full_screen", self.full_screen),
+            ("vague_words", self.vague_words),
             ("shortcuts", self.shortcuts),
             ("about", self.about),
         ):
             actions.on(name, does)
         for name in ("toggle_library", "toggle_inspector"):
             actions[name].setChecked(True)
+        adopt(window.settings.vague)
+
+    def vague_words(self) -> None:
+        """What vague words stand for, from the next reading on."""
+        dialog = VagueDialog(self._window.settings.vague, self._window)
+        if dialog.exec():
+            self._window.keep(replace(self._window.settings, vague=dialog.changed()))
+            adopt(dialog.changed())
+            self._window.desk.say("Kept. “Suggest again” reads an article by these figures.")
+        dialog.deleteLater()
 
     def text_larger(self) -> None:
         self._set_text_size(self._window.settings.reader_text_px + 1)
