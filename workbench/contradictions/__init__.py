@@ -2,6 +2,7 @@
 
 ranges    the levels that a claim allows, its number taken as meant
 stated    what is compared of a claim, as plain values
+reading   that of all claims of a project
 finding   every pair whose ranges cannot both hold
 reasons   why two claims cannot both hold, in words
 offers    those of a project that nobody has decided

@@ -39,15 +39,18 @@ def contradictions(claims: Sequence[Stated], most: int = MOST) -> list[tuple[int
     series: dict[object, list[int]] = defaultdict(list)
     for place, claim in enumerate(claims):
         series[claim.series].append(place)
-    found: list[tuple[int, int]] = []
-    for pair in chain.from_iterable(_in_series(claims, np.array(places)) for places in series.values()):
-        found.append(pair)
-        if len(found) >= most:
+    found, count = [np.empty((0, 2), dtype=np.int64)], 0
+    for pairs in chain.from_iterable(_in_series(claims, np.array(places)) for places in series.values()):
+        found.append(pairs)
+        count += len(pairs)
+        if count >= most:
             break
-    return sorted(found)
+    pairs = np.sort(np.concatenate(found), axis=1)[:most]
+    in_order = pairs[np.lexsort((pairs[:, 1], pairs[:, 0]))]
+    return [(one, other) for one, other in in_order.tolist()]
 
 
-def _in_series(claims: Sequence[Stated], places: _Ints) -> Iterator[tuple[int, int]]:
+def _in_series(claims: Sequence[Stated], places: _Ints) -> Iterator[_Ints]:
     firsts = np.array([claims[place].first.toordinal() for place in places])
     order = np.argsort(firsts, kind="stable")
     places, firsts = places[order], firsts[order]
@@ -58,8 +61,8 @@ def _in_series(claims: Sequence[Stated], places: _Ints) -> Iterator[tuple[int, i
     for one, other in _overlapping(firsts, lasts):
         above = (rank[one] <= rank[other]) & (low[one] > high[other])
         below = (rank[other] <= rank[one]) & (low[other] > high[one])
-        for pair in np.sort(np.stack((places[one], places[other]), axis=1)[above | below], axis=1):
-            yield int(pair[0]), int(pair[1])
+        apart = above | below
+        yield np.stack((places[one[apart]], places[other[apart]]), axis=1)
 
 
 def _overlapping(firsts: _Ints, lasts: _Ints) -> Iterator[tuple[_Ints, _Ints]]:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from sqlalchemy.orm import Session
 
 from db.project import Project
 from db.values import RelationKind
-from workbench.claim_views import ClaimRow, claim_rows
+from workbench.claim_views import ClaimRow, claim_rows_of
 from workbench.contradictions.finding import contradictions
+from workbench.contradictions.reading import read_stated
 from workbench.contradictions.reasons import one_origin_told_two, reason_words, shared_days
 from workbench.contradictions.stated import Stated, all_stated
 from workbench.progress import SILENT, Progress
@@ -17,6 +17,7 @@ from workbench.relation_views import related_pairs
 from workbench.relations import dismiss, relate
 
 Pair = tuple[int, int]
+MOST_OFFERED = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,33 +42,41 @@ class Contradiction:
 
 
 def open_contradictions(session: Session) -> list[Contradiction]:
-    """Every pair of tellings that cannot both hold and that no analyst has related or dismissed."""
-    return found_among(claim_rows(session), related_pairs(session))
+    """Every pair of tellings that cannot both hold and that no analyst has related or dismissed, the most exact first.
+
+    At most MOST_OFFERED: more cannot be decided by hand, and deciding some brings up the others.
+    """
+    pairs = undecided_pairs(read_stated(session), related_pairs(session))[:MOST_OFFERED]
+    rows = {row.id: row for row in claim_rows_of(session, {each for pair in pairs for each in pair})}
+    return [Contradiction(rows[one], rows[other]) for one, other in pairs]
 
 
 def find_contradictions(project: Project, progress: Progress = SILENT) -> list[Contradiction]:
     """The same as a job of its own, for a large project."""
-    progress.report(0, 2, "Reading claims")
+    progress.report(0, 1, "Comparing claims")
     with project.read() as session:
-        rows, decided = claim_rows(session), related_pairs(session)
-    progress.report(1, 2, "Comparing claims")
-    return found_among(rows, decided)
+        return open_contradictions(session)
 
 
 def found_among(rows: Sequence[ClaimRow], decided: Mapping[Pair, bool]) -> list[Contradiction]:
+    """The same among claims that are read already."""
+    by_id = {row.id: row for row in rows}
+    return [Contradiction(by_id[one], by_id[other]) for one, other in undecided_pairs(all_stated(rows), decided)]
+
+
+def undecided_pairs(claims: Sequence[Stated], decided: Mapping[Pair, bool]) -> list[Pair]:
     """Pairs of tellings, not of their echoes: claims of one origin that state the same stand as the first of them.
 
-    The most exact come first. A share is not held against the base that it is reckoned from.
+    The one known first comes first, and the pairs whose dates leave the fewest days open. A share is not held against
+    the base that it is reckoned from.
     """
-    by_id = {row.id: row for row in rows}
-    stands = all_stated(rows)
-    speaker = _speakers(stands, by_id)
-    speaking = [one for one in stands if speaker[one.id] == one.id]
+    speaker = _speakers(claims)
+    speaking = [one for one in claims if speaker[one.id] == one.id]
     done = {_ordered(speaker.get(one, one), speaker.get(other, other)) for one, other in decided}
-    pairs = ((speaking[one].id, speaking[other].id) for one, other in contradictions(speaking))
-    found = [(by_id[one], by_id[other]) for one, other in pairs if _ordered(one, other) not in done]
-    apart = [Contradiction(*sorted(pair, key=_known)) for pair in found if not _rests_on(*pair, speaker)]
-    return sorted(apart, key=_vagueness)
+    pairs = [(speaking[one], speaking[other]) for one, other in contradictions(speaking)]
+    pairs = [pair for pair in pairs if _ordered(pair[0].id, pair[1].id) not in done and not _rests_on(*pair, speaker)]
+    in_order = sorted((_as_told(*pair) for pair in pairs), key=_vagueness)
+    return [(first.id, second.id) for first, second in in_order]
 
 
 def confirm(session: Session, found: Contradiction, reason: str | None = None) -> int:
@@ -80,35 +89,29 @@ def turn_down(session: Session, found: Contradiction, reason: str) -> int:
     return dismiss(session, found.second.id, found.first.id, RelationKind.CONTRADICTS, reason)
 
 
-def _speakers(claims: Iterable[Stated], by_id: Mapping[int, ClaimRow]) -> dict[int, int]:
+def _speakers(claims: Iterable[Stated]) -> dict[int, int]:
     """For each claim the first known one of its telling: same origin, same series, time, basis and levels."""
-    tellings: dict[object, list[int]] = {}
+    tellings: dict[object, list[Stated]] = {}
     for one in claims:
-        origin = by_id[one.id].origin_id
-        same = (one.series, one.basis, one.levels, one.first, one.last)
-        tellings.setdefault((origin, same) if origin is not None else one.id, []).append(one.id)
-    return {each: min(group, key=lambda one: _known(by_id[one])) for group in tellings.values() for each in group}
+        same = (one.origin_id, one.series, one.basis, one.levels, one.first, one.last)
+        tellings.setdefault(same if one.origin_id is not None else one.id, []).append(one)
+    return {each.id: min(group, key=lambda one: one.told).id for group in tellings.values() for each in group}
 
 
-def _rests_on(one: ClaimRow, other: ClaimRow, speaker: Mapping[int, int]) -> bool:
-    bases = [
-        {speaker.get(base, base) for base in row.derived.base_ids} if row.derived else set() for row in (one, other)
-    ]
-    return other.id in bases[0] or one.id in bases[1]
+def _rests_on(one: Stated, other: Stated, speaker: Mapping[int, int]) -> bool:
+    return any(other.id == speaker.get(base, base) for base in one.bases) or any(
+        one.id == speaker.get(base, base) for base in other.bases
+    )
 
 
 def _ordered(one: int, other: int) -> Pair:
     return (one, other) if one < other else (other, one)
 
 
-def _known(row: ClaimRow) -> tuple[date, int]:
-    return row.known or date.max, row.number
+def _as_told(one: Stated, other: Stated) -> tuple[Stated, Stated]:
+    return (one, other) if one.told <= other.told else (other, one)
 
 
-def _vagueness(found: Contradiction) -> tuple[int, int, int]:
+def _vagueness(pair: tuple[Stated, Stated]) -> tuple[int, int, int]:
     """How many days the two dates leave open; then by number."""
-    days = 0
-    for row in (found.first, found.second):
-        if row.as_of and row.as_of.earliest and row.as_of.latest:
-            days += (row.as_of.latest - row.as_of.earliest).days
-    return days, found.first.number, found.second.number
+    return sum((one.last - one.first).days for one in pair), pair[0].number, pair[1].number

@@ -17,7 +17,7 @@ _DAY = date(2025, 10, 1)
 
 def _claim(low, high, basis="total", first=0, last=None, *, place=1, modality="observed", number=0) -> Stated:
     days = _DAY + timedelta(first), _DAY + timedelta(first if last is None else last)
-    return Stated(number, (1, place, Modality(modality)), Basis(basis), Range(low, high), *days)
+    return Stated(number, number, (1, place, Modality(modality)), Basis(basis), Range(low, high), *days)
 
 
 _LEVELS = st.integers(0, 12).map(lambda n: n * 250.0)
