@@ -9,7 +9,7 @@ import matplotlib as mpl
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -136,6 +136,9 @@ class ChartCanvas(QWidget):
     def redraw(self) -> None:
         if self._content is None or self.width() < 50 or self.height() < 50:
             return
+        if self._drawn is None and not self.isVisible():
+            return  # its size is a guess until it is shown
+        self._redraw.stop()
         figure = self._picture.figure
         figure.set_size_inches(self.width() / _DPI, self.height() / _DPI)
         palette = DARK if self._theme.is_dark else LIGHT
@@ -148,6 +151,12 @@ class ChartCanvas(QWidget):
         self._current = self._find(kept.claim_ids[0]) if kept else None
         self._ring()
         self._move_card()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._drawn is None:
+            self.redraw()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -329,6 +338,7 @@ class _Picture(FigureCanvasQTAgg):
     def draw(self) -> None:
         with mpl.rc_context(RENDERING):
             super().draw()  # type: ignore[no-untyped-call]
+        self._draw_pending = False  # matplotlib would draw once more for the size it was given before
 
 
 def _once(parent: QWidget, milliseconds: int, does: Callable[[], None]) -> QTimer:
