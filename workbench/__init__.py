@@ -6,6 +6,7 @@ texts        texts in the one form they are stored in
 
 articles     adding articles and correcting their facts
 importing    many articles in one edit, their phrases read
+claims_csv   the claims of a table in one edit
 library      the list of articles
 searching    full text, ranked
 

@@ -19,11 +19,16 @@ _BY_NAME = (
 )
 
 
+def find_force(session: Session, name: str) -> Force | None:
+    """The project's force of that name or spelling. "US" and "US forces" are the same force."""
+    bare = " ".join(name.split()).lower().removesuffix(" forces")
+    return session.scalars(_BY_NAME, {"bare": bare, "whole": f"{bare} forces"}).first()
+
+
 def force_named(session: Session, name: str) -> Force:
-    """The force of that name or spelling, added when it is new. "US" and "US forces" are the same force."""
+    """The force of that name or spelling, added when it is new."""
     name = " ".join(name.split())
-    bare = name.lower().removesuffix(" forces")
-    found = session.scalars(_BY_NAME, {"bare": bare, "whole": f"{bare} forces"}).first()
+    found = find_force(session, name)
     if found is None:
         found = Force(name=name if name.endswith("forces") else f"{name} forces")
         session.add(found)

@@ -203,3 +203,34 @@ def test_a_reader_that_closes_early_and_ctrl_c_end_without_a_traceback(project, 
         stopped.send_signal(signal.SIGINT)
         complaint = stopped.communicate(timeout=30)[1]
     assert (stopped.returncode, complaint.count(b"\n")) == (130, 1)
+
+
+def test_a_table_of_claims_comes_in_with_its_bad_rows_named_by_line(project, tmp_path):
+    table = tmp_path / "claims.csv"
+    table.write_text(
+        "where,force,operator,value,low,high,origin,published\n"
+        "Iraq,US,upper,2000,,,o1,2025-10-01\n"
+        "Iraq,US,range,,900,800,o1,2025-10-01\n"
+        "Syria,US,point,900,,,o2,2025-10-02\n",
+        "utf-8",
+    )
+    refused = muster("import-claims", project, table)
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert refused.stderr.startswith("muster: claims.csv has no column for the place. It has where, force, operator")
+    mapping = tmp_path / "map.toml"
+    mapping.write_text('[columns]\nplace = "where"\n', "utf-8")
+    done = muster("import-claims", project, table, "--map", mapping, "--json")
+    assert (done.returncode, done.stderr) == (1, "muster: claims.csv line 3: high 800 is below low 900.\n")
+    report = json.loads(done.stdout)
+    assert (report["rows"], report["claims"], report["origins"], report["articles"]) == (3, 2, 2, 2)
+    assert report["bad"] == [{"line": 3, "reason": "high 800 is below low 900"}]
+    claims = json.loads(muster("list", project, "claims", "--json").stdout)
+    assert [(claim["bound"], claim["best"], claim["high"]) for claim in claims] == [
+        ("below", None, 2000),
+        ("exact", 900, 900),
+    ]
+    again = muster("import-claims", project, table, "--map", mapping)
+    assert again.stdout == "2 rows of claims.csv are here already.\n"
+    assert muster("undo", project).stdout == "Undone: Import 2 claims from claims.csv\n"
+    assert json.loads(muster("list", project, "claims", "--json").stdout) == []
+    assert muster("check", project).returncode == 0

@@ -4,6 +4,7 @@ main      the commands and what they mean; errors and exit codes
 projects  new, demo, check, undo, redo, history
 articles  import, list, search
 reading   suggest, for one text or a stream of them
+tables    import-claims
 taking    chart and export
 output    JSON, CSV and plain columns on stdout
 """

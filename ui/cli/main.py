@@ -120,6 +120,10 @@ def _article_commands(commands: "Commands") -> None:
         help="make claims of what is read, keep it as suggestions (default), or do not read",
     )
     _json_option(bringing)
+    table = _command(commands, "import-claims", "ui.cli.tables:import_claims", "bring the claims of a table in")
+    table.add_argument("table", type=Path, metavar="CLAIMS.csv", help="a table with a header and a claim a row")
+    table.add_argument("--map", type=Path, metavar="MAP.toml", help="which column says what; guessed without it")
+    _json_option(table)
     listing = _command(commands, "list", "ui.cli.articles:list_records", "list what a project holds")
     listing.add_argument("what", choices=("articles", "claims", "sources", "series", "events"))
     form = listing.add_mutually_exclusive_group()

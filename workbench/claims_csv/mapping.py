@@ -1,0 +1,61 @@
+"""Which column says what: guessed by the titles, corrected by the analyst or a map."""
+
+from collections.abc import Mapping as Words
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from db.errors import WorkbenchError
+from workbench.claims_csv.fields import FIELDS, NAMES, NUMBERS, plain
+from workbench.claims_csv.table import Table
+
+_HOW = "Say in a map which column says what (docs/claims-csv.md)."
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """``columns`` name a column for a field ("" for none), ``defaults`` say what an empty cell means.
+
+    ``words`` give a field's words in the table's own language; ``month_first`` how 01/02/2025 is read, None
+    refuses it. ``delimiter`` and ``encoding`` are found where they are not said.
+    """
+
+    columns: Words[str, str] = field(default_factory=dict)
+    defaults: Words[str, str] = field(default_factory=dict)
+    words: Words[str, Words[str, str]] = field(default_factory=dict)
+    month_first: bool | None = None
+    delimiter: str | None = None
+    encoding: str | None = None
+
+
+def guess_mapping(header: Sequence[str], given: Mapping | None = None) -> Mapping:
+    """A column for each field: the given one, else the one titled like it. No column is guessed twice."""
+    given = given or Mapping()
+    columns = {name: title for name, title in given.columns.items() if title}
+    free = {plain(title): title for title in reversed(header) if title and title not in columns.values()}
+    asked = [each for each in FIELDS if each.name not in given.columns]
+    for depth in range(max(len(each.titles) for each in FIELDS)):  # every field's surest title first
+        for each in asked:
+            if each.name not in columns and depth < len(each.titles) and each.titles[depth] in free:
+                columns[each.name] = free.pop(each.titles[depth])
+    return replace(given, columns=columns)
+
+
+def check_mapping(mapping: Mapping, table: Table) -> None:
+    """Raises `WorkbenchError` when the columns are not there, or do not make a claim."""
+    for name, title in mapping.columns.items():
+        if title and title not in table.header:
+            raise WorkbenchError(f"{table.name} has no column “{title}” for {name}. It has {_listed(table.header)}.")
+    there = {*(name for name, title in mapping.columns.items() if title), *mapping.defaults}
+    if not there & NAMES.keys():
+        raise WorkbenchError(f"{table.name} has no column that Muster knows. It has {_listed(table.header)}. {_HOW}")
+    if there.isdisjoint(NUMBERS):
+        raise WorkbenchError(f"{table.name} has no column for a number. It has {_listed(table.header)}. {_HOW}")
+    for name in ("place", "force"):
+        if name not in there:
+            raise WorkbenchError(f"{table.name} has no column for the {name}. It has {_listed(table.header)}. {_HOW}")
+
+
+def _listed(header: Sequence[str], most: int = 12) -> str:
+    named = [title for title in header if title]
+    more = f" and {len(named) - most} more" if len(named) > most else ""
+    return ", ".join(f"{title[:30]}" for title in named[:most]) + more
