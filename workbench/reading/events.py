@@ -32,6 +32,7 @@ _BOUNDARY = re.compile(r"[;:“”\"(]|\b(?:that|but|while|when|which|who)\b")
 _DEADLINES = (".by", ".until")
 _LONGEST_LABEL = 110
 _CLOSE = 70
+_LONGEST_CLAUSE = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +48,12 @@ class Event:
 
 def find_events(words: str, sentence: Sentence, dates: list[DateMention]) -> Iterator[Event]:
     """Yield the dated events of a sentence, at most one for each date phrase."""
+    if not dates or sentence.lows.isdisjoint(_VERB_RULE):
+        return
     for mention in dates:
         if mention.is_present:
             continue
-        start = _clause_start(words, sentence.start, mention.start)
+        start = _clause_start(words, max(sentence.start, mention.start - _LONGEST_CLAUSE), mention.start)
         before = words[start : mention.start]
         verbs = list(_VERB.finditer(before))
         deadline = mention.rule.endswith(_DEADLINES)

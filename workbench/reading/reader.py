@@ -89,6 +89,8 @@ def _remember(article: Article, found: Findings) -> None:
 def _look_at(article: Article, sentence: Sentence, known: list[SourceMention], before: tuple[bool, bool]) -> Findings:
     """Look at one sentence; `before`: armed forces were spoken of, and the last sentence held a level."""
     words, tokens = article.text.words, sentence.tokens
+    if len(tokens) == 1 and not tokens[0].is_word:
+        return Findings(sentence, (), (), (), (), (), (), ())
     dates = (
         list(find_dates(words, article.published, sentence.start, sentence.end)) if may_hold_date(sentence.lows) else []
     )
