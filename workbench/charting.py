@@ -10,12 +10,14 @@ from sqlalchemy.orm import Session
 
 from db.places import Place
 from db.values import ClaimState, Credibility, Reliability
-from workbench.claim_views import ClaimRow, claim_rows
+from workbench.claim_views import ClaimRow, claim_rows, with_derived
+from workbench.contradictions.conflicts import NO_CONFLICTS, Conflicts, conflicts_among
 from workbench.events import EventRow, event_rows
 from workbench.figures.content import EventFlag, Mark, Panel
 from workbench.figures.copies import join_copies
 from workbench.grades import grade_words
 from workbench.numbering import claim_label, origin_label
+from workbench.relation_views import related_pairs
 from workbench.scales import HouseCode
 from workbench.voices import one_voice
 
@@ -26,17 +28,21 @@ _Grade = TypeVar("_Grade", Reliability, Credibility)
 class Shown:
     """What a chart is asked to show. No ``places`` means every place with a level; no ``force`` means each of them.
 
-    ``known_on`` leaves out what was published later, and lets live again what was overtaken later.
+    ``known_on`` leaves out what was published later, and lets live again what was overtaken later. ``undecided`` also
+    marks claims that cannot both hold and that no analyst has judged: for the screen, not for a report.
     """
 
     places: tuple[str, ...] = ()
     force: str | None = None
     known_on: date | None = None
+    undecided: bool = False
 
 
 def panels(session: Session, shown: Shown) -> tuple[Panel, ...]:
     """A panel for each force and place asked for, the one with the most marks first."""
-    claims = [_as_known_on(claim, shown.known_on) for claim in claim_rows(session) if _is_shown(claim, shown)]
+    known = _known(claim_rows(session), shown.known_on)
+    conflicts = conflicts_among(known, related_pairs(session), undecided=shown.undecided)
+    claims = [claim for claim in known if _is_shown(claim, shown)]
     claims = _in_one_voice(claims, one_voice(session))
     homes = _panel_places(session, claims, shown)
     flags = event_rows(session)
@@ -46,7 +52,7 @@ def panels(session: Session, shown: Shown) -> tuple[Panel, ...]:
         if home is not None:
             by_panel.setdefault((home, claim.force or ""), []).append(claim)
     made = [
-        Panel(place, force, marks_of(tellings), _flags(flags, place))
+        Panel(place, force, marks_of(tellings, conflicts), _flags(flags, place))
         for (place, force), tellings in by_panel.items()
         if any(has_level(claim) for claim in tellings)
     ]
@@ -55,7 +61,7 @@ def panels(session: Session, shown: Shown) -> tuple[Panel, ...]:
 
 def has_level(claim: ClaimRow) -> bool:
     """Whether the claim states a level in persons; a share or a change of an unlinked base does not."""
-    quantity = claim.quantity
+    quantity = claim.level
     return (
         quantity is not None and quantity.ratio is None and (quantity.low, quantity.best, quantity.high) != (None,) * 3
     )
@@ -64,13 +70,19 @@ def has_level(claim: ClaimRow) -> bool:
 def _is_shown(claim: ClaimRow, shown: Shown) -> bool:
     if claim.quantity is None or claim.place is None or claim.force is None or claim.known is None:
         return False
-    if shown.force and shown.force.casefold() not in {claim.force.casefold(), f"{shown.force} forces".casefold()}:
-        return False
-    return shown.known_on is None or claim.known <= shown.known_on
+    return not shown.force or claim.force.casefold() in {shown.force.casefold(), f"{shown.force} forces".casefold()}
 
 
-def _as_known_on(claim: ClaimRow, day: date | None) -> ClaimRow:
-    overtaken_later = day is not None and claim.state_since is not None and claim.state_since > day
+def _known(claims: Sequence[ClaimRow], day: date | None) -> Sequence[ClaimRow]:
+    """The claims as they were known on a day: a base that was published later reckons nothing yet."""
+    if day is None:
+        return claims
+    known = [_as_known_on(claim, day) for claim in claims if claim.known is not None and claim.known <= day]
+    return with_derived(known, known)
+
+
+def _as_known_on(claim: ClaimRow, day: date) -> ClaimRow:
+    overtaken_later = claim.state_since is not None and claim.state_since > day
     return replace(claim, state=ClaimState.ACTIVE) if overtaken_later else claim
 
 
@@ -111,19 +123,19 @@ def _flags(events: Sequence[EventRow], place: str) -> tuple[EventFlag, ...]:
     )
 
 
-def marks_of(claims: Iterable[ClaimRow]) -> tuple[Mark, ...]:
+def marks_of(claims: Iterable[ClaimRow], conflicts: Conflicts = NO_CONFLICTS) -> tuple[Mark, ...]:
     """One mark a telling: claims of one origin that say the same of the same time are one."""
-    return join_copies(mark for mark in map(_mark, claims) if mark is not None)
+    return join_copies(mark for claim in claims if (mark := _mark(claim, conflicts)) is not None)
 
 
-def _mark(claim: ClaimRow) -> Mark | None:
+def _mark(claim: ClaimRow, conflicts: Conflicts) -> Mark | None:
     """The mark of one claim; None without a number or a day on which it became known."""
-    if claim.quantity is None or claim.known is None:
+    if claim.level is None or claim.known is None:
         return None
     return Mark(
         claim_ids=(claim.id,),
         label=claim_label(claim.number),
-        quantity=claim.quantity,
+        quantity=claim.level,
         as_of=claim.as_of,
         known=claim.known,
         basis=claim.basis,
@@ -141,6 +153,9 @@ def _mark(claim: ClaimRow) -> Mark | None:
         origin=origin_label(claim.origin_number) if claim.origin_number is not None else None,
         origin_id=claim.origin_id,
         article_ids=(claim.article_id,),
+        derived=claim.derived.words if claim.derived and claim.derived.level else "",
+        conflicts=conflicts.judged.get(claim.id, ()),
+        undecided=conflicts.undecided.get(claim.id, ()),
     )
 
 

@@ -63,6 +63,7 @@ def claim_record(row: ClaimRow) -> Record:
         "ratio": list(quantity.ratio) if quantity and quantity.ratio else None,
         "direction": quantity.direction if quantity else None,
         "rule": quantity.rule if quantity else None,
+        **derived_record(row),
         **time_record(row.as_of),
         "source": row.source,
         "source_kind": row.source_kind,
@@ -71,6 +72,17 @@ def claim_record(row: ClaimRow) -> Record:
         "reliability": row.reliability,
         "credibility": row.credibility,
         "grade": grade_words(row.reliability, row.credibility),
+    }
+
+
+def derived_record(row: ClaimRow) -> Record:
+    """The level that a share or a change comes to, with its sum or why there is none; all None for a plain level."""
+    level = row.derived.level if row.derived else None
+    return {
+        "derived": row.derived.words if row.derived else None,
+        "derived_low": level.low if level else None,
+        "derived_best": level.best if level else None,
+        "derived_high": level.high if level else None,
     }
 
 
@@ -141,7 +153,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "claims": (
         *("id", "claim", "article", "title", "outlet", "known", "quote", "start", "end"),
         *("kind", "modality", "state", "basis", "force", "place"),
-        *("words", "bound", "low", "best", "high", "ratio", "direction", "rule", *_TIME),
+        *("words", "bound", "low", "best", "high", "ratio", "direction", "rule"),
+        *("derived", "derived_low", "derived_best", "derived_high", *_TIME),
         *("source", "source_kind", "manner", "origin", "reliability", "credibility", "grade"),
     ),
     "sources": ("id", "name", "kind", "role", "acts_for", "grade", "claims", "origins", "articles", "same_as"),

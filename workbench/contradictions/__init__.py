@@ -5,5 +5,6 @@ stated    what is compared of a claim, as plain values
 reading   that of all claims of a project
 finding   every pair whose ranges cannot both hold
 reasons   why two claims cannot both hold, in words
+conflicts the same as labels for marks: judged, and not judged yet
 offers    those of a project that nobody has decided
 """

@@ -13,7 +13,9 @@ class Mark:
     Copies of one telling are one mark: ``claim_ids`` and ``article_ids`` then name all of them and ``articles`` counts
     the articles. Without ``article_ids`` the articles of several marks can only be added up. ``as_of`` is None where
     the claim says no date; ``known`` is the day of its first publication. ``house_grade`` is the grade as a house's own
-    scale has it; both grades then say only by which place on the Admiralty's ladder the sign is filled.
+    scale has it; both grades then say only by which place on the Admiralty's ladder the sign is filled. ``derived`` is
+    the sum that a level was reckoned by ("50 % of 2,000 (C-036) = 1,000"); ``conflicts`` names the claims that an
+    analyst holds it to contradict, ``undecided`` those that it cannot be true together with and nobody has judged yet.
     """
 
     claim_ids: tuple[int, ...]
@@ -36,6 +38,9 @@ class Mark:
     origin_id: int | None
     article_ids: tuple[int, ...] = ()
     house_grade: str = ""
+    derived: str = ""
+    conflicts: tuple[str, ...] = ()
+    undecided: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

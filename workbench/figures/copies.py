@@ -35,4 +35,6 @@ def _joined(group: Sequence[Mark]) -> Mark:
         claim_ids=tuple(claim for mark in group for claim in mark.claim_ids),
         article_ids=tuple(articles),
         articles=len(articles) or sum(mark.articles for mark in group),
+        conflicts=tuple(sorted({label for mark in group for label in mark.conflicts})),
+        undecided=tuple(sorted({label for mark in group for label in mark.undecided})),
     )

@@ -61,7 +61,14 @@ def legend_keys(placed: Sequence[Placed], *, pooled: bool) -> list[Key]:
     active = [mark for mark in placed if mark.mark.state is ClaimState.ACTIVE]
     keys = [Key("pooled: median, 50, 80, 95 %", pooled=True, half_width=1.5)] if pooled else []
     dots = [mark for mark in active if mark.sign is Sign.DOT]
-    keys += [*_basis_keys(dots), *_grade_keys(active), *_bound_keys(active), *_time_keys(active), *_past_keys(placed)]
+    keys += [
+        *_basis_keys(dots),
+        *_grade_keys(active),
+        *_bound_keys(active),
+        *_time_keys(active),
+        *_relation_keys(active),
+    ]
+    keys += _past_keys(placed)
     most = max((mark.mark.articles for mark in placed), default=1)
     return keys if most < 2 else [*keys, Key("articles, one origin", count=f"×{most}", half_width=0.8)]
 
@@ -85,6 +92,7 @@ def sample_at(key: Key, x: float, y: float, sizes: Sizes) -> Placed:
     sample = key.sample or _DOT
     tall, wide = sizes.legend * 0.55, key.half_width * sizes.mark
     shift = {Sign.BELOW: tall, Sign.ABOVE: -tall}.get(sample.sign, 0.0)
+    shift -= sizes.mark * 0.5 if sample.mark.conflicts or sample.mark.undecided else 0.0  # room for the triangle
     ranged = sample.sign is Sign.RANGE or sample.low is not None
     return replace(
         sample,
@@ -141,6 +149,15 @@ def _time_keys(active: Sequence[Placed]) -> Iterator[Key]:
     if any(mark.undated for mark in active):
         undated = replace(_DOT, mark=replace(_SAMPLE_MARK, modality=Modality.PLANNED), undated=True)
         yield Key("planned, no date", undated, half_width=1.6)
+
+
+def _relation_keys(active: Sequence[Placed]) -> Iterator[Key]:
+    if any(mark.mark.derived for mark in active):
+        yield Key("reckoned from a base", replace(_DOT, mark=replace(_SAMPLE_MARK, derived="sum")), half_width=0.8)
+    if any(mark.mark.conflicts for mark in active):
+        yield Key("contradicted", replace(_DOT, mark=replace(_SAMPLE_MARK, conflicts=("C-1",))))
+    if any(mark.mark.undecided for mark in active):
+        yield Key("may be contradicted", replace(_DOT, mark=replace(_SAMPLE_MARK, undecided=("C-1",))))
 
 
 def _past_keys(placed: Sequence[Placed]) -> Iterator[Key]:

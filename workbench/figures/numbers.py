@@ -28,6 +28,8 @@ COLUMNS = (
     "articles",
     "quote",
     "outlet",
+    "derived",
+    "conflicts",
 )
 
 
@@ -61,6 +63,8 @@ def mark_record(panel: Panel, mark: Mark) -> dict[str, Any]:
         "articles": mark.articles,
         "quote": _one_line(mark.quote),
         "outlet": _one_line(mark.outlet),
+        "derived": mark.derived or None,
+        "conflicts": ", ".join(mark.conflicts) or None,
     }
 
 

@@ -25,6 +25,7 @@ class Palette:
     axis: str
     event: str
     superseded: str
+    warn: str
     series: tuple[Series, ...]
 
     def of_panel(self, panel: int) -> Series:
@@ -55,6 +56,7 @@ LIGHT = Palette(
     axis="#848A84",
     event="#4C534F",
     superseded="#A5ABA6",
+    warn="#855300",
     series=(
         Series("#3A80C4", "#1F5C97", "#E6EFF8", "#CDE0F1", "#A9CAE7"),
         Series("#C77250", "#9A4622", "#F9ECE6", "#F2D8CC", "#E6B9A4"),
@@ -70,6 +72,7 @@ DARK = Palette(
     axis="#7B8482",
     event="#B4BBB7",
     superseded="#6B7472",
+    warn="#E6B45C",
     series=(
         Series("#9CBAF7", "#B4CAF9", "#222C3A", "#2A3A54", "#3A5079"),
         Series("#D0653F", "#EE9A7C", "#2F2522", "#45302A", "#6A4234"),

@@ -16,7 +16,7 @@ from workbench.figures.panelplan import PanelPlan, Setting
 from workbench.figures.phrases import BASIS_WORDS, listed
 from workbench.figures.placement import Placed, Sign
 from workbench.figures.plot import Plot, add_axes, draw_bands
-from workbench.figures.signs import Style, strokes_of
+from workbench.figures.signs import TRIANGLE_AWAY, Style, strokes_of
 from workbench.figures.sizes import Sizes
 from workbench.figures.spreading import spread
 from workbench.figures.strokes import NamedGroup, Pen, Stroke, gather
@@ -146,6 +146,9 @@ def _seat(mark: Placed, plot: Plot, sizes: Sizes) -> Seat:
         reach = plot.arrow if mark.sign is Sign.BELOW else -plot.arrow
         wide = sizes.mark * 0.85
         boxes += [Box(x - half, min(y, y + reach), x + half, max(y, y + reach)), Box(x - wide, y - 2, x + wide, y + 2)]
+    if mark.mark.conflicts or mark.mark.undecided:
+        away = sizes.mark * TRIANGLE_AWAY
+        boxes.append(Box(x - half, y - away - half, x + half, y - away + half))
     ends = [plot.y_of(level) for level in (mark.low, mark.high) if level is not None]
     if ends:
         boxes.append(Box(x - half, min(*ends, y) - 1, x + half, max(*ends, y) + 1))

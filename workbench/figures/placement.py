@@ -132,7 +132,8 @@ def _times(mark: Mark) -> _Times | None:
 
 
 def _levels(mark: Mark) -> _Levels | LeftOut:
-    if mark.kind in (ClaimKind.CHANGE, ClaimKind.SHARE) or mark.quantity.bound in (Bound.CHANGE, Bound.SHARE):
+    measured = mark.kind in (ClaimKind.CHANGE, ClaimKind.SHARE) or mark.quantity.bound in (Bound.CHANGE, Bound.SHARE)
+    if measured and not mark.derived:
         return LeftOut.NO_LEVEL
     if mark.kind in (ClaimKind.DENIAL, ClaimKind.EVENT, ClaimKind.OTHER):
         return LeftOut.DENIAL if mark.kind is ClaimKind.DENIAL else LeftOut.OTHER

@@ -10,6 +10,8 @@ from workbench.figures.strokes import Pen, Stroke
 
 # Shape and its size against a circle's, so that the three look equally heavy.
 _SHAPES = {Basis.TOTAL: ("o", 1.0), Basis.CORE: ("s", 0.9), Basis.UNKNOWN: ("D", 0.86)}
+_SMALL, _RING = 0.62, 1.5
+_TRIANGLE, TRIANGLE_AWAY = 0.8, 1.35
 _SIDE_ARROW = 2.2
 _HEAD = 0.72
 _CAP = 1.0
@@ -37,7 +39,7 @@ def strokes_of(placed: Placed, style: Style) -> list[Stroke]:
     if placed.mark.state is ClaimState.RETRACTED:
         cross = Pen(colour, style.sizes.whisker * 1.1, shape="x", size=style.sizes.mark * 0.85, layer=4.5)
         return [Stroke(cross, ((placed.x, placed.y),))]
-    strokes = [*_time_strokes(placed, style, colour)]
+    strokes = [*_time_strokes(placed, style, colour), *_ring(placed, style, colour), *_triangle(placed, style)]
     if placed.sign in (Sign.BELOW, Sign.ABOVE):
         return [*strokes, *_bound(placed, style, colour)]
     strokes += _whisker(placed, style, colour)
@@ -47,6 +49,25 @@ def strokes_of(placed: Placed, style: Style) -> list[Stroke]:
 def ink_of(placed: Placed, style: Style) -> str:
     """The mark's colour: flat grey once it is no longer the word of the day, the series' ink else."""
     return style.ink if placed.mark.state is ClaimState.ACTIVE else style.palette.superseded
+
+
+def _ring(placed: Placed, style: Style, colour: str) -> list[Stroke]:
+    """A level reckoned from its base stands small in a ring."""
+    if not placed.mark.derived:
+        return []
+    ring = Pen(colour, style.sizes.hair * 1.2, shape="o", size=style.sizes.mark * _RING, layer=3.9)
+    return [Stroke(ring, ((placed.x, placed.y),))]
+
+
+def _triangle(placed: Placed, style: Style) -> list[Stroke]:
+    """A small triangle over a mark that another claim contradicts: full when judged, empty while nobody has."""
+    mark = placed.mark
+    if mark.state is not ClaimState.ACTIVE or not (mark.conflicts or mark.undecided):
+        return []
+    size, palette = style.sizes.mark * _TRIANGLE, style.palette
+    face = palette.warn if mark.conflicts else palette.ground
+    at = (placed.x, placed.y + TRIANGLE_AWAY * style.sizes.mark * style.persons_per_point)
+    return [Stroke(Pen(palette.warn, style.sizes.outline, shape="^", size=size, face=face, layer=4.3), (at,))]
 
 
 def _time_strokes(placed: Placed, style: Style, colour: str) -> list[Stroke]:
@@ -106,6 +127,7 @@ def _bound(placed: Placed, style: Style, colour: str) -> list[Stroke]:
 
 def _dot(placed: Placed, style: Style, colour: str) -> list[Stroke]:
     shape, weight = _SHAPES[placed.mark.basis]
+    weight *= _SMALL if placed.mark.derived else 1.0
     at = ((placed.x, placed.y),)
     strokes = [Stroke(_filled(placed, style, colour, shape, style.sizes.mark * weight), at)]
     if placed.mark.state is not ClaimState.ACTIVE:

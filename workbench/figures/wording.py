@@ -84,6 +84,7 @@ def draft_note(panels: Sequence[Panel]) -> str:
         "Copies of one telling are one mark and count once." if any(mark.mark.articles > 1 for mark in marks) else "",
         "Planned marks show what was announced, not what was observed." if any(m.planned for m in marks) else "",
         "An arrow shows a bound whose other end was not given." if any(_is_open(mark) for mark in marks) else "",
+        _DERIVED if any(mark.mark.derived for mark in marks) else "",
         _CORE_AND_TOTAL if {Basis.CORE, Basis.TOTAL} <= counted_bases else "",
         _HOUSE_SCALE if any(mark.house_grade for panel in panels for mark in panel.marks) else "",
         _ungraded([panel_mark for panel in panels for panel_mark in panel.marks]),
@@ -93,6 +94,7 @@ def draft_note(panels: Sequence[Panel]) -> str:
 
 
 _HOUSE_SCALE = "Grades are on the house’s own scale; signs are filled by each grade’s place on it."
+_DERIVED = "A mark in a ring is reckoned from a share or a change and the claim it is measured from."
 _CORE_AND_TOTAL = "Core counts leave out rotating and temporary units, total counts take them in."
 
 
@@ -121,7 +123,18 @@ def draft_alt_text(panels: Sequence[Panel], as_known_on: date) -> str:
     opening = f"Chart of claimed force levels, as known on {day_words(as_known_on)}: military personnel, "
     told = [f"{panel.name}: {_course(_standing(panel))}." for panel in panels if _standing(panel)]
     counts = draft_counts(mark for panel in panels for mark in panel.marks)
-    return f"{opening}{_bases(marks)}, {_period(marks)}. {' '.join(told)} {counts}."
+    extra = _derived_and_contradicted(marks)
+    return f"{opening}{_bases(marks)}, {_period(marks)}. {' '.join(told)} {counts}.{extra}"
+
+
+def _derived_and_contradicted(marks: Sequence[Placed]) -> str:
+    derived = sum(bool(mark.mark.derived) for mark in marks)
+    contradicted = sum(bool(mark.mark.conflicts) for mark in marks)
+    told = [
+        f"{counted(derived, 'mark')} {'is' if derived == 1 else 'are'} derived from a base" if derived else "",
+        f"{counted(contradicted, 'mark')} {'is' if contradicted == 1 else 'are'} contradicted" if contradicted else "",
+    ]
+    return "".join(f" {words}." for words in told if words)
 
 
 def _standing(panel: Panel) -> list[Placed]:
@@ -157,6 +170,7 @@ def _course(marks: Sequence[Placed]) -> str:
 
 def _told(placed: Placed) -> str:
     plan = f"{placed.mark.modality}, " if placed.planned else ""
+    plan += "derived, " if placed.mark.derived else ""
     return f"{level_words(placed.mark.quantity)} ({plan}{BASIS_WORDS[placed.mark.basis]}, {_when(placed)})"
 
 
