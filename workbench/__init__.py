@@ -53,6 +53,8 @@ numbering    C-061, O-12: the numbers people say
 charting     marks out of claims
 figures      marks drawn and exported; knows values only
 drawing      a project's figure: worded, exported, kept
+outdated     figures whose claims have changed since
+impact       what stands on a claim or a source
 records      flat records for lists and exports
 tables       records as CSV that runs nothing
 exporting    claims as CSV, everything as JSON

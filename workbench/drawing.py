@@ -68,19 +68,38 @@ def export_chart(project: Project, shown: Shown, path: Path, preset: str = "page
     Raises `WorkbenchError` when a place that is asked for has no claim with a level.
     """
     refuse_other_endings(path)
+    return export_figure(shown_content(project, shown), path, preset)
+
+
+def shown_content(project: Project, shown: Shown) -> FigureContent:
+    """The figure asked for. Raises `WorkbenchError` when a place that is asked for has no claim with a level."""
     with project.read() as session:
         _refuse_unknown_places(session, shown)
-        content = figure_content(session, shown)
-    return export_figure(content, path, preset)
+        return figure_content(session, shown)
 
 
-def keep_export(session: Session, shown: Shown, content: FigureContent) -> int:
-    """Keep what an exported figure showed, so that it can be found when a claim behind it changes. Returns its id."""
+def keep_export(session: Session, shown: Shown, content: FigureContent, figure_id: int | None = None) -> int:
+    """Keep what an exported figure showed, so that it can be found when a claim behind it changes. Returns its id.
+
+    With ``figure_id`` a kept figure was drawn again: its wording and numbers are those of this export from now on.
+    """
+    figure = session.get(Figure, figure_id) if figure_id is not None else None
+    if figure is None:
+        figure = _new_figure(session, shown, content)
+    figure.title, figure.subtitle = content.title, content.subtitle
+    figure.note, figure.alt_text = content.note, content.alt_text
+    numbers = [
+        {**mark_record(panel, mark), "claim_ids": [str(claim) for claim in mark.claim_ids]}
+        for panel in content.panels
+        for mark in panel.marks
+    ]
+    session.add(FigureSnapshot(figure_id=figure.id, numbers=numbers))
+    return figure.id
+
+
+def _new_figure(session: Session, shown: Shown, content: FigureContent) -> Figure:
     figure = Figure(
         title=content.title,
-        subtitle=content.subtitle,
-        note=content.note,
-        alt_text=content.alt_text,
         shows={
             "places": list(shown.places),
             "force": shown.force,
@@ -90,13 +109,7 @@ def keep_export(session: Session, shown: Shown, content: FigureContent) -> int:
     )
     session.add(figure)
     session.flush()
-    numbers = [
-        {**mark_record(panel, mark), "claim_ids": [str(claim) for claim in mark.claim_ids]}
-        for panel in content.panels
-        for mark in panel.marks
-    ]
-    session.add(FigureSnapshot(figure_id=figure.id, numbers=numbers))
-    return figure.id
+    return figure
 
 
 def _refuse_unknown_places(session: Session, shown: Shown) -> None:
