@@ -31,6 +31,7 @@ CATALOGUE = (
     Entry("open_sample", "Open the sample project", "File", "Open a copy of the sample project, to try things on.", ("Ctrl+Shift+O",), icon="graduation-cap"),
     Entry("import_articles", "Import articles…", "File", "Bring in .txt and .html files.", ("Ctrl+Shift+I",), icon="import", needs="project", group="in"),
     Entry("paste_article", "Paste as article…", "File", "Make an article of the text on the clipboard.", ("Ctrl+Shift+V",), icon="clipboard-paste", needs="project", group="in"),
+    Entry("import_claims", "Import claims…", "File", "Make claims of the rows of a .csv table.", icon="table-2", needs="project", group="in"),
     Entry("export_figure", "Export figure…", "File", "Save the chart as SVG, PDF or PNG with its sources and numbers.", ("Ctrl+E",), icon="image-down", needs="project", group="out"),
     Entry("close_project", "Close project", "File", "Close the project; everything is saved already.", ("Ctrl+W",), needs="project", group="end"),
     Entry("quit", "Quit", "File", "Close the program.", ("Ctrl+Q",), group="end"),

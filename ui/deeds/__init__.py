@@ -2,6 +2,7 @@
 
 deeds     brings the others together and opens what was asked for
 files     new, open, sample, close, import, check
+tables    claims from a table
 moving    views, jumps back and forth, panes, the command palette
 looks     theme, text size, full screen, help
 """

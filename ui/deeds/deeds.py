@@ -10,6 +10,7 @@ from ui.deeds.editing import Editing
 from ui.deeds.files import FileDeeds
 from ui.deeds.looks import Looks
 from ui.deeds.moving import Moving
+from ui.deeds.tables import TableDeeds
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -21,6 +22,7 @@ class Deeds(QObject):
         self._window = window
         self.moving = Moving(window)
         self.files = FileDeeds(window)
+        self.tables = TableDeeds(window)
         self.looks = Looks(window, self.moving)
         self.editing = Editing(window, self.moving)
         desk = window.desk

@@ -20,9 +20,9 @@ storing      the claims written in bulk
 importing    all of it, in one edit
 """
 
-from workbench.claims_csv.fields import FIELDS, Field
+from workbench.claims_csv.fields import FIELDS, NUMBERS, Field
 from workbench.claims_csv.importing import ImportedClaims, import_claims
-from workbench.claims_csv.mapping import Mapping, guess_mapping
+from workbench.claims_csv.mapping import IN_A_MAP, Mapping, check_columns, guess_mapping, shortest
 from workbench.claims_csv.maps import load_map, map_text
 from workbench.claims_csv.row import BadRow, TableClaim, read_row
 from workbench.claims_csv.sifting import Sifted, sift
@@ -30,6 +30,8 @@ from workbench.claims_csv.table import Table, read_table
 
 __all__ = [
     "FIELDS",
+    "IN_A_MAP",
+    "NUMBERS",
     "BadRow",
     "Field",
     "ImportedClaims",
@@ -37,11 +39,13 @@ __all__ = [
     "Sifted",
     "Table",
     "TableClaim",
+    "check_columns",
     "guess_mapping",
     "import_claims",
     "load_map",
     "map_text",
     "read_row",
     "read_table",
+    "shortest",
     "sift",
 ]

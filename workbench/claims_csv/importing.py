@@ -15,7 +15,7 @@ from workbench.progress import SILENT, Progress
 class ImportedClaims:
     """What came of a table. ``already`` are the lines whose rows were here before.
 
-    ``columns`` name the column of each field; ``unused`` are the columns that said nothing, whose cells are only kept in the rows' words.
+    ``columns`` name the column of each field; ``unused`` are those that no field takes.
     """
 
     table: str

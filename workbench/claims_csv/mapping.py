@@ -8,7 +8,8 @@ from db.errors import WorkbenchError
 from workbench.claims_csv.fields import FIELDS, NAMES, NUMBERS, plain
 from workbench.claims_csv.table import Table
 
-_HOW = "Say in a map which column says what (docs/claims-csv.md)."
+IN_A_MAP = "Say in a map which column says what (docs/claims-csv.md)."
+"""How a column is named on the command line; the desktop has a form for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +41,29 @@ def guess_mapping(header: Sequence[str], given: Mapping | None = None) -> Mappin
     return replace(given, columns=columns)
 
 
+def shortest(mapping: Mapping, header: Sequence[str]) -> Mapping:
+    """The same mapping without naming a field that has no column and would get none."""
+    guessed = guess_mapping(header, replace(mapping, columns={})).columns
+    columns = {name: title for name, title in mapping.columns.items() if title or name in guessed}
+    return replace(mapping, columns=columns)
+
+
 def check_mapping(mapping: Mapping, table: Table) -> None:
     """Raises `WorkbenchError` when the columns are not there, or do not make a claim."""
+    check_columns(mapping, table)
+    there = {*(name for name, title in mapping.columns.items() if title), *mapping.defaults}
+    missing = "that Muster knows" if not there & NAMES.keys() else ""
+    missing = missing or ("for a number" if there.isdisjoint(NUMBERS) else "")
+    missing = missing or next((f"for the {name}" for name in ("place", "force") if name not in there), "")
+    if missing:
+        raise WorkbenchError(f"{table.name} has no column {missing}. It has {_listed(table.header)}. {IN_A_MAP}")
+
+
+def check_columns(mapping: Mapping, table: Table) -> None:
+    """Raises `WorkbenchError` for a column that the table does not have."""
     for name, title in mapping.columns.items():
         if title and title not in table.header:
             raise WorkbenchError(f"{table.name} has no column “{title}” for {name}. It has {_listed(table.header)}.")
-    there = {*(name for name, title in mapping.columns.items() if title), *mapping.defaults}
-    if not there & NAMES.keys():
-        raise WorkbenchError(f"{table.name} has no column that Muster knows. It has {_listed(table.header)}. {_HOW}")
-    if there.isdisjoint(NUMBERS):
-        raise WorkbenchError(f"{table.name} has no column for a number. It has {_listed(table.header)}. {_HOW}")
-    for name in ("place", "force"):
-        if name not in there:
-            raise WorkbenchError(f"{table.name} has no column for the {name}. It has {_listed(table.header)}. {_HOW}")
 
 
 def _listed(header: Sequence[str], most: int = 12) -> str:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from db.values import Bound, Quantity
+from db.values import Quantity
 from workbench.claims_csv.mapping import Mapping
 from workbench.claims_csv.row import TableClaim
 from workbench.dates import day_in_words
@@ -99,17 +99,3 @@ def title_of(claims: list[TableClaim], table: str) -> str:
     count = "1 claim" if len(claims) == 1 else f"{len(claims):,} claims"
     room = max(_LONGEST_TITLE - len(about) - len(count), 20)
     return f"{about}: {count} from {table if len(table) <= room else table[: room - 1] + '…'}"
-
-
-def in_words(quantity: Quantity) -> str:
-    """A quantity in a few words, for lists: "below 2,000", "between 900 and 1,000", "0.5 of the base"."""
-    low, best, high = (f"{n:,.10g}" if n is not None else "" for n in (quantity.low, quantity.best, quantity.high))
-    if quantity.ratio:
-        ends = dict.fromkeys(f"{end:g}" for end in quantity.ratio)
-        return f"{'–'.join(ends)} of the base"
-    if quantity.bound == Bound.BETWEEN:
-        return f"between {low} and {high}"
-    if quantity.bound == Bound.CHANGE:
-        return f"{best or low or high} {quantity.direction or ''}".strip()
-    number = best or high or low
-    return number if quantity.bound == Bound.EXACT else f"{quantity.bound} {number}"
