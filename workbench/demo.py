@@ -1,4 +1,4 @@
-"""The main job with no screen: the sample project built, charted, its claims written out."""
+"""The main job with no screen: the sample project built, charted, its report and its claims written out."""
 
 from pathlib import Path
 
@@ -10,13 +10,14 @@ from db.project import Project
 from workbench.charting import Shown
 from workbench.drawing import export_chart
 from workbench.exporting import export
+from workbench.reports.export import write_report
 from workbench.sample import BUILT, build_sample
 
 _PLACES = ("Iraq", "Syria")
 
 
 def write_demo(folder: Path) -> list[Path]:
-    """Write ``sample.muster``, its chart as SVG, PDF and PNG with the numbers, and its claims as CSV.
+    """Write ``sample.muster``, its chart as SVG, PDF and PNG with the numbers, its report, and its claims as CSV.
 
     What an earlier run wrote there is replaced, unless somebody has worked in it. Returns what was written.
     """
@@ -32,6 +33,7 @@ def write_demo(folder: Path) -> list[Path]:
     with Project.open_file(path) as project:
         for suffix in (".svg", ".pdf", ".png"):
             written += export_chart(project, Shown(_PLACES), folder / f"levels{suffix}")
+        written.append(write_report(project, Shown(_PLACES), folder / "report.html"))
         with project.read() as session:
             export(session, "csv", folder / "claims.csv")
     return [*dict.fromkeys([*written, folder / "claims.csv"])]

@@ -172,6 +172,7 @@ def test_the_demo_writes_the_same_bytes_every_time(tmp_path):
         "levels.pdf",
         "levels.png",
         "levels.svg",
+        "report.html",
         "sample.muster",
     ]
     for first, second in zip(one, two, strict=True):

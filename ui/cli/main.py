@@ -141,12 +141,20 @@ def _article_commands(commands: "Commands") -> None:
     _json_option(suggesting)
 
 
+def _shown_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--force", metavar="F", help="whose troops; all forces without it")
+    parser.add_argument("--as-known-on", metavar="DATE", help="as it could have been drawn on that day")
+
+
 def _taking_commands(commands: "Commands") -> None:
     charting = _command(commands, "chart", "ui.cli.taking:chart", "draw claims over time")
     charting.add_argument("--place", action="append", required=True, metavar="P", help="a panel each; may be repeated")
-    charting.add_argument("--force", metavar="F", help="whose troops; all forces without it")
-    charting.add_argument("--as-known-on", metavar="DATE", help="as it could have been drawn on that day")
+    _shown_options(charting)
     charting.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="an .svg, .pdf or .png file")
+    reporting = _command(commands, "report", "ui.cli.taking:report", "a chart with every statement behind it")
+    reporting.add_argument("--place", action="append", metavar="P", help="a panel each; all places without it")
+    _shown_options(reporting)
+    reporting.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="an .html file")
     exporting = _command(commands, "export", "ui.cli.taking:export", "take the content out")
     exporting.add_argument(
         "--format", choices=("csv", "json"), required=True, help="the claims as a table, or everything as JSON"

@@ -1,22 +1,39 @@
-"""Commands that take something out: chart and export."""
+"""Commands that take something out: chart, report and export."""
 
 from argparse import Namespace
+from typing import TYPE_CHECKING
 
 from ui.cli.output import say
 from ui.cli.projects import open_project
 
+if TYPE_CHECKING:
+    from workbench.charting import Shown
+
 
 def chart(args: Namespace) -> int:
-    from workbench.charting import Shown
-    from workbench.dates import read_typed_day
     from workbench.drawing import export_chart
 
-    known_on = read_typed_day(args.as_known_on).latest if args.as_known_on is not None else None
     with open_project(args.file) as project:
-        written = export_chart(project, Shown(tuple(args.place), args.force, known_on), args.output)
+        written = export_chart(project, _shown(args), args.output)
     for path in written:
         say(f"Wrote {path}")
     return 0
+
+
+def report(args: Namespace) -> int:
+    from workbench.reports.export import write_report
+
+    with open_project(args.file) as project:
+        say(f"Wrote {write_report(project, _shown(args), args.output)}")
+    return 0
+
+
+def _shown(args: Namespace) -> "Shown":
+    from workbench.charting import Shown
+    from workbench.dates import read_typed_day
+
+    known_on = read_typed_day(args.as_known_on).latest if args.as_known_on is not None else None
+    return Shown(tuple(args.place or ()), args.force, known_on)
 
 
 def export(args: Namespace) -> int:
