@@ -48,6 +48,13 @@ places       places with their parents and spellings
 forces       forces by any spelling
 events       events that a chart flags
 dates        EDTF as typed and stored
+series       force, place and who is counted
+assessments  the analyst's own levels, signed and superseded
+assessment_views  assessments as they are shown
+assessment_changes  what is judged otherwise, in words
+claim_changes  what happened to claims since, in words
+likelihoods  ICD 203's words with their ranges; knows values only
+linting      rules on judgements, each with its example; knows values only
 numbering    C-061, O-12: the numbers people say
 
 charting     marks out of claims

@@ -1,14 +1,18 @@
-"""Articles, claims, sources, series and events as flat records, for JSON, CSV and whatever reads them."""
+"""Articles, claims, sources, series, assessments and events as flat records, for JSON, CSV and whatever reads them."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from db.values import AsOf
+from db.values import LIKELIHOOD_PERCENT, AsOf
+from workbench.assessment_views import AssessmentRow, assessment_label, assessment_rows
+from workbench.claim_changes import claim_labels
 from workbench.claim_views import ClaimRow, claim_rows
 from workbench.events import event_rows
 from workbench.grades import NOT_GRADED, grade_words
 from workbench.library import library_rows
+from workbench.likelihoods import likelihood_words
 from workbench.numbering import claim_label, origin_label, source_label
 from workbench.registry import source_rows
 from workbench.voices import count_voices, one_voice
@@ -132,6 +136,42 @@ def series_records(session: Session) -> list[Record]:
     ]
 
 
+def assessment_records(session: Session) -> list[Record]:
+    """Every judgement, the newest first, with the claims it uses; those that are gone are left out."""
+    rows = assessment_rows(session)
+    labels = claim_labels(session, {use.claim_id for row in rows for use in row.uses})
+    return [_assessment_record(row, labels) for row in rows]
+
+
+def _assessment_record(row: AssessmentRow, labels: Mapping[int, str]) -> Record:
+    """``likelihood_percent`` is the range that the word stands for; ``superseded_by`` names the next version."""
+    return {
+        "id": str(row.id),
+        "assessment": assessment_label(row.number),
+        "force": row.force,
+        "place": row.place,
+        "basis": row.basis,
+        "low": row.low,
+        "best": row.best,
+        "high": row.high,
+        "likelihood": row.likelihood,
+        "likelihood_words": likelihood_words(row.likelihood) if row.likelihood else None,
+        "likelihood_percent": list(LIKELIHOOD_PERCENT[row.likelihood]) if row.likelihood else None,
+        "confidence": row.confidence,
+        **time_record(row.as_of),
+        "reasoning": row.reasoning,
+        "assumptions": row.assumptions,
+        "by": row.made_by,
+        "at": row.made_at,
+        "superseded_by": assessment_label(row.superseded_by) if row.superseded_by else None,
+        "claims": [
+            {"id": str(use.claim_id), "claim": labels[use.claim_id], "role": use.role, "reason": use.reason}
+            for use in row.uses
+            if use.claim_id in labels
+        ],
+    }
+
+
 def event_records(session: Session) -> list[Record]:
     return [
         {"id": str(row.id), "label": row.label, "kind": row.kind, "place": row.place, **time_record(row.happened)}
@@ -144,6 +184,7 @@ LISTS = {
     "claims": claim_records,
     "sources": source_records,
     "series": series_records,
+    "assessments": assessment_records,
     "events": event_records,
 }
 
@@ -159,6 +200,11 @@ FIELDS: dict[str, tuple[str, ...]] = {
     ),
     "sources": ("id", "name", "kind", "role", "acts_for", "grade", "claims", "origins", "articles", "same_as"),
     "series": ("id", "force", "place", "basis", "claims", "origins"),
+    "assessments": (
+        *("id", "assessment", "force", "place", "basis", "low", "best", "high", "likelihood", "likelihood_percent"),
+        *("confidence", *_TIME),
+        *("reasoning", "assumptions", "by", "at", "superseded_by"),
+    ),
     "events": ("id", "label", "kind", "place", *_TIME),
 }
 """The fields of each list in order: a table of nothing still says what its columns would be."""

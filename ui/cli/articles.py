@@ -33,6 +33,10 @@ _COLUMNS = {
     ),
     "sources": ("name", "kind", "acts_for", "grade", "claims", "origins"),
     "series": ("force", "place", "basis", "claims", "origins"),
+    "assessments": (
+        *("assessment", "force", "place", "basis", "as_of", "low", "best", "high"),
+        *("likelihood_words", "confidence", "by", "superseded_by"),
+    ),
     "events": ("as_of", "place", "label"),
 }
 

@@ -125,7 +125,7 @@ def _article_commands(commands: "Commands") -> None:
     table.add_argument("--map", type=Path, metavar="MAP.toml", help="which column says what; guessed without it")
     _json_option(table)
     listing = _command(commands, "list", "ui.cli.articles:list_records", "list what a project holds")
-    listing.add_argument("what", choices=("articles", "claims", "sources", "series", "events"))
+    listing.add_argument("what", choices=("articles", "claims", "sources", "series", "assessments", "events"))
     form = listing.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print a JSON list of objects, each with its id")
     form.add_argument("--csv", action="store_true", help="print CSV")
