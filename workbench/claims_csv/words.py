@@ -37,7 +37,7 @@ class Wording:
         self._ratios = {columns[name] for name in _RATIO_FIELDS if name in columns}
 
     def row_words(self, claim: TableClaim) -> tuple[str, str]:
-        """The row as a line of words, and the words of its number in it: "3850", "low: 900; high: 1000"."""
+        """The row as a line of words, and the words of its number in it: "value: 3850", "low: 900; high: 1000"."""
         cells = [cell for cell in claim.cells if cell[0] not in self._facts]
         line = _storable(f"Line {claim.line}. " + "; ".join(f"{title}: {cell}" for title, cell in cells))
         return line, self._number_in(line, cells, claim.quantity)
@@ -49,10 +49,8 @@ class Wording:
         if not places:
             return ""
         first, last = places[0], places[-1]
-        if len(places) == 1 or last - first >= len(places):
-            words = cells[first][1]
-        else:
-            words = "; ".join(f"{title}: {cell}" for title, cell in cells[first : last + 1])
+        last = first if last - first >= len(places) else last
+        words = "; ".join(f"{title}: {cell}" for title, cell in cells[first : last + 1])
         return words if words in line else ""
 
 
@@ -82,8 +80,8 @@ def _intro(words: str) -> str:
 
 
 def _place(line: str, number: str) -> int:
-    """Where the number's words begin: behind a title, never inside the name of a place or a key."""
-    found = re.search(rf"(?<=: ){re.escape(number)}(?=;|$)", line)
+    """Where the number's words begin: at a cell's title, never inside another's."""
+    found = re.search(rf"(?<=[.;] ){re.escape(number)}(?=;|$)", line)
     return found.start() if found else line.find(number)
 
 

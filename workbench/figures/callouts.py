@@ -137,7 +137,9 @@ def _is_worth_words(placed: Placed) -> bool:
 
 def _says(placed: Placed, notes: dict[int, str]) -> str:
     mark = placed.mark
-    said = f"“{mark.quantity.words}”" if 0 < len(mark.quantity.words) <= 28 else level_words(mark.quantity)
+    words = mark.quantity.words
+    is_said = 0 < len(words) <= 28 and ": " not in words  # the cell of a table ("value: 2000") is nobody's phrase
+    said = f"“{words}”" if is_said else level_words(mark.quantity)
     plan = f", {mark.modality}" if placed.planned else ""
     numbers = dict.fromkeys(notes[claim] for claim in mark.claim_ids if claim in notes)
     return drawable(" ".join([said + plan, *numbers]))

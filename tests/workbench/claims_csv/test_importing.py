@@ -54,7 +54,7 @@ def test_rows_of_one_outlet_and_day_are_one_article_that_says_it_is_a_table(proj
     assert body.startswith("This is not the article’s text. 2 rows of the table claims.csv gave the claims below")
     assert body[rows[0].start : rows[0].end] == rows[0].quote
     assert rows[0].quote == "Line 2. place: Iraq; force: US; value: 2500; as_of: 2025-10-01; note: 🪖 as told"
-    assert rows[0].quantity.words == "2500"
+    assert rows[0].quantity.words == "value: 2500"
     assert check(project) == []
 
 
