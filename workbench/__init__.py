@@ -55,6 +55,7 @@ assessment_changes  what is judged otherwise, in words
 claim_changes  what happened to claims since, in words
 likelihoods  ICD 203's words with their ranges; knows values only
 linting      rules on judgements, each with its example; knows values only
+hints        what they say of a whole project
 numbering    C-061, O-12: the numbers people say
 
 charting     marks out of claims

@@ -5,11 +5,15 @@ import sys
 from argparse import Namespace
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from db.errors import WorkbenchError
 from db.project import Project
 from ui.cli.output import complain, say, say_columns, say_json
 from workbench.settings import load_settings
+
+if TYPE_CHECKING:
+    from workbench.hints import PlacedHint
 
 
 def open_project(path: Path) -> Project:
@@ -32,25 +36,37 @@ def demo(args: Namespace) -> int:
 
 
 def check(args: Namespace) -> int:
-    faults = _faults(args.file)
+    """Prove a project sound; with --lint, also say what a careful reader would ask about. Hints are no faults."""
+    faults, hints = _faults_and_hints(args.file, lint=args.lint)
     if args.json:
-        say_json({"sound": not faults, "faults": faults})
-    elif not faults:
+        found = [{"where": one.where, **asdict(one.hint)} for one in hints]
+        say_json({"sound": not faults, "faults": faults, **({"hints": found} if args.lint else {})})
+        return 1 if faults else 0
+    if not faults:
         say(f"{args.file.name} is sound.")
-    for fault in faults if not args.json else ():
+    for one in hints:
+        say(f"{one.where}: {one.hint.sentence}")
+    if args.lint and not faults and not hints:
+        say("No hints.")
+    for fault in faults:
         complain(fault)
     return 1 if faults else 0
 
 
-def _faults(path: Path) -> list[str]:
-    """What is wrong with a project; that it cannot even be opened is a fault like others."""
+def _faults_and_hints(path: Path, *, lint: bool) -> "tuple[list[str], list[PlacedHint]]":
+    """What is wrong with a project; that it cannot even be opened is a fault like others, and then nothing is read."""
     from workbench.checking import check as check_project
+    from workbench.hints import project_hints
 
     try:
         with open_project(path) as project:
-            return check_project(project)
+            faults = check_project(project)
+            if faults or not lint:
+                return faults, []
+            with project.read() as session:
+                return faults, project_hints(session)
     except WorkbenchError as error:
-        return [str(error)]
+        return [str(error)], []
 
 
 def undo(args: Namespace) -> int:
