@@ -43,6 +43,7 @@ CATALOGUE = (
     Entry("view_read", "Read", "View", "Library, article and inspector.", ("Ctrl+1",), icon="book-open", needs="project"),
     Entry("view_claims", "Claims", "View", "All claims as a table.", ("Ctrl+2",), icon="quote", needs="project"),
     Entry("review", "To review", "View", "What was read and is not decided, in the whole library.", ("Ctrl+Shift+R",), icon="list-checks", needs="project"),
+    Entry("contradictions", "Contradictions", "View", "Claims of one series and time that cannot both hold, to confirm or dismiss.", ("Ctrl+Shift+X",), icon="triangle-alert", needs="project"),
     Entry("view_sources", "Sources", "View", "All sources with their grades and origins.", ("Ctrl+3",), icon="users", needs="project"),
     Entry("view_chart", "Chart", "View", "Levels over time.", ("Ctrl+5",), icon="chart-line", needs="project"),
     Entry("view_history", "History", "View", "What was done, by whom and when.", ("Ctrl+7",), icon="history", needs="project"),

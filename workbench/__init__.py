@@ -22,6 +22,7 @@ codes        the codebook
 
 claims       claims made and corrected
 claim_views  claims as they are shown
+claim_touches  which of them an edit has touched
 relations    how claims stand to one another
 relation_views  relations told from either side
 bases        the level a share or a change is measured from

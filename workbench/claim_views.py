@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session, aliased
 
 from db.analysts import Analyst
@@ -145,6 +145,15 @@ def claim_row(session: Session, claim_id: int) -> ClaimRow | None:
         return None
     row = _row(found, grades_of(session, found.source_id, claim_id), relation_counts(session))
     return _derive(session, [row])[0]
+
+
+def claim_count(session: Session) -> int:
+    return session.scalar(select(func.count()).select_from(Claim)) or 0
+
+
+def first_claim_rows(session: Session, most: int) -> list[ClaimRow]:
+    """The claims that were made first: what fills the screen while the rest of very many is read."""
+    return claim_rows_of(session, session.scalars(select(Claim.id).order_by(Claim.number).limit(most)).all())
 
 
 def claim_rows_of(session: Session, claim_ids: Collection[int]) -> list[ClaimRow]:

@@ -1,11 +1,15 @@
-"""Tables of all claims, all sources, what is to review, and the history.
+"""Tables of all claims, all sources, what is to review, what cannot both hold, and the history.
 
 columns      what a column shows of a row
+filtering    words anywhere in a row, or in one column
 model        rows as a Qt table, sorted and filtered
 pane         a filter field, a count and the table
 claims       all claims
+claim_columns  what each of their columns says
 review       what is not decided yet, the surest first
-claims_view  the Claims view, which holds both
+contradictions  claims that cannot both hold
+pair         two claims side by side
+claims_view  the Claims view, which holds all three
 sources      all sources, and how each was graded
 history      what was done
 """

@@ -1,4 +1,4 @@
-"""The Claims view: all claims, and beside them what is not decided yet."""
+"""The Claims view: all claims, beside them what is not decided yet and what cannot both hold."""
 
 from typing import TYPE_CHECKING
 
@@ -17,12 +17,16 @@ from PySide6.QtWidgets import (
 from ui.desk import Desk
 from ui.opened import OpenedProject
 from ui.tables.claims import ClaimsTable
+from ui.tables.contradictions import ContradictionsTable
 from ui.tables.model import TableModel
 from ui.tables.pane import Table, TablePane
 from ui.tables.review import ReviewTable
 
 if TYPE_CHECKING:
     from db.project import Changed
+
+
+_NAMES = ("All claims", "To review", "Contradictions")
 
 
 class ClaimsView(QFrame):
@@ -34,14 +38,19 @@ class ClaimsView(QFrame):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", "panel")
-        self.claims = ClaimsTable(desk.theme)
+        self.claims = ClaimsTable(desk.theme, desk.jobs)
         self.review = ReviewTable(desk)
-        self._panes: tuple[TablePane, TablePane] = (self.claims, self.review)
+        self.contradictions = ContradictionsTable(desk)
+        self._panes: tuple[TablePane, ...] = (self.claims, self.review, self.contradictions)
+        self._buttons = ((), self.review.buttons, self.contradictions.buttons)
         self._stack, self._filters = QStackedWidget(), QStackedWidget()
-        self._choices = [QPushButton(), QPushButton()]
+        self._choices = [QPushButton() for _ in _NAMES]
         self._build()
         self.claims.activated.connect(self.claim_chosen)
         self.review.activated.connect(self.suggestion_chosen)
+        self.contradictions.claim_opened.connect(self.claim_chosen)
+        self.contradictions.counted.connect(self._name_choices)
+        self.claims.counted.connect(self._name_choices)
         self._show_pane(0)
 
     @property
@@ -75,6 +84,12 @@ class ClaimsView(QFrame):
         self.review.choose_row(0)
         self.review.table.setFocus()
 
+    def show_contradictions(self) -> None:
+        """Go to the claims that cannot both hold, the most exact dates first."""
+        self._show_pane(2)
+        self.contradictions.choose_row(0)
+        self.contradictions.table.setFocus()
+
     def show_claims(self) -> None:
         self._show_pane(0)
 
@@ -90,7 +105,7 @@ class ClaimsView(QFrame):
             line.addWidget(choice)
         group.idClicked.connect(self._show_pane)
         line.addStretch(1)
-        for button in self.review.buttons:
+        for button in (*self.review.buttons, *self.contradictions.buttons):
             line.addWidget(button)
         line.addSpacing(8)
         for pane in self._panes:
@@ -109,9 +124,10 @@ class ClaimsView(QFrame):
         self._stack.setCurrentIndex(number)
         self._filters.setCurrentIndex(number)
         self._choices[number].setChecked(True)
-        for button in self.review.buttons:
-            button.setVisible(number == 1)
+        for place, buttons in enumerate(self._buttons):
+            for button in buttons:
+                button.setVisible(place == number)
 
     def _name_choices(self) -> None:
-        for choice, pane, words in zip(self._choices, self._panes, ("All claims", "To review"), strict=True):
-            choice.setText(f"{words} {pane.model.counts[1]:,}")
+        for choice, pane, words in zip(self._choices, self._panes, _NAMES, strict=True):
+            choice.setText(f"{words} {pane.total:,}")

@@ -1,6 +1,6 @@
 """Rows as a Qt table: columns are data, sorting and filtering are done on the rows."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QBrush
 from typing_extensions import override
 
+from ui.tables.filtering import Filter, spoken
 from ui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -18,7 +19,7 @@ _ROOT = QModelIndex()
 class Column:
     """What a column shows: ``value`` sorts, ``words`` is seen. ``faint`` says when the words mean "nothing here".
 
-    One column of a table ``stretches`` over what the others leave.
+    One column of a table ``stretches`` over what the others leave. ``about`` says more of the title than it can.
     """
 
     title: str
@@ -28,7 +29,8 @@ class Column:
     right: bool = False
     stretches: bool = False
     faint: Callable[[Any], bool] | None = None
-    hint: Callable[[Any], str] | None = None
+    hint: Callable[[Any], str | None] | None = None
+    about: str = ""
 
     def text(self, row: Any) -> str:
         if self.words is not None:
@@ -38,13 +40,17 @@ class Column:
 
 
 class TableModel(QAbstractTableModel):
+    """Keeps what is shown as places in the rows, and the words of each row, so that a filter need not spell them."""
+
     def __init__(self, columns: Sequence[Column], theme: Theme) -> None:
         super().__init__()
         self._columns = columns
         self._theme = theme
         self._rows: list[Any] = []
-        self._shown: list[Any] = []
-        self._filter = ""
+        self._words: list[str | None] = []
+        self._order: Sequence[int] = ()
+        self._shown: Sequence[int] = ()
+        self._filter = Filter("", columns)
         self._sorted: tuple[int, Qt.SortOrder] | None = None
 
     @property
@@ -52,19 +58,36 @@ class TableModel(QAbstractTableModel):
         """How many rows are seen, and of how many."""
         return len(self._shown), len(self._rows)
 
-    def show(self, rows: Sequence[Any]) -> None:
+    def show(self, rows: Sequence[Any], words: Sequence[str] = ()) -> None:
+        """Show other rows; ``words`` are those of each row as `spoken` puts them, where they are at hand already."""
         self._rows = list(rows)
-        self._arrange()
+        self._words = list(words) or [None] * len(self._rows)
+        self._sort()
+
+    def put(self, changed: Mapping[int, Any]) -> None:
+        """Take in rows by their id: others in the place of those that are here, new ones last; None takes one out."""
+        there = {row.id: place for place, row in enumerate(self._rows)}
+        for row_id, row in changed.items():
+            place = there.get(row_id)
+            if place is not None:
+                self._rows[place], self._words[place] = row, None
+            elif row is not None:
+                self._rows.append(row)
+                self._words.append(None)
+        kept = [place for place, row in enumerate(self._rows) if row is not None]
+        if len(kept) < len(self._rows):
+            self._rows, self._words = [self._rows[n] for n in kept], [self._words[n] for n in kept]
+        self._sort()
 
     def filter_by(self, words: str) -> None:
-        self._filter = words
-        self._arrange()
+        self._filter = Filter(words, self._columns)
+        self._choose()
 
     def row(self, index: Index) -> Any:
-        return self._shown[index.row()]
+        return self._rows[self._shown[index.row()]]
 
     def position(self, is_it: Callable[[Any], bool]) -> int | None:
-        return next((place for place, row in enumerate(self._shown) if is_it(row)), None)
+        return next((at for at, place in enumerate(self._shown) if is_it(self._rows[place])), None)
 
     @override
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -79,6 +102,8 @@ class TableModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         column = self._columns[section]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.about or None
         if role == Qt.ItemDataRole.DisplayRole:
             return column.title
         return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
@@ -87,7 +112,7 @@ class TableModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        column, row = self._columns[index.column()], self._shown[index.row()]
+        column, row = self._columns[index.column()], self.row(index)
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -101,21 +126,29 @@ class TableModel(QAbstractTableModel):
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sorted = (column, order) if column >= 0 else None
-        self._arrange()
+        self._sort()
 
-    def _arrange(self) -> None:
-        self.beginResetModel()
-        words = self._filter.casefold().split()
-        self._shown = [row for row in self._rows if all(word in self._spoken(row) for word in words)]
+    def _sort(self) -> None:
+        """Put all rows in order; a filter then only leaves some out. What is missing comes last either way."""
+        self._order = range(len(self._rows))
         if self._sorted is not None:
             column, order = self._columns[self._sorted[0]], self._sorted[1]
-            self._shown.sort(
-                key=lambda row: _sort_key(column.value(row)), reverse=order == Qt.SortOrder.DescendingOrder
-            )
-        self.endResetModel()
+            keys = [_sort_key(column.value(row)) for row in self._rows]
+            there = [place for place, key in enumerate(keys) if key is not None]
+            missing = [place for place, key in enumerate(keys) if key is None]
+            there.sort(key=keys.__getitem__, reverse=order == Qt.SortOrder.DescendingOrder)
+            self._order = [*there, *missing]
+        self._choose()
 
-    def _spoken(self, row: Any) -> str:
-        return " ".join(column.text(row) for column in self._columns).casefold()
+    def _choose(self) -> None:
+        self.beginResetModel()
+        self._shown = self._order
+        if not self._filter.is_empty:
+            for place, words in enumerate(self._words):
+                if words is None:
+                    self._words[place] = spoken(self._columns, self._rows[place])
+            self._shown = self._filter.kept(self._order, self._words)
+        self.endResetModel()
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:
@@ -124,8 +157,8 @@ def _alignment(column: Column) -> Qt.AlignmentFlag:
     return Qt.AlignmentFlag.AlignVCenter | side
 
 
-def _sort_key(value: Any) -> tuple[bool, Any]:
-    """Missing values come last; words sort without regard to case."""
+def _sort_key(value: Any) -> Any:
+    """None for what is missing; words sort without regard to case."""
     if value is None or value == "":
-        return (True, "")
-    return (False, value.casefold() if isinstance(value, str) else value)
+        return None
+    return value.casefold() if isinstance(value, str) else value

@@ -101,6 +101,7 @@ class TablePane(QFrame):
         self.table.doubleClicked.connect(self._on_entered)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText("Filter")
+        self.filter.setToolTip("Words anywhere in a row, or in one column: place:syria state:active")
         self.filter.setAccessibleName(f"Filter {self.title.lower()}")
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(260)
@@ -139,8 +140,17 @@ class TablePane(QFrame):
         if self._opened is not None:
             with self._opened.read() as session:
                 rows = self.rows(session)
-        self.model.show(rows)
+        self.show_rows(rows)
+
+    def show_rows(self, rows: Sequence[Any], words: Sequence[str] = ()) -> None:
+        """Show what was read; ``words`` are the words of each row, where they are at hand already."""
+        self.model.show(rows, words)
         self._show_count()
+
+    @property
+    def total(self) -> int:
+        """How many rows there are, also where not all are read yet."""
+        return self.model.counts[1]
 
     def _head(self) -> QWidget:
         title = QLabel(self.title)
@@ -156,7 +166,7 @@ class TablePane(QFrame):
 
     def _show_count(self) -> None:
         shown, of = self.model.counts
-        self._count.setText(f"{shown:,}" if shown == of else f"{shown:,} of {of:,}")
+        self._count.setText(f"{self.total:,}" if shown == of else f"{shown:,} of {self.total:,}")
         self.table.setVisible(of > 0)
         self._nothing.setVisible(of == 0)
 
