@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from db.values import SourceKind
+from workbench.reading import gazetteer
 from workbench.reading.armedwords import ARMED_NAMES, SOLDIERS, SURE_BODIES
 from workbench.reading.inflections import verbs
 from workbench.reading.lexicon import DETERMINERS, PREPOSITIONS
@@ -53,7 +54,7 @@ _PARTICIPLES = frozenset(
 _BY_WHOM = frozenset(
     (
         "reported announced confirmed estimated cited given provided released disclosed quoted published claimed "
-        "stated issued denied compiled revealed"
+        "stated issued denied compiled revealed put said thought believed understood described reckoned"
     ).split()
 )
 _COUNTS = frozenset(
@@ -70,8 +71,10 @@ _PLURALS = frozenset("they we i you who people police military some many others 
 _ADJECTIVES_TOO = frozenset("official military expert police".split())
 _QUOTING = verbs("quote, cite")
 _CAPTIONED = 8
+_OF = frozenset(("of", "'s", ",", ".", "-", "for", "the"))
+_SPEAKING = verbs("speak spoke spoken, talk")
 _PUT = PUT_OBJECTS | SURE_BODIES | SOLDIERS | ARMED_NAMES
-_VERBS = SAYING | QUOTING_VERBS | PUTTING | _BY_WHOM
+_VERBS = SAYING | QUOTING_VERBS | PUTTING | _BY_WHOM | _SPEAKING
 _TRIGGERS = _VERBS | _COUNTS | {"according", ":"}
 
 
@@ -116,6 +119,8 @@ def _telling(sentence: Sentence, i: int) -> Attribution | None:
         return _by_whom(sentence, i)
     if low in PUTTING and low not in SAYING:
         return _putting(sentence, i)
+    if low in _SPEAKING:
+        return _speaking(sentence, i)
     if tokens[i].is_capital or not _is_verb(tokens, i):
         return None
     found = _by_verb(sentence, i) if low in SAYING or low in QUOTING_VERBS else None
@@ -176,7 +181,23 @@ def _speaker(sentence: Sentence) -> Attribution | None:
         words = " ".join(t.text for t in run)
         source = SourceMention(0, colon, run[0].start, run[-1].end, words, SourceKind.NAMED_PERSON)
         return Attribution(source, ":", colon, tokens[colon].end, sentence.end)
-    return None
+    return _labelled(sentence, colon)
+
+
+def _labelled(sentence: Sentence, colon: int) -> Attribution | None:
+    """Read a headline's "Pentagon: 300 more …", "NATO chief: …", and a speaker's "Biden: …"."""
+    tokens = sentence.tokens
+    run = tokens[:colon]
+    named = all(t.is_capital or t.low in PEOPLE_NOUNS or t.low in DOCUMENT_NOUNS or t.low in _OF for t in run)
+    source = name_source(tokens, 0, colon) if named else None
+    if source is None or source.is_pronoun or (source.kind is SourceKind.ORGANISATION and _is_place_alone(run)):
+        return None
+    return Attribution(source, ":", colon, tokens[colon].end, sentence.end)
+
+
+def _is_place_alone(run: Sequence[Token]) -> bool:
+    """Tell a headline's "Mali: …" from "Pentagon: …"."""
+    return gazetteer.spelling(" ".join(t.text for t in run)) is not None
 
 
 def _according(sentence: Sentence, i: int) -> Attribution | None:
@@ -203,8 +224,11 @@ def _according(sentence: Sentence, i: int) -> Attribution | None:
 def _by_whom(sentence: Sentence, i: int) -> Attribution | None:
     """Read "a figure confirmed by the Pentagon": it answers for what stands before."""
     tokens = sentence.tokens
-    source = name_source(tokens, i + 2, phrase_end(tokens, i + 2))
-    return Attribution(source, tokens[i].low, i, sentence.start, tokens[i].start) if source else None
+    last = phrase_end(tokens, i + 2)
+    source = name_source(tokens, i + 2, last)
+    sized = last < len(tokens) and tokens[last].low in ("at", "to", "as")  # "put by diplomats at 20,000"
+    end = sentence.end if sized else tokens[i].start
+    return Attribution(source, tokens[i].low, i, sentence.start, end) if source else None
 
 
 def _putting(sentence: Sentence, i: int) -> Attribution | None:
@@ -214,6 +238,15 @@ def _putting(sentence: Sentence, i: int) -> Attribution | None:
     if "at" not in objects or not any(w in _PUT for w in objects[: objects.index("at")]):
         return None
     source = _subject(tokens, i)
+    return Attribution(source, tokens[i].low, i, tokens[i].end, sentence.end) if source else None
+
+
+def _speaking(sentence: Sentence, i: int) -> Attribution | None:
+    """Read "officials speak of 2,000 soldiers"."""
+    tokens = sentence.tokens
+    if i + 1 >= len(tokens) or tokens[i + 1].low != "of":
+        return None
+    source = _subject(tokens, _before_being(tokens, i))
     return Attribution(source, tokens[i].low, i, tokens[i].end, sentence.end) if source else None
 
 
@@ -252,9 +285,16 @@ def _subject(tokens: Sequence[Token], verb: int) -> SourceMention | None:
         if 0 <= quoted < verb - 2:  # quoted a defence source as saying
             return name_source(tokens, quoted + 1, verb - 1)
         last = _before_being(tokens, quoted) if quoted >= 0 else verb
-    elif tokens[verb].low in _PARTICIPLES and not _has_own_subject(tokens, verb):
+    elif _shares_subject(tokens, verb):
         return _earlier_subject(tokens, verb)
     return _ending_at(tokens, last)
+
+
+def _shares_subject(tokens: Sequence[Token], verb: int) -> bool:
+    """Tell the "said" of "Honduras followed and said" and "he left, saying": the subject stands further left."""
+    if tokens[verb].low in _PARTICIPLES:
+        return not _has_own_subject(tokens, verb)
+    return verb > 2 and tokens[verb - 1].low in ("and", "but") and tokens[verb].low in _INVERTING
 
 
 def _before_being(tokens: Sequence[Token], last: int) -> int:

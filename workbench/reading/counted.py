@@ -119,8 +119,11 @@ def _compound(tokens: Sequence[Token], i: int) -> Unit | None:
 def _apposed(tokens: Sequence[Token], strong: int) -> Unit | None:
     """Read "the garrison, 600-strong," and "the army is 400,000 strong"."""
     j = next((j for j in range(strong - 1, max(0, strong - 7), -1) if tokens[j].low in _APPOSING), 0)
-    if j and tokens[j - 1].low in BODIES | SOLDIERS and not _has_body(tokens, strong + 1):
-        return Unit(j - 1, j, Counted.TROOPS, "unit.strong")
+    for k in range(j - 1, max(-1, j - 5), -1):  # "the Italian corps in Russia, initially 62,000 strong"
+        if tokens[k].low in BODIES | SOLDIERS and not _has_body(tokens, strong + 1):
+            return Unit(k, k + 1, Counted.TROOPS, "unit.strong")
+        if not tokens[k].is_word or not (k == j - 1 or tokens[k].is_capital or tokens[k].low in ("in", "at", "the")):
+            break
     return None
 
 

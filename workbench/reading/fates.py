@@ -29,7 +29,8 @@ _LIVELY = frozenset(
     ).split()
 )
 _SPEECH = frozenset("said says say told tells telling added `` \" “ ''".split())
-_LIST_WORDS = frozenset("the a an of all his her their its as well both".split())
+_LIST_WORDS = frozenset("the a an of all his her their its as well both dead".split())
+_WOUNDS = frozenset("wounds injuries burns concussion concussions frostbite malaria".split())
 _COURTS = frozenset("charges charge trial court prosecution court-martial jail prison".split())
 _FATE_REACH = 14
 _SIGNED_UP = runs_of(SIGNED_UP)
@@ -138,7 +139,7 @@ def _is_loss_of_life(tokens: Sequence[Token], j: int) -> bool:
 def _is_fate(tokens: Sequence[Token], j: int) -> bool:
     """Tell "lost their lives" and "face charges"."""
     faced = tokens[j].low in ("face", "faced", "facing") and any(t.low in _COURTS for t in tokens[j + 1 : j + 5])
-    return faced or _is_loss_of_life(tokens, j)
+    return faced or tokens[j].low in _WOUNDS or _is_loss_of_life(tokens, j)
 
 
 def _takes_object(tokens: Sequence[Token], j: int) -> bool:

@@ -19,6 +19,7 @@ from workbench.reading.armedwords import (
 )
 from workbench.reading.armies import NAMES
 from workbench.reading.counted import ARMED, Counted, Unit, is_military, unit_after
+from workbench.reading.elided import is_elided
 from workbench.reading.fates import befell
 from workbench.reading.fatewords import FATE_NOUNS
 from workbench.reading.inflections import verbs
@@ -33,6 +34,7 @@ from workbench.reading.lexicon import (
     WEEKDAYS,
 )
 from workbench.reading.movewords import DEPLOYING, DOWN_NOUNS, DOWN_PARTICLE, LEVEL_NOUNS, MOVERS, UP_NOUNS
+from workbench.reading.nationals import are_soldiers, has_men, is_national, number_of
 from workbench.reading.numerals import may_begin_number
 from workbench.reading.othernumbers import other_meaning
 from workbench.reading.phrases import Phrase, phrase_at
@@ -53,6 +55,7 @@ _UNITS = frozenset("company division squadron platoon flotilla detachment".split
 _TAILS = DOWN_PARTICLE | {"and", "now", "troops"}
 # Sent, promised or stationed by a government, these are soldiers whatever stands around them.
 _HEADCOUNTS = frozenset("men personnel effectives".split())
+_SENDING = DEPLOYING | verbs("gather, marshal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,8 @@ def countings(sentence: Sentence, *, military_before: bool = False, level_before
     _join_neighbours(tokens, phrases, found)
     for phrase in [p for p in phrases if p.first not in found]:
         unit = _understood(tokens, phrase, phrases, found) or (_continued(tokens, phrase) if level_before else None)
+        if unit is None and is_elided(tokens, phrase, military=military):
+            unit = Unit(phrase.last, phrase.last, Counted.TROOPS, "unit.elided")
         if unit:
             found[phrase.first] = _judged(tokens, phrase, unit, military)
     return tuple(Counting(p, found[p.first]) for p in phrases if p.first in found)
@@ -155,6 +160,8 @@ def _phrases(tokens: Sequence[Token]) -> list[Phrase]:
 
 def _judged(tokens: Sequence[Token], phrase: Phrase, unit: Unit, military: bool) -> Unit:
     """Overrule a unit by what befell the people, and a civil-sounding one by its surroundings."""
+    if _serves(tokens, phrase, unit, military):
+        unit = Unit(unit.first, unit.last, Counted.TROOPS, "unit.serving")
     if unit.counted not in ARMED:
         return unit
     if unit.rule == "unit.if-military" and not ((military or _is_sent(tokens, phrase, unit)) and phrase.size >= 10):
@@ -168,8 +175,16 @@ def _judged(tokens: Sequence[Token], phrase: Phrase, unit: Unit, military: bool)
 
 def _is_sent(tokens: Sequence[Token], phrase: Phrase, unit: Unit) -> bool:
     """Tell "Turkey has promised 4,500 men": whom a government sends or promises are soldiers."""
-    sent = phrase.first > 0 and tokens[phrase.first - 1].low in DEPLOYING
-    return sent and tokens[unit.first].low in _HEADCOUNTS
+    sent = phrase.first > 0 and tokens[phrase.first - 1].low in _SENDING
+    return tokens[unit.first].low in _HEADCOUNTS and (sent or has_men(tokens, phrase, unit.last))
+
+
+def _serves(tokens: Sequence[Token], phrase: Phrase, unit: Unit, military: bool) -> bool:
+    """Tell nationals and people who are soldiers by what they do and who has them."""
+    if unit.rule == "unit.nationals":
+        return are_soldiers(tokens, phrase, unit.last, military=military)
+    people = unit.rule == "unit.other" and unit.counted is Counted.PEOPLE and tokens[unit.first].low == "people"
+    return people and military and has_men(tokens, phrase, unit.last)
 
 
 def _unit_before(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
@@ -205,10 +220,13 @@ def _sized(tokens: Sequence[Token], i: int) -> Unit | None:
             return None
         if tokens[j].low not in _SIZES or tokens[j + 1].low not in ("of", "for"):
             continue
-        noun = next((k for k in range(j + 2, min(j + 8, i)) if _is_people_noun(tokens[k].low)), None)
+        noun = next((k for k in range(j + 2, min(j + 8, i)) if _is_people_noun(tokens[k])), None)
         if noun is None:
             continue
         low = tokens[noun].low
+        if is_national(tokens[noun]):
+            serving = number_of(tokens, noun, i, military=is_military(tokens))
+            return Unit(noun, noun + 1, Counted.TROOPS if serving else Counted.PEOPLE, "unit.number-of")
         if low in PERSONS and not any(t.low in MILITARY_MODIFIERS for t in tokens[j + 2 : noun]):
             return Unit(noun, noun + 1, Counted.TROOPS, "unit.if-military")
         counted = Counted.TROOPS if low in _ARMED_NOUNS or low in PERSONS else Counted.PEOPLE
@@ -216,8 +234,9 @@ def _sized(tokens: Sequence[Token], i: int) -> Unit | None:
     return None
 
 
-def _is_people_noun(low: str) -> bool:
-    return low in _ARMED_NOUNS or low in PERSONS or low in _CIVIL_NOUNS or low in THINGS
+def _is_people_noun(token: Token) -> bool:
+    low = token.low
+    return is_national(token) or low in _ARMED_NOUNS or low in PERSONS or low in _CIVIL_NOUNS or low in THINGS
 
 
 def _governing(tokens: Sequence[Token], i: int) -> Unit | None:
@@ -231,7 +250,7 @@ def _governing(tokens: Sequence[Token], i: int) -> Unit | None:
         link = link or low in MOVERS or low in LEVEL_NOUNS or low in _COUNTING
         if low in _CIVIL_NOUNS and not link:
             return None
-        if low in _ARMED_NOUNS or (j and _is_armed_pair(tokens[j - 1].low, low)):
+        if low in _ARMED_NOUNS or (j and (_is_armed_pair(tokens[j - 1].low, low) or _is_presence(tokens, j))):
             return Unit(j, j + 1, Counted.TROOPS, "unit.governing") if link or low in LEVEL_NOUNS else None
     return None
 
@@ -241,6 +260,14 @@ def _is_armed_pair(before: str, low: str) -> bool:
     military = before in MILITARY_MODIFIERS or before in SURE_BODIES or before in ("enemy", "rebel", "fighting")
     military = military or before in NAMES
     return (before, low) in SOLDIER_PAIRS or (low in ("strength", "manpower") and military)
+
+
+def _is_presence(tokens: Sequence[Token], j: int) -> bool:
+    """Tell "the Cuban presence", "Canada's contribution": a nation's, not a shop's."""
+    owner = tokens[j - 2] if tokens[j - 1].low == "'s" and j > 1 else tokens[j - 1]
+    if tokens[j].low not in ("presence", "deployment", "commitment") or not owner.is_capital:
+        return False
+    return gazetteer.country_of_people(owner.text) is not None or owner.low in NAMES
 
 
 def _stands_free(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -45,14 +45,8 @@ UP_NOUNS = both(
     "increase addition rise boost surge expansion reinforcement buildup build-up augmentation jump escalation hike"
 )
 # The counted people themselves go: "will come home", "were pulled out".
-_GO_HOME = "come home,go home,return home,fly home,sail home,head home,ship home"
-LEAVING = frozenset(
-    (form, *pair.split()[1:])
-    for pair in _GO_HOME.split(",")
-    for form in verbs(
-        {"come": "come came", "go": "go went gone", "fly": "fly flew flown"}.get(pair.split()[0], pair.split()[0])
-    )
-) | frozenset(
+_GO_HOME = "come came,be been being,go went gone,return,fly flew flown,sail,head,ship"
+LEAVING = frozenset((form, "home") for family in _GO_HOME.split(",") for form in verbs(family)) | frozenset(
     tuple(words.split())
     for words in (
         "brought home,brought back,pulled out,pull out,pulling out,pulled back,withdrawn,withdrew,withdraw,"

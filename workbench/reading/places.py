@@ -278,6 +278,11 @@ def _adverb(tokens: Sequence[Token], i: int) -> PlaceMention | None:
     return PlaceMention(i, i + 1, tokens[i].start, tokens[i].end, tokens[i].low, None, True, is_located=True)
 
 
+def _is_foreign_name(token: Token) -> bool:
+    """Tell a name from the "Ukrainian" of "the Ukrainian border"."""
+    return token.is_capital and gazetteer.country_of_people(token.text) is None
+
+
 def _generic(tokens: Sequence[Token], i: int) -> PlaceMention | None:
     """Read "in the country", "along its border with Ukraine", "on the southern border": a place by description."""
     first = i
@@ -292,7 +297,7 @@ def _generic(tokens: Sequence[Token], i: int) -> PlaceMention | None:
             return PlaceMention(start, i + 1, tokens[start].start, tokens[i].end, tokens[i].low, None, is_generic=True)
         stop = low in STOPS or low in PREPOSITIONS or low in DETERMINERS
         stop = stop and not (i == first and low in DETERMINERS)
-        if not (tokens[i].is_word or low == "'s") or tokens[i].is_capital or low == "and" or stop:
+        if not (tokens[i].is_word or low == "'s") or _is_foreign_name(tokens[i]) or low == "and" or stop:
             return None
         i += 1
     return None

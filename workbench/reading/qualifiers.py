@@ -54,9 +54,9 @@ BEFORE = (
     ),
     *_table(
         Bound.ABOUT, "best high", "about.nearly",
-        [*_listed("nearly, almost, close to, very nearly, not quite, approaching, near, nearing, very close to, "
-                  "virtually, short of, close on, as nearly as, the better part of, the best part of, pretty nearly, "
-                  "nearly as many as, almost as many as, bordering on, verging on"),
+        [*_listed("nearly, almost, close to, closer to, very nearly, not quite, approaching, near, nearing, "
+                  "very close to, virtually, short of, close on, as nearly as, the better part of, the best part of, "
+                  "pretty nearly, nearly as many as, almost as many as, bordering on, verging on"),
          *_combined(_BARELY, _SHORT)],
     ),
     *_table(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from db.values import Bound, ClaimKind, Direction, Manner, Quantity, SourceKind
 from workbench.reading import stance
 from workbench.reading.antecedents import resolved
-from workbench.reading.armedwords import SOLDIERS, SURE_BODIES
+from workbench.reading.armedwords import NONSTATE, SOLDIERS, SURE_BODIES
 from workbench.reading.attribution import Attribution
 from workbench.reading.changes import change_of
 from workbench.reading.counted import Counted
@@ -21,6 +21,7 @@ from workbench.reading.placelinks import place_near
 from workbench.reading.places import PlaceMention
 from workbench.reading.reader import Article, Findings
 from workbench.reading.shares import Share
+from workbench.reading.sources import SourceMention
 from workbench.reading.suggestions import Part, QuantitySuggestion, SuggestionKind
 from workbench.reading.timing import Stage, time_of
 from workbench.reading.tokens import Token
@@ -54,13 +55,19 @@ def quantities(article: Article, findings: Findings) -> Iterator[tuple[QuantityS
     people = [c for c in findings.countings if c.unit.counted is not Counted.THING]
     stated = [_counted(tokens, c) for c in people] + [_shared(tokens, s) for s in findings.shares]
     spans = tuple((tokens[s.first].start, tokens[s.last - 1].end) for s in stated)
-    persons = (t.source for t in findings.tellings if t.source.kind is not SourceKind.ORGANISATION)
-    sources = [(source.start, source.end) for source in persons]
+    tellers = [t.source for t in findings.tellings if not _is_armed(t.source)]
+    # an organisation's own name may be where its soldiers are
+    sources = [(t.start + (t.kind is SourceKind.ORGANISATION), t.end) for t in tellers]
     free = [(a, b) for a, b in sources if not any(a <= start < b for start, _ in spans)]
     places = tuple(p for p in findings.places if not any(a <= p.start < b for a, b in free))  # "a diplomat in Cairo"
     around = Surroundings(findings.sentence, findings.forces, places, tuple((s.first, s.last) for s in stated))
     for s in stated:
         yield _suggest(article, findings, around, spans, s)
+
+
+def _is_armed(source: SourceMention) -> bool:
+    """Tell "rebels in eastern Congo", who are where their fighters are."""
+    return source.kind is SourceKind.ORGANISATION and any(w in NONSTATE for w in source.name.lower().split())
 
 
 def _counted(tokens: Sequence[Token], counting: Counting) -> _Stated:

@@ -19,6 +19,7 @@ _NOUN_BEHIND = re.compile(
     r"[ -](?!(?:and|but|that|when|with|from|until|after|were|will|have|this|there|press|report|statement|"
     r"data|figures)\b)[a-z]{3,}"
 )
+_WITH_PREPOSITION = re.compile(r"(?:in|since|during|by|until|from|through|before|after)\s", re.IGNORECASE)
 _ARTICLE_BEFORE = re.compile(r"\b(?:the|a|an|its|their|his)\s(?:\w+\s)?$")
 _SPEECH_REACH = 26
 _ANNOUNCING = frozenset("announced ordered approved authorised authorized".split())
@@ -90,7 +91,11 @@ def _is_start(stage: Stage, at: tuple[int, int], start: int, mention: DateMentio
 
 def _is_modifier(words: str, mention: DateMention) -> bool:
     """Tell "the September 11, 2001 attacks", "the 1967 war": a time that names an event."""
-    if mention.is_present or not _NOUN_BEHIND.match(words, mention.end):
+    if (
+        mention.is_present
+        or _WITH_PREPOSITION.match(words, mention.start)
+        or not _NOUN_BEHIND.match(words, mention.end)
+    ):
         return False
     return _ARTICLE_BEFORE.search(words, max(0, mention.start - 20), mention.start) is not None
 

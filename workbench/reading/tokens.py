@@ -21,6 +21,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+# "al-Sabah": a name whose article is written small.
+_ARTICLED = re.compile(r"(?:al|el|ash|as|ad|an|ar|at|az|ul|bin)-[A-Z]")
 _CLOSERS = frozenset("\"”’')]»") | {"''"}
 _OPENING = re.compile(r"[“\"«]|``")
 _CLOSING = {"“": "”", '"': '"', "«": "»", "``": "''"}
@@ -87,7 +89,15 @@ def _token(match: re.Match[str]) -> Token:
     text = match.group()
     first, (start, end) = text[0], match.span()
     is_word = first.isalpha()
-    return Token(text, _small(text), start, end, first.isdecimal(), is_word, is_word and first.isupper())
+    return Token(
+        text,
+        _small(text),
+        start,
+        end,
+        first.isdecimal(),
+        is_word,
+        is_word and (first.isupper() or _ARTICLED.match(text) is not None),
+    )
 
 
 def _small(text: str) -> str:

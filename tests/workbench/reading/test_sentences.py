@@ -1,6 +1,6 @@
 """Sentences in the manner of the wires of many wars, labelled before the reader saw them: it must not fall behind.
 
-Four batches, each written when the ones before had been mended; docs/reading.md has the figures at first sight.
+Five batches, each written when the ones before had been mended; docs/reading.md has the figures at first sight.
 The floors stand a little under what is reached, so that a change that trades much for little is seen.
 """
 
@@ -16,6 +16,7 @@ FLOORS = {
     "second": (0.95, 0.95, 0.98, 0.90, 0.92, 0.90, 0.90),
     "third": (0.93, 0.97, 0.97, 0.95, 0.95, 0.90, 0.95),
     "fourth": (0.95, 0.97, 0.97, 0.90, 0.92, 0.80, 0.70),
+    "fifth": (0.95, 0.95, 0.97, 0.92, 0.84, 0.95, 0.86),
 }
 
 
