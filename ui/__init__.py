@@ -23,7 +23,8 @@ inspector    a claim, field by field
 rules        the rules that an analyst may change
 incoming     the dialogs that bring articles in
 chart        the Chart view
-tables       claims, sources and history as tables
+sources      the Sources view
+tables       claims and history as tables
 lists        lists whose lines wrap
 
 theme        light and dark

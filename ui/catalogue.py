@@ -23,7 +23,7 @@ class Entry:
     group: str = ""
 
 
-MENUS = ("File", "Edit", "View", "Article", "Tag", "Claim", "Chart", "Tools", "Help")
+MENUS = ("File", "Edit", "View", "Article", "Tag", "Claim", "Source", "Chart", "Tools", "Help")
 
 CATALOGUE = (
     Entry("new_project", "New project…", "File", "Make an empty project in a file of your choice.", ("Ctrl+N",), icon="file-plus"),
@@ -86,6 +86,13 @@ CATALOGUE = (
     Entry("delete_claim", "Remove claim", "Claim", "Take the claim back, with its tags.", icon="trash-2", needs="claim", group="claim"),
     Entry("show_on_chart", "Show on chart", "Claim", "Go from the claim to its mark.", ("Ctrl+J",), icon="chart-line", needs="claim", group="go"),
     Entry("open_sentence", "Open sentence", "Claim", "Go to the words of the claim.", icon="book-open", needs="claim", group="go"),
+    Entry("new_source", "New source…", "Source", "Add a source by its name, or by its description as printed.", icon="user-plus", needs="project"),
+    Entry("new_grade", "New grade", "Source", "Grade the chosen source, each code with its definition beside it.", letter="G", icon="scale", needs="project"),
+    Entry("join_origins", "Join origins", "Source", "Say that two origins are one act of telling.", icon="merge", needs="project", group="origins"),
+    Entry("split_origin", "Split origin", "Source", "Say that some of an origin's tellings were told elsewhere.", icon="split", needs="project", group="origins"),
+    Entry("grades_blind", "Grade blind", "Source", "Ask for the grade of a source before its claims and other graders' grades are shown.", icon="eye-off", needs="project", checkable=True, group="scales"),
+    Entry("choose_scale", "Grading scale…", "Source", "Choose the scale that sources and claims are graded on.", icon="ruler", needs="project", group="scales"),
+    Entry("import_scale", "Import a grading scale…", "Source", "Bring in a house scale from a TOML file and grade by it.", icon="import", needs="project", group="scales"),
     Entry("fit_chart", "Fit", "Chart", "Show the whole time again.", letter="0", icon="maximize", needs="project"),
     Entry("next_mark", "Next mark", "Chart", "Go to the next mark in time.", letter="Right", needs="project"),
     Entry("previous_mark", "Previous mark", "Chart", "Go to the mark before.", letter="Left", needs="project"),

@@ -13,7 +13,7 @@ from db.claims import Attribution, Claim
 from db.origins import Origin
 from db.sources import Source, SourceName
 from db.spans import Span
-from db.values import Manner, OriginKind, SourceKind, SpanKind
+from db.values import AsOf, Manner, OriginKind, SourceKind, SpanKind
 from workbench.source_facts import acts_for_chain
 from workbench.sources import source
 
@@ -122,7 +122,8 @@ def spoken_by(session: Session, source_id: int) -> list[Spoken]:
 
 def carriers(session: Session, origin_id: int) -> list[Spoken]:
     """Everything that goes back to an origin, whoever is named as saying it, in the order it appeared."""
-    return _read(session.execute(_SPOKEN.where(Attribution.origin_id == origin_id)))[::-1]
+    told = _read(session.execute(_SPOKEN.where(Attribution.origin_id == origin_id)))
+    return sorted(told, key=lambda one: (one.day or date.max, one.number))
 
 
 def _read(rows: Iterable[Any]) -> list[Spoken]:
@@ -137,7 +138,7 @@ class OriginTold:
     number: int
     label: str
     kind: OriginKind
-    happened: str | None
+    happened: AsOf | None
     reason: str | None
     claims: int
     articles: int
@@ -156,11 +157,15 @@ def origins_told(session: Session, spoken: Iterable[Spoken]) -> list[OriginTold]
             one.number,
             one.label,
             one.kind,
-            one.happened,
+            AsOf(one.happened, one.happened_earliest, one.happened_latest) if one.happened else None,
             one.reason,
             len({each.claim_id for each in by_origin[one.id]}),
             len({each.article_id for each in by_origin[one.id]}),
         )
         for one in rows
     ]
-    return sorted(told, key=lambda one: (one.happened or "", one.number), reverse=True)
+    return sorted(told, key=lambda one: (_first_day(one), one.number), reverse=True)
+
+
+def _first_day(one: OriginTold) -> date:
+    return one.happened.earliest or date.min if one.happened else date.min

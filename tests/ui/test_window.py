@@ -116,7 +116,8 @@ def test_every_view_opens_by_its_key_and_lists_what_there_is(window):
         press(window, key, CTRL)
         assert window.workspace.current == name
         view = window.workspace.view(name)
-        assert view.model.counts[0] == view.model.counts[1] > 20
+        model = view.registry.model if name == "sources" else view.model
+        assert model.rowCount() > 20
     press(window, Qt.Key.Key_1, CTRL)
     assert window.workspace.current == "read"
 

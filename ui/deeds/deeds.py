@@ -10,6 +10,7 @@ from ui.deeds.editing import Editing
 from ui.deeds.files import FileDeeds
 from ui.deeds.looks import Looks
 from ui.deeds.moving import Moving
+from ui.deeds.sourcing import Sourcing
 from ui.deeds.tables import TableDeeds
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class Deeds(QObject):
         self.tables = TableDeeds(window)
         self.looks = Looks(window, self.moving)
         self.editing = Editing(window, self.moving)
+        self.sourcing = Sourcing(window)
         desk = window.desk
         desk.actions.on("quit", window.close)
         desk.jobs.progressed.connect(desk.status.show_progress)

@@ -12,9 +12,9 @@ from ui.jumps import Jumps, Spot
 from ui.palette.palette import CommandPalette
 from ui.palette.providers import Provision
 from ui.read.view import ReadView
+from ui.sources.view import SourcesView
 from ui.tables.claims_view import ClaimsView
 from ui.tables.history import HistoryTable
-from ui.tables.sources import SourcesTable
 from ui.workspace import VIEWS
 from workbench.claim_views import ClaimRow
 from workbench.review import ReviewRow
@@ -45,7 +45,7 @@ class Moving(QObject):
         workspace, desk = self._window.workspace, self._desk
         workspace.offer("read", self._make_read)
         workspace.offer("claims", self._make_claims)
-        workspace.offer("sources", partial(SourcesTable, desk.theme))
+        workspace.offer("sources", self._make_sources)
         workspace.offer("chart", self._make_chart)
         workspace.offer("history", partial(HistoryTable, desk.theme))
 
@@ -60,6 +60,12 @@ class Moving(QObject):
         view = ClaimsView(self._desk)
         view.claim_chosen.connect(self._on_claim_chosen)
         view.suggestion_chosen.connect(self._on_suggestion_chosen)
+        return view
+
+    def _make_sources(self) -> SourcesView:
+        view = SourcesView(self._desk)
+        self._restore_panes(view.splitters())
+        view.sentence_requested.connect(self.to_sentence)
         return view
 
     def _make_chart(self) -> ChartView:
@@ -78,7 +84,6 @@ class Moving(QObject):
             ("show_on_chart", self._on_show_on_chart),
             ("open_sentence", self._on_open_sentence),
             ("review", self.to_review),
-            ("contradictions", self.to_contradictions),
             ("next_pane", self.next_pane),
             ("previous_pane", self.previous_pane),
             ("find_command", self.open_palette),
@@ -88,6 +93,8 @@ class Moving(QObject):
     def end(self) -> None:
         """Remember the panes as they are, and end the process that prints figures, if one was started."""
         self._remember_panes(self.read.splitters())
+        if self._window.workspace.has("sources"):
+            self._remember_panes(cast("SourcesView", self._window.workspace.view("sources")).splitters())
         if self._window.workspace.has("chart"):
             self._remember_panes(self.chart.splitters())
             self.chart.close_printer()
@@ -130,12 +137,6 @@ class Moving(QObject):
         self._leave()
         self._window.workspace.show_view("claims")
         cast("ClaimsView", self._window.workspace.view("claims")).show_review()
-
-    def to_contradictions(self) -> None:
-        """To the claims that cannot both hold."""
-        self._leave()
-        self._window.workspace.show_view("claims")
-        cast("ClaimsView", self._window.workspace.view("claims")).show_contradictions()
 
     def go_back(self) -> None:
         self._go(self._jumps.back(self._here()))

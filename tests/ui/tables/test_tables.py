@@ -10,13 +10,10 @@ from ui.library.model import LibraryModel
 from ui.library.rows import FILTERS, MonthHeading, lines
 from ui.tables.claims import ClaimsTable
 from ui.tables.history import HistoryTable
-from ui.tables.sources import SourcesTable
-from workbench.grades import grade_source
 from workbench.library import library_rows
-from workbench.registry import source_rows
 
 
-@pytest.fixture(params=[ClaimsTable, SourcesTable, HistoryTable])
+@pytest.fixture(params=[ClaimsTable, HistoryTable])
 def table(request, qtbot, theme, opened):
     shown = request.param(theme)
     qtbot.addWidget(shown)
@@ -55,24 +52,6 @@ def test_a_filter_keeps_rows_with_all_its_words(qtbot, theme, opened):
         assert (row.place, row.source) == ("Syria", "Brig. Gen. Halden Crowe")
 
 
-def test_not_graded_and_f_do_not_look_alike(qtbot, theme, opened):
-    table = SourcesTable(theme)
-    qtbot.addWidget(table)
-    with opened.read() as session:
-        source = source_rows(session)[0]
-    for grade, words in ((None, "not graded"), ("F", "F")):
-        with opened.edit("Grade") as session:
-            grade_source(session, source.id, grade)
-        table.set_project(opened)
-        place = table.model.position(lambda row: row.id == source.id)
-        index = table.model.index(place, 4)
-        assert index.data() == words
-        faint = index.data(Qt.ItemDataRole.ForegroundRole) is not None
-        assert faint == (grade is None)
-        hint = index.data(Qt.ItemDataRole.ToolTipRole)
-        assert hint == ("cannot be judged" if grade else "Nobody has graded it yet")
-
-
 def test_chosen_rows_are_copied_as_text(qtbot, theme, opened):
     table = ClaimsTable(theme)
     qtbot.addWidget(table)
@@ -81,16 +60,6 @@ def test_chosen_rows_are_copied_as_text(qtbot, theme, opened):
     table.table.selectRow(0)
     press(table.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text().startswith("C-001\tup to 3,870\tUS forces\tIraq")
-
-
-def test_a_source_shows_how_it_was_graded_over_time(qtbot, theme, opened):
-    table = SourcesTable(theme)
-    qtbot.addWidget(table)
-    table.set_project(opened)
-    place = table.model.position(lambda row: row.name == "White House")
-    table.table.selectRow(place)
-    assert "B, usually reliable" in table._history.text()
-    assert "M. Okafor" in table._history.text()
 
 
 def test_the_library_is_cut_by_filter_and_words_under_its_months(opened):

@@ -1,0 +1,91 @@
+"""Tellings that may be one origin: what they agree in is said, the analyst decides, and is not asked again."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from ui.sources.cards import Card, ReasonLine, empty, wrapped
+from ui.sources.editor import SourceEditor
+from workbench.dates import day_in_words
+from workbench.origin_proposals import Ground, Proposal
+from workbench.source_views import Spoken
+from workbench.tellings import confirm_one_origin, tell_apart
+
+_MOST = 4  # shown at a time
+
+
+class ProposalsCard(Card):
+    def __init__(self, editor: SourceEditor) -> None:
+        super().__init__("May be one origin")
+        self._editor = editor
+        self._blocks = QVBoxLayout()
+        self._blocks.setSpacing(10)
+        self.lines: list[ReasonLine] = []
+        self.body.addLayout(self._blocks)
+
+    def show_proposals(self, proposals: Sequence[Proposal], spoken: Sequence[Spoken]) -> None:
+        """Show what is proposed; with nothing to decide the card is gone."""
+        empty(self._blocks)
+        self.lines = []
+        where = {one.claim_id: one for one in spoken}
+        for proposal in proposals[:_MOST]:
+            self._blocks.addWidget(self._block(proposal, where))
+        more = len(proposals) - _MOST
+        self.say(f"{len(proposals)} to decide" + (f", the first {_MOST} here" if more > 0 else ""))
+        self.setVisible(bool(proposals))
+
+    def _block(self, proposal: Proposal, where: dict[int, Spoken]) -> QWidget:
+        one, apart = QPushButton("One origin"), QPushButton("Different")
+        line = ReasonLine("Reason for the decision", "why", [one, apart], below=True)
+        line.field.setText(agreed(proposal))
+        self.lines.append(line)
+        one.clicked.connect(partial(self._decide, proposal, line, True))
+        apart.clicked.connect(partial(self._decide, proposal, line, False))
+        block = QFrame()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(wrapped(_told(proposal, where), "body"))
+        column.addWidget(wrapped(_grounds(proposal), "caption"))
+        column.addWidget(line)
+        return block
+
+    def _decide(self, proposal: Proposal, line: ReasonLine, is_one: bool) -> None:
+        claims = proposal.claim_ids
+        if is_one:
+            line.tell(self._editor.run("Join tellings to one origin", confirm_one_origin, claims, line.reason))
+        elif line.reason == agreed(proposal):
+            line.error.say("Say why they are different: that reason is about their being alike.")
+            line.field.selectAll()
+            line.field.setFocus()
+        else:
+            line.tell(self._editor.run("Tell tellings apart", tell_apart, claims, line.reason))
+
+
+def agreed(proposal: Proposal) -> str:
+    """The reason as it is drafted."""
+    return ", ".join(ground.value for ground in Ground if ground in proposal.grounds).capitalize()
+
+
+def _grounds(proposal: Proposal) -> str:
+    missing = [ground.value for ground in Ground if ground not in proposal.grounds]
+    both = f"They agree in {len(proposal.grounds)} of 4: {agreed(proposal).lower()}."
+    return both + (f" Not in: {', '.join(missing)}." if missing else "")
+
+
+def _told(proposal: Proposal, where: dict[int, Spoken]) -> str:
+    lines = []
+    for telling in proposal.tellings:
+        spoken = where.get(telling.claim_id)
+        outlet = (
+            spoken.outlet if spoken and spoken.outlet else ", ".join(sorted(telling.agencies)) or "outlet not known"
+        )
+        day = day_in_words(telling.day) if telling.day else "no date"
+        lines.append(f"{outlet}, {day}: “{_short(telling.quote)}”")
+    return "\n".join(lines)
+
+
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= 76 else f"{words[:75].rsplit(' ', 1)[0]}…"

@@ -1,0 +1,90 @@
+"""Painting one line of the registry: name and kind, grade in its box, claims and origins in columns."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from ui.lists import line_width
+from ui.sources.registry_model import ROW_ROLE, origins_words, subline
+from ui.theme.theme import Theme
+from workbench.registry import SourceRow
+
+HEIGHT, LEFT = 44, 12
+GRADE, CLAIMS, ORIGINS = 44, 44, 52  # widths of the columns at the right
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class RegistryPainter(QStyledItemDelegate):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(line_width(option), HEIGHT)
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: SourceRow = index.data(ROW_ROLE)
+        area: QRect = option.rect
+        painter.save()
+        self._paint_ground(painter, area, option.state)
+        right = area.right() - LEFT
+        self._paint_number(painter, QRect(right - ORIGINS, area.top(), ORIGINS, area.height()), origins_words(row))
+        right -= ORIGINS
+        self._paint_number(painter, QRect(right - CLAIMS, area.top(), CLAIMS, area.height()), f"{row.claims:,}")
+        right -= CLAIMS
+        paint_grade(painter, self._theme, QRect(right - GRADE, area.top(), GRADE, area.height()), row.grade)
+        self._paint_words(painter, area.adjusted(LEFT, 5, -(area.right() - right + GRADE + 6), -4), row)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
+        name = "surface"
+        if state & QStyle.StateFlag.State_Selected:
+            name = "selection"
+        elif state & QStyle.StateFlag.State_MouseOver:
+            name = "hover"
+        painter.fillRect(area, self._theme.colour(name))
+        painter.setPen(self._theme.colour("border"))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(QRect(area.topLeft(), QSize(3, area.height())), self._theme.colour("focus"))
+
+    def _paint_number(self, painter: QPainter, area: QRect, words: str) -> None:
+        painter.setFont(self._theme.font("body"))
+        painter.setPen(self._theme.colour("text"))
+        painter.drawText(area, _MIDDLE | Qt.AlignmentFlag.AlignRight, words)
+
+    def _paint_words(self, painter: QPainter, area: QRect, row: SourceRow) -> None:
+        half = area.height() // 2
+        lines = (("body_strong", "text", row.name), ("caption", "text_muted", subline(row)))
+        for place, (role, colour, words) in enumerate(lines):
+            font = self._theme.font(role)
+            painter.setFont(font)
+            painter.setPen(self._theme.colour(colour))
+            kept = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+            painter.drawText(QRect(area.left(), area.top() + place * half, area.width(), half), _MIDDLE, kept)
+
+
+def paint_grade(painter: QPainter, theme: Theme, area: QRect, code: str | None) -> None:
+    """A code in its box at the left of the area; "none" in faint words is nobody's grade, which is no box."""
+    painter.setFont(theme.font("caption"))
+    if code is None:
+        painter.setPen(theme.colour("text_faint"))
+        painter.drawText(area, _MIDDLE | Qt.AlignmentFlag.AlignLeft, "none")
+        return
+    width = max(22, painter.fontMetrics().horizontalAdvance(code) + 12)
+    box = QRectF(area.left() + 0.5, area.center().y() - 8.5, width, 18)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(theme.colour("border_strong"))
+    painter.setBrush(theme.colour("surface"))
+    painter.drawRoundedRect(box, 3, 3)
+    font = theme.font("caption")
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(theme.colour("text"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, code)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
