@@ -84,6 +84,7 @@ class Moving(QObject):
             ("show_on_chart", self._on_show_on_chart),
             ("open_sentence", self._on_open_sentence),
             ("review", self.to_review),
+            ("contradictions", self.to_contradictions),
             ("next_pane", self.next_pane),
             ("previous_pane", self.previous_pane),
             ("find_command", self.open_palette),
@@ -137,6 +138,12 @@ class Moving(QObject):
         self._leave()
         self._window.workspace.show_view("claims")
         cast("ClaimsView", self._window.workspace.view("claims")).show_review()
+
+    def to_contradictions(self) -> None:
+        """To the claims that cannot both hold."""
+        self._leave()
+        self._window.workspace.show_view("claims")
+        cast("ClaimsView", self._window.workspace.view("claims")).show_contradictions()
 
     def go_back(self) -> None:
         self._go(self._jumps.back(self._here()))
