@@ -54,6 +54,9 @@ assessments  the analyst's own levels, signed and superseded
 assessment_views  assessments as they are shown
 assessment_changes  what is judged otherwise, in words
 claim_changes  what happened to claims since, in words
+summaries    the sources behind any claims, as one paragraph
+resolutions  what later proved right
+track_record  how each source's earlier claims stand to it
 likelihoods  ICD 203's words with their ranges; knows values only
 linting      rules on judgements, each with its example; knows values only
 hints        what they say of a whole project

@@ -85,9 +85,9 @@ def refuse_judgement(judgement: Judgement) -> None:
     """Raises `WorkbenchError` with one sentence for what cannot be a judgement, whoever makes it."""
     ends = (judgement.low, judgement.best, judgement.high)
     if not judgement.as_of.strip():
-        raise WorkbenchError("An assessment says when it is about. Type the day, as 2025-10-01.")
+        raise WorkbenchError("No date is given. Type when it is about, as 2025-10-01.")
     if ends == (None, None, None):
-        raise WorkbenchError("An assessment needs a number. Type low, best or high.")
+        raise WorkbenchError("No number is given. Type low, best or high.")
     if any(end is not None and end < 0 for end in ends):
         raise WorkbenchError("A level cannot be below zero.")
     for hint in hints_on_level(*ends):
