@@ -148,24 +148,42 @@ class Segments(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self._value = ""
+        self._choices: Sequence[Choice] = ()
         self._buttons: dict[str, QPushButton] = {}
-        group = QButtonGroup(self)
-        group.setExclusive(False)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        for place, choice in enumerate(choices):
-            button = QPushButton(choice.text)
-            button.setCheckable(True)
-            button.setProperty("segment", _place(place, len(choices)))
-            button.setAccessibleName(f"{name} {choice.text}, {choice.meaning}")
-            button.setToolTip(choice.meaning)
-            button.setObjectName(choice.value)
-            button.clicked.connect(self._on_clicked)
-            button.installEventFilter(self)
-            group.addButton(button)
-            line.addWidget(button, 1)
-            self._buttons[choice.value] = button
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(0)
+        self.set_choices(choices)
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer other choices; the same ones again are left as they are."""
+        if choices == self._choices:
+            return
+        self._choices = choices
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = {choice.value: self._button(place, choice) for place, choice in enumerate(choices)}
+
+    def _button(self, place: int, choice: Choice) -> QPushButton:
+        button = QPushButton(choice.text)
+        button.setCheckable(True)
+        button.setProperty("segment", _place(place, len(self._choices)))
+        button.setAccessibleName(f"{self.accessibleName()} {choice.text}, {choice.meaning}")
+        button.setToolTip(choice.meaning)
+        button.setObjectName(choice.value)
+        button.clicked.connect(self._on_clicked)
+        button.installEventFilter(self)
+        self._group.addButton(button)
+        self._line.addWidget(button, 1)
+        return button
+
+    @property
+    def values(self) -> list[str]:
+        return list(self._buttons)
 
     @property
     def value(self) -> str:
@@ -181,7 +199,9 @@ class Segments(QWidget):
 
     def set_allowed(self, value: str, *, allowed: bool, reason: str = "") -> None:
         """Strike a choice out with its reason; it can still be pressed, and says then why it is refused."""
-        button = self._buttons[value]
+        button = self._buttons.get(value)
+        if button is None:
+            return
         font = button.font()
         font.setStrikeOut(not allowed)
         button.setFont(font)

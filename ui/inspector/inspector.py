@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from db.claims import Claim
+from db.values import GradeAxis
+from ui.inspector.blind import BlindGrade
 from ui.inspector.editor import ClaimEditor
 from ui.inspector.facts import FactsSection
 from ui.inspector.number import NumberSection
@@ -26,15 +28,18 @@ from ui.opened import OpenedProject
 from ui.theme.theme import Theme
 from workbench.claim_views import ClaimRow, claim_row
 from workbench.forces import force_names
+from workbench.graders import waits_for_grade
 from workbench.numbering import claim_label
 from workbench.origins import carrying_articles, origin_rows, origins_in_agreement
 from workbench.places import place_names
 from workbench.registry import source_rows
+from workbench.scales import scale
+from workbench.source_views import source_facts
 
 if TYPE_CHECKING:
     from db.project import Changed
 
-_TABLES = ("claim", "attribution", "source", "origin", "grade", "place", "force", "span")
+_TABLES = ("claim", "attribution", "source", "origin", "grade", "place", "force", "span", "project")
 _OFFER_AFTER = 60  # ms
 _NOTHING = "Select words and press C, or choose a claim."
 
@@ -60,6 +65,7 @@ class Inspector(QWidget):
         self._where.setWordWrap(True)
         self.who = WhoSection(theme, self._editor)
         self.number = NumberSection(theme, self._editor)
+        self.blind = BlindGrade()
         self.facts = FactsSection(self._editor)
         self._chart = QPushButton("\N{THIN SPACE}Show on chart")
         self._chart.setIcon(theme.icon("chart-line", "on_accent"))
@@ -92,6 +98,8 @@ class Inspector(QWidget):
         """Go to the field in which b3 is typed."""
         if self._editor.claim_id is None:
             self.message.emit("Choose a claim first.")
+        elif self._pages.currentWidget() is self.blind:
+            self.blind.grading.begin()
         else:
             self.who.focus_grade()
 
@@ -127,6 +135,7 @@ class Inspector(QWidget):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(nothing)
         self._pages.addWidget(page)
+        self._pages.addWidget(self.blind)
 
     def _forget(self) -> None:
         self.who.name.forget()
@@ -144,6 +153,12 @@ class Inspector(QWidget):
         if opened is not None and claim_id is not None:
             with opened.read() as session:
                 row = claim_row(session, claim_id)
+                if row is not None and waits_for_grade(session, row.source_id, opened.project.who):
+                    facts = source_facts(session, row.source_id or 0)
+                    self.blind.ask(opened, facts, scale(session, GradeAxis.SOURCE))
+                    self._pages.setCurrentIndex(2)
+                    return
+                self.who.show_scales(scale(session, GradeAxis.SOURCE), scale(session, GradeAxis.INFORMATION))
                 if row is not None:
                     agreeing = origins_in_agreement(session, session.get_one(Claim, claim_id))
                     articles = carrying_articles(session, row.origin_id) if row.origin_id is not None else 1

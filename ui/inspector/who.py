@@ -1,6 +1,6 @@
 """Who said it: the source, the act of telling it goes back to, and both grades with their meaning in words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -27,6 +27,7 @@ from workbench.grades import code_meaning, grade_claim, grade_source, grade_word
 from workbench.numbering import origin_label
 from workbench.origins import OriginRow
 from workbench.registry import SourceRow
+from workbench.scales import Code
 from workbench.tagging import described
 
 _RELIABILITY = [Choice(one.value, one.value, RELIABILITY_MEANING[one]) for one in Reliability]
@@ -57,7 +58,7 @@ class WhoSection(QWidget):
         self.origin.setMenu(QMenu(self.origin))
         self.reliability = Segments("Source grade", _RELIABILITY)
         self.credibility = Segments("Information grade", _CREDIBILITY)
-        self.typed_grade = SavingField("Grade as typed, such as b3", self._save_typed_grade, "b3")
+        self.typed_grade = SavingField("Grade as typed, such as b3", self._save_typed_grade, "b3 why")
         self._meaning = QLabel()
         self._meaning.setWordWrap(True)
         self._meaning.setProperty("role", "caption")
@@ -82,6 +83,11 @@ class WhoSection(QWidget):
         self.typed_grade.show_value(f"{row.reliability or ''}{row.credibility or ''}".lower())
         self._error.say("")
 
+    def show_scales(self, reliability: Sequence[Code], credibility: Sequence[Code]) -> None:
+        """Offer the codes of the scale in use."""
+        self.reliability.set_choices([Choice(one.code, one.code, one.meaning) for one in reliability])
+        self.credibility.set_choices([Choice(one.code, one.code, one.meaning) for one in credibility])
+
     def offer(self, sources: list[SourceRow], origins: list[OriginRow]) -> None:
         """The known sources to complete from, and the known origins for the menu."""
         self._sources = {_label(one): one for one in sources}
@@ -103,7 +109,7 @@ class WhoSection(QWidget):
         grades = QHBoxLayout()
         grades.setSpacing(8)
         grades.addWidget(self._meaning, 1)
-        self.typed_grade.setFixedWidth(52)
+        self.typed_grade.setFixedWidth(96)
         grades.addWidget(self.typed_grade, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -159,29 +165,37 @@ class WhoSection(QWidget):
     def _on_credibility(self, code: str) -> None:
         self._error.say(self._save_credibility(code))
 
-    def _save_reliability(self, code: str) -> str:
+    def _save_reliability(self, code: str, reason: str = "") -> str:
         if self._row is None or self._row.source_id is None:
             return "Say who said it before grading the source."
-        grade = Reliability(code) if code else None
         label = f"Grade source {code}" if code else "Take source grade back"
-        return self._editor.apply_to(label, grade_source, self._row.source_id, grade)
+        return self._editor.apply_to(label, grade_source, self._row.source_id, code or None, reason)
 
-    def _save_credibility(self, code: str) -> str:
-        grade = Credibility(code) if code else None
-        return self._editor.apply(
-            f"Grade information {code}" if code else "Take information grade back", grade_claim, grade
-        )
+    def _save_credibility(self, code: str, reason: str = "") -> str:
+        label = f"Grade information {code}" if code else "Take information grade back"
+        return self._editor.apply(label, grade_claim, code or None, reason)
 
     def _save_typed_grade(self, typed: str) -> str:
-        """`b3` sets both, `b` or `3` one of them; nothing typed changes nothing."""
-        letter, digit = typed[:1].upper(), typed[-1:]
-        reliability = letter if letter in set(Reliability) else ""
-        credibility = digit if digit in set(Credibility) else ""
-        if not typed or len(typed) != len(reliability) + len(credibility):
-            return "Type a letter A to F, a figure 1 to 6, or both: b3." if typed else ""
-        return (self._save_reliability(reliability) if reliability else "") or (
-            self._save_credibility(credibility) if credibility else ""
+        """`b3` sets both, `b` or `3` one of them, words behind are the reason; nothing typed changes nothing."""
+        if not typed:
+            return ""
+        graded, _, reason = typed.partition(" ")
+        codes = _codes_in(graded, self.reliability.values, self.credibility.values)
+        if codes is None:
+            return "Type a letter A to F, a figure 1 to 6, or both, and why: b3 fits two named statements."
+        return (self._save_reliability(codes[0], reason) if codes[0] else "") or (
+            self._save_credibility(codes[1], reason) if codes[1] else ""
         )
+
+
+def _codes_in(typed: str, sources: Collection[str], information: Collection[str]) -> tuple[str, str] | None:
+    """A source's code, one of the information, or both in a row; None when it is neither."""
+    for cut in range(len(typed), -1, -1):
+        one = next((code for code in sources if code.casefold() == typed[:cut].casefold()), "")
+        other = next((code for code in information if code.casefold() == typed[cut:].casefold()), "")
+        if len(one) == cut and len(other) == len(typed) - cut:
+            return one, other
+    return None
 
 
 def _label(one: SourceRow) -> str:

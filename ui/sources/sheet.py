@@ -23,6 +23,7 @@ from workbench.numbering import source_label
 from workbench.origins import origin_rows
 from workbench.registry import SourceRow
 
+_ANY = 16_777_215  # Qt's widest
 _WIDE, _SIDE = 780, 330  # from this width on there is a column at the right, this wide
 
 
@@ -79,9 +80,8 @@ class Sheet(QScrollArea):
         for pair in self._side_by_side:
             pair.setDirection(direction)
         for card in (self.origins, self.proposals, self.verdicts):
-            card.setFixedWidth(_SIDE) if wide else card.setMaximumWidth(16_777_215)
-            if not wide:
-                card.setMinimumWidth(0)
+            card.setMinimumWidth(_SIDE if wide else 0)
+            card.setMaximumWidth(_SIDE if wide else _ANY)
 
     def _build(self) -> None:
         self.setWidgetResizable(True)
