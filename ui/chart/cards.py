@@ -2,7 +2,7 @@
 
 from db.values import Basis, ClaimKind, ClaimState, Modality
 from workbench.figures.content import Mark, Panel
-from workbench.figures.phrases import as_of_words, day_words, level_words
+from workbench.figures.phrases import as_of_words, day_words, level_words, listed
 
 _BASIS = {Basis.TOTAL: "total present", Basis.CORE: "core force only", Basis.UNKNOWN: "count not stated"}
 
@@ -18,6 +18,8 @@ def subline(panel: Panel, mark: Mark) -> str:
     kind = mark.kind.value
     if mark.modality is not Modality.OBSERVED:
         kind = f"{mark.modality.value} {kind}"
+    if mark.derived:
+        kind = f"{kind}, derived"
     if mark.state is not ClaimState.ACTIVE:
         kind = f"{kind}, {mark.state.value}"
     return ", ".join((kind[:1].upper() + kind[1:], panel.place, _BASIS[mark.basis]))
@@ -31,6 +33,18 @@ def time_line(mark: Mark) -> str:
 def path_line(mark: Mark) -> str:
     """From who said it to where it was read."""
     return " → ".join(part for part in (mark.source or "nobody named", mark.outlet) if part)
+
+
+def derived_line(mark: Mark) -> str:
+    """The sum a level was reckoned by; "" for a level as said."""
+    return f"Derived: {mark.derived}" if mark.derived else ""
+
+
+def conflict_line(mark: Mark) -> str:
+    """Which claims it contradicts, and which it cannot be true together with before anyone has judged that."""
+    judged = f"Conflicts with {listed(mark.conflicts)}" if mark.conflicts else ""
+    undecided = f"Cannot both hold with {listed(mark.undecided)}, not decided" if mark.undecided else ""
+    return "; ".join(part for part in (judged, undecided) if part)
 
 
 def origin_line(mark: Mark) -> str:
@@ -47,7 +61,13 @@ def grade(mark: Mark) -> str:
 
 
 def spoken(panel: Panel, mark: Mark, number: int, count: int) -> str:
-    """A mark for the status line and the screen reader: "Mark 11 of 16: fewer than 2,000, …"."""
+    """A mark for the screen reader: "Mark 11 of 16: fewer than 2,000, …", its sum and its conflicts at the end."""
+    more = "".join(f", {line}" for line in (derived_line(mark), conflict_line(mark)) if line)
+    return f"{briefly(panel, mark, number, count)}{more}"
+
+
+def briefly(panel: Panel, mark: Mark, number: int, count: int) -> str:
+    """The same for the status line, which has little room."""
     kind = "ceiling, " if mark.kind is ClaimKind.CEILING else ""
     words = f"{kind}{level_words(mark.quantity)}, {subline(panel, mark)}, {time_line(mark)}, grade {grade(mark)}"
     return f"Mark {number} of {count}: {words}"

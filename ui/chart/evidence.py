@@ -1,6 +1,7 @@
 """The statements behind a mark or behind all that is shown, grouped by the telling they go back to."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QListWidget, QListWidgetItem, QVBoxLayout
@@ -10,6 +11,8 @@ from ui.chart.evidence_paint import LINE_ROLE, EvidencePainter
 from ui.lists import LayOutAgain
 from ui.theme.theme import Theme
 from workbench.claim_views import ClaimRow
+
+_NONE: Mapping[int, str] = MappingProxyType({})
 
 
 class EvidencePane(QFrame):
@@ -46,11 +49,14 @@ class EvidencePane(QFrame):
         column.addSpacing(6)
         column.addWidget(self.list, 1)
 
-    def show_claims(self, about: str, claims: Sequence[ClaimRow]) -> None:
-        """List claims by origin, the newest telling first; those of unknown origin come last, one by one."""
+    def show_claims(self, about: str, claims: Sequence[ClaimRow], conflicts: Mapping[int, str] = _NONE) -> None:
+        """List claims by origin, the newest telling first; those of unknown origin come last, one by one.
+
+        ``conflicts`` says of claims by their id what they are in conflict with.
+        """
         self._about.setText(about)
         self.list.clear()
-        for line in evidence_lines(claims):
+        for line in evidence_lines(claims, conflicts):
             self.list.addItem(_item(line))
 
     def _on_activated(self, item: QListWidgetItem) -> None:

@@ -1,8 +1,9 @@
 """What the evidence list says: an origin, then its tellings, each with its grade, its words and who printed them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from db.values import OriginKind
 from workbench.claim_views import ClaimRow
@@ -12,6 +13,7 @@ from workbench.numbering import origin_label
 
 _MOST = 170  # characters of a quote
 _BEFORE = 70  # of them before the number
+_NONE: Mapping[int, str] = MappingProxyType({})
 _ICONS = {
     OriginKind.BRIEFING: "git-fork",
     OriginKind.STATEMENT: "landmark",
@@ -35,32 +37,43 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One claim: ``quote`` in three parts, the number in the middle; ``about`` says who printed it and when."""
+    """One claim: ``quote`` in three parts, the number in the middle; ``about`` says who printed it and when.
+
+    ``conflict`` names the claims that it is in conflict with.
+    """
 
     claim_id: int
     grade: str
     quote: tuple[str, str, str]
     about: str
+    conflict: str = ""
 
     @property
     def spoken(self) -> str:
-        return f"{''.join(self.quote)}, {self.about}, grade {self.grade or NOT_GRADED}"
+        words = f"{''.join(self.quote)}, {self.about}, grade {self.grade or NOT_GRADED}"
+        return f"{words}, {self.conflict}" if self.conflict else words
 
 
 Line = Heading | Telling
 
 
-def evidence_lines(claims: Sequence[ClaimRow]) -> list[Line]:
-    """The newest telling first, grouped by origin; claims of unknown origin come last, each for itself."""
+def evidence_lines(claims: Sequence[ClaimRow], conflicts: Mapping[int, str] = _NONE) -> list[Line]:
+    """The newest telling first, grouped by origin; claims of unknown origin come last, each for itself.
+
+    ``conflicts`` says of claims by their id what they are in conflict with.
+    """
     groups: dict[int | None, list[ClaimRow]] = {}
     for claim in sorted(claims, key=lambda one: one.known or date.min, reverse=True):
         groups.setdefault(claim.origin_id, []).append(claim)
     unknown = groups.pop(None, [])
     lines: list[Line] = []
     for group in groups.values():
-        lines += [_heading(group), *map(_telling, group)]
+        lines += [_heading(group), *(_telling(one, conflicts) for one in group)]
     if unknown:
-        lines += [Heading("circle-question-mark", "", "Origin not known"), *map(_telling, unknown)]
+        lines += [
+            Heading("circle-question-mark", "", "Origin not known"),
+            *(_telling(one, conflicts) for one in unknown),
+        ]
     return lines
 
 
@@ -72,12 +85,15 @@ def _heading(group: Sequence[ClaimRow]) -> Heading:
     return Heading(icon, origin_label(first.origin_number or 0), f"{first.origin}{counted}")
 
 
-def _telling(claim: ClaimRow) -> Telling:
+def _telling(claim: ClaimRow, conflicts: Mapping[int, str]) -> Telling:
     day = day_in_words(claim.known) if claim.known else "no date"
     grade = grade_words(claim.reliability, claim.credibility)
     number = " ".join(claim.quantity.words.split()) if claim.quantity and claim.quantity.words else ""
     about = ", ".join(part for part in (claim.source, claim.outlet, day) if part)
-    return Telling(claim.id, "" if grade == NOT_GRADED else grade, excerpt(claim.quote, number), about)
+    if claim.derived and claim.derived.level:
+        about = f"{about}. Derived: {claim.derived.words}"
+    grade = "" if grade == NOT_GRADED else grade
+    return Telling(claim.id, grade, excerpt(claim.quote, number), about, conflicts.get(claim.id, ""))
 
 
 def excerpt(quote: str, number: str) -> tuple[str, str, str]:

@@ -16,6 +16,7 @@ _GRADE, _GAP = 34, 9
 _ICON = 14
 _QUOTE_PX, _QUOTE_LINE = 14, 19
 _ABOUT_LINE = 16
+_BOX_PAD, _BOX_GAP = 8, 6
 
 
 class EvidencePainter(QStyledItemDelegate):
@@ -52,7 +53,13 @@ class EvidencePainter(QStyledItemDelegate):
     def _height(self, line: Line, width: int) -> int:
         if isinstance(line, Heading):
             return 2 * _TOP + len(self._heading_lines(line, width)) * _ABOUT_LINE
-        return 2 * _TOP + self._quote(line, width).height + self._about_lines(line, width) * _ABOUT_LINE + 2
+        return (
+            2 * _TOP
+            + self._quote(line, width).height
+            + self._about_lines(line, width) * _ABOUT_LINE
+            + 2
+            + self._conflict_height(line, width)
+        )
 
     def _paint_heading(self, painter: QPainter, area: QRect, line: Heading) -> None:
         painter.setPen(self._theme.colour("border"))
@@ -100,6 +107,20 @@ class EvidencePainter(QStyledItemDelegate):
         painter.setPen(self._theme.colour("text_muted"))
         below = QRect(x, area.top() + _TOP + quote.height + 2, self._room(area.width()), area.height())
         painter.drawText(below, Qt.TextFlag.TextWordWrap, line.about)
+        if line.conflict:
+            self._paint_conflict(painter, area, line)
+
+    def _paint_conflict(self, painter: QPainter, area: QRect, line: Telling) -> None:
+        """The others' numbers in a warning tint, at the foot of the line."""
+        height = self._conflict_height(line, area.width()) - _BOX_GAP
+        left = area.left() + _LEFT + _GRADE + _GAP
+        box = QRectF(left, area.bottom() - _TOP - height + 1, self._room(area.width()), height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("warn_tint"))
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setPen(self._theme.colour("warn"))
+        inside = box.adjusted(_BOX_PAD, 0, -_BOX_PAD, 0)
+        painter.drawText(inside, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter, line.conflict)
 
     def _room(self, width: int) -> int:
         return width - _LEFT - _GRADE - _GAP - _RIGHT
@@ -111,6 +132,12 @@ class EvidencePainter(QStyledItemDelegate):
 
     def _about_lines(self, line: Telling, width: int) -> int:
         return _lines(line.about, QFontMetrics(self._theme.font("caption")), self._room(width))
+
+    def _conflict_height(self, line: Telling, width: int) -> int:
+        if not line.conflict:
+            return 0
+        room = self._room(width) - 2 * _BOX_PAD
+        return _lines(line.conflict, QFontMetrics(self._theme.font("caption")), room) * _ABOUT_LINE + 8 + _BOX_GAP
 
     def _heading_lines(self, line: Heading, width: int) -> list[str]:
         """The words in as many lines as they need, the first beside the label, the others under them."""

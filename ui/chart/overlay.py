@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from ui.chart.cards import grade, headline, origin_line, path_line, subline, time_line
+from ui.chart.cards import conflict_line, derived_line, grade, headline, origin_line, path_line, subline, time_line
 from ui.theme.theme import Theme
 from workbench.figures.content import Mark, Panel
 
@@ -57,7 +57,8 @@ class Overlay(QWidget):
 
     def _paint_card(self, painter: QPainter, panel: Panel, mark: Mark, at: QPointF) -> None:
         quote = _wrapped(" ".join(mark.quote.split()), self._theme, _WIDTH - 2 * _PAD - 12)
-        lines = (time_line(mark), path_line(mark), origin_line(mark))
+        told = (derived_line(mark), conflict_line(mark), time_line(mark), path_line(mark), origin_line(mark))
+        lines = [line for line in told if line]
         height = _PAD * 2 + 22 + _LINE + 8 + quote[1] + 8 + _LINE * len(lines)
         box = self._place(QRectF(0, 0, _WIDTH, height), at)
         painter.setPen(QPen(self._theme.colour("border_strong"), 1))

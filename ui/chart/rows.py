@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ui.chart.cards import grade, headline
+from ui.chart.cards import conflict_line, grade, headline
 from ui.tables.model import Column
 from workbench.figures.content import FigureContent, Mark, Panel
 from workbench.figures.phrases import BASIS_WORDS, as_of_words
@@ -37,5 +37,7 @@ COLUMNS = (
     Column("Grade", lambda row: grade(row.mark), 86, faint=lambda row: grade(row.mark) == "not graded"),
     Column("Said by", lambda row: row.mark.source, 190),
     Column("Articles", lambda row: row.mark.articles, 84, right=True),
+    Column("Derived", lambda row: row.mark.derived, 120),
+    Column("Conflicts", lambda row: conflict_line(row.mark), 120),
     Column("Words", lambda row: " ".join(row.mark.quote.split()), 300, stretches=True),
 )  # fmt: skip

@@ -27,7 +27,9 @@ _KEY = (
                             ("left", "F cannot be judged"), ("asked", "Not graded yet"))),
     ("Shape: who is counted", (("circle", "Total present"), ("square", "Core force only"), ("diamond", "Not stated"))),
     ("Other marks", (("hollow", "Planned"), ("ceiling", "Upper bound, low end open"),
-                     ("floor", "Lower bound, high end open"), ("grey", "Superseded"))),
+                     ("floor", "Lower bound, high end open"), ("grey", "Superseded"),
+                     ("derived", "Derived from a base"), ("conflict", "Contradicted by a claim"),
+                     ("undecided", "May be, not decided"))),
 )  # fmt: skip
 
 
@@ -143,6 +145,14 @@ class _Sign(QWidget):
         middle = QPointF(11, 10)
         if self._sign in {"ceiling", "floor"}:
             _bound(painter, middle, 1 if self._sign == "ceiling" else -1)
+        elif self._sign in {"conflict", "undecided"}:
+            painter.setPen(QPen(self._theme.colour("warn"), 1.5))
+            painter.setBrush(self._theme.colour("warn" if self._sign == "conflict" else "panel"))
+            painter.drawPolygon(QPolygonF([middle + QPointF(*corner) for corner in ((0, -5), (5.5, 4.5), (-5.5, 4.5))]))
+        elif self._sign == "derived":
+            painter.drawEllipse(middle, 7.2, 7.2)
+            painter.setBrush(ink)
+            painter.drawEllipse(middle, 3.2, 3.2)
         elif self._sign in {"square", "diamond", "grey"}:
             painter.setBrush(ink)
             painter.drawPolygon(_polygon(middle, diamond=self._sign == "diamond"))

@@ -22,7 +22,7 @@ from typing_extensions import override
 
 from db.values import ClaimState, Modality
 from ui.chart.canvas import ChartCanvas
-from ui.chart.cards import spoken
+from ui.chart.cards import briefly, conflict_line, spoken
 from ui.chart.evidence import EvidencePane
 from ui.chart.exporting import Export, ExportDialog
 from ui.chart.printing import Printer
@@ -34,15 +34,18 @@ from ui.tables.model import TableModel
 from ui.tables.pane import Table
 from workbench.charting import Shown, has_level
 from workbench.claim_views import ClaimRow, claim_row, claim_rows
+from workbench.deriving import NOT_LINKED
 from workbench.drawing import figure_content, keep_export
 from workbench.figures.content import FigureContent, Mark, Panel
+from workbench.outdated import OutdatedFigure
 from workbench.progress import Progress
 
 if TYPE_CHECKING:
     from db.project import Changed
 
 _EVIDENCE_FROM, _SERIES_FROM = 1000, 700  # px of the view
-_TABLES = ("claim", "attribution", "source", "origin", "grade", "article", "event", "place", "force")
+_TABLES = ("claim", "attribution", "source", "origin", "grade", "article", "event", "place", "force",
+           "claim_relation")  # fmt: skip
 
 
 class ChartView(QSplitter):
@@ -58,7 +61,6 @@ class ChartView(QSplitter):
         self._claims: dict[int, ClaimRow] = {}
         self._claim: int | None = None
         self._printer = Printer()
-        self._written: Export | None = None
         self.series = SeriesPane(desk.theme)
         self.canvas = ChartCanvas(desk.theme)
         self.evidence = EvidencePane(desk.theme)
@@ -109,10 +111,23 @@ class ChartView(QSplitter):
     def export(self) -> None:
         if self._content is None or self._opened is None:
             return
-        dialog = ExportDialog(self._content, str(self._opened.path.parent), self._desk.jobs, self._printer, self)
+        self._export(_for_paper(self._content), Shown(self.series.places))
+
+    def draw_again(self, figure: OutdatedFigure) -> None:
+        """Export a kept figure as it would be today; its numbers are then those of this export."""
+        if self._opened is None:
+            return
+        with self._opened.read() as session:
+            content = figure_content(session, figure.shown)
+        self._export(content, figure.shown, figure.id)
+
+    def _export(self, content: FigureContent, shown: Shown, figure_id: int | None = None) -> None:
+        if self._opened is None:
+            return
+        dialog = ExportDialog(content, str(self._opened.path.parent), self._desk.jobs, self._printer, self)
         if dialog.exec() and dialog.export is not None:
-            self._written = dialog.export
-            self._desk.jobs.start(partial(_write, self._printer, dialog.export), self._on_written)
+            written = partial(self._on_written, dialog.export, shown, figure_id)
+            self._desk.jobs.start(partial(_write, self._printer, dialog.export), written)
         dialog.deleteLater()
 
     def close_printer(self) -> None:
@@ -194,7 +209,7 @@ class ChartView(QSplitter):
         if self._opened is not None:
             with self._opened.read() as session:
                 self._claims = {row.id: row for row in claim_rows(session)}
-                self._content = figure_content(session, Shown())
+                self._content = figure_content(session, Shown(undecided=True))
         self.series.show_panels(self._content.panels if self._content else ())
         self._show()
 
@@ -214,7 +229,13 @@ class ChartView(QSplitter):
             )
 
     def _show_evidence(self, about: str, claim_ids: Sequence[int]) -> None:
-        self.evidence.show_claims(about, [self._claims[each] for each in claim_ids if each in self._claims])
+        conflicts = {
+            claim: line
+            for mark in (self._content.marks if self._content else ())
+            for claim in mark.claim_ids
+            if (line := conflict_line(mark))
+        }
+        self.evidence.show_claims(about, [self._claims[each] for each in claim_ids if each in self._claims], conflicts)
 
     def _on_chosen(self, mark: Mark) -> None:
         self._claim = mark.claim_ids[0] if self._claim not in mark.claim_ids else self._claim
@@ -223,9 +244,9 @@ class ChartView(QSplitter):
         marks = list(self.canvas.marks)
         panel = next((one for one in self._panels() if mark in one.marks), None)
         if panel is not None:
-            words = spoken(panel, mark, marks.index(mark) + 1, len(marks))
-            self._desk.status.show_info(words)
-            self.canvas.setAccessibleDescription(words)
+            place = (panel, mark, marks.index(mark) + 1, len(marks))
+            self._desk.status.show_info(briefly(*place))
+            self.canvas.setAccessibleDescription(spoken(*place))
 
     def _panels(self) -> tuple[Panel, ...]:
         return self._content.panels if self._content else ()
@@ -246,10 +267,10 @@ class ChartView(QSplitter):
     def _on_previous(self) -> None:
         self.canvas.step(-1)
 
-    def _on_written(self, paths: list[Path]) -> None:
-        if self._opened is not None and self._written is not None:
+    def _on_written(self, export: Export, shown: Shown, figure_id: int | None, paths: list[Path]) -> None:
+        if self._opened is not None:
             with self._desk.attempt(), self._opened.edit(f"Export figure {paths[0].name}") as session:
-                keep_export(session, Shown(self.series.places), self._written.content)
+                keep_export(session, shown, export.content, figure_id)
         self._desk.say(f"Wrote {' and '.join(path.name for path in paths)} in {paths[0].parent}.")
 
     def _why_no_mark(self, claim_id: int) -> str:
@@ -262,7 +283,7 @@ class ChartView(QSplitter):
         reasons = (
             (claim.known is None, "its article has no date"),
             (claim.quantity is None, "it has no number"),
-            (not has_level(claim), "it states a share or a change whose base is not linked"),
+            (not has_level(claim), _measured_words(claim)),
             (claim.place is None, "it names no place"),
             (claim.force is None, "it names no force"),
             (claim.as_of is None, "it says no date"),
@@ -273,6 +294,20 @@ class ChartView(QSplitter):
 
 def _write(printer: Printer, export: Export, progress: Progress) -> list[Path]:
     return printer.export(export.content, export.path, export.preset, progress)
+
+
+def _measured_words(claim: ClaimRow) -> str:
+    why = claim.derived.words if claim.derived else NOT_LINKED
+    linked = "whose base is not linked" if why == NOT_LINKED else f"of which no level follows: {why}"
+    return f"it states a share or a change {linked}"
+
+
+def _for_paper(content: FigureContent) -> FigureContent:
+    """The figure without what nobody has decided yet: that is for the screen."""
+    panels = tuple(
+        replace(panel, marks=tuple(replace(mark, undecided=()) for mark in panel.marks)) for panel in content.panels
+    )
+    return replace(content, panels=panels)
 
 
 def _filtered(panel: Panel, layers: Layers) -> Panel:

@@ -5,6 +5,15 @@ chains      the same through bases that are themselves measured from another
 """
 
 from workbench.deriving.arithmetic import level_from, needs_base, sum_words
-from workbench.deriving.chains import Derived, Measured, derived_levels, stated_level
+from workbench.deriving.chains import NOT_LINKED, Derived, Measured, derived_levels, stated_level
 
-__all__ = ["Derived", "Measured", "derived_levels", "level_from", "needs_base", "stated_level", "sum_words"]
+__all__ = [
+    "NOT_LINKED",
+    "Derived",
+    "Measured",
+    "derived_levels",
+    "level_from",
+    "needs_base",
+    "stated_level",
+    "sum_words",
+]

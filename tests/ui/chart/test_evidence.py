@@ -66,3 +66,25 @@ def test_every_line_is_painted_as_high_as_its_words_at_any_width(qtbot, theme, c
         qtbot.wait(60)
         boxes = [pane.list.visualItemRect(pane.list.item(row)) for row in range(pane.list.count())]
         assert all(above.bottom() + 1 == below.top() for above, below in itertools.pairwise(boxes))
+
+
+def test_a_contradicted_claim_names_the_others_and_a_reckoned_one_its_sum(qtbot, theme, claims):
+    from db.values import Quantity
+    from ui.chart.evidence import EvidencePane
+    from workbench.deriving import Derived
+
+    derived = Derived(Quantity(best=500), "20 % of 2,500 (C-036) = 500")
+    told = replace(claims[0], derived=derived)
+    line = next(one for one in evidence_lines([told], {told.id: "Conflicts with C-002"}) if isinstance(one, Telling))
+    assert line.about.endswith(". Derived: 20 % of 2,500 (C-036) = 500")
+    assert line.spoken.endswith(", Conflicts with C-002")
+    pane = EvidencePane(theme)
+    qtbot.addWidget(pane)
+    pane.resize(330, 400)
+    pane.show()
+    heights = []
+    for conflicts in ({}, {told.id: "Conflicts with C-002"}, {told.id: "Conflicts with C-002, " * 9}):
+        pane.show_claims("All", [told], conflicts)
+        qtbot.wait(60)
+        heights.append(pane.list.visualItemRect(pane.list.item(1)).height())
+    assert heights[0] < heights[1] < heights[2]
