@@ -1,5 +1,6 @@
 """Commands on tables of claims: import-claims."""
 
+import gc
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
@@ -10,12 +11,14 @@ if TYPE_CHECKING:
     from workbench.claims_csv import ImportedClaims
 
 _SHOWN = 100  # bad rows on stderr; JSON has them all
+_NOTED = 10
 
 
 def import_claims(args: Namespace) -> int:
     """Bring the claims of a table in. Bad rows are named by line, and the others come in."""
     from workbench.claims_csv import Mapping, import_claims, load_map, read_table
 
+    gc.disable()  # a table makes many small values and no cycles: looking for them is a quarter of the time
     mapping = load_map(args.map) if args.map is not None else Mapping()
     table = read_table(args.table, mapping.delimiter, mapping.encoding)
     with open_project(args.file) as project:
@@ -63,8 +66,10 @@ def _say(done: "ImportedClaims") -> None:
         say(f"Not understood, kept in the rows’ words: {', '.join(done.unused)}.")
     if stored.unlinked:
         say(f"No claim of its base was found for {_count(len(stored.unlinked), 'claim')}; link it by hand.")
-    for note in stored.notes[:_SHOWN]:
+    for note in stored.notes[:_NOTED]:
         say(note)
+    if len(stored.notes) > _NOTED:
+        say(f"{len(stored.notes) - _NOTED:,} more sources keep their grades; --json names them all.")
 
 
 def _count(number: int, what: str) -> str:

@@ -1,6 +1,5 @@
 """The words a row leaves in the project: they stand in a text of their own that says it is not the article."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -81,8 +80,11 @@ def _intro(words: str) -> str:
 
 def _place(line: str, number: str) -> int:
     """Where the number's words begin: at a cell's title, never inside another's."""
-    found = re.search(rf"(?<=[.;] ){re.escape(number)}(?=;|$)", line)
-    return found.start() if found else line.find(number)
+    for before in ("; ", ". "):
+        found = f"{line};".find(f"{before}{number};")
+        if found >= 0:
+            return found + len(before)
+    return line.find(number)
 
 
 def title_of(claims: list[TableClaim], table: str) -> str:

@@ -11,7 +11,8 @@ from db.grades import Grade
 from db.origins import Origin
 from db.places import Place
 from db.sources import Source
-from db.values import Manner, SourceKind
+from db.spans import Span
+from db.values import Manner, SourceKind, SpanKind
 from workbench.articles import read_article
 from workbench.checking import check
 from workbench.claim_views import claim_rows
@@ -252,6 +253,14 @@ def test_a_table_of_one_unnamed_article_becomes_texts_that_can_be_read(project, 
     done = bring("place,force,value,note", *(f"Iraq,US,{n},{'x' * 200}" for n in range(1, 1201)))
     assert (done.stored.claims, done.stored.articles) == (1200, 4)
     assert check(project) == []
+
+
+def test_the_words_of_a_number_are_found_where_its_cell_stands(project, bring):
+    bring("id,place,force,value,low,high,note,published", "c90,Iraq,US,0,,,value: 0,2025-01-01", "x,Iraq,US,,5,6,,")
+    with project.read() as session:
+        tags = session.execute(select(Span.quote, Span.prefix).where(Span.kind == SpanKind.QUANTITY)).all()
+    assert [quote for quote, _ in tags] == ["value: 0", "low: 5; high: 6"]
+    assert tags[0].prefix.endswith("force: US; ")
 
 
 def test_what_muster_exports_can_be_imported(project, bring, new_project, tmp_path):

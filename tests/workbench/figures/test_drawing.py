@@ -193,3 +193,11 @@ def assert_clear(figure):
         across = min(a.x1, b.x1) - max(a.x0, b.x0)
         down = min(a.y1, b.y1) - max(a.y0, b.y0)
         assert across <= slack or down <= slack, f"{one!r} meets {other!r}"
+
+
+def test_a_phrase_is_quoted_and_the_cell_of_a_table_is_worded_anew(figure_of, make_mark):
+    said = make_mark(quantity=Quantity("under 2,000", Bound.BELOW, high=2000))
+    cell = make_mark(quantity=Quantity("value: 900", Bound.ABOVE, low=900))
+    words = [text.get_text() for text in texts_of(drawn_on(figure_of(said, cell))[0])]
+    assert "“under 2,000”" in words
+    assert "more than 900" in words
