@@ -71,12 +71,7 @@ class Preview(QWidget):
             self.tabs.addTab(table_of_rows, title)
             table_of_rows.selectionModel().currentRowChanged.connect(self._on_row)
         self.tabs.currentChanged.connect(self._on_tab)
-        self.words = QLabel()
-        self.words.setProperty("role", "muted")
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.words.setMinimumHeight(4 * self.words.fontMetrics().lineSpacing())
+        self.words = self._line_of_words()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs, 1)
@@ -110,6 +105,16 @@ class Preview(QWidget):
         cells = zip(self._table.header, self._rows[line], strict=False)
         words = "; ".join(f"{title}: {' '.join(cell.split())}" for title, cell in cells if cell.strip())
         self.words.setText(f"Line {line}. {words if len(words) <= _LONGEST else words[:_LONGEST] + '…'}")
+
+    @staticmethod
+    def _line_of_words() -> QLabel:
+        words = QLabel()
+        words.setProperty("role", "muted")
+        words.setWordWrap(True)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        words.setMinimumHeight(4 * words.fontMetrics().lineSpacing())
+        return words
 
     @staticmethod
     def _made(name: str, model: TableModel, columns: Sequence[Column]) -> RowTable:

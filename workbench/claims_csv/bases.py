@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from db.claims import Attribution, Claim
 from db.origins import Origin
 from db.values import Bound, ClaimKind, ClaimState, Modality
-from workbench.claims_csv.row import TableClaim
+from workbench.claims_csv.claim import TableClaim
 from workbench.claims_csv.series import Key, Names
 
 _STATED = (Bound.EXACT, Bound.ABOUT)
@@ -59,22 +59,26 @@ def linked_bases(
     listed = list(claims)
     if all(claim.base_value is None for claim in listed):
         return {}
+    bases = _bases(session, names, listed, ids)
+    found: dict[int, int] = {}
+    for claim in listed:
+        if claim.base_value is not None:
+            base = bases.find(names.series(claim), claim.base_value, claim.origin, _day(claim) or date.max)
+            if base is not None:
+                found[claim.line] = base
+    return found
+
+
+def _bases(session: Session, names: Names, claims: Iterable[TableClaim], ids: Mapping[int, int]) -> _Bases:
     bases = _Bases()
     for series, level, origin, there in _of_project(session):
         bases.add(series, level, origin, there)
-    for claim in listed:
+    for claim in claims:
         best, day = _observed_level(claim), _day(claim)
         if best is not None and day is not None:
             bases.add(names.series(claim), best, claim.origin, _Base(day, ids[claim.line]))
     bases.arrange()
-    found: dict[int, int] = {}
-    for claim in listed:
-        if claim.base_value is not None:
-            until = _day(claim) or date.max
-            base = bases.find(names.series(claim), claim.base_value, claim.origin, until)
-            if base is not None:
-                found[claim.line] = base
-    return found
+    return bases
 
 
 def _observed_level(claim: TableClaim) -> float | None:

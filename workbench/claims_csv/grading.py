@@ -10,7 +10,7 @@ from db.analysts import Analyst
 from db.grades import Grade
 from db.identity import new_id, now
 from db.rows import table_of
-from workbench.claims_csv.row import TableClaim
+from workbench.claims_csv.claim import TableClaim
 from workbench.claims_csv.voices import Voice
 from workbench.grades import current_grades
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 
 from db.project import Project
+from workbench.claims_csv.claim import BadRow
 from workbench.claims_csv.mapping import Mapping, guess_mapping
-from workbench.claims_csv.row import BadRow
 from workbench.claims_csv.sifting import sift
 from workbench.claims_csv.storing import Stored, store
 from workbench.claims_csv.table import Table

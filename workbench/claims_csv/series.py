@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from db.claims import Attribution, Claim
 from db.origins import Origin
 from db.values import Credibility
-from workbench.claims_csv.row import BadRow, TableClaim
+from workbench.claims_csv.claim import BadRow, TableClaim
 from workbench.forces import find_force
 from workbench.places import find_place
 from workbench.reading.gazetteer import place_by_name

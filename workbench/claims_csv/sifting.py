@@ -7,8 +7,9 @@ from sqlalchemy.orm import Session
 
 from db.spans import Span
 from db.values import SpanKind
+from workbench.claims_csv.claim import BadRow, TableClaim
 from workbench.claims_csv.mapping import Mapping, check_mapping
-from workbench.claims_csv.row import BadRow, TableClaim, read_row
+from workbench.claims_csv.row import read_row
 from workbench.claims_csv.series import Names, unconfirmed
 from workbench.claims_csv.table import Table
 from workbench.progress import SILENT, Progress

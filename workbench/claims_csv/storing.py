@@ -8,23 +8,19 @@ from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from db.claims import Attribution, Claim
-from db.identity import new_id, now
+from db.identity import new_id
 from db.rows import Row, table_of
 from db.spans import Span
-from db.values import ClaimState
-from workbench.analysts import present_analyst
 from workbench.articles import Added, add_articles
 from workbench.claims_csv.bases import linked_bases
+from workbench.claims_csv.claim import TableClaim
+from workbench.claims_csv.entries import Around, attribution_rows, claim_rows
 from workbench.claims_csv.grading import store_grades
 from workbench.claims_csv.mapping import Mapping
-from workbench.claims_csv.row import TableClaim
 from workbench.claims_csv.series import Names
 from workbench.claims_csv.tagging import tags_of
 from workbench.claims_csv.texts import RowsArticle, rows_articles
 from workbench.claims_csv.voices import Voice, Voices
-from workbench.forces import force_named
-from workbench.numbering import next_number
-from workbench.places import place_named
 from workbench.progress import Progress
 from workbench.sources import outlets_by_name
 
@@ -54,9 +50,9 @@ def store(session: Session, table: str, claims: Sequence[TableClaim], mapping: M
     homes = {claim.line: one.article_id for one, each in zip(added, articles, strict=True) for claim in each.claims}
     told = _voices(session, table, claims, homes)
     words = {claim.line: p.number for each in articles for claim, p in zip(each.claims, each.passages, strict=True)}
-    rows = _claim_rows(session, claims, _Around(ids, homes, words, bases))
+    rows = claim_rows(session, claims, Around(ids, homes, words, bases))
     _insert(session, Claim, rows, progress, "Importing")
-    _insert(session, Attribution, _attributions(claims, told, ids), progress, "Attributing")
+    _insert(session, Attribution, attribution_rows(claims, told, ids), progress, "Attributing")
     _insert(session, Span, tags_of(session, articles, added, ids), progress, "Tagging")
     notes = store_grades(session, table, claims, told, ids)
     return Stored(
@@ -89,76 +85,6 @@ def _voices(session: Session, table: str, claims: Sequence[TableClaim], homes: d
     told = voices.voices(claims, [homes[claim.line] for claim in claims])
     voices.store()
     return told
-
-
-@dataclass(frozen=True, slots=True)
-class _Around:
-    """What a claim's row needs from around it, by line: its id, article, number's words and base."""
-
-    ids: dict[int, int]
-    homes: dict[int, int]
-    words: dict[int, str]
-    bases: dict[int, int]
-
-
-def _claim_rows(session: Session, claims: Sequence[TableClaim], around: _Around) -> list[dict[str, Any]]:
-    places = {name: place_named(session, name).id for name in {claim.place for claim in claims}}
-    forces = {name: force_named(session, name).id for name in {claim.force for claim in claims}}
-    by, at, first = present_analyst(session), now(), next_number(session, Claim)
-    rows: list[dict[str, Any]] = [
-        {
-            "id": around.ids[claim.line],
-            "number": number,
-            "article_id": around.homes[claim.line],
-            "kind": claim.kind,
-            "modality": claim.modality,
-            "state": claim.state,
-            "state_reason": None if claim.state == ClaimState.ACTIVE else "as the table says",
-            "basis": claim.basis,
-            "place_id": places[claim.place],
-            "force_id": forces[claim.force],
-            "base_claim_id": around.bases.get(claim.line),
-            "quantity_words": around.words[claim.line] or None,
-            **_register(claim),
-            "made_by": by,
-            "made_at": at,
-        }
-        for number, claim in enumerate(claims, start=first)
-    ]
-    return sorted(rows, key=lambda row: row["base_claim_id"] is not None)  # a base has none, and is there first
-
-
-def _register(claim: TableClaim) -> dict[str, Any]:
-    """The columns of the number and the time."""
-    said, time = claim.quantity, claim.as_of
-    ratio = said.ratio or (None, None)
-    return {
-        "bound": said.bound,
-        "low": said.low,
-        "best": said.best,
-        "high": said.high,
-        "ratio_low": ratio[0],
-        "ratio_high": ratio[1],
-        "direction": said.direction,
-        "quantity_rule": said.rule,
-        "as_of": time.edtf if time else None,
-        "as_of_earliest": time.earliest if time else None,
-        "as_of_latest": time.latest if time else None,
-        "as_of_rule": "table" if time else None,
-    }
-
-
-def _attributions(claims: Sequence[TableClaim], told: Sequence[Voice], ids: dict[int, int]) -> list[dict[str, Any]]:
-    return [
-        {
-            "id": new_id(),
-            "claim_id": ids[claim.line],
-            "source_id": voice.source_id,
-            "origin_id": voice.origin_id,
-            "manner": voice.manner,
-        }
-        for claim, voice in zip(claims, told, strict=True)
-    ]
 
 
 def _insert(session: Session, table: type[Row], rows: list[dict[str, Any]], progress: Progress, text: str) -> None:

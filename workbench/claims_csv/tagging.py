@@ -9,7 +9,7 @@ from db.identity import new_id, now
 from db.values import SpanKind
 from workbench.analysts import present_analyst
 from workbench.articles import Added
-from workbench.claims_csv.row import TableClaim
+from workbench.claims_csv.claim import TableClaim
 from workbench.claims_csv.sifting import RULE
 from workbench.claims_csv.texts import RowsArticle
 from workbench.claims_csv.words import CONTEXT, Passage

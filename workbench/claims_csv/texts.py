@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from workbench.claims_csv.claim import TableClaim
 from workbench.claims_csv.mapping import Mapping
-from workbench.claims_csv.row import TableClaim
 from workbench.claims_csv.words import Passage, Wording, text_of, title_of
 from workbench.incoming import IncomingArticle
 

@@ -12,7 +12,7 @@ from db.origins import Origin
 from db.rows import Row, table_of
 from db.sources import Source, SourceName
 from db.values import Manner, SourceKind
-from workbench.claims_csv.row import TableClaim
+from workbench.claims_csv.claim import TableClaim
 from workbench.numbering import next_number
 
 _NAMED_BY_DEFAULT = SourceKind.ORGANISATION

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from db.values import Quantity
+from workbench.claims_csv.claim import TableClaim
 from workbench.claims_csv.mapping import Mapping
-from workbench.claims_csv.row import TableClaim
 from workbench.dates import day_in_words
 from workbench.texts import StoredText, prepare_text
 
