@@ -9,7 +9,7 @@ def _words(text: str) -> frozenset[str]:
 
 NONSTATE = plurals(
     "fighter militant guerrilla guerilla insurgent rebel jihadi jihadist islamist militiaman mercenary combatant "
-    "partisan gunman contra separatist secessionist warlord irregular tribesman bandit paramilitary extremist"
+    "partisan gunman contra cadre separatist secessionist warlord irregular tribesman bandit paramilitary extremist"
 ) | _words("janjaweed mujahideen mujahedeen mujahedin mujahidin vietcong fedayeen")
 # Who is counted. A plural that names armed persons whatever stands around it:
 SOLDIERS = (

@@ -259,7 +259,8 @@ def _by_verb(sentence: Sentence, i: int) -> Attribution | None:
         end = phrase_end(tokens, i + 1)
         source = name_source(tokens, i + 1, end)
         if source and not (end < len(tokens) and tokens[end].low in _AUXILIARIES):
-            return Attribution(source, verb.low, i, sentence.start, verb.start)
+            told = sentence.end if _goes_on(tokens, end) else verb.start
+            return Attribution(source, verb.low, i, sentence.start, told)
     source = _subject(tokens, i)
     if source is None:
         return None
@@ -271,11 +272,17 @@ def _by_verb(sentence: Sentence, i: int) -> Attribution | None:
 def _end_of_told(sentence: Sentence, verb: int, source: SourceMention) -> int:
     """Return where what is told ends: "…, officials said, by sending 150,000 more" goes on behind them."""
     tokens = sentence.tokens
-    if verb + 2 < len(tokens) and tokens[verb + 1].text == ",":
-        low = tokens[verb + 2].low
-        if low in PREPOSITIONS or low.endswith("ing") or low in ("including", "with", "far", "well", "up", "down"):
-            return sentence.end
-    return source.start
+    return sentence.end if _goes_on(tokens, verb + 1) else source.start
+
+
+def _goes_on(tokens: Sequence[Token], comma: int) -> bool:
+    """Tell ", in addition to …", ", including …" behind a telling from another clause."""
+    if comma + 1 >= len(tokens) or tokens[comma].text != ",":
+        return False
+    low = tokens[comma + 1].low
+    return (
+        low in PREPOSITIONS or low.endswith("ing") or low in ("including", "with", "far", "well", "up", "down", "then")
+    )
 
 
 def _subject(tokens: Sequence[Token], verb: int) -> SourceMention | None:

@@ -20,6 +20,8 @@ from workbench.reading.movewords import (
 from workbench.reading.tokens import Token
 from workbench.reading.wordruns import run_at, runs_of
 
+# "flew in 800 and had another 600 on ships".
+_CARRYING = frozenset("had has have with keeps keep".split())
 _ADVERBS = frozenset(
     ("also then now soon only just even another initially gradually immediately eventually all out in some").split()
 )
@@ -35,6 +37,8 @@ _DEFINITE = frozenset("the those these all its their his our my last final first
 _GOING = frozenset("leave leaves depart departed departs withdrew withdraw withdraws".split())
 _REACH_BY = 16
 _LEAVING = runs_of(LEAVING)
+_REMOVING = DOWN_OBJECT | verbs("order")
+_COMING = frozenset("due expected needed coming ordered requested wanted to".split())
 
 
 def change_of(tokens: Sequence[Token], counting: Counting) -> tuple[Direction, str] | None:
@@ -78,7 +82,10 @@ def _added(tokens: Sequence[Token], counting: Counting) -> tuple[Direction, str]
         return Direction.DOWN, "change.another-leaving"
     before = [t.low for t in tokens[: phrase.first]]
     follows = after < len(tokens) and tokens[after].low in _STAYING
+    follows = follows and not any(t.low in _COMING for t in tokens[after + 1 : after + 2])
     listed = before[-1:] == ["and"] and any(t.is_number for t in tokens[: phrase.first])
+    before_verb = bool(before) and before[-1] in _CARRYING and any(t.is_number for t in tokens[: phrase.first])
+    listed = listed or (before_verb and phrase.additive == "another")
     carried = listed and (phrase.additive != "more" or follows)
     if carried or (follows and phrase.first < 3 and phrase.additive != "more"):
         return None
@@ -116,7 +123,7 @@ def _verb_object(tokens: Sequence[Token], counting: Counting) -> Direction | Non
     verb = tokens[j].low
     if verb in UP_OBJECT:
         return Direction.UP
-    if verb not in DOWN_OBJECT or (j and tokens[j - 1].low in DETERMINERS):
+    if verb not in _REMOVING or (j and tokens[j - 1].low in DETERMINERS):
         return None
     return Direction.DOWN if verb not in DOWN_WITH or _has_particle(tokens, j, counting) else None
 

@@ -44,8 +44,11 @@ _IN_ARMS = runs_of(
         "in the military,at the front,of all ranks"
     ).split(",")
 )
+_UNDER_ARMS = runs_of((("under", "arms"), ("in", "uniform"), ("on", "active", "duty")))
 _APPOSING = frozenset((",", "(", "–", "—", "is", "was", "are", "were"))
 _POSTS = frozenset("base outpost camp post station fort patrol squad".split())
+# Of a nation, they are its soldiers: whom it sends to another's army.
+_SENT_ABROAD = frozenset("personnel advisers advisors trainers instructors".split())
 _CHILDREN = frozenset("boys children women families girls dependents wives".split())
 
 
@@ -85,7 +88,29 @@ def unit_after(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
         return _compound(tokens, i + 1)
     if i < len(tokens) and tokens[i].low == "strong":  # "the mission, 15,000 strong"
         return _compound(tokens, i)
-    return _head(tokens, _skip_of(tokens, i))
+    return _head(tokens, _skip_of(tokens, i)) or _with_arms(tokens, i) or _predicate(tokens, i)
+
+
+def _with_arms(tokens: Sequence[Token], i: int) -> Unit | None:
+    """Read "20,000 followers under arms", "880,000 in uniform": whoever they are."""
+    for j in range(i, min(i + 3, len(tokens))):
+        if run_at(tokens, j, _UNDER_ARMS):
+            return Unit(i, j, Counted.TROOPS, "unit.in-arms")
+        if not tokens[j].is_word or tokens[j].low in DETERMINERS:
+            break
+    return None
+
+
+def _predicate(tokens: Sequence[Token], i: int) -> Unit | None:
+    """Read "of these, 3,400 are Marines"."""
+    if _low(tokens, i) not in ("are", "were"):
+        return None
+    for j in range(i + 1, min(i + 4, len(tokens))):
+        if tokens[j].low in SOLDIERS and tokens[j].low not in NONSTATE:
+            return Unit(j, j + 1, Counted.TROOPS, "unit.being")
+        if not tokens[j].is_word or tokens[j].low in STOPS:
+            break
+    return None
 
 
 def _skip_of(tokens: Sequence[Token], i: int) -> int:
@@ -119,12 +144,21 @@ def _compound(tokens: Sequence[Token], i: int) -> Unit | None:
 def _apposed(tokens: Sequence[Token], strong: int) -> Unit | None:
     """Read "the garrison, 600-strong," and "the army is 400,000 strong"."""
     j = next((j for j in range(strong - 1, max(0, strong - 7), -1) if tokens[j].low in _APPOSING), 0)
-    for k in range(j - 1, max(-1, j - 5), -1):  # "the Italian corps in Russia, initially 62,000 strong"
+    j = j or _before_number(tokens, strong)
+    for k in range(j - 1, max(-1, j - 6), -1):  # "the Italian corps in Russia, initially 62,000 strong"
         if tokens[k].low in BODIES | SOLDIERS and not _has_body(tokens, strong + 1):
             return Unit(k, k + 1, Counted.TROOPS, "unit.strong")
-        if not tokens[k].is_word or not (k == j - 1 or tokens[k].is_capital or tokens[k].low in ("in", "at", "the")):
+        if not tokens[k].is_word or tokens[k].low in _APPOSING:
             break
     return None
+
+
+def _before_number(tokens: Sequence[Token], strong: int) -> int:
+    """Return where the number of a headline's "Dutch force 1,400-strong" begins."""
+    j = strong
+    while j > 0 and (tokens[j - 1].is_number or tokens[j - 1].text == "-" or tokens[j - 1].low in ("some", "about")):
+        j -= 1
+    return j
 
 
 def _has_body(tokens: Sequence[Token], i: int) -> bool:
@@ -175,7 +209,7 @@ def _overruled(tokens: Sequence[Token], j: int) -> Unit | None:
         return Unit(j, j + 4, Counted.TROOPS, "unit.boots")
     if (low in POLICE and following in ("and", "or", "officers")) or (low in POLICE and following not in SOLDIERS):
         return _with_police(tokens, j)
-    if low.partition("-")[0] in PAST_MODIFIERS:
+    if is_past(low):
         return Unit(j, j + 1, Counted.CASUALTY, "unit.past")
     if following in THINGS and (low in SOLDIERS or low in ("troop", "soldier", "army", "military", "marine")):
         return Unit(j, j + 2, Counted.THING, "unit.thing")
@@ -216,6 +250,11 @@ def _in_arms(tokens: Sequence[Token], j: int) -> Unit | None:
     if run_at(tokens, i, _IN_ARMS) or (tokens[j].is_capital and in_force):
         return Unit(j, i, Counted.TROOPS, "unit.in-arms")
     return None
+
+
+def is_past(low: str) -> bool:
+    """Tell "wounded", "ex-" and "would-be" from "ill-equipped"."""
+    return low in PAST_MODIFIERS or (low.partition("-")[0] in PAST_MODIFIERS and not low.startswith("ill-"))
 
 
 def _is_aircraft(tokens: Sequence[Token], j: int) -> bool:
@@ -270,7 +309,7 @@ def _persons(tokens: Sequence[Token], j: int, modifiers: list[str]) -> Unit:
         return Unit(j, last, Counted.TROOPS, "unit.military")
     if run_at(tokens, last, _IN_ARMS) if last < len(tokens) else None:
         return Unit(j, last, Counted.TROOPS, "unit.in-arms")
-    if low == "personnel" and _is_national(tokens[j - 1]):  # "US personnel"
+    if low in _SENT_ABROAD and _is_national(tokens[j - 1]):  # "US personnel", "American advisers"
         return Unit(j, last, Counted.TROOPS, "unit.national")
     return Unit(j, last, Counted.TROOPS, "unit.if-military")
 

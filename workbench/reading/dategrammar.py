@@ -61,7 +61,7 @@ DATE = re.compile(
         |at\ the\ moment|today|tonight|at\ this\ (?:time|moment|point)|yesterday|tomorrow|nowadays|these\ days|to\ date
         |at\ last\ count|this\ (?:morning|afternoon|evening)|overnight))\b
     | (?P<unitend>(?i:year|month|week|decade))(?:['’]s\ |-)end\b
-    | (?P<feast>Christmas(?:\ (?:Day|Eve))?|New\ Year['’]s(?:\ (?:Day|Eve))?)
+    | (?P<feast>Christmas(?:\ (?:Day|Eve))?|(?<=the\ )New\ Year\b(?!['’])|New\ Year['’]s(?:\ (?:Day|Eve))?)
     | (?P<ofunit>(?i:year|month|week|decade|weekend))\b
     | (?P<month4>{_MONTH})(?!\w)
     | (?:(?P<fiscal>(?i:fiscal(?:\ year)?|FY))\s?)?(?P<year4>(?:1[789]|20)\d\d)

@@ -3,81 +3,100 @@
 from collections.abc import Sequence
 
 from workbench.reading import gazetteer
-from workbench.reading.armedwords import CIVILIANS, POLICE
-from workbench.reading.fatewords import FATE_NOUNS
-from workbench.reading.inflections import both, plurals, verbs
+from workbench.reading.elidedwords import (
+    ASKING,
+    BETWEEN,
+    CIVIL,
+    DOING,
+    ENDING,
+    HOLDING,
+    LEAST,
+    MAINTAINING,
+    MANY,
+    MOVES,
+    MOVING,
+    PASSIVE,
+    SIZES,
+    SKIPPED,
+    STATESMEN,
+    STAYING,
+    STRICT,
+    TELLTALE,
+    TOLD,
+)
 from workbench.reading.lexicon import PREPOSITIONS, STOPS, TIME_WORDS
 from workbench.reading.linking import LOCATIVES
+from workbench.reading.nationals import is_state
 from workbench.reading.phrases import Phrase
 from workbench.reading.tokens import Token
 
-# Said of no people but troops.
-_STRICT = verbs("deploy, redeploy, withdraw withdrew withdrawn, station, garrison, mobilize, mobilise") | both(
-    "pullout drawdown withdrawal pullback redeployment deployment"
-)
-# Said of troops where the sentence has something military or a government in it.
-_MOVING = verbs(
-    "send sent, dispatch, despatch, keep kept, pull, shift, move, remove, bring brought, commit, pledge, contribute, "
-    "rotate, airlift, ship, transfer, retain, maintain, add, base, leave left, fly flew flown, order, put put"
-) | both("removal departure addition dispatch")
-_ASKING = verbs(
-    "request, need, want, ask, require, seek sought, authorize, authorise, approve, propose, recommend, offer, "
-    "promise, provide, favor, favour, have had, field"
-) | {"has"}
-# Without any other hint: what a statesman does with so many in a country.
-_TELLTALE = (_STRICT | verbs("send sent, keep kept, pull")) | {"leave", "leaving", "leaves"}
-_DOING = verbs("remain, stay, head, arrive, go went gone, depart, return, land, redeploy, withdraw withdrew withdrawn, "
-               "deploy, leave left, station, base, send sent, pull, need, require, come came, serve")  # fmt: skip
-_SKIPPED = frozenset("of all only just the another about for out home back in at up to".split())
-_BETWEEN = TIME_WORDS | frozenset(
-    "will would are were is was be been being have has had could should can may might must more more than planned "
-    "additional to others also not".split()
-)
-_STATESMEN = frozenset(
-    "president minister premier chancellor pentagon nato congress parliament white war alliance commander-in-chief "
-    "commanders generals defense defence administration".split()
-)
-_SPEAKERS = plurals("official minister diplomat lawmaker legislator delegate deputy politician american iraqi afghan "
-                    "palestinian israeli citizen volunteer person guard")  # fmt: skip
-_CIVIL = ((CIVILIANS | POLICE | FATE_NOUNS) - _SPEAKERS - {"americans", "people", "remains"}) | frozenset(
-    "homeless stranded embassy embassies company companies factory workforce staff firm aid trapped displaced airline "
-    "voters votes pounds euros dollars million billion flood floods quake earthquake hurricane storm strike union "
-    "inspectors sales customers letters copies cars tons tonnes barrels miles fans schools hospital jobless".split()
-)
-_ENDING = frozenset("behind home ashore there abroad overseas".split())
 _PLACE_REACH = 9
 
 
 def is_elided(tokens: Sequence[Token], phrase: Phrase, *, military: bool) -> bool:
     """Tell whether a number that stands alone can only be of troops, by what is done with them and where."""
-    if phrase.size < 10 or not _stands_alone(tokens, phrase.last) or any(t.low in _CIVIL for t in tokens):
+    if phrase.size < LEAST or not _stands_alone(tokens, phrase.last) or any(t.low in CIVIL for t in tokens):
         return False
-    verb = _governor(tokens, phrase.first)
-    doing = _deed(tokens, phrase.last)
-    place = _place_behind(tokens, phrase.last)
-    if verb in _STRICT and (place or military):
+    verb, doing, place = _governor(tokens, phrase.first), _deed(tokens, phrase.last), _place_behind(tokens, phrase.last)
+    if (verb in STRICT and (place or military)) or (doing in PASSIVE and phrase.size >= MANY):
         return True
-    hinted = military or any(t.low in _STATESMEN for t in tokens)
-    if hinted and (verb in _MOVING or doing) and (place or phrase.additive):
+    if military or any(t.low in STATESMEN for t in tokens):
+        return _is_size(tokens, phrase.first, military=military) or _is_moved(
+            tokens, phrase, verb, doing, place, military=military
+        )
+    return phrase.size >= MANY and _is_sent(tokens, phrase, verb, place)
+
+
+def _is_moved(tokens: Sequence[Token], phrase: Phrase, verb: str, doing: str, place: int, *, military: bool) -> bool:
+    """Judge beside something military: the number is sent, kept, asked for, said to be, or stays somewhere."""
+    somewhere = bool(place) or phrase.additive is not None
+    if (verb in MOVING or doing) and somewhere:
         return True
-    asked = verb in _ASKING and (phrase.additive or place)
-    if military and (asked or doing in ("needed", "required")):
+    told = verb in TOLD and (place == phrase.last or _is_denied(tokens, phrase.last))
+    return military and ((verb in ASKING and somewhere) or doing in STAYING or told)
+
+
+def _is_denied(tokens: Sequence[Token], last: int) -> bool:
+    """Tell "2,000, not 900, in Syria"."""
+    return last + 2 < len(tokens) and tokens[last].text == "," and tokens[last + 1].low == "not"
+
+
+def _is_size(tokens: Sequence[Token], first: int, *, military: bool) -> bool:
+    """Read "the number would fall to 8,600", "go down to 5,500", "the surge is 30,000"."""
+    before = tokens[first - 1].low if first else ""
+    if before not in ("to", "at", "from", "is", "was", "of"):
+        return False
+    nouns = [t.low for t in tokens[max(0, first - 8) : first]]
+    if before != "of" and (any(n in SIZES for n in nouns) or nouns[-2:-1] == ["down"]):
         return True
-    sent = verb in _TELLTALE and phrase.size >= 50
-    return sent and _is_country(tokens, place) and (phrase.additive is not None or phrase.size % 50 == 0)
+    return military and any(n in MOVES for n in nouns)
+
+
+def _is_sent(tokens: Sequence[Token], phrase: Phrase, verb: str, place: int) -> bool:
+    """Judge without any hint: sent to, kept in, or had in a listed place."""
+    subject = any(t.low == "we" or is_state(t) for t in tokens[max(0, phrase.first - 8) : phrase.first])
+    lowered = [t.low for t in tokens[max(0, phrase.first - 2) : phrase.first]] == ["down", "to"]
+    if (verb in MAINTAINING and subject) or (lowered and any(t.low in MAINTAINING for t in tokens)):
+        return True
+    if not _is_listed(tokens, place) or not (phrase.additive or phrase.size % 50 == 0):
+        return False
+    holding = verb in HOLDING and place == phrase.last
+    return verb in TELLTALE or (holding and subject)
 
 
 def _stands_alone(tokens: Sequence[Token], last: int) -> bool:
     if last >= len(tokens) or not tokens[last].is_word:
         return last >= len(tokens) or tokens[last].text in ".,;!?)—–"
     low = tokens[last].low
-    return low in PREPOSITIONS or low in STOPS or low in _DOING or low in TIME_WORDS or low in _BETWEEN
+    return low in PREPOSITIONS or low in STOPS or low in DOING or low in TIME_WORDS or low in BETWEEN
 
 
 def _governor(tokens: Sequence[Token], first: int) -> str:
-    """Return the word whose object the number is, over "all", "out", "of the"."""
+    """Return the word whose object the number is, over "all", "out", "of the"; "home" tells of troops by itself."""
     j = first - 1
-    while j > 0 and first - j < 4 and tokens[j].low in _SKIPPED:
+    while j > 0 and first - j < 4 and tokens[j].low in SKIPPED:
+        if tokens[j].low == "home" and tokens[j - 1].low in MOVING:
+            return "withdraw"
         j -= 1
     return tokens[j].low if j >= 0 else ""
 
@@ -85,9 +104,9 @@ def _governor(tokens: Sequence[Token], first: int) -> str:
 def _deed(tokens: Sequence[Token], last: int) -> str:
     """Return what the counted do, or have done to them, over auxiliaries: "3,900 more headed", "200 would stay"."""
     j = last
-    while j < min(len(tokens), last + 5) and tokens[j].low in _BETWEEN:
+    while j < min(len(tokens), last + 5) and tokens[j].low in BETWEEN:
         j += 1
-    return tokens[j].low if j < len(tokens) and tokens[j].low in _DOING else ""
+    return tokens[j].low if j < len(tokens) and tokens[j].low in DOING else ""
 
 
 def _place_behind(tokens: Sequence[Token], last: int) -> int:
@@ -96,7 +115,7 @@ def _place_behind(tokens: Sequence[Token], last: int) -> int:
         low = tokens[j].low
         if tokens[j].text in ".;:" or low in ("but", "while", "because"):
             return 0
-        if low in _ENDING:
+        if low in ENDING:
             return j
         near = tokens[j + 1 : j + 4]
         if low in LOCATIVES and near and (any(t.is_capital for t in near) or near[0].low in ("the", "that")):
@@ -104,10 +123,10 @@ def _place_behind(tokens: Sequence[Token], last: int) -> int:
     return 0
 
 
-def _is_country(tokens: Sequence[Token], place: int) -> bool:
-    """Tell whether a listed country or town stands behind the preposition."""
+def _is_listed(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a listed place stands behind the preposition."""
     if not place:
         return False
     capitals = [t.text for t in tokens[place + 1 : place + 4] if t.is_capital]
-    named = [gazetteer.spelling(" ".join(capitals[:n])) for n in range(len(capitals), 0, -1)]
-    return any(s is not None and s.place.kind in ("country", "capital", "world region") for s in named)
+    named = (gazetteer.spelling(" ".join(capitals[:n])) for n in range(len(capitals), 0, -1))
+    return any(s is not None and not s.needs_cue for s in named)

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from workbench.reading.armedwords import BODIES, PAST_MODIFIERS
-from workbench.reading.counted import Unit
+from workbench.reading.armedwords import BODIES
+from workbench.reading.counted import Unit, is_past
 from workbench.reading.fatewords import FATE_NOUNS, FATE_VERBS, FATES, OPINIONS, SIGNED_UP, SURVEYS
 from workbench.reading.inflections import verbs
 from workbench.reading.lexicon import DETERMINERS, STOPS
@@ -30,6 +30,7 @@ _LIVELY = frozenset(
 )
 _SPEECH = frozenset("said says say told tells telling added `` \" “ ''".split())
 _LIST_WORDS = frozenset("the a an of all his her their its as well both dead".split())
+_LAYING = frozenset("laid lay laying lays gave give surrendered handed".split())
 _WOUNDS = frozenset("wounds injuries burns concussion concussions frostbite malaria".split())
 _COURTS = frozenset("charges charge trial court prosecution court-martial jail prison".split())
 _FATE_REACH = 14
@@ -45,7 +46,7 @@ def befell(tokens: Sequence[Token], phrase: Phrase, unit: Unit) -> bool:
     return (
         _governed(tokens, phrase)
         or _followed(tokens, max(unit.last, phrase.last))
-        or any(m.low.split("-")[0] in PAST_MODIFIERS for m in tokens[phrase.number_last : unit.first])
+        or any(is_past(m.low) for m in tokens[phrase.number_last : unit.first])
     )
 
 
@@ -139,7 +140,8 @@ def _is_loss_of_life(tokens: Sequence[Token], j: int) -> bool:
 def _is_fate(tokens: Sequence[Token], j: int) -> bool:
     """Tell "lost their lives" and "face charges"."""
     faced = tokens[j].low in ("face", "faced", "facing") and any(t.low in _COURTS for t in tokens[j + 1 : j + 5])
-    return faced or tokens[j].low in _WOUNDS or _is_loss_of_life(tokens, j)
+    disarmed = tokens[j].low in _LAYING and any(t.low in ("arms", "weapons") for t in tokens[j + 1 : j + 4])
+    return faced or disarmed or tokens[j].low in _WOUNDS or _is_loss_of_life(tokens, j)
 
 
 def _takes_object(tokens: Sequence[Token], j: int) -> bool:

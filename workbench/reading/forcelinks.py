@@ -6,7 +6,7 @@ from workbench.reading.armedwords import BODIES, NONSTATE, SOLDIERS, SURE_BODIES
 from workbench.reading.armies import NAMES
 from workbench.reading.forces import ForceMention
 from workbench.reading.inflections import verbs
-from workbench.reading.lexicon import DETERMINERS
+from workbench.reading.lexicon import DETERMINERS, STOPS
 from workbench.reading.linking import LOCATIVES, Surroundings, clause_start, is_leaving, word_before
 from workbench.reading.movewords import DEPLOYING
 from workbench.reading.tokens import Token
@@ -170,7 +170,7 @@ def _nation_of(around: Surroundings, force: ForceMention, actors: list[ForceMent
     if force.name not in _SERVICES:
         return None
     nations = [f for f in around.forces if f.last <= force.first and f.name not in _SERVICES]
-    beside = next((f for f in nations if force.first - f.last + 1 <= 5), None)
+    beside = next((f for f in reversed(nations) if force.first - f.last + 1 <= 5), None)
     return beside or next((f for f in reversed(actors) if f in nations and not f.is_metonym), None)
 
 
@@ -193,4 +193,7 @@ def _is_locative(tokens: Sequence[Token], force: ForceMention) -> bool:
     before = word_before(tokens, force.first)
     if before == "with" and any(t.low.endswith("ing") for t in tokens[force.last : force.last + 2]):
         return False  # "with China alone setting up a force"
+    # "contribution to UNIFIL"
+    if force.is_adjective and force.name in _BODIES_BY_NAME and tokens[force.first - 1].low in ("to", "for"):
+        return force.last >= len(tokens) or not tokens[force.last].is_word or tokens[force.last].low in STOPS
     return not force.is_adjective and (before in LOCATIVES or before in ("of", "with", "against", "for"))

@@ -20,9 +20,10 @@ from workbench.reading.armedwords import (
 from workbench.reading.armies import NAMES
 from workbench.reading.counted import ARMED, Counted, Unit, is_military, unit_after
 from workbench.reading.elided import is_elided
+from workbench.reading.elidedwords import CIVIL
 from workbench.reading.fates import befell
 from workbench.reading.fatewords import FATE_NOUNS
-from workbench.reading.inflections import verbs
+from workbench.reading.inflections import both, verbs
 from workbench.reading.lexicon import (
     CLAUSE_STARTS,
     COUNT_STOPS,
@@ -33,8 +34,17 @@ from workbench.reading.lexicon import (
     TIME_WORDS,
     WEEKDAYS,
 )
-from workbench.reading.movewords import DEPLOYING, DOWN_NOUNS, DOWN_PARTICLE, LEVEL_NOUNS, MOVERS, UP_NOUNS
-from workbench.reading.nationals import are_soldiers, has_men, is_national, number_of
+from workbench.reading.movewords import (
+    DEPLOYING,
+    DOWN_BY,
+    DOWN_NOUNS,
+    DOWN_PARTICLE,
+    LEVEL_NOUNS,
+    MOVERS,
+    UP_BY,
+    UP_NOUNS,
+)
+from workbench.reading.nationals import are_soldiers, has_men, is_national, is_state, number_of
 from workbench.reading.numerals import may_begin_number
 from workbench.reading.othernumbers import other_meaning
 from workbench.reading.phrases import Phrase, phrase_at
@@ -54,7 +64,11 @@ _UNITS = frozenset("company division squadron platoon flotilla detachment".split
 # What may stand behind a number that has no noun of its own, besides prepositions, verbs and times.
 _TAILS = DOWN_PARTICLE | {"and", "now", "troops"}
 # Sent, promised or stationed by a government, these are soldiers whatever stands around them.
-_HEADCOUNTS = frozenset("men personnel effectives".split())
+_PEOPLED = both("country nation city town land state village population republic province")
+# Whom soldiers protect are none.
+_SHELTERING = verbs("protect, shelter, feed fed, evacuate, rescue, displace")
+_INSTRUCTORS = frozenset("trainers advisers advisors instructors".split())
+_HEADCOUNTS = frozenset("men personnel effectives".split()) | _INSTRUCTORS
 _SENDING = DEPLOYING | verbs("gather, marshal")
 
 
@@ -164,6 +178,10 @@ def _judged(tokens: Sequence[Token], phrase: Phrase, unit: Unit, military: bool)
         unit = Unit(unit.first, unit.last, Counted.TROOPS, "unit.serving")
     if unit.counted not in ARMED:
         return unit
+    if unit.rule == "unit.national" and tokens[unit.first].low in _INSTRUCTORS and not military:
+        sentence = {t.low for t in tokens}
+        if not CIVIL.isdisjoint(sentence):  # "a bank's 20 American advisers"
+            return Unit(unit.first, unit.last, Counted.PEOPLE, "unit.people")
     if unit.rule == "unit.if-military" and not ((military or _is_sent(tokens, phrase, unit)) and phrase.size >= 10):
         return Unit(unit.first, unit.last, Counted.PEOPLE, "unit.people")
     if phrase.size < 10 and tokens[unit.first : unit.last] and tokens[unit.first].low == "forces":
@@ -176,7 +194,10 @@ def _judged(tokens: Sequence[Token], phrase: Phrase, unit: Unit, military: bool)
 def _is_sent(tokens: Sequence[Token], phrase: Phrase, unit: Unit) -> bool:
     """Tell "Turkey has promised 4,500 men": whom a government sends or promises are soldiers."""
     sent = phrase.first > 0 and tokens[phrase.first - 1].low in _SENDING
-    return tokens[unit.first].low in _HEADCOUNTS and (sent or has_men(tokens, phrase, unit.last))
+    low = tokens[unit.first].low
+    if low in _INSTRUCTORS:  # a firm sends trainers too
+        sent = sent and any(is_state(t) for t in tokens[: phrase.first])
+    return low in _HEADCOUNTS and (sent or has_men(tokens, phrase, unit.last))
 
 
 def _serves(tokens: Sequence[Token], phrase: Phrase, unit: Unit, military: bool) -> bool:
@@ -242,7 +263,7 @@ def _is_people_noun(token: Token) -> bool:
 def _governing(tokens: Sequence[Token], i: int) -> Unit | None:
     """Look left in the clause for a body of troops whose size a verb or level noun then gives."""
     before = tokens[i - 1].low
-    link = before in _COUNTING or before in _BEING
+    link = before in _COUNTING or before in _BEING or (before == "by" and _reduces(tokens, i - 1))
     for j in range(i - 1, max(-1, i - _GOVERNED), -1):
         low = tokens[j].low
         if tokens[j].text in ";:—" or low == "because":
@@ -260,6 +281,11 @@ def _is_armed_pair(before: str, low: str) -> bool:
     military = before in MILITARY_MODIFIERS or before in SURE_BODIES or before in ("enemy", "rebel", "fighting")
     military = military or before in NAMES
     return (before, low) in SOLDIER_PAIRS or (low in ("strength", "manpower") and military)
+
+
+def _reduces(tokens: Sequence[Token], by: int) -> bool:
+    """Tell "reduced our garrison in Europe by 100,000"."""
+    return any(t.low in DOWN_BY or t.low in UP_BY for t in tokens[max(0, by - 8) : by])
 
 
 def _is_presence(tokens: Sequence[Token], j: int) -> bool:
@@ -302,6 +328,8 @@ def _continues(tokens: Sequence[Token], before: Phrase, phrase: Phrase, found: d
 def _understood(tokens: Sequence[Token], phrase: Phrase, phrases: list[Phrase], found: dict[int, Unit]) -> Unit | None:
     """Give a bare number the noun of its neighbours: "76 in Israel", "1,000 navy and 500 air force personnel"."""
     before = tokens[phrase.first - 1].low if phrase.first else ""
+    if before in _SHELTERING or (before == "of" and tokens[phrase.first - 2].low in _PEOPLED):
+        return None
     if before == "by" and not any(t.low in MOVERS for t in tokens[: phrase.first]):
         return None
     if phrase.size < 10 or not (_stands_free(tokens, phrase) or _shares_noun(tokens, phrase)):

@@ -8,10 +8,14 @@ from workbench.reading.inflections import both, verbs
 from workbench.reading.linking import LOCATIVES
 from workbench.reading.movewords import DEPLOYING
 from workbench.reading.phrases import Phrase
+from workbench.reading.places import PLACE_NOUNS
 from workbench.reading.tokens import Token
 
-_SERVING = verbs("patrol, garrison, guard, deploy") | frozenset("stationed serving garrisoned".split())
+_SERVING = verbs("patrol, garrison, guard, deploy") | frozenset(
+    "stationed serving garrisoned massed deployed ashore".split()
+)
 # These are a soldier's deeds only where something military is spoken of.
+_ASKED = verbs("need, want, request")
 _IN_WAR = verbs("fight fought, serve, land, defend, train, advance, withdraw withdrew withdrawn, join, hold held") | {
     "already", "now", "here", "there", "involved", "based", "committed", "under",
 }  # fmt: skip
@@ -38,9 +42,12 @@ def are_soldiers(tokens: Sequence[Token], phrase: Phrase, last: int, *, military
     low = tokens[j].low if j < len(tokens) else ""
     if low in _SERVING or tuple(t.low for t in tokens[j : j + 2]) in _DEEDS:
         return True
+    if any(t.low == "harm" for t in tokens[last : last + 8]):  # "in harm's way"
+        return True
     before = tokens[phrase.first - 1].low if phrase.first else ""
     placed = low in LOCATIVES and any(t.low in _MOVED for t in tokens)
-    return placed or (military and (low in _IN_WAR or before in _INCLUDING))
+    wanted = before in _ASKED and low in ("here", "there")
+    return placed or wanted or (military and (low in _IN_WAR or before in _INCLUDING))
 
 
 def number_of(tokens: Sequence[Token], noun: int, i: int, *, military: bool) -> bool:
@@ -65,17 +72,21 @@ def has_men(tokens: Sequence[Token], phrase: Phrase, last: int) -> bool:
     if j < 1 or tokens[j].low not in _HAVING:
         return False
     at = last + (last < len(tokens) and tokens[last].low in ("left", "now", "already", "still"))
+    near = tokens[at + 1 : at + 5]
     placed = at < len(tokens) and (tokens[at].low in LOCATIVES or tokens[at].low == "close")
-    return placed and any(_is_state(t) for t in tokens[max(0, j - 8) : j])
+    placed = placed and any(t.is_capital or t.low in PLACE_NOUNS for t in near)
+    return placed and any(is_state(t) for t in tokens[max(0, j - 8) : j])
 
 
 _HAVING = verbs("have had, keep kept, maintain, gather, marshal, put put, post, send sent") | {"has"}
 
 
-def _is_state(token: Token) -> bool:
+def is_state(token: Token) -> bool:
     """Tell a nation, its seat of government or a body of troops that may have men."""
     if not token.is_capital:
         return token.low in SURE_BODIES or token.low in ("it", "they", "we")
+    if token.low in ("united", "u.s.", "u.k."):
+        return True
     found = gazetteer.spelling(token.text)
     state = found is not None and found.place.kind in ("country", "capital") and not found.needs_cue
     return state or token.low in SURE_BODIES or gazetteer.country_of_people(token.text) is not None

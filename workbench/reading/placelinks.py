@@ -51,7 +51,7 @@ def _is_located(tokens: Sequence[Token], place: PlaceMention) -> bool:
 
 def _holds(around: Surroundings, place: PlaceMention) -> bool:
     """Tell whether people may be at a place: it has its preposition and does not name where they come from."""
-    return _is_located(around.sentence.tokens, place) and (place.is_generic or not _is_origin(around, place))
+    return _is_located(around.sentence.tokens, place) and not _is_origin(around, place)
 
 
 def _is_origin(around: Surroundings, place: PlaceMention) -> bool:

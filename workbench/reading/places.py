@@ -293,10 +293,10 @@ def _generic(tokens: Sequence[Token], i: int) -> PlaceMention | None:
                 i += 1
             if not _is_place_noun(tokens, i):
                 return None
-            start = min(first + (tokens[first].low in DETERMINERS), i)
+            start = min(first + (tokens[first].low in DETERMINERS or tokens[first].low in ("each", "every")), i)
             return PlaceMention(start, i + 1, tokens[start].start, tokens[i].end, tokens[i].low, None, is_generic=True)
         stop = low in STOPS or low in PREPOSITIONS or low in DETERMINERS
-        stop = stop and not (i == first and low in DETERMINERS)
+        stop = stop and not (i == first and (low in DETERMINERS or low in ("each", "every")))
         if not (tokens[i].is_word or low == "'s") or _is_foreign_name(tokens[i]) or low == "and" or stop:
             return None
         i += 1

@@ -60,7 +60,11 @@ def quantities(article: Article, findings: Findings) -> Iterator[tuple[QuantityS
     sources = [(t.start + (t.kind is SourceKind.ORGANISATION), t.end) for t in tellers]
     free = [(a, b) for a, b in sources if not any(a <= start < b for start, _ in spans)]
     places = tuple(p for p in findings.places if not any(a <= p.start < b for a, b in free))  # "a diplomat in Cairo"
-    around = Surroundings(findings.sentence, findings.forces, places, tuple((s.first, s.last) for s in stated))
+    papers = [
+        t for t in tellers if t.kind in (SourceKind.DOCUMENT, SourceKind.OUTLET) and spans and t.start > spans[-1][0]
+    ]
+    forces = tuple(f for f in findings.forces if not any(t.start <= f.start < t.end for t in papers))  # "a UN report"
+    around = Surroundings(findings.sentence, forces, places, tuple((s.first, s.last) for s in stated))
     for s in stated:
         yield _suggest(article, findings, around, spans, s)
 

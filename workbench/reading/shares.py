@@ -27,6 +27,7 @@ _VERBS = {
     "doubling": 2, "triple": 3, "triples": 3, "tripled": 3, "tripling": 3, "treble": 3, "trebled": 3, "quadruple": 4,
     "quadrupled": 4, "quadrupling": 4,
 }  # fmt: skip
+_SOLDIERLY = SOLDIERS | SURE_BODIES | {"men", "personnel"}
 _PRONOUNS = frozenset("them those these".split())
 _ENDS = frozenset("in for on will are is was were by from who that which used at with".split())
 _PERCENT = frozenset({"percent", "%", "pct"})
@@ -106,7 +107,7 @@ def _of_force(tokens: Sequence[Token], i: int) -> bool:
     """Tell "of the troops", "the army", "of them" with armed people named before."""
     of = _low(tokens, i) == "of"
     if of and _low(tokens, i + 1) in _PRONOUNS:
-        return any(t.low in SOLDIERS for t in tokens[:i]) or any(t.low in SOLDIERS for t in tokens[i + 1 : i + 3])
+        return any(t.low in _SOLDIERLY for t in tokens[:i]) or any(t.low in SOLDIERS for t in tokens[i + 1 : i + 3])
     determined = _low(tokens, i + of) in ("the", "our", "its", "his", "their", "those", "these", "all") or _is_force(
         tokens, i + of, 3
     )

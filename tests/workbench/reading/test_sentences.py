@@ -1,6 +1,6 @@
 """Sentences in the manner of the wires of many wars, labelled before the reader saw them: it must not fall behind.
 
-Five batches, each written when the ones before had been mended; docs/reading.md has the figures at first sight.
+Six batches, each written when the ones before had been mended; docs/reading.md has the figures at first sight.
 The floors stand a little under what is reached, so that a change that trades much for little is seen.
 """
 
@@ -17,6 +17,7 @@ FLOORS = {
     "third": (0.93, 0.97, 0.97, 0.95, 0.95, 0.90, 0.95),
     "fourth": (0.95, 0.97, 0.97, 0.90, 0.92, 0.80, 0.70),
     "fifth": (0.95, 0.95, 0.97, 0.92, 0.84, 0.95, 0.86),
+    "sixth": (0.94, 0.95, 0.97, 0.91, 0.82, 0.95, 0.95),
 }
 
 
