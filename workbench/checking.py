@@ -1,14 +1,16 @@
 """Proving a project sound: SQLite's own checks, every hash, every quoted word, every reference, the index."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from db.articles import ArticleVersion, Text
 from db.faults import told
+from db.places import Place
 from db.project import Project
 from db.soundness import strange_values
+from db.sources import Source
 from db.spans import Span
 from workbench.texts import digest
 
@@ -19,7 +21,7 @@ def check(project: Project) -> list[str]:
         faults = list(_values(project))
     if not faults:  # what is written in garbled rows cannot be read to be compared
         with project.read() as session:
-            faults = [*_database(session), *_texts(session), *_spans(session)]
+            faults = [*_database(session), *_circles(session), *_texts(session), *_spans(session)]
     return faults + _index(project)
 
 
@@ -34,6 +36,25 @@ def _database(session: Session) -> Iterator[str]:
             yield f"The file is damaged: {found.splitlines()[-1]}. Open a backup."
     for table, row, parent, _ in session.execute(text("PRAGMA foreign_key_check")):
         yield f"Row {row} of {table} refers to a {parent} that is not there. Undo the last changes, or open a backup."
+
+
+def _circles(session: Session) -> Iterator[str]:
+    """Chains that lead back to their beginning, which every writing connection refuses (db/guarding.py)."""
+    acting = session.execute(select(Source.id, Source.name, Source.acts_for_id)).all()
+    lying = session.execute(select(Place.id, Place.name, Place.parent_id)).all()
+    for rows, says in ((acting, "acts for"), (lying, "lies in")):
+        above = {row_id: step for row_id, _, step in rows}
+        for row_id, name, _ in rows:
+            if _leads_back(row_id, above):
+                yield f"“{name}” {says} itself through others. Change one of the chain."
+
+
+def _leads_back(row_id: int, above: Mapping[int, int | None]) -> bool:
+    seen, step = {row_id}, above[row_id]
+    while step is not None and step not in seen:
+        seen.add(step)
+        step = above.get(step)
+    return step == row_id
 
 
 def _texts(session: Session) -> Iterator[str]:

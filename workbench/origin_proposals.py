@@ -27,7 +27,10 @@ class Ground(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One claim as it is told. ``text`` is its whole article, ``agencies`` who is named as having gathered it."""
+    """One claim as it is told. ``text`` is its whole article, ``agencies`` who is named as having gathered it.
+
+    ``outlet`` is only shown.
+    """
 
     claim_id: int
     quote: str
@@ -36,6 +39,7 @@ class Telling:
     agencies: frozenset[str] = frozenset()
     origin_id: int | None = None
     text: str = ""
+    outlet: str = ""
 
 
 @dataclass(frozen=True, slots=True)

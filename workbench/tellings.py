@@ -64,7 +64,16 @@ def _is_next_to(day: Any, days: Collection[Any]) -> bool:
 def _telling(row: Any, texts: dict[int, str]) -> Telling:
     named = {part.strip().casefold() for part in _AGENCY.split(row.byline or "")}
     agencies = frozenset(filter(None, {*named, (row.outlet or "").casefold()}))
-    return Telling(row.id, row.quote, row.speaker, row.day, agencies, row.origin_id, texts.get(row.article_id, ""))
+    return Telling(
+        row.id,
+        row.quote,
+        row.speaker,
+        row.day,
+        agencies,
+        row.origin_id,
+        texts.get(row.article_id, ""),
+        row.outlet or "",
+    )
 
 
 def told_apart(session: Session) -> set[Pair]:

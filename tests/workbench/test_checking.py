@@ -135,3 +135,14 @@ def _read_all(path):
             project_as_json(session)
             for records in LISTS.values():
                 records(session)
+
+
+def test_a_chain_that_a_foreign_hand_has_closed_to_a_circle_is_named(copy):
+    with Project.open_file(copy) as project, project.read() as session:
+        acting = session.scalars(select(Source).where(Source.acts_for_id.is_not(None))).first()
+        one, own, principal = acting.name, acting.id, acting.acts_for_id
+    _write(copy, "UPDATE source SET acts_for_id = ? WHERE id = ?", own, principal)
+    with Project.open_file(copy) as project:
+        faults = check(project)
+    assert f"“{one}” acts for itself through others. Change one of the chain." in faults
+    assert len(faults) == 2

@@ -2,6 +2,7 @@
 
 view            the registry beside the chosen source
 registry        all sources: search, kinds, the list
+kinds           the kinds as pills
 registry_model  the lines of the list, filtered
 registry_paint  how a line is painted
 editor          an edit on the chosen source

@@ -9,7 +9,8 @@ from ui.sources.flow_plan import BOX, COLUMNS, Box, Course, Line
 from ui.sources.registry_paint import paint_grade
 from ui.theme.theme import Theme
 
-_HEAD, _PAD, _BETWEEN = 26, 9, 44
+_HEAD, _PAD, _BETWEEN = 26, 8, 44
+_ROOM_FOR_GRADE = 130  # px; in a narrower box the name needs all of it
 _NOTHING = Course((), (), 0)
 
 
@@ -82,7 +83,7 @@ class Flow(QWidget):
         return next((box for box in self._course.boxes if self.area(box).contains(at)), None)
 
     def _span(self, column: int) -> tuple[float, float]:
-        between = min(_BETWEEN, self.width() / 16)
+        between = min(_BETWEEN, self.width() / 20)
         width = (self.width() - 3 * between) / 4
         return column * (width + between), width
 
@@ -105,7 +106,7 @@ class Flow(QWidget):
         painter.setBrush(self._theme.colour("accent_tint" if box.column == 0 else "surface"))
         painter.drawRoundedRect(area, 4, 4)
         inner = area.adjusted(_PAD, 4, -_PAD, -4)
-        if box.graded:
+        if box.graded and area.width() >= _ROOM_FOR_GRADE:
             room = 34
             place = QRect(round(inner.right()) - room + 8, round(inner.top()), room, round(inner.height()))
             paint_grade(painter, self._theme, place, box.grade)

@@ -137,7 +137,8 @@ class GradeSteps(QWidget):
         room = self.width() - _RIGHT - at.x() - 12
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, min(room, 320))
         width = metrics.horizontalAdvance(words)
-        box = QRectF(at.x() + 9, at.y() + 3, width + 4, 15)
+        beside = not next(code.judges for code in self._codes if code.code == step.code)
+        box = QRectF(at.x() + 9, at.y() - 8 if beside else at.y() + 3, width + 4, 15)
         painter.fillRect(box, self._theme.colour("surface"))
         painter.setPen(self._theme.colour("text_muted"))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)

@@ -9,7 +9,6 @@ from ui.sources.cards import Card, ReasonLine, empty, wrapped
 from ui.sources.editor import SourceEditor
 from workbench.dates import day_in_words
 from workbench.origin_proposals import Ground, Proposal
-from workbench.source_views import Spoken
 from workbench.tellings import confirm_one_origin, tell_apart
 
 _MOST = 4  # shown at a time
@@ -24,18 +23,17 @@ class ProposalsCard(Card):
         self.lines: list[ReasonLine] = []
         self.body.addLayout(self._blocks)
 
-    def show_proposals(self, proposals: Sequence[Proposal], spoken: Sequence[Spoken]) -> None:
+    def show_proposals(self, proposals: Sequence[Proposal]) -> None:
         """Show what is proposed; with nothing to decide the card is gone."""
         empty(self._blocks)
         self.lines = []
-        where = {one.claim_id: one for one in spoken}
         for proposal in proposals[:_MOST]:
-            self._blocks.addWidget(self._block(proposal, where))
+            self._blocks.addWidget(self._block(proposal))
         more = len(proposals) - _MOST
         self.say(f"{len(proposals)} to decide" + (f", the first {_MOST} here" if more > 0 else ""))
         self.setVisible(bool(proposals))
 
-    def _block(self, proposal: Proposal, where: dict[int, Spoken]) -> QWidget:
+    def _block(self, proposal: Proposal) -> QWidget:
         one, apart = QPushButton("One origin"), QPushButton("Different")
         line = ReasonLine("Reason for the decision", "why", [one, apart], below=True)
         line.field.setText(agreed(proposal))
@@ -46,7 +44,7 @@ class ProposalsCard(Card):
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(wrapped(_told(proposal, where), "body"))
+        column.addWidget(wrapped(_told(proposal), "body"))
         column.addWidget(wrapped(_grounds(proposal), "caption"))
         column.addWidget(line)
         return block
@@ -74,15 +72,11 @@ def _grounds(proposal: Proposal) -> str:
     return both + (f" Not in: {', '.join(missing)}." if missing else "")
 
 
-def _told(proposal: Proposal, where: dict[int, Spoken]) -> str:
+def _told(proposal: Proposal) -> str:
     lines = []
     for telling in proposal.tellings:
-        spoken = where.get(telling.claim_id)
-        outlet = (
-            spoken.outlet if spoken and spoken.outlet else ", ".join(sorted(telling.agencies)) or "outlet not known"
-        )
         day = day_in_words(telling.day) if telling.day else "no date"
-        lines.append(f"{outlet}, {day}: “{_short(telling.quote)}”")
+        lines.append(f"{telling.outlet or 'Outlet not known'}, {day}: “{_short(telling.quote)}”")
     return "\n".join(lines)
 
 

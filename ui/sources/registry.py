@@ -6,12 +6,10 @@ from types import MappingProxyType
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
 )
@@ -19,13 +17,13 @@ from typing_extensions import override
 
 from ui.desk import Desk
 from ui.lists import LayOutAgain, SteadyList
+from ui.sources.kinds import Kinds
 from ui.sources.registry_model import FILTERS, RegistryModel, matching
 from ui.sources.registry_paint import CLAIMS, GRADE, LEFT, ORIGINS, RegistryPainter
 from workbench.registry import SourceRow
 
 _NOTHING_YET = "No sources yet. They come with the claims that name them, or press the button above."
 _NOTHING_FOUND = "No source has these words."
-_IN_FIRST_LINE = 4  # kinds
 _BAR = 12  # px, the scroll bar beside the lines
 
 
@@ -56,7 +54,7 @@ class RegistryPane(QFrame):
         self.model = RegistryModel()
         self.search = QLineEdit()
         self.list = SourceList()
-        self.kinds: dict[str, QPushButton] = {}
+        self.kinds = Kinds(FILTERS, self._kind)
         self._nothing = QLabel(_NOTHING_YET)
         self._build(desk)
         desk.theme.changed.connect(self.list.viewport().update)
@@ -65,8 +63,8 @@ class RegistryPane(QFrame):
         """Show these sources, keeping search, kind and choice."""
         self._rows = rows
         self.search.setPlaceholderText(f"Search {len(rows):,} {'source' if len(rows) == 1 else 'sources'}")
-        for name, button in self.kinds.items():
-            button.setText(f"{name} {sum(map(FILTERS[name], rows)):,}")
+        for name, is_it in FILTERS.items():
+            self.kinds.name(name, f"{name} {sum(map(is_it, rows)):,}")
         self._refresh()
 
     def choose(self, source_id: int | None) -> None:
@@ -74,7 +72,7 @@ class RegistryPane(QFrame):
         self._wanted = source_id
         if source_id is not None and self.model.position(source_id) is None:
             self.search.clear()
-            self.kinds["All"].setChecked(True)
+            self.kinds.choose("All")
             self._kind = "All"
         self._refresh()
 
@@ -91,6 +89,7 @@ class RegistryPane(QFrame):
         self.search.setAccessibleName("Search sources")
         self.search.addAction(desk.theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._refresh)
+        self.kinds.chosen.connect(self._on_kind_chosen)
         field = QHBoxLayout()
         field.setContentsMargins(LEFT, 0, LEFT, 0)
         field.addWidget(self.search)
@@ -104,7 +103,10 @@ class RegistryPane(QFrame):
         column.setSpacing(6)
         column.addLayout(head)
         column.addLayout(field)
-        column.addLayout(self._kind_buttons())
+        pills = QHBoxLayout()
+        pills.setContentsMargins(LEFT - 4, 0, LEFT, 0)
+        pills.addWidget(self.kinds)
+        column.addLayout(pills)
         column.addLayout(_column_titles())
         column.addWidget(self._nothing, 1)
         column.addWidget(self.list, 1)
@@ -121,28 +123,6 @@ class RegistryPane(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._layout = LayOutAgain(self.list)
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
-
-    def _kind_buttons(self) -> QVBoxLayout:
-        """Two lines of kinds: people first, then who else can say something."""
-        both, group = QVBoxLayout(), QButtonGroup(self)
-        both.setContentsMargins(LEFT - 4, 0, LEFT, 0)
-        both.setSpacing(2)
-        lines = (QHBoxLayout(), QHBoxLayout())
-        for place, name in enumerate(FILTERS):
-            button = QPushButton(name)
-            button.setObjectName(name)
-            button.setCheckable(True)
-            button.setChecked(name == self._kind)
-            button.setProperty("pill", True)
-            group.addButton(button)
-            self.kinds[name] = button
-            lines[place >= _IN_FIRST_LINE].addWidget(button)
-        group.buttonClicked.connect(self._on_kind_clicked)
-        for line in lines:
-            line.setSpacing(0)
-            line.addStretch(1)
-            both.addLayout(line)
-        return both
 
     def _refresh(self) -> None:
         shown = matching(self._rows, self._kind, self.search.text())
@@ -172,8 +152,8 @@ class RegistryPane(QFrame):
         self._wanted = source_id
         self.chosen.emit(source_id)
 
-    def _on_kind_clicked(self, button: QPushButton) -> None:
-        self._kind = button.objectName()
+    def _on_kind_chosen(self, kind: str) -> None:
+        self._kind = kind
         self._refresh()
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:

@@ -127,7 +127,7 @@ class Sheet(QScrollArea):
         if self._origin_id not in {one.id for one in chosen.origins}:
             self._origin_id = max(chosen.origins, key=lambda one: one.articles).id if chosen.origins else None
         self.origins.show_chosen(chosen, self._origin_id)
-        self.proposals.show_proposals(chosen.proposals, chosen.spoken)
+        self.proposals.show_proposals(chosen.proposals)
         self.spoken.show_chosen(chosen)
         self.verdicts.show_verdicts(chosen.verdicts, chosen.lookalikes)
         self._show_course(chosen)

@@ -1,7 +1,9 @@
 """Every place where a source speaks: its words with the number marked, the article and the day; Enter opens them."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from typing_extensions import override
 
 from ui.chart.evidence_lines import Telling, excerpt
 from ui.chart.evidence_paint import LINE_ROLE, EvidencePainter
@@ -46,9 +48,18 @@ class SpokenCard(Card):
             item.setData(Qt.ItemDataRole.UserRole, str(one.claim_id))  # 63 bits are more than an item keeps
             self.list.addItem(item)
         self.list.setVisible(bool(spoken))
+        self.say(_counted(len(spoken)))
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its lines, up to a limit: a list that scrolls within a page that scrolls is short."""
         tall = sum(self.list.sizeHintForRow(row) for row in range(min(self.list.count(), 12)))
         self.list.setFixedHeight(min(tall + 4, _TALLEST))
-        self.say(_counted(len(spoken)))
 
     def _on_activated(self, item: QListWidgetItem) -> None:
         self.sentence_requested.emit(int(item.data(Qt.ItemDataRole.UserRole)))
