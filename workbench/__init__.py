@@ -67,6 +67,7 @@ figures      marks drawn and exported; knows values only
 drawing      a project's figure: worded, exported, kept
 outdated     figures whose claims have changed since
 impact       what stands on a claim or a source
+reports      a figure with the statements behind it, as one page
 records      flat records for lists and exports
 tables       records as CSV that runs nothing
 exporting    claims as CSV, everything as JSON
