@@ -10,8 +10,8 @@ import shutil
 from pathlib import Path
 from typing import Final
 
-from fontTools import subset  # type: ignore[import-untyped]  # fontTools carries no types
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+from fontTools import subset
+from fontTools.ttLib import TTFont
 
 INTER_FACES: Final = ("Inter-Regular", "Inter-Italic", "Inter-Medium", "Inter-SemiBold")
 SERIF_FACES: Final = ("SourceSerif4-Regular", "SourceSerif4-It", "SourceSerif4-Semibold")
