@@ -11,7 +11,7 @@ from db.articles import Article
 from db.claims import Claim
 from db.errors import WorkbenchError
 from db.rows import among
-from db.values import ClaimState, Quantity
+from db.values import ClaimState, Modality, Quantity
 from workbench.claims import claim
 from workbench.deriving import Measured, stated_level
 from workbench.numbering import claim_label
@@ -25,6 +25,7 @@ _OF_SERIES = (
         Claim.place_id.is_not_distinct_from(bindparam("place", type_=BigInteger)),
         Claim.force_id.is_not_distinct_from(bindparam("force", type_=BigInteger)),
         Claim.state.in_([ClaimState.ACTIVE, ClaimState.SUPERSEDED]),
+        Claim.modality == Modality.OBSERVED,
     )
 )
 
@@ -66,16 +67,21 @@ def claim_numbered(session: Session, typed: str) -> int:
 
 
 def base_offers(session: Session, claim_id: int) -> list[BaseOffer]:
-    """The levels of the same force and place that came before, the newest first: what "half" is most likely of.
+    """The observed levels of the same force and place that came before, the newest first: what "half" is likely of.
 
-    Of one day those with the claim's own basis come first.
+    A level of the same day counts as before where the same article tells it. Of one day those with the claim's own
+    basis come first.
     """
     own = claim(session, claim_id)
     until = _about(own, _published(session, own.article_id)) or date.max
     rows = session.execute(_OF_SERIES, {"force": own.force_id, "place": own.place_id}).all()
     resting = claims_resting_on(session, claim_id) | {claim_id}
     found = [(one, _about(one, known)) for one, known in rows if one.id not in resting and stated_level(one)]
-    earlier = [(one, about) for one, about in found if about is not None and about <= until]
+    earlier = [
+        (one, about)
+        for one, about in found
+        if about is not None and (about < until or (about == until and one.article_id == own.article_id))
+    ]
     earlier.sort(key=lambda pair: (pair[1], pair[0].basis == own.basis, pair[0].number), reverse=True)
     return [BaseOffer(one.id, one.number, stated_level(one) or Quantity(), about) for one, about in earlier[:_MOST]]
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from db.assessments import Assessment, AssessmentClaim
 from db.claims import Attribution
 from db.rows import among
-from db.values import ClaimRole, ClaimState, Credibility, Reliability
+from db.values import ClaimRole, ClaimState, GradeAxis
 from workbench.bases import claims_resting_on
 from workbench.charting import marks_of
 from workbench.claim_views import ClaimRow, claim_rows_of
@@ -17,6 +17,7 @@ from workbench.figures.phrases import counted, listed
 from workbench.figures.placement import Placed, place
 from workbench.numbering import claim_label
 from workbench.outdated import figures_showing
+from workbench.scales import scale
 
 _NAMED = 4  # claims and figures that are named one by one
 
@@ -69,10 +70,10 @@ def impact_of_source(session: Session, source_id: int) -> Impact:
     return _impact(session, session.scalars(told.distinct()).all())
 
 
-def is_lowered(before: str | None, after: str | None) -> bool:
-    """Whether a grade falls on its scale. F, 6 and "not graded" lie on no scale: they are no lower than anything."""
-    steps = ([each.value for each in Reliability][:5], [each.value for each in Credibility][:5])
-    return any(before in scale and after in scale and scale.index(after) > scale.index(before) for scale in steps)
+def is_lowered(session: Session, axis: GradeAxis, before: str | None, after: str | None) -> bool:
+    """Whether a grade falls on the scale in use. F, 6 and "not graded" stand on no step: they are lower than none."""
+    steps = [code.code for code in scale(session, axis) if code.judges]
+    return before in steps and after in steps and steps.index(after) > steps.index(before)
 
 
 def _impact(session: Session, claim_ids: Collection[int]) -> Impact:

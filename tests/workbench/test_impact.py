@@ -3,7 +3,7 @@
 import pytest
 
 from db.claims import Attribution, Claim
-from db.values import Bound, ClaimKind, ClaimState, Credibility, Direction, OriginKind, Quantity
+from db.values import Bound, ClaimKind, ClaimState, Credibility, Direction, GradeAxis, OriginKind, Quantity
 from workbench.bases import set_base
 from workbench.charting import Shown
 from workbench.claims import delete_claim, set_basis, set_number, set_origin, set_state
@@ -105,8 +105,10 @@ def test_drawn_again_the_figure_is_up_to_date_and_still_one_figure(desk, standin
         assert len(impact_of_claim(session, standing[0]).figures) == 1
 
 
-def test_only_a_step_down_the_scale_is_a_lower_grade():
+def test_only_a_step_down_the_scale_is_a_lower_grade(desk):
     lowered = [("A", "B"), ("B", "E"), ("2", "3"), ("1", "5")]
     kept = [("B", "A"), ("B", "F"), ("B", None), ("F", "E"), (None, "E"), ("3", "6"), ("6", "5"), ("B", "B")]
-    assert all(is_lowered(*pair) for pair in lowered)
-    assert not any(is_lowered(*pair) for pair in kept)
+    with desk.project.read() as session:
+        axes = [(GradeAxis.SOURCE if str(pair[0]).isalpha() else GradeAxis.INFORMATION, *pair) for pair in lowered]
+        assert all(is_lowered(session, *pair) for pair in axes)
+        assert not any(is_lowered(session, axis, *pair) for pair in kept for axis in GradeAxis)

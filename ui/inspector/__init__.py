@@ -6,6 +6,10 @@ fields     a labelled row, a line field that saves itself, a choice among a few
 quoted     the words of the claim with its number marked
 blind      the source's grade asked before its claim is shown
 who        who said it, the origin, the grades
+consequence  what stands on a claim, shown before it falls
+falling    states and lower grades asked through it
+base       the level that a share or a change is measured from
+relations  how the claim stands to others
 number     the bound and the three numbers, with a picture of the range
 facts      whose troops, who is counted, where, when, what kind
 """

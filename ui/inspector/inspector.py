@@ -16,30 +16,42 @@ from PySide6.QtWidgets import (
 )
 
 from db.claims import Claim
-from db.values import GradeAxis
+from db.values import ClaimState, GradeAxis, RelationKind
+from ui.inspector.base import BaseSection
 from ui.inspector.blind import BlindGrade
+from ui.inspector.consequence import ConsequenceBar
 from ui.inspector.editor import ClaimEditor
 from ui.inspector.facts import FactsSection
+from ui.inspector.falling import Falling
 from ui.inspector.number import NumberSection
 from ui.inspector.quoted import QuotedWords
-from ui.inspector.state import StateChip
+from ui.inspector.relations import RelationsSection
+from ui.inspector.state import StateChip, state_words
 from ui.inspector.who import WhoSection
 from ui.opened import OpenedProject
 from ui.theme.theme import Theme
+from workbench.bases import base_offers
 from workbench.claim_views import ClaimRow, claim_row
+from workbench.deriving import needs_base
 from workbench.forces import force_names
 from workbench.graders import waits_for_grade
 from workbench.numbering import claim_label
 from workbench.origins import carrying_articles, origin_rows, origins_in_agreement
 from workbench.places import place_names
 from workbench.registry import source_rows
+from workbench.relation_views import relations_of
 from workbench.scales import scale
 from workbench.source_views import source_facts
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from db.project import Changed
 
-_TABLES = ("claim", "attribution", "source", "origin", "grade", "place", "force", "span", "project")
+_TABLES = (
+    *("claim", "attribution", "source", "origin", "grade", "place", "force", "span", "project"),
+    "claim_relation",
+)
 _OFFER_AFTER = 60  # ms
 _NOTHING = "Select words and press C, or choose a claim."
 
@@ -58,7 +70,13 @@ class Inspector(QWidget):
         self._editor = ClaimEditor()
         self._title = QLabel()
         self._title.setProperty("role", "section")
-        self._state = StateChip(self._editor)
+        self.state = StateChip()
+        self.consequence = ConsequenceBar()
+        self._falling = Falling(self._editor, self.consequence, self)
+        self._why = QLabel()
+        self._why.setProperty("role", "caption")
+        self._why.setTextFormat(Qt.TextFormat.PlainText)
+        self._why.setWordWrap(True)
         self._quoted = QuotedWords(theme)
         self._where = QLabel()
         self._where.setProperty("role", "faint")
@@ -66,7 +84,9 @@ class Inspector(QWidget):
         self.who = WhoSection(theme, self._editor)
         self.number = NumberSection(theme, self._editor)
         self.blind = BlindGrade()
+        self.base = BaseSection(self._editor)
         self.facts = FactsSection(self._editor)
+        self.relations = RelationsSection(theme, self._editor)
         self._chart = QPushButton("\N{THIN SPACE}Show on chart")
         self._chart.setIcon(theme.icon("chart-line", "on_accent"))
         self._chart.setProperty("primary", True)
@@ -75,7 +95,9 @@ class Inspector(QWidget):
         self._made_by.setProperty("role", "faint")
         self._changing = _once(self, 0, self._refresh)  # an edit and the claim it chose are shown together
         self._offering = _once(self, _OFFER_AFTER, self._offer)
+        self._row: ClaimRow | None = None
         self._build()
+        self._connect()
         self.show_claim(None)
 
     def set_project(self, opened: OpenedProject | None) -> None:
@@ -103,6 +125,27 @@ class Inspector(QWidget):
         else:
             self.who.focus_grade()
 
+    def ask_state(self, state: ClaimState) -> None:
+        """Ask for the reason of a state, showing what stands on the claim."""
+        if self._row is None:
+            self.message.emit("Choose a claim first.")
+        else:
+            self._falling.ask_state(self._row, state)
+
+    def focus_base(self) -> None:
+        """Go to the number of the base; a plain level has none."""
+        if self._row is None or not needs_base(self._row.kind, self._row.quantity):
+            self.message.emit("Choose a claim that states a share or a change.")
+        else:
+            self.base.focus()
+
+    def focus_relation(self, kind: RelationKind) -> None:
+        """Go to the number of the claim that this one stands to."""
+        if self._row is None:
+            self.message.emit("Choose a claim first.")
+        else:
+            self.relations.begin(kind)
+
     def focus_number(self, _claim_id: object = None) -> None:
         self.number.focus()
 
@@ -111,8 +154,10 @@ class Inspector(QWidget):
         column = QVBoxLayout(form)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)
-        for part in (self._quoted, self._where, _line(), self.who, _line(), self.number, _line(), self.facts):
+        for part in (self._why, self._quoted, self._where, _line(), self.who, _line(), self.number, self.base):
             column.addWidget(part)
+        for below in (_line(), self.facts, _line(), self.relations):
+            column.addWidget(below)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(form)
@@ -122,8 +167,9 @@ class Inspector(QWidget):
         whole = QVBoxLayout(page)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(_bar(self._title, self._state))
+        whole.addLayout(_bar(self._title, self.state))
         whole.addWidget(_line())
+        whole.addWidget(self.consequence)
         whole.addWidget(scroll, 1)
         whole.addWidget(_line())
         whole.addLayout(_bar(self._chart, None, self._made_by))
@@ -142,6 +188,19 @@ class Inspector(QWidget):
         self.who.typed_grade.forget()
         self.number.forget()
         self.facts.forget()
+        self.base.forget()
+        self.relations.forget()
+        self.consequence.give_up()
+
+    def _connect(self) -> None:
+        self.state.chosen.connect(self.ask_state)
+        self.who.lowering = self._lower
+        self.consequence.ended.connect(self._refresh)
+        self.base.opened.connect(self.open_sentence_requested)
+        self.relations.opened.connect(self.open_sentence_requested)
+
+    def _lower(self, reliability: str, credibility: str, reason: str) -> bool:
+        return self._row is not None and self._falling.ask_grade(self._row, reliability, credibility, reason)
 
     def _on_changed(self, changed: "Changed") -> None:
         if changed.touches(*_TABLES):
@@ -162,11 +221,20 @@ class Inspector(QWidget):
                 if row is not None:
                     agreeing = origins_in_agreement(session, session.get_one(Claim, claim_id))
                     articles = carrying_articles(session, row.origin_id) if row.origin_id is not None else 1
+                    self._show_others(session, row)
+        self._row = row
         if row is None:
             self._pages.setCurrentIndex(0)
             return
         self._show(row, articles, agreeing)
         self._offering.start()
+
+    def _show_others(self, session: "Session", row: ClaimRow) -> None:
+        """The claims that this one is measured from and stands to."""
+        base = session.get(Claim, row.base_claim_id) if row.base_claim_id is not None else None
+        offers = base_offers(session, row.id) if needs_base(row.kind, row.quantity) else []
+        self.base.show_claim(row, offers, base.number if base else None)
+        self.relations.show_relations(relations_of(session, row.id))
 
     def _offer(self) -> None:
         """What the fields complete from; read when the claim has been painted, so that it is not waited for."""
@@ -178,7 +246,9 @@ class Inspector(QWidget):
 
     def _show(self, row: ClaimRow, articles: int, agreeing: int) -> None:
         self._title.setText(f"Claim {claim_label(row.number)}")
-        self._state.show_claim(row)
+        self.state.show_claim(row)
+        self._why.setText("" if row.state == ClaimState.ACTIVE else state_words(row))
+        self._why.setVisible(row.state != ClaimState.ACTIVE)
         self._quoted.show_words(row.quote, row.quantity.words if row.quantity else "")
         self._where.setText(f"{row.title[:44]}{'…' if len(row.title) > 44 else ''}, words unchanged")
         self.who.show_claim(row, articles, agreeing)

@@ -2,13 +2,13 @@
 
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from db.values import ClaimState
-from ui.inspector.editor import ClaimEditor
 from workbench.claim_views import ClaimRow
-from workbench.claims import set_state
+from workbench.dates import day_in_words
 
 _MEANING = {
     ClaimState.ACTIVE: "Active: counts",
@@ -20,32 +20,28 @@ _MEANING = {
 
 
 class StateChip(QPushButton):
-    """Asks for the reason of every state but active; the day is the day it became known, today unless edited later."""
+    """`chosen` is emitted with the state that is asked for; what stands on the claim is shown before it falls."""
 
-    def __init__(self, editor: ClaimEditor) -> None:
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
         super().__init__()
-        self._editor = editor
-        self._row: ClaimRow | None = None
         self.setProperty("pill", True)
         self.setAccessibleName("State of the claim")
         menu = QMenu(self)
         for state, words in _MEANING.items():
             action = QAction(words, menu)
-            action.triggered.connect(partial(self._choose, state))
+            action.triggered.connect(partial(self.chosen.emit, state))
             menu.addAction(action)
         self.setMenu(menu)
 
     def show_claim(self, row: ClaimRow) -> None:
-        self._row = row
         self.setText(row.state.capitalize())
-        since = f" since {row.state_since}" if row.state_since else ""
-        reason = f": {row.state_reason}" if row.state_reason else ""
-        self.setToolTip(f"{row.state.capitalize()}{since}{reason}")
+        self.setToolTip(state_words(row))
 
-    def _choose(self, state: ClaimState) -> None:
-        if state == ClaimState.ACTIVE:
-            self._editor.apply("Make claim active", set_state, state, None, None)
-            return
-        reason, is_given = QInputDialog.getText(self, state.capitalize(), "Reason, and since what day it is known")
-        if is_given:
-            self._editor.apply(f"Mark claim {state}", set_state, state, None, reason.strip() or None)
+
+def state_words(row: ClaimRow) -> str:
+    """The state, since when it is known, and why: "Superseded since 19 Dec 2024: restated at 2,000"."""
+    since = f" since {day_in_words(row.state_since)}" if row.state_since else ""
+    reason = f": {row.state_reason}" if row.state_reason else ""
+    return f"{row.state.capitalize()}{since}{reason}"

@@ -40,6 +40,12 @@ class WhoSection(QWidget):
 
     message = Signal(str)
 
+    lowering: Callable[[str, str, str], bool] | None = None
+    """Asks before a grade falls: that of the source, of the information, "" for one left alone, and the reason.
+
+    False when it need not be asked.
+    """
+
     def __init__(self, theme: Theme, editor: ClaimEditor) -> None:
         super().__init__()
         self._editor = editor
@@ -160,10 +166,16 @@ class WhoSection(QWidget):
             self._error.say(refused)
 
     def _on_reliability(self, code: str) -> None:
-        self._error.say(self._save_reliability(code))
+        if not self._is_asked(code, "", ""):
+            self._error.say(self._save_reliability(code))
 
     def _on_credibility(self, code: str) -> None:
-        self._error.say(self._save_credibility(code))
+        if not self._is_asked("", code, ""):
+            self._error.say(self._save_credibility(code))
+
+    def _is_asked(self, reliability: str, credibility: str, reason: str) -> bool:
+        """Whether a grade would fall, and what stands on it is shown first."""
+        return self.lowering is not None and self.lowering(reliability, credibility, reason)
 
     def _save_reliability(self, code: str, reason: str = "") -> str:
         if self._row is None or self._row.source_id is None:
@@ -183,6 +195,8 @@ class WhoSection(QWidget):
         codes = _codes_in(graded, self.reliability.values, self.credibility.values)
         if codes is None:
             return "Type a letter A to F, a figure 1 to 6, or both, and why: b3 fits two named statements."
+        if self._is_asked(*codes, reason):
+            return ""
         return (self._save_reliability(codes[0], reason) if codes[0] else "") or (
             self._save_credibility(codes[1], reason) if codes[1] else ""
         )

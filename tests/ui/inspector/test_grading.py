@@ -51,6 +51,8 @@ def _type(field, text: str) -> None:
 
 def test_words_behind_the_grade_are_its_reason(inspector, opened, claim):
     _type(inspector.who.typed_grade, "c4 denied the next day")
+    assert inspector.consequence.reason.text() == "denied the next day"  # a lower grade shows first what stands on it
+    press(inspector.consequence.reason, Qt.Key.Key_Return)
     with opened.read() as session:
         newest = grade_history(session, claim.source_id)[0]
     assert (newest.code, newest.reason, newest.by) == ("C", "denied the next day", "A. Analyst")

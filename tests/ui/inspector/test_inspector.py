@@ -93,6 +93,8 @@ def test_a_letter_and_a_figure_grade_both_axes(inspector, opened, ceiling):
     inspector.show_claim(ceiling.id)
     inspector.focus_grade()
     _type(inspector.who.typed_grade, "c4")
+    assert "1 mark" in inspector.consequence._stands.text() or "marks" in inspector.consequence._stands.text()
+    press(inspector.consequence.reason, Qt.Key.Key_Return)  # lower grades wait until the impact was shown
     row = _row(opened, ceiling)
     assert (row.reliability, row.credibility) == ("C", "4")
     assert "fairly reliable, doubtful" in inspector.who._meaning.text()
