@@ -12,6 +12,7 @@ from db.claims import Claim
 from db.figures import Figure, FigureSnapshot
 from db.rows import among
 from workbench.charting import Shown, panels
+from workbench.claim_touches import touched_claims
 from workbench.figures.numbers import mark_record
 from workbench.figures.phrases import counted
 from workbench.numbering import claim_label
@@ -38,12 +39,16 @@ class KeptFigure:
 
 @dataclass(frozen=True, slots=True)
 class OutdatedFigure:
-    """A figure that no longer shows what the project says. ``changes`` has a line for each claim: "C-012: refuted"."""
+    """A figure that no longer shows what the project says.
+
+    ``changes`` has a line for each claim: "C-012: refuted"; ``claim_ids`` are those claims in the same order.
+    """
 
     id: int
     title: str
     exported_at: str
     changes: tuple[str, ...]
+    claim_ids: tuple[int, ...]
     shown: Shown
 
     @property
@@ -70,6 +75,15 @@ def figures_showing(session: Session, claim_ids: Collection[int]) -> list[KeptFi
     return [figure for figure in kept_figures(session) if not figure.claim_ids.isdisjoint(claim_ids)]
 
 
+def figures_touched(session: Session, rows: Mapping[str, frozenset[int]]) -> bool:
+    """Whether an edit that changed these rows of these tables may have made an exported figure out of date."""
+    figures = kept_figures(session)
+    if not figures or rows.keys() <= {"figure", "figure_snapshot"}:
+        return False
+    touched = touched_claims(session, rows)
+    return touched is None or any(not figure.claim_ids.isdisjoint(touched) for figure in figures)
+
+
 def outdated_figures(session: Session) -> list[OutdatedFigure]:
     """The figures that would be drawn otherwise today, each with what has changed."""
     drawn: dict[str, dict[int, dict[str, Any]]] = {}
@@ -79,7 +93,8 @@ def outdated_figures(session: Session) -> list[OutdatedFigure]:
         today = drawn.setdefault(repr(shown), _records(session, shown))
         changes = _changes(session, figure, today)
         if changes:
-            found.append(OutdatedFigure(figure.id, figure.title, figure.exported_at, changes, shown))
+            words, claim_ids = tuple(words for words, _ in changes), tuple(claim for _, claim in changes)
+            found.append(OutdatedFigure(figure.id, figure.title, figure.exported_at, words, claim_ids, shown))
     return found
 
 
@@ -97,13 +112,14 @@ def _records(session: Session, shown: Shown) -> dict[int, dict[str, Any]]:
     return records
 
 
-def _changes(session: Session, figure: KeptFigure, today: Mapping[int, Mapping[str, Any]]) -> tuple[str, ...]:
+def _changes(session: Session, figure: KeptFigure, today: Mapping[int, Mapping[str, Any]]) -> list[tuple[str, int]]:
+    """What is otherwise of each claim, with its id."""
     then = {int(each): mark for mark in figure.numbers for each in mark["claim_ids"]}
     labels = _labels(session, {*then, *today})
     lines = [(each, _change(before, today.get(each), removed=each not in labels)) for each, before in then.items()]
     lines += [(each, "new") for each in today if each not in then and labels[each][1] > figure.exported_at]
-    told = [(labels[each][0] if each in labels else then[each]["claim"], change) for each, change in lines if change]
-    return tuple(f"{label}: {change}" for label, change in sorted(told))
+    told = [(labels[each][0] if each in labels else then[each]["claim"], change, each) for each, change in lines]
+    return [(f"{label}: {change}", each) for label, change, each in sorted(told) if change]
 
 
 def _change(before: Mapping[str, Any], after: Mapping[str, Any] | None, *, removed: bool) -> str:

@@ -4,6 +4,7 @@ deeds     brings the others together and opens what was asked for
 files     new, open, sample, close, import, check
 tables    claims from a table
 sourcing  sources, origins and grading scales
+standing  states, bases and relations, and what has to be drawn again
 moving    views, jumps back and forth, panes, the command palette
 looks     theme, text size, full screen, help
 """

@@ -11,6 +11,7 @@ from ui.deeds.files import FileDeeds
 from ui.deeds.looks import Looks
 from ui.deeds.moving import Moving
 from ui.deeds.sourcing import Sourcing
+from ui.deeds.standing import Standing
 from ui.deeds.tables import TableDeeds
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Deeds(QObject):
         self.looks = Looks(window, self.moving)
         self.editing = Editing(window, self.moving)
         self.sourcing = Sourcing(window)
+        self.standing = Standing(window, self.moving)
         desk = window.desk
         desk.actions.on("quit", window.close)
         desk.jobs.progressed.connect(desk.status.show_progress)

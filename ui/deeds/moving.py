@@ -1,7 +1,6 @@
 """Moving about: views, jumps back and forth, from a claim to its mark and back, panes, the command palette."""
 
 from collections.abc import Mapping
-from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
@@ -14,9 +13,10 @@ from ui.palette.providers import Provision
 from ui.read.view import ReadView
 from ui.sources.view import SourcesView
 from ui.tables.claims_view import ClaimsView
-from ui.tables.history import HistoryTable
+from ui.tables.history_view import HistoryView
 from ui.workspace import VIEWS
 from workbench.claim_views import ClaimRow
+from workbench.outdated import OutdatedFigure
 from workbench.review import ReviewRow
 
 if TYPE_CHECKING:
@@ -42,12 +42,12 @@ class Moving(QObject):
         return cast("ChartView", self._window.workspace.view("chart"))
 
     def _offer_views(self) -> None:
-        workspace, desk = self._window.workspace, self._desk
+        workspace = self._window.workspace
         workspace.offer("read", self._make_read)
         workspace.offer("claims", self._make_claims)
         workspace.offer("sources", self._make_sources)
         workspace.offer("chart", self._make_chart)
-        workspace.offer("history", partial(HistoryTable, desk.theme))
+        workspace.offer("history", self._make_history)
 
     def _make_read(self) -> ReadView:
         view = ReadView(self._desk, self._window.workspace.take_library())
@@ -72,6 +72,12 @@ class Moving(QObject):
         view = ChartView(self._desk)
         self._restore_panes(view.splitters())
         view.sentence_requested.connect(self.to_sentence)
+        return view
+
+    def _make_history(self) -> HistoryView:
+        view = HistoryView(self._desk)
+        view.figure_chosen.connect(self.to_figure)
+        view.redraw_requested.connect(self.to_redraw)
         return view
 
     def _connect(self) -> None:
@@ -144,6 +150,22 @@ class Moving(QObject):
         self._leave()
         self._window.workspace.show_view("claims")
         cast("ClaimsView", self._window.workspace.view("claims")).show_contradictions()
+
+    def to_figures(self) -> None:
+        """To the exported figures that have to be drawn again."""
+        self._leave()
+        self._window.workspace.show_view("history")
+        cast("HistoryView", self._window.workspace.view("history")).show_figures()
+
+    def to_figure(self, figure: OutdatedFigure) -> None:
+        """To the first claim of a figure that has changed, on the chart."""
+        self.to_mark(figure.claim_ids[0])
+
+    def to_redraw(self, figure: OutdatedFigure) -> None:
+        """To the chart, to export a kept figure as it would be today."""
+        self._leave()
+        self._window.workspace.show_view("chart")
+        self.chart.draw_again(figure)
 
     def go_back(self) -> None:
         self._go(self._jumps.back(self._here()))

@@ -139,7 +139,7 @@ class Inspector(QWidget):
         else:
             self.base.focus()
 
-    def focus_relation(self, kind: RelationKind) -> None:
+    def focus_relation(self, kind: RelationKind = RelationKind.SUPERSEDES) -> None:
         """Go to the number of the claim that this one stands to."""
         if self._row is None:
             self.message.emit("Choose a claim first.")

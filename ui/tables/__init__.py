@@ -1,4 +1,4 @@
-"""Tables of all claims, all sources, what is to review, what cannot both hold, and the history.
+"""Tables of all claims, what is to review, what cannot both hold, and the history.
 
 columns      what a column shows of a row
 filtering    words anywhere in a row, or in one column
@@ -10,6 +10,9 @@ review       what is not decided yet, the surest first
 contradictions  claims that cannot both hold
 pair         two claims side by side
 claims_view  the Claims view, which holds all three
-sources      all sources, and how each was graded
 history      what was done
+figures      exported figures that are out of date
+history_view  the History view, which holds both
+choosing     several tables in one view, one in front
+background   a table reckoned from all claims
 """

@@ -1,7 +1,6 @@
 """Claims that cannot both hold, two by two: C confirms a contradiction, D dismisses it with a reason."""
 
 from collections.abc import Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal
@@ -10,19 +9,16 @@ from typing_extensions import override
 
 from ui.desk import Desk
 from ui.inspector.range_picture import range_words
-from ui.opened import OpenedProject
 from ui.reader.key_button import KeyButton
+from ui.tables.background import BackgroundTable
 from ui.tables.model import Column
 from ui.tables.pair import PairView
-from ui.tables.pane import TablePane
-from workbench.claim_views import ClaimRow, claim_count
-from workbench.contradictions.offers import Contradiction, confirm, find_contradictions, open_contradictions, turn_down
+from workbench.claim_views import ClaimRow
+from workbench.contradictions.offers import Contradiction, confirm, open_contradictions, turn_down
 from workbench.numbering import claim_label
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
-
-_AT_ONCE = 3_000  # claims compared while the analyst waits; more are compared in the background
 
 
 def _says(claim: ClaimRow) -> str:
@@ -40,20 +36,18 @@ _COLUMNS = (
 )
 
 
-class ContradictionsTable(TablePane):
-    """`claim_opened` is emitted with the claim whose sentence is asked for; `counted` when the number has changed."""
+class ContradictionsTable(BackgroundTable):
+    """`claim_opened` is emitted with the claim whose sentence is asked for."""
 
     claim_opened = Signal(object)
-    counted = Signal()
 
     title = "Contradictions"
+    doing = "Comparing claims"
     empty = "No two claims of the same force, place and time exclude each other, or each pair is decided."
     tables = ("claim", "attribution", "article", "claim_relation", "origin", "place", "force", "grade")
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk.theme, _COLUMNS, parent)
-        self._desk = desk
-        self._is_finding, self._is_behind = False, False
+        super().__init__(desk, _COLUMNS, parent)
         self._at = 0  # the row to go on at when the one before is decided
         self.table.letters = {"c": self.confirm_chosen, "d": self.ask_reason}
         self.buttons = (KeyButton(desk.theme, "Confirm", "C"), KeyButton(desk.theme, "Dismiss", "D"))
@@ -75,23 +69,6 @@ class ContradictionsTable(TablePane):
     @override
     def rows(self, session: "Session") -> Sequence[Contradiction]:
         return open_contradictions(session)
-
-    @override
-    def set_project(self, opened: OpenedProject | None) -> None:
-        self._is_finding, self._is_behind, self._at = False, False, 0
-        super().set_project(opened)
-
-    @override
-    def reread(self) -> None:
-        """Compare a few claims at once, many in the background; what was found before stays until then."""
-        opened = self._opened
-        if opened is not None:
-            with opened.read() as session:
-                many = claim_count(session) > _AT_ONCE
-            if many:
-                self._find()
-                return
-        super().reread()
 
     @override
     def show_rows(self, rows: Sequence[Contradiction], words: Sequence[str] = ()) -> None:
@@ -132,25 +109,6 @@ class ContradictionsTable(TablePane):
             self.reason.clear()
             self._asked.hide()
             self.table.setFocus()
-
-    def _find(self) -> None:
-        if self._is_finding:
-            self._is_behind = True
-        elif self._opened is not None:
-            self._is_finding = True
-            self._desk.jobs.start(
-                partial(find_contradictions, self._opened.project), partial(self._on_found, self._opened)
-            )
-
-    def _on_found(self, opened: OpenedProject, found: list[Contradiction]) -> None:
-        if opened is not self._opened:  # another project was opened meanwhile
-            return
-        self._is_finding = False
-        self.show_rows(found)
-        self.counted.emit()
-        if self._is_behind:
-            self._is_behind = False
-            self._find()
 
     def _reason_line(self) -> QWidget:
         asked = QWidget()

@@ -76,7 +76,7 @@ def test_enter_and_the_cards_lead_to_the_sentences(window, view):
 
 
 def test_many_claims_are_compared_in_the_background(window, view, monkeypatch):
-    monkeypatch.setattr("ui.tables.contradictions._AT_ONCE", 0)
+    monkeypatch.setattr("ui.tables.background.AT_ONCE", 0)
     press(view.table, Qt.Key.Key_C)
     wait_until(lambda: view.contradictions.total == 0)
     window.opened.undo()

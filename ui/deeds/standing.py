@@ -1,0 +1,91 @@
+"""States, bases and relations from the menus, and what has to be drawn again when claims have changed."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from db.values import ClaimState
+from ui.deeds.moving import Moving
+from ui.opened import OpenedProject
+from workbench.figures.phrases import counted
+from workbench.outdated import OutdatedFigure, figures_touched, outdated_figures
+from workbench.progress import Progress
+
+if TYPE_CHECKING:
+    from db.project import Changed, Project
+    from ui.window import MainWindow
+
+
+_STATES = {
+    "supersede_claim": ClaimState.SUPERSEDED,
+    "correct_claim": ClaimState.CORRECTED,
+    "retract_claim": ClaimState.RETRACTED,
+    "refute_claim": ClaimState.REFUTED,
+}
+
+
+class Standing(QObject):
+    """After an edit that touches a claim of an exported figure, says which figures are out of date since."""
+
+    def __init__(self, window: "MainWindow", moving: Moving) -> None:
+        super().__init__(window)
+        self._window, self._moving = window, moving
+        self._desk = window.desk
+        self._told: frozenset[int] = frozenset()  # figures that are known to be out of date
+        self._offers, self._is_looking = False, False
+        self._connect()
+        self._on_project_shown()
+
+    def _connect(self) -> None:
+        actions, inspector = self._desk.actions, self._moving.read.inspector
+        for name in _STATES:
+            actions.on(name, self._on_state)
+        actions.on("link_base", inspector.focus_base)
+        actions.on("relate_claim", inspector.focus_relation)
+        actions.on("outdated_figures", self._moving.to_figures)
+        self._window.project_shown.connect(self._on_project_shown)
+        self._desk.notices.acted.connect(self._on_acted)
+
+    def _on_state(self) -> None:
+        self._moving.read.inspector.ask_state(_STATES[self.sender().objectName()])
+
+    def _on_project_shown(self) -> None:
+        self._told, self._offers, self._is_looking = frozenset(), False, False
+        opened = self._window.opened
+        if opened is not None:
+            opened.changed.connect(self._on_changed)
+
+    def _on_changed(self, changed: "Changed") -> None:
+        opened = self._window.opened
+        if opened is None or self._is_looking:
+            return
+        with opened.read() as session:
+            touched = figures_touched(session, changed.rows)
+        if touched:
+            self._is_looking = True
+            self._desk.jobs.start(partial(_look, opened.project), partial(self._on_found, opened, changed.label))
+
+    def _on_found(self, opened: OpenedProject, label: str, found: list[OutdatedFigure]) -> None:
+        if opened is not self._window.opened:
+            return
+        self._is_looking = False
+        now = frozenset(figure.id for figure in found)
+        fresh = [figure for figure in found if figure.id not in self._told]
+        self._told = now
+        if fresh:
+            named = f"“{fresh[0].title}”" if len(fresh) == 1 else counted(len(fresh), "exported figure")
+            verb = "is" if len(fresh) == 1 else "are"
+            self._offers = True
+            self._desk.notices.tell(f"{label}: {named} {verb} out of date. {fresh[0].words}.", "Show")
+
+    def _on_acted(self) -> None:
+        if self._offers:
+            self._offers = False
+            self._moving.to_figures()
+
+
+def _look(project: "Project", progress: Progress) -> list[OutdatedFigure]:
+    progress.report(0, 1, "Comparing figures")
+    with project.read() as session:
+        return outdated_figures(session)

@@ -1,0 +1,114 @@
+"""Several tables in one view, one of them in front: chosen by name and count, each with its own filter and buttons."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.opened import OpenedProject
+from ui.tables.model import TableModel
+from ui.tables.pane import Table, TablePane
+
+if TYPE_CHECKING:
+    from db.project import Changed
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the tables: its name before the count, and the buttons that act on its rows."""
+
+    name: str
+    pane: TablePane
+    buttons: Sequence[QPushButton] = ()
+
+
+class TableChoice(QFrame):
+    def __init__(self, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "panel")
+        self._given = choices
+        self._stack, self._filters = QStackedWidget(), QStackedWidget()
+        self._choices = [QPushButton() for _ in choices]
+        self._build()
+        self.show_pane(0)
+
+    @property
+    def table(self) -> Table:
+        return self._front.table
+
+    @property
+    def model(self) -> TableModel:
+        return self._front.model
+
+    @property
+    def filter(self) -> QLineEdit:
+        return self._front.filter
+
+    def panes(self) -> list[QWidget]:
+        return [*self._choices, *self._front.panes()]
+
+    def set_project(self, opened: OpenedProject | None) -> None:
+        for choice in self._given:
+            choice.pane.set_project(opened)
+        self.name_choices()
+
+    def show_changes(self, changed: "Changed | None") -> None:
+        for choice in self._given:
+            choice.pane.show_changes(changed)
+        self.name_choices()
+
+    def show_pane(self, number: int) -> None:
+        """Bring one of the tables to the front."""
+        self._stack.setCurrentIndex(number)
+        self._filters.setCurrentIndex(number)
+        self._choices[number].setChecked(True)
+        for place, choice in enumerate(self._given):
+            for button in choice.buttons:
+                button.setVisible(place == number)
+
+    def name_choices(self) -> None:
+        """Say again how many rows each table has."""
+        for button, choice in zip(self._choices, self._given, strict=True):
+            button.setText(f"{choice.name} {choice.pane.total:,}")
+
+    @property
+    def _front(self) -> TablePane:
+        return self._given[self._stack.currentIndex()].pane
+
+    def _build(self) -> None:
+        line = QHBoxLayout()
+        line.setContentsMargins(12, 10, 16, 10)
+        line.setSpacing(4)
+        group = QButtonGroup(self)
+        for number, button in enumerate(self._choices):
+            button.setCheckable(True)
+            button.setProperty("pill", True)
+            group.addButton(button, number)
+            line.addWidget(button)
+        group.idClicked.connect(self.show_pane)
+        line.addStretch(1)
+        for choice in self._given:
+            choice.pane.head.hide()
+            self._stack.addWidget(choice.pane)
+            self._filters.addWidget(choice.pane.filter)
+            for button in choice.buttons:
+                line.addWidget(button)
+        line.addSpacing(8)
+        first = self._given[0].pane.filter
+        self._filters.setFixedSize(first.width(), first.sizeHint().height())
+        line.addWidget(self._filters)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(line)
+        column.addWidget(self._stack, 1)
