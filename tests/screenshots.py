@@ -82,7 +82,7 @@ class Pictures:
         read.open_article(offering.id)
         actions["next_suggestion"].trigger()
         self.take("read-suggestions")
-        for name in ("claims", "sources", "chart", "history"):
+        for name in ("claims", "sources", "estimates", "chart", "history"):
             actions[f"view_{name}"].trigger()
             wait(600 if name == "chart" else 100)
             if name == "chart":

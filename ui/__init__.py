@@ -22,6 +22,7 @@ reader       the article with its tags drawn on
 inspector    a claim, field by field
 rules        the rules that an analyst may change
 incoming     the dialogs that bring articles in
+estimates    the Estimates view: assessments and track record
 chart        the Chart view
 sources      the Sources view
 tables       claims and history as tables

@@ -45,6 +45,8 @@ CATALOGUE = (
     Entry("review", "To review", "View", "What was read and is not decided, in the whole library.", ("Ctrl+Shift+R",), icon="list-checks", needs="project"),
     Entry("contradictions", "Contradictions", "View", "Claims of one series and time that cannot both hold, to confirm or dismiss.", ("Ctrl+Shift+X",), icon="triangle-alert", needs="project"),
     Entry("view_sources", "Sources", "View", "All sources with their grades and origins.", ("Ctrl+3",), icon="users", needs="project"),
+    Entry("view_estimates", "Estimates", "View", "Each series with your own assessment of it, and what it rests on.", ("Ctrl+4",), icon="ruler", needs="project"),
+    Entry("track_record", "Track record", "View", "How each source's earlier claims stand to what later proved right.", needs="project"),
     Entry("view_chart", "Chart", "View", "Levels over time.", ("Ctrl+5",), icon="chart-line", needs="project"),
     Entry("view_history", "History", "View", "What was done, by whom and when.", ("Ctrl+7",), icon="history", needs="project"),
     Entry("outdated_figures", "Figures out of date", "View", "Exported figures whose claims have changed since.", icon="image-down", needs="project"),

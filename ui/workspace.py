@@ -14,7 +14,7 @@ from ui.rail import Rail
 if TYPE_CHECKING:
     from db.project import Changed
 
-VIEWS = ("read", "claims", "sources", "chart", "history")
+VIEWS = ("read", "claims", "sources", "estimates", "chart", "history")
 
 
 class View(Protocol):

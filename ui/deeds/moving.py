@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from ui.chart.view import ChartView
+from ui.estimates.view import EstimatesView
 from ui.jumps import Jumps, Spot
 from ui.palette.palette import CommandPalette
 from ui.palette.providers import Provision
@@ -46,6 +47,7 @@ class Moving(QObject):
         workspace.offer("read", self._make_read)
         workspace.offer("claims", self._make_claims)
         workspace.offer("sources", self._make_sources)
+        workspace.offer("estimates", self._make_estimates)
         workspace.offer("chart", self._make_chart)
         workspace.offer("history", self._make_history)
 
@@ -66,6 +68,12 @@ class Moving(QObject):
         view = SourcesView(self._desk)
         self._restore_panes(view.splitters())
         view.sentence_requested.connect(self.to_sentence)
+        return view
+
+    def _make_estimates(self) -> EstimatesView:
+        view = EstimatesView(self._desk)
+        self._restore_panes(view.splitters())
+        view.claim_chosen.connect(self._on_claim_chosen)
         return view
 
     def _make_chart(self) -> ChartView:
@@ -90,6 +98,7 @@ class Moving(QObject):
             ("show_on_chart", self._on_show_on_chart),
             ("open_sentence", self._on_open_sentence),
             ("review", self.to_review),
+            ("track_record", self.to_track_record),
             ("contradictions", self.to_contradictions),
             ("next_pane", self.next_pane),
             ("previous_pane", self.previous_pane),
@@ -100,6 +109,8 @@ class Moving(QObject):
     def end(self) -> None:
         """Remember the panes as they are, and end the process that prints figures, if one was started."""
         self._remember_panes(self.read.splitters())
+        if self._window.workspace.has("estimates"):
+            self._remember_panes(cast("EstimatesView", self._window.workspace.view("estimates")).splitters())
         if self._window.workspace.has("sources"):
             self._remember_panes(cast("SourcesView", self._window.workspace.view("sources")).splitters())
         if self._window.workspace.has("chart"):
@@ -166,6 +177,12 @@ class Moving(QObject):
         self._leave()
         self._window.workspace.show_view("chart")
         self.chart.draw_again(figure)
+
+    def to_track_record(self) -> None:
+        """To how the earlier claims of each source stand to what proved right."""
+        self._leave()
+        self._window.workspace.show_view("estimates")
+        cast("EstimatesView", self._window.workspace.view("estimates")).show_track_record()
 
     def go_back(self) -> None:
         self._go(self._jumps.back(self._here()))

@@ -1,0 +1,124 @@
+"""The chosen series: its latest assessment, what has happened since, the claims that bear on it, its versions."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from db.values import ClaimRole
+from ui.desk import Desk
+from ui.estimates.bearing import BearingTable
+from ui.estimates.versions import VersionsPane, signed_words, versions
+from ui.opened import OpenedProject
+from ui.sources.cards import label, wrapped
+from workbench.assessment_views import AssessmentRow, assessment_label, assessment_rows, assessment_sentences
+from workbench.claim_changes import claim_changes
+from workbench.series import SeriesRow
+from workbench.summaries import source_summary
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+_SHOWN = 4  # sentences on what has happened since
+
+
+class ChosenSeries(QFrame):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("ground", "surface")
+        self._desk = desk
+        self._opened: OpenedProject | None = None
+        self.latest: AssessmentRow | None = None
+        self._name, self._judged, self._since = label("", "section"), wrapped("", ""), wrapped("", "caption")
+        self.bearing = BearingTable(desk.theme)
+        self.versions = VersionsPane()
+        self.choices = [QPushButton(), QPushButton()]
+        self._stack = QStackedWidget()
+        self._build()
+
+    @property
+    def judged(self) -> str:
+        return self._judged.text()
+
+    @property
+    def since(self) -> str:
+        return self._since.text()
+
+    def show_series(self, opened: OpenedProject | None, row: SeriesRow | None) -> None:
+        """Read everything about a series; nothing is shown of none."""
+        self._opened = opened
+        self.setEnabled(row is not None)
+        self.bearing.series = row.series if row else None
+        self.bearing.set_project(opened)
+        if opened is None or row is None:
+            self.latest = None
+            self._show("No series is chosen", [], "")
+            self.versions.show_versions(())
+            return
+        with opened.read() as session:
+            rows = assessment_rows(session, row.series)
+            self.latest = rows[0] if rows else None
+            self._show(row.name, rows, _since(session, self.latest))
+            self.versions.show_versions(versions(session, rows))
+
+    def copy_source_summary(self) -> None:
+        """Put the statement on the sources on the clipboard: of the claims in use, else of all that bear on it."""
+        if self._opened is None:
+            return
+        used = [one for one, role in self.bearing.roles.items() if role is not ClaimRole.REJECTED]
+        with self._opened.read() as session:
+            words = source_summary(session, used or [claim.id for claim in self.bearing.claims])
+        if words:
+            QGuiApplication.clipboard().setText(words)
+        of = f"{len(used)} claims in use" if used else "all claims of the series"
+        self._desk.say(f"The source summary of {of} is on the clipboard." if words else "No claim bears on the series.")
+
+    def panes(self) -> list[QWidget]:
+        return [self.bearing.table, self.versions]
+
+    def _show(self, name: str, rows: Sequence[AssessmentRow], since: str) -> None:
+        self._name.setText(name)
+        latest = self.latest
+        words = f"{assessment_label(latest.number)} by {signed_words(latest)}. " if latest else "Not assessed yet."
+        self._judged.setText(words + (assessment_sentences(latest) if latest else ""))
+        self._since.setText(since)
+        self._since.setVisible(bool(since))
+        self.choices[0].setText(f"Claims {len(self.bearing.claims):,}")
+        self.choices[1].setText(f"Versions {len(rows):,}")
+
+    def _build(self) -> None:
+        choices = QHBoxLayout()
+        choices.setSpacing(4)
+        group = QButtonGroup(self)
+        for number, choice in enumerate(self.choices):
+            choice.setCheckable(True)
+            choice.setProperty("pill", True)
+            group.addButton(choice, number)
+            choices.addWidget(choice)
+        choices.addStretch(1)
+        self.choices[0].setChecked(True)
+        group.idClicked.connect(self._stack.setCurrentIndex)
+        self._stack.addWidget(self.bearing)
+        self._stack.addWidget(self.versions)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 12, 12, 8)
+        top.setSpacing(6)
+        for part in (self._name, self._judged, self._since):
+            top.addWidget(part)
+        top.addLayout(choices)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._stack, 1)
+
+
+def _since(session: "Session", latest: AssessmentRow | None) -> str:
+    if latest is None:
+        return ""
+    changes = claim_changes(session, latest)
+    if not changes:
+        return "Nothing has happened to its claims since."
+    more = [f"{len(changes) - _SHOWN} more changes."] if len(changes) > _SHOWN else []
+    return f"Since then: {' '.join([*changes[:_SHOWN], *more])}"

@@ -1,0 +1,63 @@
+"""The dialog that says what proved right for a series: a level and a day, with the reason or the official count."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from db.errors import WorkbenchError
+from ui.estimates.levels import LevelFields
+from ui.inspector.fields import ErrorLine, Row
+from ui.sources.cards import label, wrapped
+from workbench.assessments import Judgement
+
+Save = Callable[[Judgement, str, str], str]
+
+
+class ProvedDialog(QDialog):
+    """`save` gets the level, the number of the counting claim and the reason; it answers "" or why it was refused."""
+
+    def __init__(self, series: str, save: Save, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("What proved right")
+        self.setMinimumWidth(440)
+        self._save = save
+        self.as_of = _line("As of", "2025-10-01")
+        self.levels = LevelFields()
+        self.count = _line("Official count", "the claim it stands in, as C-012")
+        self.reason = _line("Reason", "why this is what proved right")
+        self.error = ErrorLine()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.keep = buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.keep.setProperty("primary", True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addWidget(label(series, "strong"))
+        column.addWidget(
+            wrapped("Earlier claims are compared with it in the track record. No grade is given by it.", "caption")
+        )
+        for part in (Row("As of", self.as_of), self.levels, Row("Count", self.count), Row("Reason", self.reason)):
+            column.addWidget(part)
+        column.addWidget(self.error)
+        column.addWidget(buttons)
+
+    @override
+    def accept(self) -> None:
+        try:
+            level = Judgement(self.as_of.text(), *self.levels.levels())
+        except WorkbenchError as error:
+            self.error.say(str(error))
+            return
+        refused = self._save(level, self.count.text(), self.reason.text())
+        self.error.say(refused)
+        if not refused:
+            super().accept()
+
+
+def _line(name: str, placeholder: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setAccessibleName(name)
+    field.setPlaceholderText(placeholder)
+    return field
