@@ -4,13 +4,15 @@ from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 from typing_extensions import override
 
 from ui.reader import strokes
+from ui.reader.elided import ElidedLabel
 from ui.theme.theme import Theme
 
 _SUGGESTION = "suggestion"
+_LEAST_INFO = 80  # px
 
 
 class TagKey(QWidget):
@@ -64,7 +66,8 @@ class StatusLine(QStatusBar):
         self._saved = QLabel()
         self._saved.setContentsMargins(8, 0, 8, 0)
         self.key = TagKey(theme)
-        self._info = QLabel()
+        self.key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._info = ElidedLabel(_LEAST_INFO)
         self.addWidget(self._saved)
         self.addWidget(self.key)
         self._work = _Work(theme)
@@ -76,7 +79,7 @@ class StatusLine(QStatusBar):
         self._saved.setText(f"✓ Saved {moment:%H:%M}" if moment else "")
 
     def show_info(self, words: str) -> None:
-        self._info.setText(words)
+        self._info.show_text(words)
 
     def show_progress(self, done: int, total: int, text: str) -> None:
         self._work.show_progress(done, total, text)
