@@ -43,8 +43,13 @@ class Export:
 
 
 class ExportDialog(QDialog):
-    def __init__(self, content: FigureContent, folder: str, jobs: Jobs, printer: Printer, parent: QWidget) -> None:
+    """``summary`` is the statement on the sources of the figure, which goes into the note when it is asked for."""
+
+    def __init__(
+        self, content: FigureContent, folder: str, jobs: Jobs, printer: Printer, summary: str, parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._summary = summary
         self._jobs, self._printer = jobs, printer
         self._is_done = False
         self.setWindowTitle("Export figure")
@@ -57,6 +62,10 @@ class ExportDialog(QDialog):
         self.subtitle = QLineEdit(content.subtitle)
         self.subtitle.setCursorPosition(0)
         self.note = _text(content.note)
+        self.add_summary = QPushButton("Add source summary to the note")
+        self.add_summary.setAutoDefault(False)
+        self.add_summary.setEnabled(bool(summary))
+        self.add_summary.clicked.connect(self._on_add_summary)
         self.alt_text = _text(content.alt_text)
         self.form = _choice(_FORMS)
         self.preset = _choice(_PRESETS)
@@ -91,6 +100,8 @@ class ExportDialog(QDialog):
         ):
             field.setAccessibleName(label)
             form.addRow(label, field)
+            if field is self.note:
+                form.addRow("", self.add_summary)
         form.addRow("", self._warning)
         preview = QPushButton("Show how it will look")
         preview.setAutoDefault(False)
@@ -112,6 +123,12 @@ class ExportDialog(QDialog):
         line = QHBoxLayout(self)
         line.addLayout(left, 1)
         line.addWidget(paper)
+
+    def _on_add_summary(self) -> None:
+        """Once: it stands in the note then, to be worded further."""
+        note = self.note.toPlainText().rstrip()
+        self.note.setPlainText(f"{note} {self._summary}".strip())
+        self.add_summary.setEnabled(False)
 
     def _show_preview(self) -> None:
         """Always on white, whatever the theme, as it will be in the report; drawn while the words are looked at."""

@@ -39,6 +39,7 @@ from workbench.drawing import figure_content, keep_export
 from workbench.figures.content import FigureContent, Mark, Panel
 from workbench.outdated import OutdatedFigure
 from workbench.progress import Progress
+from workbench.summaries import source_summary
 
 if TYPE_CHECKING:
     from db.project import Changed
@@ -124,7 +125,10 @@ class ChartView(QSplitter):
     def _export(self, content: FigureContent, shown: Shown, figure_id: int | None = None) -> None:
         if self._opened is None:
             return
-        dialog = ExportDialog(content, str(self._opened.path.parent), self._desk.jobs, self._printer, self)
+        with self._opened.read() as session:
+            summary = source_summary(session, {claim for mark in content.marks for claim in mark.claim_ids})
+        folder = str(self._opened.path.parent)
+        dialog = ExportDialog(content, folder, self._desk.jobs, self._printer, summary, self)
         if dialog.exec() and dialog.export is not None:
             written = partial(self._on_written, dialog.export, shown, figure_id)
             self._desk.jobs.start(partial(_write, self._printer, dialog.export), written)

@@ -51,12 +51,12 @@ def _as_of(line: SeriesLine) -> str:
 
 _COLUMNS = (
     Column("Place", lambda line: line.row.place, 66, stretches=True),
-    Column("Force", lambda line: line.row.force, 82),
+    Column("Force", lambda line: line.row.force.removesuffix(" forces"), 66),
     Column("Counts", lambda line: line.row.series.basis, 84, lambda line: BASIS[line.row.series.basis]),
     Column(
         "Assessment",
         _level,
-        160,
+        172,
         _level_words,
         faint=lambda line: line.latest is None,
         hint=lambda line: assessment_sentences(line.latest) if line.latest else "Nobody has assessed it yet",
