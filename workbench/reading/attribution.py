@@ -18,7 +18,7 @@ from workbench.reading.nounphrases import (
     phrase_start,
 )
 from workbench.reading.numerals import numeral_at
-from workbench.reading.sources import SourceMention, name_source
+from workbench.reading.sources import SourceMention, any_source, name_source
 from workbench.reading.tellingwords import (
     DOCUMENT_NOUNS,
     ORGANISATION_NOUNS,
@@ -71,6 +71,11 @@ _PLURALS = frozenset("they we i you who people police military some many others 
 _ADJECTIVES_TOO = frozenset("official military expert police".split())
 _QUOTING = verbs("quote, cite")
 _CAPTIONED = 8
+# "Update: …" and the like head a line and tell nothing.
+_NO_SPEAKERS = frozenset(
+    "note update breaking exclusive analysis watch photos video opinion fact correction read related photo summary "
+    "question answer editorial live more tags topics".split()
+)
 _OF = frozenset(("of", "'s", ",", ".", "-", "for", "the"))
 _SPEAKING = verbs("speak spoke spoken, talk")
 _PUT = PUT_OBJECTS | SURE_BODIES | SOLDIERS | ARMED_NAMES
@@ -189,7 +194,7 @@ def _labelled(sentence: Sentence, colon: int) -> Attribution | None:
     tokens = sentence.tokens
     run = tokens[:colon]
     named = all(t.is_capital or t.low in PEOPLE_NOUNS or t.low in DOCUMENT_NOUNS or t.low in _OF for t in run)
-    source = name_source(tokens, 0, colon) if named else None
+    source = name_source(tokens, 0, colon) if named and tokens[0].low not in _NO_SPEAKERS else None
     if source is None or source.is_pronoun or (source.kind is SourceKind.ORGANISATION and _is_place_alone(run)):
         return None
     return Attribution(source, ":", colon, tokens[colon].end, sentence.end)
@@ -261,7 +266,7 @@ def _by_verb(sentence: Sentence, i: int) -> Attribution | None:
         if source and not (end < len(tokens) and tokens[end].low in _AUXILIARIES):
             told = sentence.end if _goes_on(tokens, end) else verb.start
             return Attribution(source, verb.low, i, sentence.start, told)
-    source = _subject(tokens, i)
+    source = _subject(tokens, i) or _whoever(tokens, i)
     if source is None:
         return None
     if is_trailing(tokens, i, source.first):
@@ -273,6 +278,17 @@ def _end_of_told(sentence: Sentence, verb: int, source: SourceMention) -> int:
     """Return where what is told ends: "…, officials said, by sending 150,000 more" goes on behind them."""
     tokens = sentence.tokens
     return sentence.end if _goes_on(tokens, verb + 1) else source.start
+
+
+def _whoever(tokens: Sequence[Token], verb: int) -> SourceMention | None:
+    """Take the noun phrase right before "said" for a source, whatever it is."""
+    if tokens[verb].low not in ("said", "says", "told"):
+        return None
+    last = verb
+    while last > 0 and is_skipped(tokens[last - 1]):
+        last -= 1
+    first = phrase_start(tokens, last)
+    return any_source(tokens, first, last)
 
 
 def _goes_on(tokens: Sequence[Token], comma: int) -> bool:

@@ -37,7 +37,7 @@ _DEFINITE = frozenset("the those these all its their his our my last final first
 _GOING = frozenset("leave leaves depart departed departs withdrew withdraw withdraws".split())
 _REACH_BY = 16
 _LEAVING = runs_of(LEAVING)
-_REMOVING = DOWN_OBJECT | verbs("order")
+_REMOVING = DOWN_OBJECT | verbs("order, lose lost")
 _COMING = frozenset("due expected needed coming ordered requested wanted to".split())
 
 
@@ -93,6 +93,9 @@ def _added(tokens: Sequence[Token], counting: Counting) -> tuple[Direction, str]
 
 
 def _moved_by(tokens: Sequence[Token], by: int) -> tuple[Direction, str] | None:
+    verb = tokens[by - 1].low if by else ""
+    if verb.endswith("ed") and verb not in DOWN_BY | UP_BY:  # "roadblocks manned by 300 soldiers"
+        return None
     for j in range(by - 1, max(-1, by - _REACH_BY), -1):
         if tokens[j].low in DOWN_BY or tokens[j].low in DOWN_NOUNS:
             return Direction.DOWN, "change.down-by"

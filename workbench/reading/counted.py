@@ -46,6 +46,7 @@ _IN_ARMS = runs_of(
 )
 _UNDER_ARMS = runs_of((("under", "arms"), ("in", "uniform"), ("on", "active", "duty")))
 _APPOSING = frozenset((",", "(", "–", "—", "is", "was", "are", "were"))
+_MILITARY_PAIRS = SOLDIER_PAIRS | {("air", "base"), ("air", "bases"), ("air", "force")}
 _POSTS = frozenset("base outpost camp post station fort patrol squad".split())
 # Of a nation, they are its soldiers: whom it sends to another's army.
 _SENT_ABROAD = frozenset("personnel advisers advisors trainers instructors".split())
@@ -349,4 +350,4 @@ def is_military(tokens: Sequence[Token]) -> bool:
     """Tell whether a sentence speaks of armed forces at all."""
     if any(t.low in MILITARY_SIGNS or t.low.rstrip("s") in MILITARY_SIGNS for t in tokens):
         return True
-    return any((a.low, b.low) in SOLDIER_PAIRS for a, b in itertools.pairwise(tokens))
+    return any((a.low, b.low) in _MILITARY_PAIRS for a, b in itertools.pairwise(tokens))

@@ -35,7 +35,9 @@ _PLACE_REACH = 9
 
 def is_elided(tokens: Sequence[Token], phrase: Phrase, *, military: bool) -> bool:
     """Tell whether a number that stands alone can only be of troops, by what is done with them and where."""
-    if phrase.size < LEAST or not _stands_alone(tokens, phrase.last) or any(t.low in CIVIL for t in tokens):
+    if phrase.size < LEAST or not _stands_alone(tokens, phrase.last):
+        return False
+    if not CIVIL.isdisjoint([t.low for t in tokens]):
         return False
     verb, doing, place = _governor(tokens, phrase.first), _deed(tokens, phrase.last), _place_behind(tokens, phrase.last)
     if (verb in STRICT and (place or military)) or (doing in PASSIVE and phrase.size >= MANY):
@@ -77,6 +79,9 @@ def _is_sent(tokens: Sequence[Token], phrase: Phrase, verb: str, place: int) -> 
     subject = any(t.low == "we" or is_state(t) for t in tokens[max(0, phrase.first - 8) : phrase.first])
     lowered = [t.low for t in tokens[max(0, phrase.first - 2) : phrase.first]] == ["down", "to"]
     if (verb in MAINTAINING and subject) or (lowered and any(t.low in MAINTAINING for t in tokens)):
+        return True
+    behind = [t.low for t in tokens[phrase.last : phrase.last + 2]]
+    if verb in TELLTALE and behind in (["of", "them"], ["of", "those"]):
         return True
     if not _is_listed(tokens, place) or not (phrase.additive or phrase.size % 50 == 0):
         return False

@@ -31,6 +31,9 @@ _LIVELY = frozenset(
 _SPEECH = frozenset("said says say told tells telling added `` \" “ ''".split())
 _LIST_WORDS = frozenset("the a an of all his her their its as well both dead".split())
 _LAYING = frozenset("laid lay laying lays gave give surrendered handed".split())
+_PARTS = frozenset({"any", "none"})
+_AUDIENCE = verbs("tell told, address, greet, thank, salute, applaud")
+_SAVINGS = frozenset("review cuts budget savings reorganisation reorganization restructuring reforms plans".split())
 _WOUNDS = frozenset("wounds injuries burns concussion concussions frostbite malaria".split())
 _COURTS = frozenset("charges charge trial court prosecution court-martial jail prison".split())
 _FATE_REACH = 14
@@ -55,15 +58,23 @@ def _is_whole(tokens: Sequence[Token], first: int) -> bool:
     j = first - 1
     while j > 0 and (tokens[j].low in DETERMINERS or tokens[j].is_capital or tokens[j].low == "'s"):
         j -= 1
-    return j > 0 and j < first - 1 and tokens[j].low == "of" and tokens[j - 1].is_number
+    part = j > 0 and (tokens[j - 1].is_number or tokens[j - 1].low in _PARTS)
+    return part and j < first - 1 and tokens[j].low == "of"
 
 
 def _governed(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Look left: "killing three soldiers", "the deaths of six", "the death toll … to 93"."""
     i = phrase.first - 1
-    seen = 0
-    if i and tokens[i].low == "up" and tokens[i - 1].low in _SIGNING:
+    if i < 0 or (tokens[i].low in ("lose", "losing") and any(t.low in _SAVINGS for t in tokens)):
+        return False  # "could lose 1,500 sailors under the review"
+    if tokens[i].low in _AUDIENCE or (i and tokens[i].low == "up" and tokens[i - 1].low in _SIGNING):
         return True
+    return _suffered(tokens, phrase, i)
+
+
+def _suffered(tokens: Sequence[Token], phrase: Phrase, i: int) -> bool:
+    """Look left from tokens[i] for what befell the people."""
+    seen = 0
     while i >= 0 and seen < 9:
         low = tokens[i].low
         if low in FATE_VERBS and _is_list(tokens[i + 1 : phrase.first]):

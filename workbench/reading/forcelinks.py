@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from workbench.reading.armedwords import BODIES, NONSTATE, SOLDIERS, SURE_BODIES
+from workbench.reading.armedwords import BODIES, NONSTATE, PERSONS, SOLDIERS, SURE_BODIES
 from workbench.reading.armies import NAMES
 from workbench.reading.forces import ForceMention
 from workbench.reading.inflections import verbs
@@ -21,6 +21,7 @@ _HOLDERS = (
 # "900 of them from Nigeria", "9,800 of those are from the United States".
 _OWNED = frozenset("of them those these whom which are were come came coming is all mostly mainly drawn".split())
 _TROOP_NOUNS = SOLDIERS | SURE_BODIES | frozenset({"troop"})
+_COUNTED = _TROOP_NOUNS | PERSONS
 _BODIES_BY_NAME = frozenset(NAMES.values())
 _CONTINGENTS = frozenset("contingent force mission garrison presence deployment operation team".split())
 # Countries whose name takes an article; before any other it belongs to the noun behind ("the Vietnam war").
@@ -128,7 +129,7 @@ def _has_body(tokens: Sequence[Token], force: ForceMention, first: int) -> bool:
 def _nearest_actor(tokens: Sequence[Token], actors: list[ForceMention]) -> ForceMention:
     """Prefer a name beside a word for troops, then the subject of a holding verb, then the nearest."""
     for actor in reversed(actors):
-        if any(t.low in _TROOP_NOUNS for t in tokens[actor.last : actor.last + 3]):
+        if any(t.low in _COUNTED for t in tokens[actor.last : actor.last + 3]):
             return actor
     for actor in reversed(actors):
         following = tokens[actor.last].low if actor.last < len(tokens) else ""

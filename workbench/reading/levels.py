@@ -64,6 +64,8 @@ _UNITS = frozenset("company division squadron platoon flotilla detachment".split
 # What may stand behind a number that has no noun of its own, besides prepositions, verbs and times.
 _TAILS = DOWN_PARTICLE | {"and", "now", "troops"}
 # Sent, promised or stationed by a government, these are soldiers whatever stands around them.
+_STRENGTHS = frozenset("enemy rebel fighting wartime peacetime authorized authorised war full-time".split())
+_POSTED = frozenset("posts jobs billets positions places".split())
 _PEOPLED = both("country nation city town land state village population republic province")
 # Whom soldiers protect are none.
 _SHELTERING = verbs("protect, shelter, feed fed, evacuate, rescue, displace")
@@ -155,6 +157,8 @@ def _own_unit(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
         and tokens[phrase.first - 2].low in SURE_BODIES
     ):
         return Unit(phrase.first - 2, phrase.first - 1, Counted.TROOPS, "unit.body-of")  # an army of 1 million members
+    if unit is not None and tokens[unit.first].low in _POSTED and tokens[phrase.first - 1].low == "by":
+        return _governing(tokens, phrase.first) or unit  # "trim the Army by 1,500 posts"
     return unit or _unit_before(tokens, phrase)
 
 
@@ -257,7 +261,7 @@ def _sized(tokens: Sequence[Token], i: int) -> Unit | None:
 
 def _is_people_noun(token: Token) -> bool:
     low = token.low
-    return is_national(token) or low in _ARMED_NOUNS or low in PERSONS or low in _CIVIL_NOUNS or low in THINGS
+    return low in _ARMED_NOUNS or low in PERSONS or low in _CIVIL_NOUNS or low in THINGS or is_national(token)
 
 
 def _governing(tokens: Sequence[Token], i: int) -> Unit | None:
@@ -278,7 +282,7 @@ def _governing(tokens: Sequence[Token], i: int) -> Unit | None:
 
 def _is_armed_pair(before: str, low: str) -> bool:
     """Tell "service members" and "enemy strength"."""
-    military = before in MILITARY_MODIFIERS or before in SURE_BODIES or before in ("enemy", "rebel", "fighting")
+    military = before in MILITARY_MODIFIERS or before in SURE_BODIES or before in _STRENGTHS
     military = military or before in NAMES
     return (before, low) in SOLDIER_PAIRS or (low in ("strength", "manpower") and military)
 

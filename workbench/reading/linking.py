@@ -18,7 +18,7 @@ _OF_PLACE = frozenset(
         "out outside inside north south east west streets street part parts defense defence hills north-west half "
         "coast border borders shores skies port city town province region island outskirts suburbs interior waters "
         "provinces regions side sides banks bank areas area mountains capital edge vicinity invasion occupation "
-        "liberation corner corners tip rest centre center heart"
+        "liberation garrison garrisons corner corners tip rest centre center heart"
     ).split()
 )
 _LEAVING = (

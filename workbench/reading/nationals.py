@@ -21,8 +21,11 @@ _IN_WAR = verbs("fight fought, serve, land, defend, train, advance, withdraw wit
 }  # fmt: skip
 _DEEDS = frozenset(
     tuple(p.split())
-    for p in "take charge,take command,take over,taking charge,took over,took charge,stand watch,on guard,on patrol,"
-    "standing watch,stand guard,standing guard,in uniform,on duty,under command".split(",")
+    for p in (
+        "take charge,take command,take over,taking charge,took over,took charge,stand watch,on guard,on patrol,"
+        "come home,coming home,came home,be home,standing watch,stand guard,standing guard,in uniform,on duty,"
+        "under command"
+    ).split(",")
 )
 _AUXILIARIES = frozenset(
     "will would are were is was be been being have has had could should who now still to also currently".split()

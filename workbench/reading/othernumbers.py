@@ -28,7 +28,7 @@ _DESIGNATORS = frozenset(
     (
         "no nos article chapter section route highway flight group phase page block resolution operation channel "
         "team tower level area division battalion room gate act paragraph title week day state camp number psalm "
-        "verse vol"
+        "verse vol force"
     ).split()
 )
 _YEARS = (1700, 2100)

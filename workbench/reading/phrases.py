@@ -133,8 +133,19 @@ def _is_movement(tokens: Sequence[Token], first: Numeral) -> bool:
         start and tokens[start - 1].low in ("range", "ranging", "ranges", "ranged", "anywhere", "vary", "varying")
     ):
         return False
+    if tokens[first.first - 1].low == "to" or _moves_on(tokens, first.last):  # "from 3,000 to 4,000 now to 10,000"
+        return False
     moved = any(t.low in MOVERS or t.low == "additional" for t in tokens[max(0, start - 14) : start])
     return moved or first.last + 2 >= len(tokens) or not tokens[first.last + 2].is_word
+
+
+def _moves_on(tokens: Sequence[Token], last: int) -> bool:
+    """Tell whether behind "from A to B" another "to C" follows at once."""
+    second = numeral_at(tokens, last + 1) if last + 1 < len(tokens) and tokens[last].low == "to" else None
+    if second is None:
+        return False
+    near = range(second.last, min(second.last + 2, len(tokens) - 1))
+    return any(tokens[j].low == "to" and tokens[j + 1].is_number for j in near)
 
 
 def _shared_scale(tokens: Sequence[Token], ends: list[Numeral]) -> float:
@@ -209,6 +220,8 @@ def qualifier_before(tokens: Sequence[Token], first: int) -> Qualifier | None:
             continue
         if words == ("up", "to") and first > 2 and tokens[first - 3].low in _UP_VERBS:
             return None
+        if words[0] in ("maximum", "peak") and first > length and tokens[first - length - 1].low in ("its", "their"):
+            return None  # "reached its maximum strength of 131,000"
         return qualifier
     return None
 

@@ -10,7 +10,7 @@ from workbench.reading.tokens import Token
 
 _BARRIERS = frozenset("but while when although whereas because after before since though as".split())
 _RELATIVE = frozenset("who whom which whose where".split())
-_HOSTING = verbs("host, welcome, admit, accept, receive, shelter, harbor, harbour")
+_HOSTING = verbs("host, house, welcome, admit, accept, receive, shelter, harbor, harbour")
 _HOSTED = 12
 _CHAIN = 6
 _CHAINING = frozenset("of in near outside around at".split())

@@ -159,7 +159,7 @@ def _cued(tokens: Sequence[Token], first: int, last: int) -> bool:
     if last + 1 < len(tokens) and tokens[last].text == "," and tokens[last + 1].is_capital:
         behind = gazetteer.spelling(tokens[last + 1].text)
         return behind is not None and behind.place.kind in ("country", "province")
-    return last < len(tokens) and tokens[last].low in ("province", "region", "governorate", "oblast", "airport")
+    return last < len(tokens) and tokens[last].low in _TAILS
 
 
 def _in_a_name(tokens: Sequence[Token], first: int, last: int, found: gazetteer.Spelling) -> bool:

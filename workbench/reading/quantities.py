@@ -32,6 +32,7 @@ _DIRECTIONS = frozenset(
 
 
 # "A ceiling … set at 600", "limits each side to 195,000".
+_ATTAINED = frozenset("reached reach reaches attained peaked hit".split())
 _SETTING = frozenset("at to of is was be as only just".split())
 
 
@@ -63,7 +64,9 @@ def quantities(article: Article, findings: Findings) -> Iterator[tuple[QuantityS
     papers = [
         t for t in tellers if t.kind in (SourceKind.DOCUMENT, SourceKind.OUTLET) and spans and t.start > spans[-1][0]
     ]
-    forces = tuple(f for f in findings.forces if not any(t.start <= f.start < t.end for t in papers))  # "a UN report"
+    forces = findings.forces
+    if papers:  # "a UN report" has no troops
+        forces = tuple(f for f in forces if not any(t.start <= f.start < t.end for t in papers))
     around = Surroundings(findings.sentence, forces, places, tuple((s.first, s.last) for s in stated))
     for s in stated:
         yield _suggest(article, findings, around, spans, s)
@@ -111,6 +114,8 @@ def _is_capped(tokens: Sequence[Token], counting: Counting) -> bool:
     """Tell "our troop ceiling will be 69,000", where the noun to the left makes the number an upper bound."""
     first = counting.phrase.first
     before = tokens[first - 1].low if first else ""
+    if any(t.low in _ATTAINED for t in tokens[max(0, first - 7) : first]):  # "reached its maximum strength of"
+        return False
     return counting.is_level and before in _SETTING and stance.is_ceiling(tokens, first, first)
 
 

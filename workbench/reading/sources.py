@@ -76,6 +76,14 @@ def name_source(tokens: Sequence[Token], first: int, last: int) -> SourceMention
     return _person(run, first) or _body(run, first)
 
 
+def any_source(tokens: Sequence[Token], first: int, last: int) -> SourceMention | None:
+    """Return a noun phrase with an article as a source, whoever it may be: "the union", "a taxi driver"."""
+    run = tokens[first:last]
+    if len(run) < 2 or run[0].low not in _DETERMINERS or not all(t.is_word for t in run):
+        return None
+    return _mention(run[1:], first + 1, _said(run[1:]), SourceKind.ORGANISATION)
+
+
 def _is_outlet(tokens: Sequence[Token], first: int, run: Sequence[Token], head: str) -> bool:
     words = [t.low for t in run]
     if any(w in PEOPLE_NOUNS for w in words):

@@ -55,7 +55,8 @@ ORGANISATION_NOUNS = both(
     "organization institute centre center group authority corporation association network foundation delegation "
     "company cabinet division service army navy militia junta regime secretariat chancellery consulate assembly "
     "tribunal court university think-tank thinktank mission directorate headquarter academy federation league bank "
-    "senate bloc movement front faction resistance observatory fund watchdog charity"
+    "senate bloc movement front faction resistance observatory fund watchdog charity "
+    "panel opposition board inquiry palace"
 ) | _words(
     "pentagon military nations nato isaf police headquarters staff kremlin white corps centcom africom eucom "
     "hezbollah hamas taliban services un u.n. eu unhcr intelligence downing quai bundeswehr knesset bundestag duma"

@@ -22,7 +22,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 # "al-Sabah": a name whose article is written small.
-_ARTICLED = re.compile(r"(?:al|el|ash|as|ad|an|ar|at|az|ul|bin)-[A-Z]")
+_ARTICLED = re.compile(r"(?:al|el|ash|as|ad|an|ar|at|az|ul)-[A-Z]")
 _CLOSERS = frozenset("\"”’')]»") | {"''"}
 _OPENING = re.compile(r"[“\"«]|``")
 _CLOSING = {"“": "”", '"': '"', "«": "»", "``": "''"}
@@ -89,15 +89,8 @@ def _token(match: re.Match[str]) -> Token:
     text = match.group()
     first, (start, end) = text[0], match.span()
     is_word = first.isalpha()
-    return Token(
-        text,
-        _small(text),
-        start,
-        end,
-        first.isdecimal(),
-        is_word,
-        is_word and (first.isupper() or _ARTICLED.match(text) is not None),
-    )
+    is_capital = is_word and (first.isupper() or (first in "aeu" and _ARTICLED.match(text) is not None))
+    return Token(text, _small(text), start, end, first.isdecimal(), is_word, is_capital)
 
 
 def _small(text: str) -> str:

@@ -1,6 +1,6 @@
 """Sentences in the manner of the wires of many wars, labelled before the reader saw them: it must not fall behind.
 
-Six batches, each written when the ones before had been mended; docs/reading.md has the figures at first sight.
+Seven batches, each written when the ones before had been mended; docs/reading.md has the figures at first sight.
 The floors stand a little under what is reached, so that a change that trades much for little is seen.
 """
 
@@ -12,12 +12,13 @@ from measure.scoring import Score, records_of, score
 BATCHES = Path(__file__).parent / "sentences"
 MEASURES = ("found", "bound", "numbers", "force", "place", "source", "as_of")
 FLOORS = {
-    "first": (0.97, 0.97, 0.98, 0.96, 0.95, 0.90, 0.95),
-    "second": (0.95, 0.95, 0.98, 0.90, 0.92, 0.90, 0.90),
-    "third": (0.93, 0.97, 0.97, 0.95, 0.95, 0.90, 0.95),
-    "fourth": (0.95, 0.97, 0.97, 0.90, 0.92, 0.80, 0.70),
+    "first": (0.98, 0.97, 0.98, 0.96, 0.95, 0.90, 0.95),
+    "second": (0.97, 0.95, 0.98, 0.90, 0.92, 0.90, 0.90),
+    "third": (0.96, 0.97, 0.97, 0.95, 0.95, 0.90, 0.95),
+    "fourth": (0.96, 0.97, 0.97, 0.90, 0.92, 0.80, 0.70),
     "fifth": (0.95, 0.95, 0.97, 0.92, 0.84, 0.95, 0.86),
     "sixth": (0.94, 0.95, 0.97, 0.91, 0.82, 0.95, 0.95),
+    "seventh": (0.96, 0.97, 0.97, 0.82, 0.79, 0.95, 0.90),
 }
 
 
