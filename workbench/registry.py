@@ -1,18 +1,35 @@
 """The registry: all sources as a list, with their grades, claims and the independent origins behind them."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, union_all
 from sqlalchemy.orm import Session
 
 from db.articles import Article
 from db.claims import Attribution, Claim
+from db.rows import among
 from db.sources import Source
 from db.values import SourceKind
 from workbench.grades import current_grades
 from workbench.verdicts import same_sources
-from workbench.voices import count_voices, one_voice
+from workbench.voices import one_voice
+
+
+@dataclass(frozen=True, slots=True)
+class NamedSource:
+    """A source by its name alone, to choose from."""
+
+    id: int
+    number: int
+    name: str
+    kind: SourceKind
+
+
+def named_sources(session: Session) -> list[NamedSource]:
+    """All sources by name, the newest first."""
+    names = select(Source.id, Source.number, Source.name, Source.kind).order_by(Source.number.desc())
+    return [NamedSource(*row) for row in session.execute(names)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,26 +55,50 @@ class SourceRow:
     same_as: tuple[int, ...]
 
 
+# An outlet's claims are those it makes and those it prints; counted where they lie, since rows are dear.
+_SAID = select(
+    Attribution.source_id.label("who"), Attribution.origin_id.label("origin"), func.count().label("claims")
+).group_by("who", "origin")
+_PRINTED = (
+    select(Article.outlet_id.label("who"), Attribution.origin_id.label("origin"), func.count().label("claims"))
+    .join(Claim, Claim.article_id == Article.id)
+    .join(Attribution, Attribution.claim_id == Claim.id)
+    .where(Attribution.source_id.is_distinct_from(Article.outlet_id))
+    .group_by("who", "origin")
+)
+_EVERY = union_all(_SAID, _PRINTED).subquery()
+_COUNTED = (
+    select(
+        _EVERY.c.who,
+        func.sum(_EVERY.c.claims),
+        func.count(_EVERY.c.origin.distinct()),
+        func.max(_EVERY.c.origin.is_(None)),
+    )
+    .where(_EVERY.c.who.is_not(None))
+    .group_by(_EVERY.c.who)
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Told:
-    claims: int
-    origins: frozenset[int | None]
+    claims: int = 0
+    known: int = 0
+    unknown: bool = False
 
-
-_NOTHING = _Told(0, frozenset())
-_PER_ORIGIN = (Attribution.origin_id, func.count(Attribution.claim_id.distinct()))
+    @property
+    def origins(self) -> int:
+        return self.known + self.unknown
 
 
 def source_rows(session: Session) -> list[SourceRow]:
     """All sources, the most quoted first."""
-    grades, same, voices = current_grades(session).reliability, same_sources(session), one_voice(session)
-    spoken, printed = _spoken(session), _printed(session)
+    grades, same, counts = current_grades(session).reliability, same_sources(session), _told(session)
     carried = dict(session.execute(select(Article.outlet_id, func.count()).group_by(Article.outlet_id)).all())
     sources = session.scalars(select(Source)).all()
     by_id = {one.id: one for one in sources}
     rows = []
     for one in sources:
-        told = _with(spoken.get(one.id, _NOTHING), printed.get(one.id, _NOTHING))
+        told = counts.get(one.id, _Told())
         principal = by_id.get(one.acts_for_id or 0)
         rows.append(
             SourceRow(
@@ -70,8 +111,8 @@ def source_rows(session: Session) -> list[SourceRow]:
                 acts_for=principal.name if principal else None,
                 grade=grades.get(one.id),
                 claims=told.claims,
-                origins=count_voices(told.origins, voices),
-                unknown=told.origins == {None},
+                origins=told.origins,
+                unknown=told.unknown and not told.known,
                 articles=carried.get(one.id, 0),
                 same_as=tuple(sorted(by_id[each].number for each in same.get(one.id, ()))),
             )
@@ -79,33 +120,19 @@ def source_rows(session: Session) -> list[SourceRow]:
     return sorted(rows, key=lambda row: (-row.claims, -row.articles, row.name.casefold()))
 
 
-def _spoken(session: Session) -> dict[int, _Told]:
-    """What each source says itself."""
-    found = session.execute(
-        select(Attribution.source_id, *_PER_ORIGIN).group_by(Attribution.source_id, Attribution.origin_id)
-    )
-    return _gathered(found.all())
+def _told(session: Session) -> dict[int, _Told]:
+    """For each source its claims and the independent origins behind them."""
+    twice = _counted_twice(session, one_voice(session))
+    return {
+        who: _Told(claims, known - twice.get(who, 0), bool(unknown))
+        for who, claims, known, unknown in session.execute(_COUNTED)
+    }
 
 
-def _printed(session: Session) -> dict[int, _Told]:
-    """What each outlet prints of others."""
-    found = session.execute(
-        select(Article.outlet_id, *_PER_ORIGIN)
-        .join(Claim, Claim.article_id == Article.id)
-        .join(Attribution, Attribution.claim_id == Claim.id)
-        .where(Attribution.source_id.is_distinct_from(Article.outlet_id))
-        .group_by(Article.outlet_id, Attribution.origin_id)
-    )
-    return _gathered(found.all())
-
-
-def _gathered(found: Iterable[tuple[int | None, int | None, int]]) -> dict[int, _Told]:
-    told: dict[int, _Told] = {}
-    for source_id, origin_id, claims in found:
-        if source_id is not None:
-            told[source_id] = _with(told.get(source_id, _NOTHING), _Told(claims, frozenset((origin_id,))))
-    return told
-
-
-def _with(one: _Told, other: _Told) -> _Told:
-    return _Told(one.claims + other.claims, one.origins | other.origins)
+def _counted_twice(session: Session, same: Mapping[int, int]) -> dict[int, int]:
+    """How many of a source's origins are told in copies of another one of them."""
+    copied = select(_EVERY.c.who, _EVERY.c.origin).where(among(_EVERY.c.origin, same)).distinct()
+    voices: dict[int, list[int]] = {}
+    for who, origin in session.execute(copied) if same else ():
+        voices.setdefault(who, []).append(same[origin])
+    return {who: len(heads) - len(set(heads)) for who, heads in voices.items()}

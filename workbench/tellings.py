@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable
+from datetime import timedelta
 from itertools import combinations
 from typing import Any
 
@@ -18,6 +19,7 @@ from db.spans import Span
 from db.values import OriginKind, RelationKind, SpanKind
 from workbench.analysts import present_analyst
 from workbench.dates import day_in_words, read_typed_date
+from workbench.likeness import describe_alike
 from workbench.origin_joins import join_origins
 from workbench.origin_proposals import Pair, Proposal, Telling, propose
 from workbench.origins import add_origin
@@ -42,23 +44,27 @@ _TELLINGS = (
     .join(Span, (Span.claim_id == Claim.id) & (Span.kind == SpanKind.CLAIM))
     .outerjoin(_Outlet, _Outlet.id == Article.outlet_id)
 )
+_DAYS = 60
 _AGENCY = re.compile(r"[/|(),]|\band\b|\bby\b|\bfor\b", re.IGNORECASE)
 
 
-def origin_proposals(session: Session, source_id: int | None = None) -> list[Proposal]:
-    """What may be one origin in the whole project, or among the tellings of the days on which a source spoke."""
-    rows = session.execute(_TELLINGS).all()
-    if source_id is not None:
-        days = {row.day for row in rows if row.source_id == source_id}
-        rows = [row for row in rows if row.day in days or _is_next_to(row.day, days)]
-    texts = texts_of(session, {row.article_id for row in rows}) if source_id is not None else {}
-    mine = {row.id for row in rows if source_id in (None, row.source_id)}
-    found = propose((_telling(row, texts) for row in rows), told_apart(session))
+def origin_proposals(session: Session) -> list[Proposal]:
+    """What may be one origin in the whole project. Whole texts are not compared."""
+    return propose((_telling(row, {}) for row in session.execute(_TELLINGS)), told_apart(session))
+
+
+def proposals_for(session: Session, source_id: int) -> list[Proposal]:
+    """What may be one origin with a telling of this source, on the newest sixty days on which it spoke."""
+    spoken = session.execute(_TELLINGS.where(Attribution.source_id == source_id)).all()
+    days = sorted({row.day for row in spoken if row.day is not None}, reverse=True)[:_DAYS]
+    around = {day + timedelta(days=step) for day in days for step in (-1, 0, 1)}
+    near = session.execute(_TELLINGS.where(Article.published_earliest.in_(around))).all()
+    names = {row.speaker for row in spoken}
+    alike = [row for row in near if any(describe_alike(row.speaker, name) for name in names)]
+    texts = texts_of(session, {row.article_id for row in alike})
+    found = propose((_telling(row, texts) for row in alike), told_apart(session))
+    mine = {row.id for row in spoken}
     return [one for one in found if not mine.isdisjoint(one.claim_ids)]
-
-
-def _is_next_to(day: Any, days: Collection[Any]) -> bool:
-    return day is not None and any(one is not None and abs((one - day).days) <= 1 for one in days)
 
 
 def _telling(row: Any, texts: dict[int, str]) -> Telling:

@@ -4,48 +4,63 @@ An origin is one voice, all tellings of unknown origin together are one at most,
 copies of the same words are one, whatever they were called.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from collections.abc import Iterable, Mapping
 from typing import Any
+from weakref import WeakKeyDictionary
 
-from sqlalchemy import func, select
+from sqlalchemy import Engine, select, text
 from sqlalchemy.orm import Session
 
-from db.articles import Article, ArticleVersion, Text
-from db.claims import Attribution, Claim
+from db.articles import ArticleVersion, Text
 from db.rows import among
 from db.spans import Span
 from db.values import SpanKind
 from workbench.likeness import are_copies, in_groups, say_the_same
 
-_COPIED_WITHIN = 7  # days
-_NUMBER = (Claim.bound, Claim.low, Claim.best, Claim.high)
-_TOLD = (
-    select(*_NUMBER)
-    .join(Attribution, Attribution.claim_id == Claim.id)
-    .where(Attribution.origin_id.is_not(None), Claim.bound.is_not(None))
-)
-_CONTESTED = _TOLD.group_by(*_NUMBER).having(func.count(Attribution.origin_id.distinct()) > 1).subquery()
-_TELLINGS = (
-    select(*_NUMBER, Attribution.origin_id, Claim.article_id, Article.published_earliest.label("day"), Span.quote)
-    .join(Attribution, Attribution.claim_id == Claim.id)
-    .join(Article, Article.id == Claim.article_id)
-    .join(Span, (Span.claim_id == Claim.id) & (Span.kind == SpanKind.CLAIM))
-    .join(_CONTESTED, Claim.bound == _CONTESTED.c.bound)
-    .where(
-        Attribution.origin_id.is_not(None),
-        *(column.is_not_distinct_from(_CONTESTED.c[column.key]) for column in _NUMBER[1:]),
-    )
-    .order_by(*_NUMBER, Article.published_earliest)
-)
+# Tellings of one number in the order of time, each beside the three before it: one pass over the claims. Copies appear
+# within days of one another, and what lies between them is seldom more than two other tellings of the same number.
+_BESIDE = text("""
+WITH told AS (
+  SELECT c.id AS claim, c.article_id AS article, t.origin_id AS origin, julianday(a.published_earliest) AS day,
+    c.bound AS bound, c.low AS low, c.best AS best, c.high AS high
+  FROM attribution t JOIN claim c ON c.id = t.claim_id JOIN article a ON a.id = c.article_id
+  WHERE t.origin_id IS NOT NULL AND c.bound IS NOT NULL AND a.published_earliest IS NOT NULL),
+beside AS (
+  SELECT claim, article, origin, day,
+    lag(claim, 1) OVER w AS claim1, lag(article, 1) OVER w AS article1, lag(origin, 1) OVER w AS origin1,
+    lag(day, 1) OVER w AS day1,
+    lag(claim, 2) OVER w AS claim2, lag(article, 2) OVER w AS article2, lag(origin, 2) OVER w AS origin2,
+    lag(day, 2) OVER w AS day2,
+    lag(claim, 3) OVER w AS claim3, lag(article, 3) OVER w AS article3, lag(origin, 3) OVER w AS origin3,
+    lag(day, 3) OVER w AS day3
+  FROM told WINDOW w AS (PARTITION BY bound, low, best, high ORDER BY day))
+SELECT claim, article, origin, claim1, article1, origin1 FROM beside
+  WHERE origin1 <> origin AND article1 <> article AND day - day1 <= 7
+UNION ALL SELECT claim, article, origin, claim2, article2, origin2 FROM beside
+  WHERE origin2 <> origin AND article2 <> article AND day - day2 <= 7
+UNION ALL SELECT claim, article, origin, claim3, article3, origin3 FROM beside
+  WHERE origin3 <> origin AND article3 <> article AND day - day3 <= 7
+""")
+_TOUCHED = text("""
+SELECT coalesce(max(set_seq), 0) FROM change
+WHERE +tbl IN ('attribution', 'claim', 'article', 'article_version', 'span') AND set_seq > :seen
+""")
 
-Telling = Any
+_KNOWN: WeakKeyDictionary[Engine, tuple[int, Mapping[int, int]]] = WeakKeyDictionary()
+"""What was found for an open project and up to which change set, since every view that counts asks for it."""
 
 
 def one_voice(session: Session) -> Mapping[int, int]:
     """For origins that are told in wire copies of the same words: the one they are all counted as."""
-    pairs = _copied(session, _same_words(list(session.execute(_TELLINGS))))
-    return in_groups({origin for pair in pairs for origin in pair}, pairs)
+    engine = session.get_bind().engine
+    if "who" in session.info:  # within an edit, which may change what is counted
+        return _found(session)
+    seen, known = _KNOWN.get(engine, (0, {}))
+    newest = session.scalar(_TOUCHED, {"seen": seen}) or 0
+    if newest > seen:
+        known = _found(session)
+        _KNOWN[engine] = (newest, known)
+    return known
 
 
 def count_voices(origins: Iterable[int | None], same: Mapping[int, int]) -> int:
@@ -53,30 +68,26 @@ def count_voices(origins: Iterable[int | None], same: Mapping[int, int]) -> int:
     return len({origin if origin is None else same.get(origin, origin) for origin in origins})
 
 
-def _same_words(tellings: Sequence[Any]) -> list[tuple[Telling, Telling]]:
-    """Pairs of tellings that stand in two articles of the same days, of two origins, in the same words."""
-    found = []
-    for place, one in enumerate(tellings):
-        for other in tellings[place + 1 :]:
-            if tuple(one[:4]) != tuple(other[:4]) or not _near(one.day, other.day):
-                break
-            apart = one.origin_id != other.origin_id and one.article_id != other.article_id
-            if apart and say_the_same(one.quote, other.quote):
-                found.append((one, other))
-    return found
-
-
-def _near(one: date | None, other: date | None) -> bool:
-    return one is not None and other is not None and (other - one).days <= _COPIED_WITHIN
-
-
-def _copied(session: Session, pairs: Sequence[tuple[Telling, Telling]]) -> list[tuple[int, int]]:
-    texts = texts_of(session, {telling.article_id for pair in pairs for telling in pair})
-    return [
-        (one.origin_id, other.origin_id)
-        for one, other in pairs
-        if are_copies(texts.get(one.article_id, ""), texts.get(other.article_id, ""))
+def _found(session: Session) -> Mapping[int, int]:
+    pairs = session.execute(_BESIDE).all()
+    quotes = _quotes(session, {claim for pair in pairs for claim in (pair.claim, pair.claim1)})
+    said = [pair for pair in pairs if _say_the_same(quotes.get(pair.claim, ""), quotes.get(pair.claim1, ""))]
+    texts = texts_of(session, {article for pair in said for article in (pair.article, pair.article1)})
+    copied = [
+        (pair.origin, pair.origin1)
+        for pair in said
+        if are_copies(texts.get(pair.article, ""), texts.get(pair.article1, ""))
     ]
+    return in_groups({origin for pair in copied for origin in pair}, copied)
+
+
+def _say_the_same(one: str, other: str) -> bool:
+    return bool(one) and (one == other or say_the_same(one, other))
+
+
+def _quotes(session: Session, claims: Iterable[int]) -> dict[int, str]:
+    quoted = select(Span.claim_id, Span.quote).where(Span.kind == SpanKind.CLAIM, among(Span.claim_id, claims))
+    return {claim: quote for claim, quote in session.execute(quoted) if claim is not None}
 
 
 def texts_of(session: Session, articles: Iterable[int]) -> dict[int, str]:
@@ -84,7 +95,7 @@ def texts_of(session: Session, articles: Iterable[int]) -> dict[int, str]:
     articles = set(articles)
     if not articles:
         return {}
-    rows = session.execute(
+    rows: Any = session.execute(
         select(ArticleVersion.article_id, Text.body)
         .join(Text, Text.id == ArticleVersion.text_id)
         .where(among(ArticleVersion.article_id, articles))

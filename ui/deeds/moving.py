@@ -139,6 +139,11 @@ class Moving(QObject):
         self._window.workspace.show_view("read")
         self.read.open_claim(claim_id)
 
+    def to_source(self, source_id: int) -> None:
+        self._leave()
+        self._window.workspace.show_view("sources")
+        cast("SourcesView", self._window.workspace.view("sources")).choose(source_id)
+
     def to_article(self, article_id: int) -> None:
         self._leave()
         self._window.workspace.show_view("read")

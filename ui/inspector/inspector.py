@@ -38,7 +38,7 @@ from workbench.graders import waits_for_grade
 from workbench.numbering import claim_label
 from workbench.origins import carrying_articles, origin_rows, origins_in_agreement
 from workbench.places import place_names
-from workbench.registry import source_rows
+from workbench.registry import named_sources
 from workbench.relation_views import relations_of
 from workbench.scales import scale
 from workbench.source_views import source_facts
@@ -241,7 +241,7 @@ class Inspector(QWidget):
         if self._editor.opened is None or self._editor.claim_id is None:
             return
         with self._editor.opened.read() as session:
-            self.who.offer(source_rows(session), origin_rows(session))
+            self.who.offer(named_sources(session), origin_rows(session))
             self.facts.offer(place_names(session), force_names(session))
 
     def _show(self, row: ClaimRow, articles: int, agreeing: int) -> None:

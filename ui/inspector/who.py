@@ -26,7 +26,7 @@ from workbench.corrections import correct_new_source, correct_source
 from workbench.grades import code_meaning, grade_claim, grade_source, grade_words
 from workbench.numbering import origin_label
 from workbench.origins import OriginRow
-from workbench.registry import SourceRow
+from workbench.registry import NamedSource
 from workbench.scales import Code
 from workbench.tagging import described
 
@@ -50,7 +50,7 @@ class WhoSection(QWidget):
         super().__init__()
         self._editor = editor
         self._row: ClaimRow | None = None
-        self._sources: dict[str, SourceRow] = {}
+        self._sources: dict[str, NamedSource] = {}
         self._origins: list[OriginRow] = []
         self.name = SavingField("Said by", self._save_source, "type a name, Enter")
         self._path = QLabel()
@@ -94,7 +94,7 @@ class WhoSection(QWidget):
         self.reliability.set_choices([Choice(one.code, one.code, one.meaning) for one in reliability])
         self.credibility.set_choices([Choice(one.code, one.code, one.meaning) for one in credibility])
 
-    def offer(self, sources: list[SourceRow], origins: list[OriginRow]) -> None:
+    def offer(self, sources: list[NamedSource], origins: list[OriginRow]) -> None:
         """The known sources to complete from, and the known origins for the menu."""
         self._sources = {_label(one): one for one in sources}
         completer = QCompleter(list(self._sources))
@@ -212,7 +212,7 @@ def _codes_in(typed: str, sources: Collection[str], information: Collection[str]
     return None
 
 
-def _label(one: SourceRow) -> str:
+def _label(one: NamedSource) -> str:
     """A source in the list; unnamed people are told apart by their number, since the words alone say nobody."""
     return f"{one.name} (S-{one.number})" if one.kind == SourceKind.ANONYMOUS_PERSON else one.name
 

@@ -10,8 +10,8 @@ from ui.help.shortcuts import keys_of
 from ui.palette.candidates import Candidate
 from workbench.claim_views import claim_rows
 from workbench.library import library_rows
-from workbench.numbering import claim_label
-from workbench.registry import source_rows
+from workbench.numbering import claim_label, source_label
+from workbench.registry import named_sources
 
 if TYPE_CHECKING:
     from ui.deeds.moving import Moving
@@ -82,6 +82,9 @@ class Provision:
         if opened is None:
             return []
         with opened.read() as session:
-            rows = source_rows(session)
-        show = self._window.desk.actions["view_sources"].trigger
-        return [Candidate(row.name, show, detail=f"{row.kind}, {row.claims} claims", icon="user") for row in rows]
+            rows = named_sources(session)
+        show = self._moving.to_source
+        return [
+            Candidate(row.name, partial(show, row.id), detail=f"{source_label(row.number)}, {row.kind}", icon="user")
+            for row in rows
+        ]

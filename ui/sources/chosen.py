@@ -11,7 +11,7 @@ from workbench.lookalikes import Lookalike, lookalikes
 from workbench.origin_proposals import Proposal
 from workbench.scales import Code, scale, scheme_in_use
 from workbench.source_views import OriginTold, SourceFacts, Spoken, carriers, origins_told, source_facts, spoken_by
-from workbench.tellings import origin_proposals
+from workbench.tellings import proposals_for
 from workbench.verdicts import VerdictGiven, verdicts_on
 from workbench.voices import count_voices, one_voice
 
@@ -57,7 +57,7 @@ def read_chosen(session: "Session", source_id: int, who: str | None) -> Chosen:
         spoken=spoken,
         origins=origins_told(session, spoken),
         voices=count_voices((one.origin_id for one in spoken), one_voice(session)),
-        proposals=origin_proposals(session, source_id),
+        proposals=proposals_for(session, source_id),
         verdicts=verdicts_on(session, source_id),
         lookalikes=lookalikes(session, source_id),
         current=current_grades(session),

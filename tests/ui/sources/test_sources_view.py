@@ -288,3 +288,13 @@ def test_what_changes_elsewhere_is_shown_and_an_empty_project_says_what_to_do(wi
     view.set_project(None)
     assert view.registry._nothing.isVisible()
     assert not view.sheet.widget().isVisible()
+
+
+def test_a_source_is_reached_by_its_id_from_anywhere_and_back_leads_back(window, view):
+    row = _row(view, "Gulf Ledger")
+    window.desk.actions["view_read"].trigger()
+    window.deeds.moving.to_source(row.id)
+    assert window.workspace.current == "sources"
+    assert view.sheet.head.name.text().startswith("Gulf Ledger")
+    window.deeds.moving.go_back()
+    assert window.workspace.current == "read"
