@@ -71,10 +71,11 @@ _PLURALS = frozenset("they we i you who people police military some many others 
 _ADJECTIVES_TOO = frozenset("official military expert police".split())
 _QUOTING = verbs("quote, cite")
 _CAPTIONED = 8
+_TITLE_LONG = 5
 # "Update: …" and the like head a line and tell nothing.
 _NO_SPEAKERS = frozenset(
     "note update breaking exclusive analysis watch photos video opinion fact correction read related photo summary "
-    "question answer editorial live more tags topics".split()
+    "question answer editorial live more tags topics trending source sources via".split()
 )
 _OF = frozenset(("of", "'s", ",", ".", "-", "for", "the"))
 _SPEAKING = verbs("speak spoke spoken, talk")
@@ -195,14 +196,18 @@ def _labelled(sentence: Sentence, colon: int) -> Attribution | None:
     run = tokens[:colon]
     named = all(t.is_capital or t.low in PEOPLE_NOUNS or t.low in DOCUMENT_NOUNS or t.low in _OF for t in run)
     source = name_source(tokens, 0, colon) if named and tokens[0].low not in _NO_SPEAKERS else None
-    if source is None or source.is_pronoun or (source.kind is SourceKind.ORGANISATION and _is_place_alone(run)):
+    if source is None or source.is_pronoun or not _may_speak(run, source):
         return None
     return Attribution(source, ":", colon, tokens[colon].end, sentence.end)
 
 
-def _is_place_alone(run: Sequence[Token]) -> bool:
-    """Tell a headline's "Mali: …" from "Pentagon: …"."""
-    return gazetteer.spelling(" ".join(t.text for t in run)) is not None
+def _may_speak(run: Sequence[Token], source: SourceMention) -> bool:
+    """Tell "Pentagon", "Biden", "NATO chief" from "Mali: …" and from a headline in capitals."""
+    if source.kind is SourceKind.ORGANISATION:
+        return gazetteer.spelling(" ".join(t.text for t in run)) is None
+    if source.kind is SourceKind.NAMED_PERSON:
+        return len(run) < _TITLE_LONG and not any(t.low in DETERMINERS or t.low in PREPOSITIONS for t in run)
+    return True
 
 
 def _according(sentence: Sentence, i: int) -> Attribution | None:
@@ -309,7 +314,7 @@ def _subject(tokens: Sequence[Token], verb: int) -> SourceMention | None:
             return name_source(tokens, quoted + 1, verb - 1)
         last = _before_being(tokens, quoted) if quoted >= 0 else verb
     elif _shares_subject(tokens, verb):
-        return _earlier_subject(tokens, verb)
+        return _earlier_pronoun(tokens, verb) if tokens[0].low in PREPOSITIONS else _earlier_subject(tokens, verb)
     return _ending_at(tokens, last)
 
 
@@ -318,6 +323,12 @@ def _shares_subject(tokens: Sequence[Token], verb: int) -> bool:
     if tokens[verb].low in _PARTICIPLES:
         return not _has_own_subject(tokens, verb)
     return verb > 2 and tokens[verb - 1].low in ("and", "but") and tokens[verb].low in _INVERTING
+
+
+def _earlier_pronoun(tokens: Sequence[Token], verb: int) -> SourceMention | None:
+    """Give the "said" of "in an interview he declined …, but said" its "he"."""
+    j = next((j for j in range(verb - 1, max(-1, verb - 16), -1) if tokens[j].low in PRONOUNS), -1)
+    return name_source(tokens, j, j + 1) if j >= 0 else None
 
 
 def _before_being(tokens: Sequence[Token], last: int) -> int:

@@ -12,7 +12,7 @@ from workbench.reading.movewords import DEPLOYING
 from workbench.reading.tokens import Token
 
 # Services of several nations: the nation beside them is whose they are.
-_SERVICES = frozenset({"ISAF", "Army", "Air Force", "Marine Corps", "Navy", "Union", "government"})
+_SERVICES = frozenset({"ISAF", "Army", "Air Force", "Royal Air Force", "Marine Corps", "Navy", "Union", "government"})
 _HOLDERS = (
     DEPLOYING
     | verbs("have had, keep kept, host, hold held, boast, lead led")

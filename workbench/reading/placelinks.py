@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from workbench.reading.inflections import verbs
 from workbench.reading.lexicon import DETERMINERS
 from workbench.reading.linking import LOCATIVES, Surroundings, is_leaving, word_before
-from workbench.reading.places import PLACE_NOUNS, PlaceMention
+from workbench.reading.places import LOCATION_VERBS, PLACE_NOUNS, PlaceMention
 from workbench.reading.tokens import Token
 
 _BARRIERS = frozenset("but while when although whereas because after before since though as".split())
@@ -30,12 +30,17 @@ def place_near(around: Surroundings, first: int, last: int, unit_last: int) -> P
     if any(last <= q[0] < end for q in around.quantities):  # 27,000 of the 47,000 troops in Japan are in Okinawa
         being = next((j for j in range(end, limit) if tokens[j].low in ("are", "is", "were", "will", "was")), end)
         usable = [p for p in usable if p.first > being] or usable
-    if usable:
-        return _destination(tokens, usable)
     before = [p for p in around.places if p.last <= first and _is_located(tokens, p)]
+    if usable and not (_is_object(tokens, usable[0]) and before and not before[-1].is_generic):
+        return _destination(tokens, usable)
     if before:
         return _within_chain(tokens, before[-1], before)
     return _host(around, first) or _shared(around, end, limit)
+
+
+def _is_object(tokens: Sequence[Token], place: PlaceMention) -> bool:
+    """Tell "could not hold the enclave": what is held by description is less telling than a name before."""
+    return place.is_generic and word_before(tokens, place.first) in LOCATION_VERBS
 
 
 def _is_sent_to(tokens: Sequence[Token], place: PlaceMention) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.reading import gazetteer
+from workbench.reading.armedwords import SOLDIERS
 from workbench.reading.gazetteer import Place
 from workbench.reading.inflections import both, verbs
 from workbench.reading.lexicon import CLAUSE_STARTS, DETERMINERS, MONTHS, PREPOSITIONS, STOPS, TIME_WORDS, WEEKDAYS
@@ -56,11 +57,14 @@ _PLACE_TAILS = frozenset("air base airport province on airbase region governorat
 _TAILS = frozenset(
     (
         "province region district valley governorate oblast peninsula mountains hills desert island islands airport "
-        "airfield river delta county highlands plateau enclave prefecture municipality"
+        "airfield sector river delta county highlands plateau enclave prefecture municipality"
     ).split()
 )
 # Behind these an unlisted capital is a place.
-_NAMING = _STRONG_LOCATIVES | verbs("enter, reach, besiege, encircle, recapture, overrun overran")
+_NAMING = _STRONG_LOCATIVES | verbs(
+    "enter, reach, garrison, patrol, guard, occupy, invade, besiege, encircle, recapture, overrun overran"
+)
+_MEN = SOLDIERS | frozenset({"men", "personnel", "forces", "people", "advisers", "trainers"})
 _STARTS = _CUES | LOCATION_VERBS | STANDALONE
 _ARTICLED = frozenset({"al-", "el-"})
 _LONGEST = 5
@@ -273,7 +277,8 @@ def _passive(tokens: Sequence[Token], verb: int) -> PlaceMention | None:
 def _adverb(tokens: Sequence[Token], i: int) -> PlaceMention | None:
     """Read "700 soldiers there", "serving overseas"; not the "there" of "there are"."""
     following = tokens[i + 1].low if i + 1 < len(tokens) else ""
-    if tokens[i].low == "there" and (not i or following in _EXISTING or tokens[i].is_capital):
+    behind_men = i > 0 and tokens[i - 1].low in _MEN  # "any of its soldiers there have been killed"
+    if tokens[i].low == "there" and not behind_men and (not i or following in _EXISTING or tokens[i].is_capital):
         return None
     return PlaceMention(i, i + 1, tokens[i].start, tokens[i].end, tokens[i].low, None, True, is_located=True)
 
