@@ -10,7 +10,7 @@ from db.errors import WorkbenchError
 from db.origins import Origin
 from db.values import AsOf, OriginKind
 from workbench.numbering import next_number
-from workbench.voices import count_voices, one_voice
+from workbench.voices import count_among
 
 
 def add_origin(
@@ -100,5 +100,4 @@ def origins_in_agreement(session: Session, claim: Claim) -> int:
     """
     said = {column: getattr(claim, column) for column in _SAME}
     said |= {"earliest": claim.as_of_earliest, "latest": claim.as_of_latest}
-    origins = session.scalars(_AGREEING, said).all()
-    return count_voices(origins, one_voice(session) if len(origins) > 1 else {})
+    return count_among(session, session.scalars(_AGREEING, said).all())

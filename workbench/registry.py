@@ -1,14 +1,13 @@
 """The registry: all sources as a list, with their grades, claims and the independent origins behind them."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, field
 
-from sqlalchemy import func, select, union_all
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.articles import Article
 from db.claims import Attribution, Claim
-from db.rows import among
 from db.sources import Source
 from db.values import SourceKind
 from workbench.grades import current_grades
@@ -55,39 +54,23 @@ class SourceRow:
     same_as: tuple[int, ...]
 
 
-# An outlet's claims are those it makes and those it prints; counted where they lie, since rows are dear.
-_SAID = select(
-    Attribution.source_id.label("who"), Attribution.origin_id.label("origin"), func.count().label("claims")
-).group_by("who", "origin")
-_PRINTED = (
-    select(Article.outlet_id.label("who"), Attribution.origin_id.label("origin"), func.count().label("claims"))
-    .join(Claim, Claim.article_id == Article.id)
-    .join(Attribution, Attribution.claim_id == Claim.id)
-    .where(Attribution.source_id.is_distinct_from(Article.outlet_id))
-    .group_by("who", "origin")
-)
-_EVERY = union_all(_SAID, _PRINTED).subquery()
-_COUNTED = (
-    select(
-        _EVERY.c.who,
-        func.sum(_EVERY.c.claims),
-        func.count(_EVERY.c.origin.distinct()),
-        func.max(_EVERY.c.origin.is_(None)),
-    )
-    .where(_EVERY.c.who.is_not(None))
-    .group_by(_EVERY.c.who)
+_TELLINGS = (
+    select(Attribution.source_id, Attribution.origin_id, Article.outlet_id)
+    .join(Claim, Claim.id == Attribution.claim_id)
+    .join(Article, Article.id == Claim.article_id)
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Told:
-    claims: int = 0
-    known: int = 0
-    unknown: bool = False
+    """``voices`` are the origins that count; None among them stands for all unknown ones."""
 
-    @property
-    def origins(self) -> int:
-        return self.known + self.unknown
+    claims: int = 0
+    voices: set[int | None] = field(default_factory=set)
+
+    def take(self, voice: int | None) -> None:
+        self.claims += 1
+        self.voices.add(voice)
 
 
 def source_rows(session: Session) -> list[SourceRow]:
@@ -98,7 +81,7 @@ def source_rows(session: Session) -> list[SourceRow]:
     by_id = {one.id: one for one in sources}
     rows = []
     for one in sources:
-        told = counts.get(one.id, _Told())
+        told = counts[one.id]
         principal = by_id.get(one.acts_for_id or 0)
         rows.append(
             SourceRow(
@@ -111,8 +94,8 @@ def source_rows(session: Session) -> list[SourceRow]:
                 acts_for=principal.name if principal else None,
                 grade=grades.get(one.id),
                 claims=told.claims,
-                origins=told.origins,
-                unknown=told.unknown and not told.known,
+                origins=len(told.voices),
+                unknown=told.voices == {None},
                 articles=carried.get(one.id, 0),
                 same_as=tuple(sorted(by_id[each].number for each in same.get(one.id, ()))),
             )
@@ -120,19 +103,12 @@ def source_rows(session: Session) -> list[SourceRow]:
     return sorted(rows, key=lambda row: (-row.claims, -row.articles, row.name.casefold()))
 
 
-def _told(session: Session) -> dict[int, _Told]:
-    """For each source its claims and the independent origins behind them."""
-    twice = _counted_twice(session, one_voice(session))
-    return {
-        who: _Told(claims, known - twice.get(who, 0), bool(unknown))
-        for who, claims, known, unknown in session.execute(_COUNTED)
-    }
-
-
-def _counted_twice(session: Session, same: Mapping[int, int]) -> dict[int, int]:
-    """How many of a source's origins are told in copies of another one of them."""
-    copied = select(_EVERY.c.who, _EVERY.c.origin).where(among(_EVERY.c.origin, same)).distinct()
-    voices: dict[int, list[int]] = {}
-    for who, origin in session.execute(copied) if same else ():
-        voices.setdefault(who, []).append(same[origin])
-    return {who: len(heads) - len(set(heads)) for who, heads in voices.items()}
+def _told(session: Session) -> defaultdict[int | None, _Told]:
+    """What each source says, and each outlet prints besides."""
+    same, told = one_voice(session), defaultdict[int | None, _Told](_Told)
+    for source_id, origin_id, outlet_id in session.execute(_TELLINGS):
+        voice = None if origin_id is None else same.get(origin_id, origin_id)
+        told[source_id].take(voice)
+        if outlet_id != source_id:
+            told[outlet_id].take(voice)
+    return told

@@ -4,7 +4,8 @@ An origin is one voice, all tellings of unknown origin together are one at most,
 copies of the same words are one, whatever they were called.
 """
 
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -19,7 +20,7 @@ from workbench.likeness import are_copies, in_groups, say_the_same
 
 # Tellings of one number in the order of time, each beside the three before it: one pass over the claims. Copies appear
 # within days of one another, and what lies between them is seldom more than two other tellings of the same number.
-_BESIDE = text("""
+_PAIRS = """
 WITH told AS (
   SELECT c.id AS claim, c.article_id AS article, t.origin_id AS origin, julianday(a.published_earliest) AS day,
     c.bound AS bound, c.low AS low, c.best AS best, c.high AS high
@@ -40,7 +41,9 @@ UNION ALL SELECT claim, article, origin, claim2, article2, origin2 FROM beside
   WHERE origin2 <> origin AND article2 <> article AND day - day2 <= 7
 UNION ALL SELECT claim, article, origin, claim3, article3, origin3 FROM beside
   WHERE origin3 <> origin AND article3 <> article AND day - day3 <= 7
-""")
+"""
+_BESIDE = text(_PAIRS)
+_AMONG = text(_PAIRS.replace("t.origin_id IS NOT NULL", "t.origin_id IN (SELECT value FROM json_each(:origins))"))
 _TOUCHED = text("""
 SELECT coalesce(max(set_seq), 0) FROM change
 WHERE +tbl IN ('attribution', 'claim', 'article', 'article_version', 'span') AND set_seq > :seen
@@ -54,11 +57,11 @@ def one_voice(session: Session) -> Mapping[int, int]:
     """For origins that are told in wire copies of the same words: the one they are all counted as."""
     engine = session.get_bind().engine
     if "who" in session.info:  # within an edit, which may change what is counted
-        return _found(session)
+        return _found(session, session.execute(_BESIDE).all())
     seen, known = _KNOWN.get(engine, (0, {}))
     newest = session.scalar(_TOUCHED, {"seen": seen}) or 0
     if newest > seen:
-        known = _found(session)
+        known = _found(session, session.execute(_BESIDE).all())
         _KNOWN[engine] = (newest, known)
     return known
 
@@ -68,8 +71,14 @@ def count_voices(origins: Iterable[int | None], same: Mapping[int, int]) -> int:
     return len({origin if origin is None else same.get(origin, origin) for origin in origins})
 
 
-def _found(session: Session) -> Mapping[int, int]:
-    pairs = session.execute(_BESIDE).all()
+def count_among(session: Session, origins: Collection[int | None]) -> int:
+    """How many independent voices a few origins are, looked up for them alone."""
+    known = json.dumps([origin for origin in origins if origin is not None])
+    same = _found(session, session.execute(_AMONG, {"origins": known}).all()) if len(origins) > 1 else {}
+    return count_voices(origins, same)
+
+
+def _found(session: Session, pairs: Sequence[Any]) -> Mapping[int, int]:
     quotes = _quotes(session, {claim for pair in pairs for claim in (pair.claim, pair.claim1)})
     said = [pair for pair in pairs if _say_the_same(quotes.get(pair.claim, ""), quotes.get(pair.claim1, ""))]
     texts = texts_of(session, {article for pair in said for article in (pair.article, pair.article1)})
