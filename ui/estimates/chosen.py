@@ -12,8 +12,16 @@ from ui.estimates.bearing import BearingTable
 from ui.estimates.versions import VersionsPane, signed_words, versions
 from ui.opened import OpenedProject
 from ui.sources.cards import label, wrapped
-from workbench.assessment_views import AssessmentRow, assessment_label, assessment_rows, assessment_sentences
+from workbench.assessment_views import (
+    AssessmentRow,
+    assessment_label,
+    assessment_rows,
+    assessment_sentences,
+    judged_level_words,
+)
 from workbench.claim_changes import claim_changes
+from workbench.figures.phrases import as_of_words
+from workbench.resolutions import resolution_rows
 from workbench.series import SeriesRow
 from workbench.summaries import source_summary
 
@@ -59,7 +67,7 @@ class ChosenSeries(QFrame):
         with opened.read() as session:
             rows = assessment_rows(session, row.series)
             self.latest = rows[0] if rows else None
-            self._show(row.name, rows, _since(session, self.latest))
+            self._show(row.name, rows, " ".join(filter(None, (_since(session, self.latest), _proved(session, row)))))
             self.versions.show_versions(versions(session, rows))
 
     def copy_source_summary(self) -> None:
@@ -112,6 +120,16 @@ class ChosenSeries(QFrame):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self._stack, 1)
+
+
+def _proved(session: "Session", row: SeriesRow) -> str:
+    """What has been said to have proved right for the series, the newest decision first."""
+    said = [
+        f"{judged_level_words(one.low, one.best, one.high)} as of {as_of_words(one.as_of)}"
+        for one in resolution_rows(session)
+        if one.series == row.series
+    ]
+    return f"Proved right: {'; '.join(said[:_SHOWN])}." if said else ""
 
 
 def _since(session: "Session", latest: AssessmentRow | None) -> str:

@@ -48,12 +48,17 @@ class ProvedDialog(QDialog):
         try:
             level = Judgement(self.as_of.text(), *self.levels.levels())
         except WorkbenchError as error:
-            self.error.say(str(error))
+            self._say(str(error))
             return
         refused = self._save(level, self.count.text(), self.reason.text())
-        self.error.say(refused)
+        self._say(refused)
         if not refused:
             super().accept()
+
+    def _say(self, refused: str) -> None:
+        """Under the fields, for which the dialog grows."""
+        self.error.say(refused)
+        self.adjustSize()
 
 
 def _line(name: str, placeholder: str) -> QLineEdit:

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from db.project import Changed
 
 _LIST_FROM = 1000  # px of the view
-_BEARING = (*SeriesTable.tables, "source", "grade", "claim_relation", "assessment_claim")
+_BEARING = (*SeriesTable.tables, "source", "grade", "claim_relation", "assessment_claim", "resolution")
 
 
 class EstimatesView(QFrame):

@@ -149,6 +149,7 @@ def test_what_proved_right_fills_the_track_record(window, view):
     dialog.deleteLater()
     with window.opened.read() as session:
         assert [row.reason for row in resolution_rows(session)] == ["Counted by the ministry"]
+    assert view.chosen.since == "Proved right: 2,500 as of 15 Jan 2021."
     window.desk.actions["track_record"].trigger()
     model = view.record.model
     found = {model.index(row, 0).data(): model.index(row, 2).data() for row in range(model.rowCount())}
