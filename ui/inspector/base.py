@@ -38,13 +38,14 @@ class BaseSection(QWidget):
         self._sum.setWordWrap(True)
         line = QHBoxLayout()
         line.setSpacing(4)
-        line.addWidget(self._sum, 1)
-        line.addWidget(self.propose)
-        line.addWidget(self.go)
+        for part in (self.propose, self.go):
+            line.addWidget(part)
+        line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(Row("Base claim", self.field))
+        column.addWidget(self._sum)
         column.addLayout(line)
 
     def show_claim(self, row: ClaimRow, offers: Sequence[BaseOffer], base_number: int | None) -> None:
@@ -62,7 +63,8 @@ class BaseSection(QWidget):
         self.go.setVisible(base_number is not None)
         self.propose.setVisible(base_number is None and bool(offers))
         if offers:
-            self.propose.setText(f"Use {_offer_words(offers[0])}")
+            self.propose.setText(f"Use {claim_label(offers[0].number)}: {level_words(offers[0].quantity)}")
+            self.propose.setToolTip(f"The newest level before: {_offer_words(offers[0])}")
         completer = QCompleter([_offer_words(offer) for offer in offers])
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

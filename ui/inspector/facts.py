@@ -48,6 +48,7 @@ class FactsSection(QWidget):
         self.as_of = SavingField("As of", self._saver("Set date", set_as_of), "not said")
         self._understood = QLabel()
         self._understood.setProperty("role", "faint")
+        self._understood.setWordWrap(True)
         self.basis = SavingChoice("Counts", _BASIS, self._chooser("Set who is counted", set_basis, Basis))
         self.kind = SavingChoice("Kind", _KIND, self._chooser("Set kind", set_kind, ClaimKind))
         self.modality = SavingChoice("Modality", _MODALITY, self._chooser("Set modality", set_modality, Modality))

@@ -60,7 +60,7 @@ class NumberSection(QWidget):
         for end, field in self.fields.items():
             level = getattr(quantity, end) if quantity else None
             field.show_value(f"{level:,.0f}" if level is not None else "")
-        self.picture.show_quantity(quantity)
+        self.picture.show_quantity(row.level)
 
     def forget(self) -> None:
         for field in self.fields.values():

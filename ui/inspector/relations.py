@@ -96,6 +96,7 @@ class RelationsSection(QWidget):
         about = QLabel(relation.reason or "")
         about.setProperty("role", "faint")
         about.setTextFormat(Qt.TextFormat.PlainText)
+        about.setWordWrap(True)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

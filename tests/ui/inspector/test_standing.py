@@ -148,3 +148,17 @@ def test_a_relation_that_makes_no_sense_is_refused_under_its_fields(inspector, o
         inspector.relations.other.setText(typed)
         inspector.relations.add.click()
         assert says in inspector.relations._error.text()
+
+
+def test_the_form_is_not_wider_than_its_pane(inspector, opened):
+    from workbench.relations import relate
+
+    share = _numbered(opened, 28)
+    with opened.edit("Relate") as session:
+        for number, kind in ((31, RelationKind.CORROBORATES), (30, RelationKind.DERIVED_FROM)):
+            relate(session, share.id, _numbered(opened, number).id, kind, "A reason of many words that has to wrap")
+    inspector.resize(364, 900)
+    inspector.show_claim(share.id)
+    wait(50)
+    form = inspector.relations.parentWidget()
+    assert form.minimumSizeHint().width() <= form.width() <= 364
