@@ -81,7 +81,7 @@ class Unit:
 def unit_after(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
     """Return the noun that a quantity phrase stands before."""
     i = phrase.last
-    if phrase.rule == "between.around-noun":  # 5,000 troops to 10,000
+    if phrase.rule == "between.around-noun":  # 7,000 soldiers to 9,000
         inside = range(phrase.number_first, phrase.last - 1)
         j = next((j for j in inside if tokens[j + 1].low == "to"), phrase.number_first)
         return Unit(j, j + 1, Counted.TROOPS, "unit.inside")
@@ -192,7 +192,7 @@ def _ends_phrase(tokens: Sequence[Token], j: int) -> bool:
     token = tokens[j]
     if token.is_word or token.text in ("'s", "’s", "-", "/", "''", "``", "“", '"'):
         return token.low in COUNT_STOPS and not _is_participle(tokens, j)
-    if token.text == ",":  # "4,000 Belgian, British, French and US soldiers"
+    if token.text == ",":  # "900 Dutch, Danish and Czech soldiers"
         return not (j + 1 < len(tokens) and tokens[j + 1].is_capital and tokens[j - 1].is_capital)
     return True
 

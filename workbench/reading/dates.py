@@ -1,4 +1,4 @@
-"""Find date phrases ("by the end of September 2025", "in April", "now") and say which days they mean.
+"""Find date phrases ("by the end of March 2031", "in April", "now") and say which days they mean.
 
 A relative phrase is reckoned from the day of publication; without one it stays unresolved. The conventions: a weekday
 counts the day of publication itself; a month without a year is the nearest past one unless its clause looks ahead.

@@ -18,7 +18,7 @@ _HOLDERS = (
     | verbs("have had, keep kept, host, hold held, boast, lead led")
     | frozenset("has is are was were will would to".split())
 )
-# "900 of them from Nigeria", "9,800 of those are from the United States".
+# "900 of them from Nigeria", "640 of those come from Ghana".
 _OWNED = frozenset("of them those these whom which are were come came coming is all mostly mainly drawn".split())
 _TROOP_NOUNS = SOLDIERS | SURE_BODIES | frozenset({"troop"})
 _COUNTED = _TROOP_NOUNS | PERSONS
@@ -103,7 +103,7 @@ def _modifies(tokens: Sequence[Token], force: ForceMention) -> bool:
 
 
 def _is_apposed(tokens: Sequence[Token], force: ForceMention, first: int) -> bool:
-    """Tell "to Italy, the main contributor with 2,300 soldiers": the name is explained by what holds the number."""
+    """Tell "to Italy, the largest partner with 1,700 soldiers": the name is explained by what holds the number."""
     between = tokens[force.last : first]
     opens = len(between) > 1 and between[0].text == "," and between[1].low in (*DETERMINERS, "which", "whose")
     return opens and not any(t.text in ",;" for t in between[1:])
@@ -157,7 +157,7 @@ def _is_from(tokens: Sequence[Token], force: ForceMention) -> bool:
 
 
 def _comes_from(tokens: Sequence[Token], force: ForceMention, end: int) -> bool:
-    """Tell "9,800 of those are from the United States", "900 of them from Nigeria": here "from" names the owner."""
+    """Tell "640 of those come from Ghana", "900 of them from Nigeria": here "from" names the owner."""
     j = force.first - 1
     while j > 0 and tokens[j].low in DETERMINERS:
         j -= 1

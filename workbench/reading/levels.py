@@ -156,7 +156,7 @@ def _own_unit(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
         and phrase.first > 1
         and tokens[phrase.first - 2].low in SURE_BODIES
     ):
-        return Unit(phrase.first - 2, phrase.first - 1, Counted.TROOPS, "unit.body-of")  # an army of 1 million members
+        return Unit(phrase.first - 2, phrase.first - 1, Counted.TROOPS, "unit.body-of")  # a force of 800,000 members
     if unit is not None and tokens[unit.first].low in _POSTED and tokens[phrase.first - 1].low == "by":
         return _governing(tokens, phrase.first) or unit  # "trim the Army by 1,500 posts"
     return unit or _unit_before(tokens, phrase)
@@ -314,7 +314,7 @@ def _stands_free(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def _continues(tokens: Sequence[Token], before: Phrase, phrase: Phrase, found: dict[int, Unit]) -> bool:
-    """Tell "100,000 troops, including 25,000 Americans", "65,000 regulars and 35,000 volunteers"."""
+    """Tell "8,000 troops, including 900 Danes", "700 regulars and 400 volunteers"."""
     unit = found[phrase.first]
     if (
         unit.counted is not Counted.PEOPLE
@@ -360,7 +360,7 @@ def _from_start(tokens: Sequence[Token], phrase: Phrase, phrases: list[Phrase], 
 
 
 def _from_later(tokens: Sequence[Token], phrase: Phrase, phrases: list[Phrase], found: dict[int, Unit]) -> Unit | None:
-    """Take the noun of the next number: of a list, of "24 … 15 of those soldiers", of "27,000 of the 47,000 troops"."""
+    """Take the noun of the next number: of a list, of "24 … 15 of those soldiers", of "900 of the 2,600 troops"."""
     later = [p for p in phrases if p.first in found and phrase.first < p.first < phrase.last + 8]
     if not later:
         return None

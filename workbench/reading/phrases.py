@@ -71,7 +71,7 @@ def _single(n: Numeral) -> Phrase:
 
 
 def _range(tokens: Sequence[Token], first: Numeral) -> Phrase | None:
-    """Read "60 to 70", "100-120", "300 or 400 or several hundred", "150, 60, 70,000"."""
+    """Read "60 to 70", "100-120", "500 or 600 or several hundred", "80, 90,000"."""
     if _is_movement(tokens, first):
         return None
     if around_noun := _range_around_noun(tokens, first):
@@ -98,7 +98,7 @@ def _range(tokens: Sequence[Token], first: Numeral) -> Phrase | None:
 
 
 def _range_around_noun(tokens: Sequence[Token], first: Numeral) -> Phrase | None:
-    """Read "5,000 troops to 10,000": the noun stands inside, and none follows."""
+    """Read "7,000 soldiers to 9,000": the noun stands inside, and none follows."""
     words = [t.low for t in tokens[first.last : first.last + 3]]
     to = 2 if tuple(words[:2]) in SOLDIER_PAIRS else 1
     if len(words) <= to or (to == 1 and words[0] not in SOLDIERS) or words[to] != "to":
@@ -122,7 +122,7 @@ def _range_around_noun(tokens: Sequence[Token], first: Numeral) -> Phrase | None
 
 
 def _is_movement(tokens: Sequence[Token], first: Numeral) -> bool:
-    """Tell "grew from 32,000 to 53,000", which are two levels, from a range of "from 5,000 to 10,000 troops"."""
+    """Tell "grew from 400 to 900", which are two levels, from a range of "from 5,000 to 10,000 troops"."""
     if first.first and tokens[first.first - 1].low == "between":
         return False
     by = next((j for j in range(first.first - 1, max(-1, first.first - 5), -1) if tokens[j].low == "by"), -1)

@@ -27,7 +27,7 @@ def place_near(around: Surroundings, first: int, last: int, unit_last: int) -> P
         return within
     behind = [p for p in around.places if end <= p.first < limit and not _barred(tokens, end, p.first)]
     usable = [p for p in behind if _holds(around, p)]
-    if any(last <= q[0] < end for q in around.quantities):  # 27,000 of the 47,000 troops in Japan are in Okinawa
+    if any(last <= q[0] < end for q in around.quantities):  # 900 of the 2,600 in Mali are at Gao
         being = next((j for j in range(end, limit) if tokens[j].low in ("are", "is", "were", "will", "was")), end)
         usable = [p for p in usable if p.first > being] or usable
     before = [p for p in around.places if p.last <= first and _is_located(tokens, p)]
@@ -65,7 +65,7 @@ def _is_origin(around: Surroundings, place: PlaceMention) -> bool:
 
 
 def _destination(tokens: Sequence[Token], places: list[PlaceMention]) -> PlaceMention:
-    """Prefer the end of "from Syria to western Iraq" and the name in "the coast of the Albanian port of Durres"."""
+    """Prefer the end of "from Syria to western Iraq" and the name in "the outskirts of the Malian town of Kidal"."""
     if len(places) > 1:
         ends = [word_before(tokens, p.first) for p in places[:2]]
         if ends[0] == "from" and ends[1] in ("to", "into"):
@@ -74,7 +74,7 @@ def _destination(tokens: Sequence[Token], places: list[PlaceMention]) -> PlaceMe
 
 
 def _within_chain(tokens: Sequence[Token], place: PlaceMention, places: list[PlaceMention]) -> PlaceMention:
-    """Follow "the coast of the Albanian port of Durres", "Russia's Kursk region" to the name that places it best."""
+    """Follow "the outskirts of the Malian town of Kidal", "Russia's Kursk region" to the name that places it best."""
     for other in places:
         between = tokens[place.last : other.first]
         if other.first < place.last or len(between) > _CHAIN:

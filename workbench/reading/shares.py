@@ -235,7 +235,7 @@ def _majority(tokens: Sequence[Token], i: int) -> Share | None:
 
 
 def _verb(tokens: Sequence[Token], i: int) -> Share | None:
-    """Read "roughly halve the number of troops", "would more than double the contingent"."""
+    """Read "about halve the garrison", "would more than double the contingent"."""
     factor = float(_VERBS[tokens[i].low])
     first, ratio, _ = _qualified(tokens, i, factor)
     determined = _low(tokens, i + 1) in ("the", "its", "their", "our", "his", "to", "in") or (

@@ -87,7 +87,7 @@ def is_ceiling(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 def is_denied(tokens: Sequence[Token], first: int) -> bool:
-    """Tell "there are not the tens of thousands": a negation before the number that is no part of "not more than"."""
+    """Tell "these are not the hundreds": a negation before the number that is no part of "not more than"."""
     for j in range(first - 1, max(-1, first - 4), -1):
         low = tokens[j].low
         if low in _NEGATIONS or low.endswith("n't"):

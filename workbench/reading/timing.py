@@ -75,7 +75,7 @@ def _spoken_by(stage: Stage, mention: DateMention) -> Attribution | None:
 
 
 def _is_anothers(stage: Stage, at: tuple[int, int], mention: DateMention) -> bool:
-    """Tell "from 150,000 now to fewer than 100,000": a time right behind another number is that number's."""
+    """Tell "from 900 now to fewer than 600": a time right behind another number is that number's."""
     for start, end in stage.quantities:
         if (start, end) != at and 0 <= mention.start - end <= 1:
             return not _is_start(stage, at, start, mention)
@@ -114,5 +114,5 @@ def _distance(stage: Stage, at: tuple[int, int], mention: DateMention) -> float:
     cost += _BARRIER_COST * len(_BARRIER.findall(between)) + _RELATIVE_COST * len(_RELATIVE.findall(between))
     cost += _QUANTITY_COST * sum(1 for q in stage.quantities if first <= q[0] < last)
     if behind and between.endswith(", ") and any(q[0] > mention.end for q in stage.quantities):
-        cost += _COMMA_COST  # "164,000, in 1924 there were 256,000"
+        cost += _COMMA_COST  # "700, in 1961 there were 900"
     return cost

@@ -102,9 +102,9 @@ def test_what_stands_before_or_after_a_change_is_a_level(sentence: str) -> None:
     ("sentence", "bound", "ratio"),
     [
         ("Half of the army is abroad.", Bound.SHARE, (0.5, 0.5)),
-        ("About 95 percent of the troops have been deployed.", Bound.SHARE, (0.95, 0.95)),
-        ("Troops will stay, and a majority of them will be in Arbil.", Bound.SHARE, (0.5, 1.0)),
-        ("We have four times the number of troops in Iraq.", Bound.SHARE, (4, 4)),
+        ("Some 70 percent of the soldiers are deployed now.", Bound.SHARE, (0.7, 0.7)),
+        ("Soldiers will stay, and a majority of them are for Kirkuk.", Bound.SHARE, (0.5, 1.0)),
+        ("They field six times the number of soldiers in Chad.", Bound.SHARE, (6, 6)),
         ("They will halve the number of troops in Mali.", Bound.CHANGE, (0.5, 0.5)),
         ("NATO will double its force in Lithuania.", Bound.CHANGE, (2, 2)),
         ("Troop strength was cut by 20 percent.", Bound.CHANGE, (0.8, 0.8)),
@@ -157,7 +157,7 @@ def test_a_ceiling_named_by_its_noun_bounds_the_number_from_above() -> None:
 
 
 def test_the_basis_is_read_only_where_it_is_said() -> None:
-    assert levels("There will be 2,000 troops in Iraq total.")[0].basis is Basis.TOTAL
+    assert levels("Some 1,300 soldiers will be in Chad total.")[0].basis is Basis.TOTAL
     assert levels("Congress authorised 30,000 troops.")[0].basis is Basis.CORE
     assert levels("There are 2,000 troops in Iraq.")[0].basis is Basis.UNKNOWN
 
@@ -165,8 +165,8 @@ def test_the_basis_is_read_only_where_it_is_said() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "A merger of the two forces under one command was rejected.",
-        "The panel will call for a 2008 withdrawal of combat troops.",
+        "A union of the two forces was turned down.",
+        "The council wants a 2011 pullout of combat soldiers.",
         "They were freed in a swap for three insurgents.",
     ],
 )

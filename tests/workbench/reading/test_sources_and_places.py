@@ -58,7 +58,7 @@ def test_a_surname_a_title_and_a_pronoun_mean_the_source_named_before() -> None:
 def test_the_official_is_the_one_described_before_and_keeps_anonymity() -> None:
     text = (
         "A senior defense official told reporters that 900 troops were in Syria, the Pentagon briefing showed. "
-        "“They will stay,” said the official, who spoke on condition of anonymity."
+        "“They will stay,” said the official, speaking on condition of anonymity."
     )
     found = [s for s in sources(text) if s.source_kind is SourceKind.ANONYMOUS_PERSON]
     assert {s.name for s in found} == {"senior defense official"}
@@ -78,11 +78,11 @@ def test_an_unattributed_number_has_no_source() -> None:
         ("Denmark's 173 soldiers in Helmand will stay.", "Denmark", "Helmand"),
         ("In Haiti there are about 700 American marines.", "US", "Haiti"),
         ("South Korea hosts 28,500 U.S. troops.", "US", "South Korea"),
-        ("The U.S. will shift 1,000 troops from Syria to western Iraq.", "US", "Iraq"),
+        ("The U.S. will shift 700 marines from Kuwait to eastern Jordan.", "US", "Jordan"),
         ("Italy will withdraw 500 troops from Lebanon.", "Italy", "Lebanon"),
         ("NATO keeps some 12,000 troops in Afghanistan.", "NATO", "Afghanistan"),
         ("The coalition has 2,000 soldiers in Erbil.", "coalition", "Arbil"),
-        ("Rome is to send 2,500 troops to southern Lebanon.", "Italy", "Lebanon"),
+        ("Madrid is to send 900 soldiers to northern Mali.", "Spain", "Mali"),
     ],
 )
 def test_a_number_has_its_force_and_place(text: str, force: str, place: str) -> None:
@@ -194,8 +194,8 @@ def test_each_number_of_a_list_has_its_own_place_and_force() -> None:
     ("text", "force"),
     [
         ("The Saudi-led force has 1,000 soldiers near Marib, 400 of them from Qatar.", "Qatar"),
-        ("It goes to Italy, the main contributor with 2,300 soldiers.", "Italy"),
-        ("NATO leads in Kabul, while the United States plans to withdraw 4,000 soldiers.", "US"),
+        ("It goes to Italy, the largest partner with 1,700 soldiers.", "Italy"),
+        ("NATO leads in Kabul, while the United States means to withdraw 3,200 soldiers.", "US"),
         ("With 4,800 soldiers, Uganda is the backbone.", "Uganda"),
         ("They handed the province to an Iraqi division of 6,000.", "Iraq"),
     ],

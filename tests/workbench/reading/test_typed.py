@@ -34,7 +34,7 @@ def test_anything_else_is_refused_with_a_sentence(typed: str) -> None:
 
 
 def test_selected_words_are_read_like_the_article() -> None:
-    quantity = read_quantity("would roughly halve the number of troops")
+    quantity = read_quantity("would roughly halve the soldiers there")
     assert (quantity.bound, quantity.ratio, quantity.direction) == (Bound.CHANGE, (0.5, 0.5), Direction.DOWN)
     assert read_quantity("fewer than 2,000").high == 2000
 
