@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import BigInteger, bindparam, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from db.analysts import Analyst
@@ -30,6 +30,20 @@ _LINKS = select(Claim.id.label("a"), Claim.base_claim_id.label("b")).where(Claim
 _PAIRS = _STANDING.union_all(_LINKS).subquery()
 _SIDES = select(_PAIRS.c.a.label("claim")).union_all(select(_PAIRS.c.b)).subquery()
 _COUNTS = select(_SIDES.c.claim, func.count()).group_by(_SIDES.c.claim)
+_Base, _Other = aliased(Claim), aliased(Claim)
+_ONE = bindparam("claim", type_=BigInteger)
+_OF_ONE = (
+    select(ClaimRelation, Claim.number, _Other.number, Analyst.name)
+    .join(Claim, Claim.id == ClaimRelation.claim_id)
+    .join(_Other, _Other.id == ClaimRelation.other_id)
+    .outerjoin(Analyst, Analyst.id == ClaimRelation.made_by)
+    .where(or_(ClaimRelation.claim_id == _ONE, ClaimRelation.other_id == _ONE))
+)
+_LINKS_OF_ONE = (
+    select(Claim.id, Claim.number, _Base.id, _Base.number)
+    .join(_Base, _Base.id == Claim.base_claim_id)
+    .where(or_(Claim.id == _ONE, Claim.base_claim_id == _ONE))
+)
 _DECIDED = select(ClaimRelation.claim_id, ClaimRelation.other_id, ClaimRelation.kind, ClaimRelation.stands)
 
 
@@ -83,37 +97,22 @@ def related_pairs(session: Session) -> dict[tuple[int, int], bool]:
 
 
 def _stored(session: Session, claim_id: int) -> list[RelationRow]:
-    one, two = aliased(Claim), aliased(Claim)
-    rows = session.execute(
-        select(ClaimRelation, one.number, two.number, Analyst.name)
-        .join(one, one.id == ClaimRelation.claim_id)
-        .join(two, two.id == ClaimRelation.other_id)
-        .outerjoin(Analyst, Analyst.id == ClaimRelation.made_by)
-        .where(or_(ClaimRelation.claim_id == claim_id, ClaimRelation.other_id == claim_id))
-    )
-    return [_seen_from(claim_id, *row) for row in rows]
+    return [_seen_from(claim_id, *row) for row in session.execute(_OF_ONE, {"claim": claim_id})]
 
 
 def _seen_from(claim_id: int, said: ClaimRelation, first: int, second: int, by: str | None) -> RelationRow:
     ours = said.claim_id == claim_id
     other_id, number = (said.other_id, second) if ours else (said.claim_id, first)
     words = relation_words(said.kind, from_first=ours)
-    words = (
-        words if said.stands else "does not contradict" if said.kind == RelationKind.CONTRADICTS else f"not: {words}"
-    )
+    if not said.stands:
+        words = "does not contradict" if said.kind == RelationKind.CONTRADICTS else f"not: {words}"
     return RelationRow(said.id, said.kind, words, other_id, number, said.stands, said.reason, by, said.made_at)
 
 
 def _base_links(session: Session, claim_id: int) -> list[RelationRow]:
     """The base this claim is measured from, and the claims measured from it."""
-    base = aliased(Claim)
-    rows = session.execute(
-        select(Claim.id, Claim.number, base.id, base.number)
-        .join(base, base.id == Claim.base_claim_id)
-        .where(or_(Claim.id == claim_id, base.id == claim_id))
-    )
     links = []
-    for own_id, own, base_id, base_number in rows:
+    for own_id, own, base_id, base_number in session.execute(_LINKS_OF_ONE, {"claim": claim_id}):
         ours = own_id == claim_id
         words = "is measured from" if ours else "is the base of"
         other = (base_id, base_number) if ours else (own_id, own)
