@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from db.analysts import Analyst
 from db.facts import ProjectFacts
 from db.grades import Grade
+from db.sources import Source
 from db.values import GradeAxis
 from workbench.agreement import Agreement, agreement
 from workbench.scales import scale, scheme_in_use
@@ -31,6 +32,17 @@ def waits_for_grade(session: Session, source_id: int | None, who: str | None) ->
         Grade.source_id == source_id, Analyst.name == (who or ""), Grade.scheme == scheme_in_use(session)
     )
     return session.scalar(given.limit(1)) is None
+
+
+def hidden_sources(session: Session, who: str | None) -> frozenset[int]:
+    """The sources whose grades this analyst is not shown, since they grade blind and have not graded them yet."""
+    if not grades_blind(session):
+        return frozenset()
+    mine = select(Grade.source_id).join(Analyst, Analyst.id == Grade.graded_by)
+    given = mine.where(
+        Grade.source_id.is_not(None), Analyst.name == (who or ""), Grade.scheme == scheme_in_use(session)
+    )
+    return frozenset(session.scalars(select(Source.id).where(Source.id.not_in(given))))
 
 
 def agreements(session: Session, axis: GradeAxis) -> list[tuple[str, str, Agreement]]:

@@ -1,6 +1,7 @@
 """The card of one origin: everything that repeats it, joined with another origin or split in two."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -46,12 +47,19 @@ class CourseCard(Card):
             form.hide()
             button.toggled.connect(form.setVisible)
 
-    def show_origin(self, origin: OriginTold | None, told: Sequence[Spoken], grades: Mapping[int, str]) -> None:
+    def show_origin(
+        self,
+        origin: OriginTold | None,
+        told: Sequence[Spoken] = (),
+        grades: Mapping[int, str] = MappingProxyType({}),
+        hidden: Collection[int] = (),
+    ) -> None:
+        """Show an origin's course; the grades of `hidden` sources are left out. None is no origin."""
         if origin is None or self.origin is None or origin.id != self.origin.id:
             self.join.setChecked(False)
             self.split.setChecked(False)
         self.origin, self._told = origin, told
-        self.flow.show_course(plan_course(origin, told, grades) if origin is not None else None)
+        self.flow.show_course(plan_course(origin, told, grades, hidden) if origin is not None else None)
         for part in (self.flow, self.split, self.join):
             part.setVisible(origin is not None)
         self.say(f"origin {origin_label(origin.number)} and everything that repeats it" if origin else "")

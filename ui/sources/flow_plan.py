@@ -1,6 +1,6 @@
 """Where the boxes and lines of an origin's course stand: the origin, who spoke, who carried it, in which articles."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from db.values import Manner
@@ -46,7 +46,9 @@ class Course:
     height: float
 
 
-def plan_course(origin: OriginTold, told: Sequence[Spoken], grades: Mapping[int, str]) -> Course:
+def plan_course(
+    origin: OriginTold, told: Sequence[Spoken], grades: Mapping[int, str], hidden: Collection[int] = ()
+) -> Course:
     """An origin and everything that repeats it, from left to right; each column stands in the middle of the highest."""
     speakers = dict.fromkeys((one.speaker_id, one.speaker or "Nobody named") for one in told)
     outlets = dict.fromkeys((one.outlet_id, one.outlet or "Outlet not known") for one in told)
@@ -58,7 +60,9 @@ def plan_course(origin: OriginTold, told: Sequence[Spoken], grades: Mapping[int,
     for column, sources in ((1, speakers), (2, outlets)):
         for (source_id, name), middle in zip(sources, _middles(len(sources), height), strict=True):
             grade = grades.get(source_id or 0)
-            boxes.append(Box(column, middle, name, _sub(told, column, source_id), source_id is not None, grade))
+            boxes.append(
+                Box(column, middle, name, _sub(told, column, source_id), source_id not in (None, *hidden), grade)
+            )
     middles = _middles(columns[3], height)
     boxes += [_box_of_article(told, article, middle) for article, middle in zip(shown, middles, strict=False)]
     if len(articles) > len(shown):

@@ -1,6 +1,6 @@
 """The registry at the left: search, kinds, and the list of all sources."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
@@ -59,9 +59,9 @@ class RegistryPane(QFrame):
         self._build(desk)
         desk.theme.changed.connect(self.list.viewport().update)
 
-    def show_rows(self, rows: Sequence[SourceRow]) -> None:
-        """Show these sources, keeping search, kind and choice."""
-        self._rows = rows
+    def show_rows(self, rows: Sequence[SourceRow], hidden: Collection[int] = ()) -> None:
+        """Show these sources, keeping search, kind and choice; the grades of `hidden` ones are not shown."""
+        self._rows, self.model.hidden = rows, hidden
         self.search.setPlaceholderText(f"Search {len(rows):,} {'source' if len(rows) == 1 else 'sources'}")
         for name, is_it in FILTERS.items():
             self.kinds.name(name, f"{name} {sum(map(is_it, rows)):,}")

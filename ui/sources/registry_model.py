@@ -1,6 +1,6 @@
 """The lines of the registry as a Qt list model, filtered by kind and by words."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -12,6 +12,7 @@ from workbench.numbering import source_label
 from workbench.registry import SourceRow
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
+HIDDEN_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -35,6 +36,7 @@ class RegistryModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._rows: Sequence[SourceRow] = ()
+        self.hidden: Collection[int] = ()  # sources whose grade a blind grader does not see
 
     def show(self, rows: Sequence[SourceRow]) -> None:
         """Show other lines; where the same sources stand in the same order the selection is kept."""
@@ -64,9 +66,13 @@ class RegistryModel(QAbstractListModel):
         row = self.row(index)
         if role == ROW_ROLE:
             return row
+        if role == HIDDEN_ROLE:
+            return row.id in self.hidden
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
-        return spoken(row) if role == Qt.ItemDataRole.AccessibleTextRole else None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(row, hidden=row.id in self.hidden)
+        return None
 
 
 def matching(rows: Sequence[SourceRow], kind: str, words: str) -> list[SourceRow]:
@@ -92,7 +98,7 @@ def origins_words(row: SourceRow) -> str:
     return f"{row.origins}?" if row.unknown else str(row.origins)
 
 
-def spoken(row: SourceRow) -> str:
-    grade = f"grade {row.grade}" if row.grade else NOT_GRADED
+def spoken(row: SourceRow, *, hidden: bool = False) -> str:
+    grade = "grade hidden" if hidden else f"grade {row.grade}" if row.grade else NOT_GRADED
     origins = "origin not known" if row.unknown else f"{row.origins} origins"
     return f"{row.name}, {subline(row)}, {grade}, {row.claims} claims, {origins}"

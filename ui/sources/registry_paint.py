@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from ui.lists import line_width
-from ui.sources.registry_model import ROW_ROLE, origins_words, subline
+from ui.sources.registry_model import HIDDEN_ROLE, ROW_ROLE, origins_words, subline
 from ui.theme.theme import Theme
 from workbench.registry import SourceRow
 
@@ -37,7 +37,8 @@ class RegistryPainter(QStyledItemDelegate):
         right -= ORIGINS
         self._paint_number(painter, QRect(right - CLAIMS, area.top(), CLAIMS, area.height()), f"{row.claims:,}")
         right -= CLAIMS
-        paint_grade(painter, self._theme, QRect(right - GRADE, area.top(), GRADE, area.height()), row.grade)
+        hidden = bool(index.data(HIDDEN_ROLE))
+        paint_grade(painter, self._theme, QRect(right - GRADE, area.top(), GRADE, area.height()), row.grade, hidden)
         self._paint_words(painter, area.adjusted(LEFT, 5, -(area.right() - right + GRADE + 6), -4), row)
         painter.restore()
 
@@ -69,12 +70,15 @@ class RegistryPainter(QStyledItemDelegate):
             painter.drawText(QRect(area.left(), area.top() + place * half, area.width(), half), _MIDDLE, kept)
 
 
-def paint_grade(painter: QPainter, theme: Theme, area: QRect, code: str | None) -> None:
-    """A code in its box at the left of the area; "none" in faint words is nobody's grade, which is no box."""
+def paint_grade(painter: QPainter, theme: Theme, area: QRect, code: str | None, hidden: bool = False) -> None:
+    """A code in its box at the left of the area; "none" in faint words is nobody's grade, which is no box.
+
+    "hidden" is what a blind grader sees before having graded.
+    """
     painter.setFont(theme.font("caption"))
-    if code is None:
+    if code is None or hidden:
         painter.setPen(theme.colour("text_faint"))
-        painter.drawText(area, _MIDDLE | Qt.AlignmentFlag.AlignLeft, "none")
+        painter.drawText(area, _MIDDLE | Qt.AlignmentFlag.AlignLeft, "hidden" if hidden else "none")
         return
     width = max(22, painter.fontMetrics().horizontalAdvance(code) + 12)
     box = QRectF(area.left() + 0.5, area.center().y() - 8.5, width, 18)

@@ -19,6 +19,7 @@ from ui.sources.proposals import ProposalsCard
 from ui.sources.spoken import SpokenCard
 from ui.sources.verdicts import VerdictsCard
 from ui.theme.theme import Theme
+from workbench.graders import hidden_sources
 from workbench.numbering import source_label
 from workbench.origins import origin_rows
 from workbench.registry import SourceRow
@@ -135,11 +136,12 @@ class Sheet(QScrollArea):
     def _show_course(self, chosen: Chosen) -> None:
         origin = next((one for one in chosen.origins if one.id == self._origin_id), None)
         if origin is None or self._editor.opened is None:
-            self.course.show_origin(None, (), {})
+            self.course.show_origin(None)
             return
         with self._editor.opened.read() as session:
             told, grades = read_course(session, origin.id)
-        self.course.show_origin(origin, told, {} if chosen.waits else grades)
+            hidden = hidden_sources(session, self._editor.opened.project.who)
+        self.course.show_origin(origin, told, grades, hidden)
 
     def _offer(self, rows: Sequence[SourceRow], source_id: int) -> None:
         others = [row for row in rows if row.id != source_id]

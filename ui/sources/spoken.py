@@ -80,9 +80,9 @@ def _line(one: Spoken, chosen: Chosen) -> Telling:
 
 
 def _grade(one: Spoken, chosen: Chosen) -> str:
-    """Both grades of the claim; nothing while this analyst grades blind."""
+    """Both grades of the claim; a stroke while this analyst grades blind."""
     if chosen.waits:
-        return ""
+        return "–"
     current = chosen.current
     words = grade_words(current.reliability.get(one.speaker_id or 0), current.credibility.get(one.claim_id))
     return "" if words == NOT_GRADED else words

@@ -14,7 +14,7 @@ from ui.opened import OpenedProject
 from ui.sources.editor import SourceEditor
 from ui.sources.registry import RegistryPane
 from ui.sources.sheet import Sheet
-from workbench.graders import grades_blind, set_grades_blind
+from workbench.graders import grades_blind, hidden_sources, set_grades_blind
 from workbench.registry import SourceRow, source_rows
 from workbench.sources import add_source
 from workbench.tagging import described
@@ -116,12 +116,13 @@ class SourcesView(QWidget):
         self.sheet.ensureWidgetVisible(button)
 
     def _read(self) -> None:
-        self._rows, blind = [], False
+        self._rows, blind, hidden = [], False, frozenset[int]()
         if self.editor.opened is not None:
             with self.editor.opened.read() as session:
                 self._rows, blind = source_rows(session), grades_blind(session)
+                hidden = hidden_sources(session, self.editor.opened.project.who)
         self._desk.actions["grades_blind"].setChecked(blind)
-        self.registry.show_rows(self._rows)  # announces the choice, which is then shown
+        self.registry.show_rows(self._rows, hidden)  # announces the choice, which is then shown
 
     def _on_chosen(self, source_id: int | None) -> None:
         self.editor.source_id = source_id

@@ -158,10 +158,13 @@ def test_a_blind_grader_sees_nothing_of_others_before_their_own_grade(window, vi
     assert window.desk.actions["grades_blind"].isChecked()
     assert "You grade blind" in grades.about
     assert (grades.told, grades.steps.isVisible(), grades.grading.isVisible()) == ([], False, True)
-    assert all(box.grade is None for box in view.sheet.course.flow.course.boxes)
+    assert not any(box.graded for box in view.sheet.course.flow.course.boxes)
+    chosen = view.registry.list.currentIndex()
+    assert "grade hidden" in chosen.data(Qt.ItemDataRole.AccessibleTextRole)
     click(grades.grading.buttons["B"])
     press(grades.grading.reason.field, Qt.Key.Key_Return)
     assert "M. Okafor" in grades.told
+    assert "grade B" in view.registry.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert grades._agreement.text() == (
         "A. Analyst and M. Okafor both graded 1 source: 100 % alike, no kappa, as they give too few codes"
         " (linear; Cohen 1968)."
