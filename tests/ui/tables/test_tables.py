@@ -1,7 +1,7 @@
 """The tables: sorted, filtered, copied, and honest about what is not graded."""
 
 import pytest
-from hands import press, type_in
+from hands import click, press, type_in, wait_until
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
@@ -57,9 +57,11 @@ def test_chosen_rows_are_copied_as_text(qtbot, theme, opened):
     qtbot.addWidget(table)
     table.show()
     table.set_project(opened)
-    table.table.selectRow(0)
+    wait_until(lambda: table.model.rowCount() > 0)
+    click(table.table.viewport(), table.table.visualRect(table.model.index(0, 0)).center())
+    wait_until(table.table.selectionModel().hasSelection)
     press(table.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QApplication.clipboard().text().startswith("C-001\tup to 3,870\tUS forces\tIraq")
+    wait_until(lambda: QApplication.clipboard().text().startswith("C-001\tup to 3,870\tUS forces\tIraq"))
 
 
 def test_the_library_is_cut_by_filter_and_words_under_its_months(opened):
