@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from db.values import ClaimState
 from ui.deeds.moving import Moving
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from db.project import Changed, Project
     from ui.window import MainWindow
 
+
+_AFTER = 120  # ms behind an edit, so that nobody waits for it
 
 _STATES = {
     "supersede_claim": ClaimState.SUPERSEDED,
@@ -34,6 +36,11 @@ class Standing(QObject):
         self._desk = window.desk
         self._told: frozenset[int] = frozenset()  # figures that are known to be out of date
         self._offers, self._is_looking = False, False
+        self._edits: list[Changed] = []
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_AFTER)
+        self._pause.timeout.connect(self._look_up)
         self._connect()
         self._on_project_shown()
 
@@ -52,19 +59,26 @@ class Standing(QObject):
 
     def _on_project_shown(self) -> None:
         self._told, self._offers, self._is_looking = frozenset(), False, False
+        self._edits = []
         opened = self._window.opened
         if opened is not None:
             opened.changed.connect(self._on_changed)
 
     def _on_changed(self, changed: "Changed") -> None:
-        opened = self._window.opened
+        self._edits.append(changed)
+        self._pause.start()
+
+    def _look_up(self) -> None:
+        """When the screen has shown what was done, find out whether an exported figure stands on it."""
+        opened, edits = self._window.opened, self._edits
+        self._edits = []
         if opened is None or self._is_looking:
             return
         with opened.read() as session:
-            touched = figures_touched(session, changed.rows)
-        if touched:
+            touching = next((one for one in reversed(edits) if figures_touched(session, one.rows)), None)
+        if touching is not None:
             self._is_looking = True
-            self._desk.jobs.start(partial(_look, opened.project), partial(self._on_found, opened, changed.label))
+            self._desk.jobs.start(partial(_look, opened.project), partial(self._on_found, opened, touching.label))
 
     def _on_found(self, opened: OpenedProject, label: str, found: list[OutdatedFigure]) -> None:
         if opened is not self._window.opened:

@@ -40,7 +40,7 @@ from workbench.origins import carrying_articles, origin_rows, origins_in_agreeme
 from workbench.places import place_names
 from workbench.registry import named_sources
 from workbench.relation_views import relations_of
-from workbench.scales import scale
+from workbench.scales import scale, scheme_in_use
 from workbench.source_views import source_facts
 
 if TYPE_CHECKING:
@@ -217,8 +217,10 @@ class Inspector(QWidget):
                     self.blind.ask(opened, facts, scale(session, GradeAxis.SOURCE))
                     self._pages.setCurrentIndex(2)
                     return
-                self.who.show_scales(scale(session, GradeAxis.SOURCE), scale(session, GradeAxis.INFORMATION))
                 if row is not None:
+                    scheme = scheme_in_use(session)
+                    axes = (GradeAxis.SOURCE, GradeAxis.INFORMATION)
+                    self.who.show_scales(*(scale(session, axis, scheme) for axis in axes))
                     agreeing = origins_in_agreement(session, session.get_one(Claim, claim_id))
                     articles = carrying_articles(session, row.origin_id) if row.origin_id is not None else 1
                     self._show_others(session, row)
