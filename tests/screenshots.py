@@ -88,6 +88,9 @@ class Pictures:
             if name == "chart":
                 self._choose_most_told_mark()
             self.take(name)
+        for name in ("review", "contradictions", "outdated_figures"):
+            actions[name].trigger()
+            self.take(name)
         actions["view_read"].trigger()
         actions["find_command"].trigger()
         self.take("palette", window.deeds.moving.palette)
@@ -95,6 +98,7 @@ class Pictures:
         self.take_dialog("facts", "article_facts")
         self.take_dialog("shortcuts", "shortcuts")
         self.take_dialog("paste", "paste_article")
+        self.take_dialog("vague-words", "vague_words")
         actions["view_chart"].trigger()
         self.take_dialog("export", "export_figure", 4000)
         window.resize(*_SMALL)
