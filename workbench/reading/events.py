@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from workbench.reading.dates import DateMention
 from workbench.reading.inflections import verbs
+from workbench.reading.tellingwords import ORGANISATION_NOUNS, PEOPLE_NOUNS, TITLES
 from workbench.reading.tokens import Sentence
 
 _VERBS = {
@@ -30,6 +31,10 @@ _ASIDE = re.compile(r"\s*(?:—|\s–|--)\s*[^—–]*?(?:—|–\s|--)\s*")
 _DASH = re.compile(r"\s*(?:—|–|--)\s*")
 _BOUNDARY = re.compile(r"[;:“”\"(]|\b(?:that|but|while|when|which|who)\b")
 _DEADLINES = (".by", ".until")
+_TRANSITIVE = frozenset({"event.announcement", "event.agreement", "event.permission"})
+_INDEFINITE = frozenset("a an any each every no".split())
+_TELLERS = TITLES | PEOPLE_NOUNS | ORGANISATION_NOUNS
+_LONGEST_NOUN = 5  # words of a noun phrase before its participle
 _LONGEST_LABEL = 110
 _CLOSE = 70
 _LONGEST_CLAUSE = 400
@@ -47,9 +52,10 @@ class Event:
 
 
 def find_events(words: str, sentence: Sentence, dates: list[DateMention]) -> Iterator[Event]:
-    """Yield the dated events of a sentence, at most one for each date phrase."""
+    """Yield the dated events of a sentence, at most one for each date phrase and one for each verb."""
     if not dates or sentence.lows.isdisjoint(_VERB_RULE):
         return
+    told: set[int] = set()
     for mention in dates:
         if mention.is_present:
             continue
@@ -59,10 +65,27 @@ def find_events(words: str, sentence: Sentence, dates: list[DateMention]) -> Ite
         deadline = mention.rule.endswith(_DEADLINES)
         if not verbs or (not deadline and len(before) - verbs[-1].end() > _CLOSE):
             continue
+        verb = start + verbs[-1].start()
+        if verb in told or _is_participle(before[: verbs[-1].start()], verbs[-1].group()):
+            continue
+        told.add(verb)
         rule = "event.deadline" if deadline else _VERB_RULE[verbs[-1].group()]
         start += len(before) - len(before.lstrip(" ,"))
         label, end = _label(words, start, mention, rule, sentence.end)
         yield Event(start, end, label, mention, rule)
+
+
+def _is_participle(subject: str, verb: str) -> bool:
+    """Tell "a level announced in January", which tells nothing of the day, from "a spokesman announced"."""
+    words = subject.split()
+    if (
+        _VERB_RULE[verb] not in _TRANSITIVE
+        or not verb.endswith("ed")
+        or not 2 <= len(words) <= _LONGEST_NOUN
+        or words[0].lower() not in _INDEFINITE
+    ):
+        return False
+    return subject[1:].islower() and not set(words) & _TELLERS
 
 
 def _clause_start(words: str, first: int, last: int) -> int:
