@@ -310,3 +310,21 @@ def test_panes_are_as_wide_as_they_were_left(open_window, sample):
     wait_until(lambda: again.opened is not None)
     press(again, Qt.Key.Key_5, CTRL)
     assert (again.deeds.moving.read.sizes()[0], again.deeds.moving.chart.sizes()[0]) == left
+
+
+def test_the_keys_go_to_the_text_when_a_project_is_opened(window):
+    read = window.deeds.moving.read
+    wait_until(lambda: window.focusWidget() is read.reader)
+    before = len(read.deciding.walk._walked)
+    press(window.focusWidget(), Qt.Key.Key_R)
+    assert len(read.deciding.walk._walked) == before - 1
+
+
+def test_in_an_empty_project_no_key_opens_anything(open_window, tmp_path):
+    empty = tmp_path / "empty.muster"
+    Project.create(empty, "empty", "A. Analyst").close()
+    window = open_window(empty)
+    wait_until(lambda: window.opened is not None)
+    wait_until(lambda: window.focusWidget() is window.deeds.moving.read.library.search_field)
+    press(window.focusWidget(), Qt.Key.Key_Space)
+    assert window.deeds.moving.palette is None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import platformdirs
 from PySide6.QtCore import QObject
@@ -26,6 +26,7 @@ from workbench.rehearsal import rehearse
 from workbench.sample import build_sample
 
 if TYPE_CHECKING:
+    from ui.read.view import ReadView
     from ui.window import MainWindow
 
 _FILTER = "Muster projects (*.muster)"
@@ -157,6 +158,7 @@ class FileDeeds(QObject):
             name, handling = (facts.name, facts.handling) if facts else ("", None)
         self._window.show_project(OpenedProject(project, self._window), name, handling)
         self._window.workspace.show_view("read")
+        cast("ReadView", self._window.workspace.view("read")).take_focus()
         self._desk.jobs.start(partial(rehearse, project), _nothing)
 
     def _who(self) -> str | None:

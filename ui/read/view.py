@@ -169,6 +169,10 @@ class ReadView(QSplitter):
         self.deciding.choose(suggestion_id)
         self.reader.setFocus()
 
+    def take_focus(self) -> None:
+        """Where the keys go when a project is opened: to the text, or to the search field while there is none."""
+        (self.reader if self._article is not None else self.library.search_field).setFocus()
+
     def open_neighbour(self, step: int) -> None:
         article_id = self.library.neighbour(self.article_id, step)
         if article_id is not None:
