@@ -59,7 +59,7 @@ class Overlay(QWidget):
         quote = _wrapped(" ".join(mark.quote.split()), self._theme, _WIDTH - 2 * _PAD - 12)
         told = (derived_line(mark), conflict_line(mark), time_line(mark), path_line(mark), origin_line(mark))
         lines = [line for line in told if line]
-        height = _PAD * 2 + 22 + _LINE + 8 + quote[1] + 8 + _LINE * len(lines)
+        height = _PAD * 2 + 22 + _LINE + 8 + quote[1] + 8 + _LINE * (len(lines) + 1)
         box = self._place(QRectF(0, 0, _WIDTH, height), at)
         painter.setPen(QPen(self._theme.colour("border_strong"), 1))
         painter.setBrush(self._theme.colour("surface"))
@@ -77,7 +77,7 @@ class Overlay(QWidget):
             shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, int(area.width()))
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
             y += _LINE
-        hint = QRectF(box.left() + _PAD, y - _LINE, _WIDTH - 2 * _PAD, _LINE)
+        hint = QRectF(box.left() + _PAD, y, _WIDTH - 2 * _PAD, _LINE)
         painter.drawText(
             hint, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, "Enter or click: open sentence"
         )

@@ -19,6 +19,8 @@ _FIELDS = (
     ("language", "Language", "en"),
 )
 
+_SHORTEST_DATE = 4  # signs; what is shorter is still being typed
+
 
 class FactsForm(QWidget):
     """Fields with the date checked while it is typed; what is wrong stands under it and the text is kept."""
@@ -66,7 +68,7 @@ class FactsForm(QWidget):
         return self._date_fault(self.facts()["published"])
 
     def _on_date_typed(self, typed: str) -> None:
-        fault = self._date_fault(typed)
+        fault = self._date_fault(typed) if len(typed.strip()) >= _SHORTEST_DATE else ""
         field = self._fields["published"]
         field.setProperty("invalid", bool(fault))
         field.style().unpolish(field)
@@ -74,7 +76,7 @@ class FactsForm(QWidget):
         self._date.setProperty("role", "error" if fault else "faint")
         self._date.style().unpolish(self._date)
         self._date.style().polish(self._date)
-        self._date.setText(fault or _understood(typed))
+        self._date.setText(fault or _understood(typed if len(typed.strip()) >= _SHORTEST_DATE else ""))
 
     @staticmethod
     def _date_fault(typed: str) -> str:

@@ -24,7 +24,9 @@ def test_the_title_follows_the_text_until_one_is_written(qtbot, opened):
 def test_a_date_that_does_not_exist_is_said_while_typing_and_kept(qtbot):
     form = FactsForm()
     qtbot.addWidget(form)
-    type_in(form.field("published"), "2025-02-30")
+    type_in(form.field("published"), "202")
+    assert not form.field("published").property("invalid")  # a year is being typed
+    type_in(form.field("published"), "5-02-30")
     assert form.field("published").property("invalid")
     assert "does not exist" in form._date.text()
     assert form.field("published").text() == "2025-02-30"
