@@ -1,6 +1,6 @@
 """The drawn chart: redrawn when what it shows, its size or the theme changes; pointer and keys act on marks."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -8,13 +8,14 @@ from typing import Any
 import matplotlib as mpl
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.chart.overlay import Overlay
 from ui.theme.theme import Theme
+from ui.timers import once
 from workbench.figures.content import FigureContent, Mark, Panel
 from workbench.figures.drawing import RENDERING, Drawn, draw
 from workbench.figures.palette import DARK, LIGHT
@@ -55,9 +56,9 @@ class ChartCanvas(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._picture)
-        self._redraw = _once(self, _REDRAW_AFTER, self.redraw)
-        self._card = _once(self, _CARD_AFTER, self._show_hovered)
-        self._flash = _once(self, 600, self._end_flash)
+        self._redraw = once(self, _REDRAW_AFTER, self.redraw)
+        self._card = once(self, _CARD_AFTER, self._show_hovered)
+        self._flash = once(self, 600, self._end_flash)
         theme.changed.connect(self.redraw)
 
     @property
@@ -339,11 +340,3 @@ class _Picture(FigureCanvasQTAgg):
         with mpl.rc_context(RENDERING):
             super().draw()  # type: ignore[no-untyped-call]
         self._draw_pending = False  # matplotlib would draw once more for the size it was given before
-
-
-def _once(parent: QWidget, milliseconds: int, does: Callable[[], None]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    timer.timeout.connect(does)
-    return timer

@@ -3,11 +3,12 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from db.values import ClaimState
 from ui.deeds.moving import Moving
 from ui.opened import OpenedProject
+from ui.timers import once
 from workbench.figures.phrases import counted
 from workbench.outdated import OutdatedFigure, figures_touched, outdated_figures
 from workbench.progress import Progress
@@ -37,10 +38,7 @@ class Standing(QObject):
         self._told: frozenset[int] = frozenset()  # figures that are known to be out of date
         self._offers, self._is_looking = False, False
         self._edits: list[Changed] = []
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_AFTER)
-        self._pause.timeout.connect(self._look_up)
+        self._pause = once(self, _AFTER, self._look_up)
         self._connect()
         self._on_project_shown()
 

@@ -1,9 +1,8 @@
 """The inspector: everything said about one claim, in the order it is asked."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,6 +29,7 @@ from ui.inspector.state import StateChip, state_words
 from ui.inspector.who import WhoSection
 from ui.opened import OpenedProject
 from ui.theme.theme import Theme
+from ui.timers import once
 from workbench.bases import base_offers
 from workbench.claim_views import ClaimRow, claim_row
 from workbench.deriving import needs_base
@@ -93,8 +93,8 @@ class Inspector(QWidget):
         self._chart.clicked.connect(self._on_chart)
         self._made_by = QLabel()
         self._made_by.setProperty("role", "faint")
-        self._changing = _once(self, 0, self._refresh)  # an edit and the claim it chose are shown together
-        self._offering = _once(self, _OFFER_AFTER, self._offer)
+        self._changing = once(self, 0, self._refresh)  # an edit and the claim it chose are shown together
+        self._offering = once(self, _OFFER_AFTER, self._offer)
         self._row: ClaimRow | None = None
         self._build()
         self._connect()
@@ -262,14 +262,6 @@ class Inspector(QWidget):
     def _on_chart(self) -> None:
         if self._editor.claim_id is not None:
             self.show_on_chart_requested.emit(self._editor.claim_id)
-
-
-def _once(parent: QWidget, milliseconds: int, does: Callable[[], None]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    timer.timeout.connect(does)
-    return timer
 
 
 def _line() -> QFrame:

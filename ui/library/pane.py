@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
 from db.library import LibraryRow
@@ -11,6 +11,7 @@ from ui.library.paint import LinePainter
 from ui.library.rows import FILTERS, counts, lines
 from ui.lists import LayOutAgain, SteadyList
 from ui.theme.theme import Theme
+from ui.timers import once
 
 _TYPING_PAUSE = 150  # ms
 _NOTHING_YET = "No articles yet. Drop a file, paste text, or press Ctrl+Shift+I."
@@ -33,10 +34,7 @@ class LibraryPane(QWidget):
         self._model = LibraryModel()
         self._painter = LinePainter(theme)
         self._build(theme)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_TYPING_PAUSE)
-        self._pause.timeout.connect(self._on_typed)
+        self._pause = once(self, _TYPING_PAUSE, self._on_typed)
         theme.changed.connect(self._list.viewport().update)
 
     @property

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
@@ -11,6 +11,7 @@ from ui.reader.card import HoverCard
 from ui.reader.key_button import KeyButton
 from ui.reader.reading_line import ReadingLine
 from ui.theme.theme import Theme
+from ui.timers import once
 
 _HEIGHT = 52
 _EDGE = 16
@@ -32,10 +33,7 @@ class SuggestionBar(QFrame):
         self._unsaid = ""
         self._is_deciding = False
         self._why: HoverCard | None = None
-        self._announced = QTimer(self)
-        self._announced.setSingleShot(True)
-        self._announced.setInterval(_BETWEEN_ANNOUNCEMENTS_MS)
-        self._announced.timeout.connect(self._announce)
+        self._announced = once(self, _BETWEEN_ANNOUNCEMENTS_MS, self._announce)
         self.setObjectName("suggestion_bar")
         self.setFixedHeight(_HEIGHT)
         self.setAccessibleName("Suggestion")
