@@ -221,6 +221,13 @@ class GradeAxis(StrEnum):
     INFORMATION = "information"
 
 
+def grade_code(reliability: str | None, credibility: str | None, between: str = "") -> str:
+    """Both axes as they are written together: "B3", "B–", "–3", or "not graded", which is neither F nor 6."""
+    if reliability is None and credibility is None:
+        return "not graded"
+    return f"{reliability or '–'}{between}{credibility or '–'}"
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """What a phrase says about a number of persons.

@@ -13,7 +13,7 @@ from db.claims import Claim
 from db.errors import WorkbenchError
 from db.facts import ProjectFacts
 from db.grades import Grade
-from db.values import CREDIBILITY_MEANING, RELIABILITY_MEANING, Credibility, GradeAxis, Reliability
+from db.values import CREDIBILITY_MEANING, RELIABILITY_MEANING, Credibility, GradeAxis, Reliability, grade_code
 from workbench.analysts import present_analyst
 from workbench.origins import origins_in_agreement
 from workbench.scales import ADMIRALTY, HouseCode, house_codes, scale, scheme_in_use
@@ -131,11 +131,9 @@ def grade_history(session: Session, source_id: int) -> list[GradeGiven]:
 
 
 def grade_words(reliability: str | None, credibility: str | None) -> str:
-    """Both axes as they are written together: B3, B–, –3, or "not graded". Codes of a house scale stand apart."""
-    if reliability is None and credibility is None:
-        return NOT_GRADED
+    """Both axes as they are written together; codes of a house scale stand apart."""
     house = isinstance(reliability, HouseCode) or isinstance(credibility, HouseCode)
-    return f"{reliability or '–'}{' / ' if house else ''}{credibility or '–'}"
+    return grade_code(reliability, credibility, " / " if house else "")
 
 
 def code_meaning(axis: GradeAxis, code: str | None, ungraded: str = NOT_GRADED) -> str:

@@ -2,7 +2,8 @@
 
 from db.values import Basis, ClaimKind, ClaimState, Modality
 from workbench.figures.content import Mark, Panel
-from workbench.figures.phrases import as_of_words, day_words, level_words, listed
+from workbench.figures.phrases import as_of_words, counted, day_words, level_words, listed
+from workbench.figures.sourcing import grade_words
 
 _BASIS = {Basis.TOTAL: "total present", Basis.CORE: "core force only", Basis.UNKNOWN: "count not stated"}
 
@@ -48,16 +49,8 @@ def conflict_line(mark: Mark) -> str:
 
 
 def origin_line(mark: Mark) -> str:
-    articles = f"{mark.articles} article{'s' if mark.articles != 1 else ''}"
+    articles = counted(mark.articles, "article")
     return f"{articles}, 1 origin" if mark.origin else f"{articles}, origin not known"
-
-
-def grade(mark: Mark) -> str:
-    if mark.house_grade:
-        return mark.house_grade
-    if mark.reliability is None and mark.credibility is None:
-        return "not graded"
-    return f"{mark.reliability or '–'}{mark.credibility or '–'}"
 
 
 def spoken(panel: Panel, mark: Mark, number: int, count: int) -> str:
@@ -69,5 +62,5 @@ def spoken(panel: Panel, mark: Mark, number: int, count: int) -> str:
 def briefly(panel: Panel, mark: Mark, number: int, count: int) -> str:
     """The same for the status line, which has little room."""
     kind = "ceiling, " if mark.kind is ClaimKind.CEILING else ""
-    words = f"{kind}{level_words(mark.quantity)}, {subline(panel, mark)}, {time_line(mark)}, grade {grade(mark)}"
+    words = f"{kind}{level_words(mark.quantity)}, {subline(panel, mark)}, {time_line(mark)}, grade {grade_words(mark)}"
     return f"Mark {number} of {count}: {words}"

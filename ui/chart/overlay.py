@@ -5,9 +5,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from ui.chart.cards import conflict_line, derived_line, grade, headline, origin_line, path_line, subline, time_line
+from ui.chart.cards import conflict_line, derived_line, headline, origin_line, path_line, subline, time_line
 from ui.theme.theme import Theme
 from workbench.figures.content import Mark, Panel
+from workbench.figures.sourcing import grade_words
 
 _WIDTH, _PAD, _LINE = 340, 12, 18
 _MOST_LINES = 4
@@ -89,7 +90,7 @@ class Overlay(QWidget):
         painter.setPen(self._theme.colour("text"))
         painter.drawText(QPointF(box.left() + _PAD, y + 15), headline(mark))
         painter.setFont(self._theme.font("micro"))
-        words = grade(mark)
+        words = grade_words(mark)
         width = painter.fontMetrics().horizontalAdvance(words) + 12
         chip = QRectF(box.right() - _PAD - width, y + 1, width, 18)
         painter.setPen(self._theme.colour("border_strong"))

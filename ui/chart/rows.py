@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ui.chart.cards import conflict_line, grade, headline
+from ui.chart.cards import conflict_line, headline
 from ui.tables.model import Column
 from workbench.figures.content import FigureContent, Mark, Panel
 from workbench.figures.phrases import BASIS_WORDS, as_of_words
+from workbench.figures.sourcing import grade_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ COLUMNS = (
            lambda row: headline(row.mark), right=True),
     Column("Counts", lambda row: BASIS_WORDS[row.mark.basis], 130),
     Column("Kind", lambda row: f"{row.mark.modality} {row.mark.kind}", 130),
-    Column("Grade", lambda row: grade(row.mark), 86, faint=lambda row: grade(row.mark) == "not graded"),
+    Column("Grade", lambda row: grade_words(row.mark), 86, faint=lambda row: grade_words(row.mark) == "not graded"),
     Column("Said by", lambda row: row.mark.source, 190),
     Column("Articles", lambda row: row.mark.articles, 84, right=True),
     Column("Derived", lambda row: row.mark.derived, 120),

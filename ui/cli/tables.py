@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ui.cli.output import complain, say, say_json
 from ui.cli.projects import open_project
+from workbench.figures.phrases import counted
 
 if TYPE_CHECKING:
     from workbench.claims_csv import ImportedClaims
@@ -57,23 +58,19 @@ def _say(done: "ImportedClaims") -> None:
     stored = done.stored
     if stored.claims:
         say(
-            f"Imported {_count(stored.claims, 'claim')} of {done.table}: {_count(stored.origins, 'origin')}, "
-            f"{_count(stored.sources, 'source')}, {_count(stored.articles, 'article')}"
+            f"Imported {counted(stored.claims, 'claim')} of {done.table}: {counted(stored.origins, 'origin')}, "
+            f"{counted(stored.sources, 'source')}, {counted(stored.articles, 'article')}"
         )
     if done.already:
-        say(f"{_count(len(done.already), 'row')} of {done.table} {_be(done.already)} here already.")
+        say(f"{counted(len(done.already), 'row')} of {done.table} {_be(done.already)} here already.")
     if done.unused:
         say(f"Not understood, kept in the rows’ words: {', '.join(done.unused)}.")
     if stored.unlinked:
-        say(f"No claim of its base was found for {_count(len(stored.unlinked), 'claim')}; link it by hand.")
+        say(f"No claim of its base was found for {counted(len(stored.unlinked), 'claim')}; link it by hand.")
     for note in stored.notes[:_NOTED]:
         say(note)
     if len(stored.notes) > _NOTED:
         say(f"{len(stored.notes) - _NOTED:,} more sources keep their grades; --json names them all.")
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def _be(rows: list[int]) -> str:

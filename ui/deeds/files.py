@@ -19,6 +19,7 @@ from ui.incoming.name import ask_analyst_name
 from ui.incoming.paste_dialog import PasteDialog
 from ui.opened import OpenedProject
 from workbench.checking import check
+from workbench.figures.phrases import counted
 from workbench.importing import Outcome, import_articles
 from workbench.incoming import IncomingArticle
 from workbench.progress import Progress
@@ -140,7 +141,7 @@ class FileDeeds(QObject):
             return
         waiting = sum(each.suggestions for each in outcome.added)
         count = len(outcome.added)
-        self._desk.say(f"{count} {'article' if count == 1 else 'articles'} in, {waiting} suggestions to review.")
+        self._desk.say(f"{counted(count, 'article')} in, {counted(waiting, 'suggestion')} to review.")
         view: Any = self._window.workspace.view("read")
         self._window.workspace.show_view("read")
         view.open_article(outcome.added[0].id)

@@ -34,6 +34,7 @@ from workbench.claims_csv import (
     map_text,
     shortest,
 )
+from workbench.figures.phrases import counted
 from workbench.writing import write_whole
 
 _PAUSE = 200  # ms after the last change before all rows are read anew
@@ -120,7 +121,9 @@ class ClaimsDialog(QDialog):
     def _head(self) -> QHBoxLayout:
         table = self._table
         signs = _SIGNS.get(table.delimiter, f"“{table.delimiter}”")
-        words = f"{table.name}: {_count(len(table.rows), 'row')}, {_count(len(table.header), 'column')}, cut at {signs}"
+        words = (
+            f"{table.name}: {counted(len(table.rows), 'row')}, {counted(len(table.header), 'column')}, cut at {signs}"
+        )
         title = QLabel(words)
         title.setProperty("role", "strong")
         title.setTextFormat(Qt.TextFormat.PlainText)
@@ -164,17 +167,17 @@ class ClaimsDialog(QDialog):
             return
         self.preview.show_sifted(outcome)
         count = len(outcome.claims)
-        self.button.setText(f"Import {_count(count, 'claim')}")
+        self.button.setText(f"Import {counted(count, 'claim')}")
         self.button.setEnabled(count > 0)
         self._say(self._counted(outcome))
 
     def _counted(self, outcome: Sifted) -> str:
         origins = len({claim.origin.casefold() for claim in outcome.claims if claim.origin})
-        said = [f"{_count(len(outcome.claims), 'claim')}, {_count(origins, 'origin')}"]
+        said = [f"{counted(len(outcome.claims), 'claim')}, {counted(origins, 'origin')}"]
         if outcome.bad:
-            said.append(f"{_count(len(outcome.bad), 'bad row')} out; once mended, import the same file again")
+            said.append(f"{counted(len(outcome.bad), 'bad row')} out; once mended, import the same file again")
         if outcome.already:
-            said.append(f"{_count(len(outcome.already), 'row')} here already, not added again")
+            said.append(f"{counted(len(outcome.already), 'row')} here already, not added again")
         taken = {*self.mapping().columns.values()}
         unused = [title for title in self._table.header if title and title not in taken]
         if unused:
@@ -191,10 +194,6 @@ class ClaimsDialog(QDialog):
         if self._reading is not None:
             self._reading.is_stale = True
             self._reading = None
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def _show(dialog: ClaimsDialog, reading: RowsReading, outcome: Sifted | str) -> None:

@@ -23,6 +23,7 @@ from ui.desk import Desk
 from ui.incoming.facts import FactsForm
 from ui.incoming.found import Found, read_files, with_facts
 from ui.opened import OpenedProject
+from workbench.figures.phrases import counted
 from workbench.incoming import IncomingArticle, Unreadable
 
 _SHOWN = 4_000  # characters of the text in the preview
@@ -137,7 +138,7 @@ class ImportDialog(QDialog):
 
     def _count(self) -> None:
         count = sum(one.wanted for one in self._found)
-        self.button.setText(f"Import {count} {'article' if count == 1 else 'articles'}")
+        self.button.setText(f"Import {counted(count, 'article')}")
         self.button.setEnabled(count > 0)
 
     @override

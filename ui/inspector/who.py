@@ -23,6 +23,7 @@ from ui.theme.theme import Theme
 from workbench.claim_views import ClaimRow
 from workbench.claims import set_new_origin, set_origin
 from workbench.corrections import correct_new_source, correct_source
+from workbench.figures.phrases import counted
 from workbench.grades import code_meaning, grade_claim, grade_source, grade_words
 from workbench.numbering import origin_label
 from workbench.origins import OriginRow
@@ -226,7 +227,7 @@ def _path_words(row: ClaimRow) -> str:
 def _origin_words(row: ClaimRow, articles: int) -> str:
     if row.origin_number is None:
         return "Origin not known"
-    return f"{articles} article{'s' if articles != 1 else ''}, 1 origin"
+    return f"{counted(articles, 'article')}, 1 origin"
 
 
 def _meaning_words(row: ClaimRow, agreeing: int) -> str:

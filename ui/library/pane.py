@@ -12,6 +12,7 @@ from ui.library.rows import FILTERS, counts, lines
 from ui.lists import LayOutAgain, SteadyList
 from ui.theme.theme import Theme
 from ui.timers import once
+from workbench.figures.phrases import counted
 
 _TYPING_PAUSE = 150  # ms
 _NOTHING_YET = "No articles yet. Drop a file, paste text, or press Ctrl+Shift+I."
@@ -48,7 +49,7 @@ class LibraryPane(QWidget):
     def show_rows(self, rows: Sequence[LibraryRow]) -> None:
         """Show these articles, keeping filter, words and choice."""
         self._rows = rows
-        self._search.setPlaceholderText(f"Search {len(rows):,} {'article' if len(rows) == 1 else 'articles'}")
+        self._search.setPlaceholderText(f"Search {counted(len(rows), 'article')}")
         for name, count in counts(rows).items():
             self._filters[name].setText(f"{name} {count:,}")
         self._refresh()

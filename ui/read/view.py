@@ -18,6 +18,7 @@ from ui.read.tagging import Tagging
 from ui.reader.view import ReaderView
 from workbench.articles import ArticleText, change_facts, read_article
 from workbench.claim_views import claim_row
+from workbench.figures.phrases import counted
 from workbench.library import LibraryRow, changed_lines, library_rows
 from workbench.searching import articles_with
 from workbench.spans import tagged_words
@@ -288,7 +289,7 @@ class ReadView(QSplitter):
         others = row.shared - 1 if row else 0
         if others < 1:
             return None
-        return f"Shares an origin with {others} other article{'s' if others > 1 else ''}"
+        return f"Shares an origin with {counted(others, 'other article')}"
 
     def _on_sought(self, words: str) -> None:
         if self._opened is not None:

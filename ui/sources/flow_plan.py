@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from db.values import Manner
 from workbench.dates import day_in_words
-from workbench.figures.phrases import as_of_words
+from workbench.figures.phrases import as_of_words, counted
 from workbench.numbering import origin_label
 from workbench.source_views import OriginTold, Spoken
 
@@ -114,7 +114,7 @@ def _box_of_article(told: Sequence[Spoken], article_id: int, middle: float) -> B
     of_it = [one for one in told if one.article_id == article_id]
     claims = len({one.claim_id for one in of_it})
     day = day_in_words(of_it[0].day) if of_it[0].day else "no date"
-    sub = f"{day}, {claims} claim{'s' if claims != 1 else ''}"
+    sub = f"{day}, {counted(claims, 'claim')}"
     return Box(3, middle, of_it[0].title, sub, claim_id=of_it[0].claim_id)
 
 
@@ -124,4 +124,4 @@ def _sub(told: Sequence[Spoken], column: int, source_id: int | None) -> str:
         manners = dict.fromkeys(one.manner.value for one in told if one.speaker_id == source_id)
         return " and ".join(manners).capitalize()
     articles = len({one.article_id for one in told if one.outlet_id == source_id})
-    return f"{articles} article{'s' if articles != 1 else ''}"
+    return counted(articles, "article")

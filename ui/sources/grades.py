@@ -13,6 +13,7 @@ from ui.sources.grading import Grading
 from ui.theme.theme import Theme
 from workbench.agreement import Agreement
 from workbench.dates import day_in_words
+from workbench.figures.phrases import counted
 from workbench.grades import GradeGiven
 from workbench.scales import ADMIRALTY
 
@@ -98,5 +99,5 @@ def _agreement_words(found: tuple[str, str, Agreement]) -> str:
     """Who agrees how far, over how many sources; kappa with how it was reckoned."""
     one, other, both = found
     kappa = "no kappa, as they give too few codes" if both.kappa is None else f"weighted kappa {both.kappa:.2f}"
-    sources = f"{both.graded} source{'s' if both.graded != 1 else ''}"
+    sources = counted(both.graded, "source")
     return f"{one} and {other} both graded {sources}: {both.percent:.0f} % alike, {kappa} (linear; Cohen 1968)."

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from ui.sources.cards import Card, empty, wrapped
 from ui.sources.chosen import Chosen
-from workbench.figures.phrases import as_of_words
+from workbench.figures.phrases import as_of_words, counted
 from workbench.numbering import origin_label
 from workbench.source_views import OriginTold, Spoken
 
@@ -47,7 +47,7 @@ class OriginsCard(Card):
 
     def show_chosen(self, chosen: Chosen, shown: int | None) -> None:
         """List the origins; `shown` is the one whose course is seen."""
-        self.say(counted(len(chosen.spoken), chosen.articles, chosen.voices))
+        self.say(support_words(len(chosen.spoken), chosen.articles, chosen.voices))
         empty(self._rows)
         self._group, self.buttons = QButtonGroup(self), {}
         for one in chosen.origins:
@@ -60,7 +60,7 @@ class OriginsCard(Card):
         self.unknown.setVisible(bool(words))
 
     def _row(self, one: OriginTold) -> QPushButton:
-        articles = f"{one.articles} article{'s' if one.articles != 1 else ''}"
+        articles = counted(one.articles, "article")
         happened = as_of_words(one.happened) if one.happened else "day not known"
         words = f"{happened}, {articles}, counts once"
         button = OriginButton()
@@ -80,17 +80,14 @@ class OriginsCard(Card):
         self.chosen.emit(int(self.sender().objectName()))
 
 
-def counted(claims: int, articles: int, voices: int) -> str:
+def support_words(claims: int, articles: int, voices: int) -> str:
     """Claims and articles are shown, origins are counted."""
-    said = [
-        f"{number:,} {word}{'s' if number != 1 else ''}"
-        for number, word in ((claims, "claim"), (articles, "article"), (voices, "origin"))
-    ]
-    return ", ".join(said)
+    told = ((claims, "claim"), (articles, "article"), (voices, "origin"))
+    return ", ".join(counted(number, word) for number, word in told)
 
 
 def _unknown_words(spoken: Sequence[Spoken]) -> str:
     unknown = len({one.claim_id for one in spoken if one.origin_id is None})
     if not unknown:
         return ""
-    return f"{unknown} claim{'s' if unknown != 1 else ''} of unknown origin, counted as one at most."
+    return f"{counted(unknown, 'claim')} of unknown origin, counted as one at most."

@@ -12,6 +12,7 @@ from ui.sources.cards import Card
 from ui.sources.chosen import Chosen
 from ui.theme.theme import Theme
 from workbench.dates import day_in_words
+from workbench.figures.phrases import counted
 from workbench.grades import NOT_GRADED, grade_words
 from workbench.numbering import claim_label
 from workbench.source_views import Spoken
@@ -69,7 +70,7 @@ def _counted(claims: int) -> str:
     if not claims:
         return "nowhere yet"
     newest = f", the newest {_MOST}" if claims > _MOST else ""
-    return f"{claims:,} claim{'s' if claims != 1 else ''}{newest}. Enter opens the sentence"
+    return f"{counted(claims, 'claim')}{newest}. Enter opens the sentence"
 
 
 def _line(one: Spoken, chosen: Chosen) -> Telling:

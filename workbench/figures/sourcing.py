@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from db.values import grade_code
 from workbench.figures.content import Mark, SourceLine
 from workbench.figures.phrases import counted, day_words, month_words
 
@@ -18,12 +19,8 @@ def draft_sources(marks: Iterable[Mark]) -> tuple[SourceLine, ...]:
 
 
 def grade_words(mark: Mark) -> str:
-    """The grade of a mark: "B3"; "B" or "–3" where one half is missing, "not graded" where both are."""
-    if mark.house_grade:
-        return mark.house_grade
-    if mark.reliability is None and mark.credibility is None:
-        return "not graded"
-    return f"{mark.reliability or '–'}{mark.credibility or ''}"
+    """The grade of a mark as its own scale has it: "B3", "B–", "not graded"."""
+    return mark.house_grade or grade_code(mark.reliability, mark.credibility)
 
 
 def _voice(mark: Mark) -> object:

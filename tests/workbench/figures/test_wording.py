@@ -87,7 +87,7 @@ def test_an_origin_nobody_has_judged_is_called_unknown(make_mark):
 
 def test_half_a_grade_is_shown_as_half(make_mark):
     assert grade_words(make_mark(reliability=Reliability.F)) == "F2"
-    assert grade_words(make_mark(credibility=None)) == "B"
+    assert grade_words(make_mark(credibility=None)) == "B–"
     assert grade_words(make_mark(reliability=None)) == "–2"
     assert grade_words(make_mark(reliability=None, credibility=None)) == "not graded"
 
