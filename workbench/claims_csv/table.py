@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from db.errors import WorkbenchError
+from workbench.incoming.files import bytes_of
 from workbench.incoming.plain import decode
 
 _LARGEST = 100_000_000  # bytes
@@ -27,7 +28,7 @@ class Table:
 
 def read_table(path: Path, delimiter: str | None = None, encoding: str | None = None) -> Table:
     """The table in a file. Raises `WorkbenchError` naming the file when there is none that can be read."""
-    text = _text(_bytes(path), path.name, encoding)
+    text = _text(bytes_of(path, _LARGEST, "a table"), path.name, encoding)
     if text.lower().startswith("sep=") and len(text.split("\n", 1)[0].strip()) == 5:  # Excel's own first line
         delimiter, skipped = delimiter or text[4], 1
         text = text.split("\n", 1)[-1]
@@ -42,21 +43,6 @@ def read_table(path: Path, delimiter: str | None = None, encoding: str | None = 
     if len(lines) == 1:
         raise WorkbenchError(f"{path.name} has a header and no rows. Choose a table with claims in it.")
     return Table(path.name, header, lines[1:], delimiter)
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        if path.is_dir():
-            raise WorkbenchError(f"{path.name} is a folder. Choose a .csv file in it.")
-        size = path.stat().st_size
-        if size > _LARGEST:
-            most = f"{_LARGEST / 1e6:,.0f} MB"
-            raise WorkbenchError(f"{path.name} has {size / 1e6:,.0f} MB; a table may have {most}. Split it.")
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise WorkbenchError(f"{path} does not exist. Check the name.") from None
-    except OSError as error:
-        raise WorkbenchError(f"{path.name} cannot be read: {error.strerror}. Check who may read it.") from error
 
 
 def _text(raw: bytes, name: str, encoding: str | None) -> str:

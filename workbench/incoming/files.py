@@ -63,14 +63,14 @@ def _is_html(page: str) -> bool:
     return start.startswith(("<!doctype html", "<html"))
 
 
-def bytes_of(path: Path, largest: int = _LARGEST_TEXT) -> bytes:
-    """What a file holds. Raises `WorkbenchError` when it is not there, too large for an article, or not to be read."""
+def bytes_of(path: Path, largest: int = _LARGEST_TEXT, kind: str = "an article") -> bytes:
+    """What a file holds. Raises `WorkbenchError` when it is not there, too large for its kind, or not to be read."""
     try:
         if path.is_dir():
             raise WorkbenchError(f"{path.name} is a folder. Choose the files in it.")
         size = path.stat().st_size
         if size > largest:
-            limit = f"the {largest / 1e6:,.0f} MB an article may have"
+            limit = f"the {largest / 1e6:,.0f} MB {kind} may have"
             raise WorkbenchError(f"{path.name} has {size / 1e6:,.0f} MB, more than {limit}. Split it.")
         return path.read_bytes()
     except FileNotFoundError:

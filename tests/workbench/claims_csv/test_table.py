@@ -50,7 +50,7 @@ def test_a_file_of_gigabytes_is_refused_before_it_is_read(tmp_path):
     path = tmp_path / "claims.csv"
     with path.open("wb") as file:
         file.truncate(5_000_000_000)
-    with pytest.raises(WorkbenchError, match="5,000 MB; a table may have 100 MB"):
+    with pytest.raises(WorkbenchError, match="5,000 MB, more than the 100 MB a table may have"):
         read_table(path)
 
 
