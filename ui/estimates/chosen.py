@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from db.values import ClaimRole
 from ui.desk import Desk
 from ui.estimates.bearing import BearingTable
 from ui.estimates.versions import VersionsPane, signed_words, versions
 from ui.opened import OpenedProject
+from ui.pills import pill_group
 from ui.sources.cards import label, wrapped
 from workbench.assessment_views import (
     AssessmentRow,
@@ -98,15 +99,10 @@ class ChosenSeries(QFrame):
     def _build(self) -> None:
         choices = QHBoxLayout()
         choices.setSpacing(4)
-        group = QButtonGroup(self)
-        for number, choice in enumerate(self.choices):
-            choice.setCheckable(True)
-            choice.setProperty("pill", True)
-            group.addButton(choice, number)
+        for choice in self.choices:
             choices.addWidget(choice)
         choices.addStretch(1)
-        self.choices[0].setChecked(True)
-        group.idClicked.connect(self._stack.setCurrentIndex)
+        pill_group(self.choices, self).idClicked.connect(self._stack.setCurrentIndex)
         self._stack.addWidget(self.bearing)
         self._stack.addWidget(self.versions)
         top = QVBoxLayout()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -29,6 +28,7 @@ from ui.estimates.proved import ProvedDialog
 from ui.estimates.record import TrackRecordTable
 from ui.estimates.series import SeriesLine, SeriesTable
 from ui.opened import OpenedProject
+from ui.pills import pill_group
 from workbench.assessments import Judgement, Use, assess
 from workbench.figures.phrases import counted
 from workbench.resolutions import resolve
@@ -156,13 +156,9 @@ class EstimatesView(QFrame):
         line = QHBoxLayout()
         line.setContentsMargins(12, 10, 16, 10)
         line.setSpacing(4)
-        group = QButtonGroup(self)
-        for number, choice in enumerate(self.choices):
-            choice.setCheckable(True)
-            choice.setProperty("pill", True)
-            group.addButton(choice, number)
+        for choice in self.choices:
             line.addWidget(choice)
-        group.idClicked.connect(self._show)
+        pill_group(self.choices, self).idClicked.connect(self._show)
         line.addSpacing(8)
         line.addWidget(self.pick)
         line.addStretch(1)

@@ -3,13 +3,14 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
 from db.library import LibraryRow
 from ui.library.model import LibraryModel
 from ui.library.paint import LinePainter
 from ui.library.rows import FILTERS, counts, lines
 from ui.lists import LayOutAgain, SteadyList
+from ui.pills import pill_group
 from ui.theme.theme import Theme
 from ui.timers import once
 from workbench.figures.phrases import counted
@@ -125,17 +126,10 @@ class LibraryPane(QWidget):
         line = QHBoxLayout()
         line.setSpacing(2)
         line.setContentsMargins(12, 0, 12, 0)
-        self._group = QButtonGroup(self)
-        self._filters = {}
-        for name in FILTERS:
-            button = QPushButton(name)
-            button.setCheckable(True)
-            button.setChecked(name == self._filter)
-            button.setProperty("pill", True)
-            self._filters[name] = button
-            self._group.addButton(button)
+        self._filters = {name: QPushButton(name) for name in FILTERS}
+        for button in self._filters.values():
             line.addWidget(button)
-        self._group.buttonClicked.connect(self._on_filter_clicked)
+        pill_group(self._filters.values(), self).buttonClicked.connect(self._on_filter_clicked)
         line.addStretch(1)
         return line
 

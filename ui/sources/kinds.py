@@ -4,8 +4,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
+
+from ui.pills import pill_group
 
 _GAP = 2
 
@@ -17,17 +19,11 @@ class Kinds(QWidget):
 
     def __init__(self, names: Iterable[str], first: str) -> None:
         super().__init__()
-        group = QButtonGroup(self)
-        self.buttons: dict[str, QPushButton] = {}
-        for name in names:
-            button = QPushButton(name, self)
+        self.buttons = {name: QPushButton(name, self) for name in names}
+        for name, button in self.buttons.items():
             button.setObjectName(name)
-            button.setCheckable(True)
-            button.setChecked(name == first)
-            button.setProperty("pill", True)
-            group.addButton(button)
-            self.buttons[name] = button
-        group.buttonClicked.connect(self._on_clicked)
+        pill_group(self.buttons.values(), self).buttonClicked.connect(self._on_clicked)
+        self.choose(first)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

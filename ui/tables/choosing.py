@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.opened import OpenedProject
+from ui.pills import pill_group
 from ui.tables.model import TableModel
 from ui.tables.pane import Table, TablePane
 
@@ -89,13 +89,9 @@ class TableChoice(QFrame):
         line = QHBoxLayout()
         line.setContentsMargins(12, 10, 16, 10)
         line.setSpacing(4)
-        group = QButtonGroup(self)
-        for number, button in enumerate(self._choices):
-            button.setCheckable(True)
-            button.setProperty("pill", True)
-            group.addButton(button, number)
+        for button in self._choices:
             line.addWidget(button)
-        group.idClicked.connect(self.show_pane)
+        pill_group(self._choices, self).idClicked.connect(self.show_pane)
         line.addStretch(1)
         for choice in self._given:
             choice.pane.head.hide()
