@@ -72,3 +72,14 @@ def test_every_module_has_its_line_on_the_map_of_its_floor(floor):
     words = (folder / "__init__.py").read_text("utf-8")
     listed = set(re.findall(r"^(\w+) {2,}\S", words, re.MULTILINE))
     assert listed == there - {"__init__", folder.name}
+
+
+def test_every_module_is_named_on_the_map_of_its_folder():
+    missing = {}
+    for init in sorted(path for floor in ("db", "workbench", "ui") for path in (_ROOT / floor).rglob("__init__.py")):
+        words = init.read_text("utf-8")
+        there = {path.stem for path in init.parent.glob("*.py")} - {"__init__", "env"}  # env.py is Alembic's
+        unnamed = sorted(name for name in there if not re.search(rf"\b{name}\b", words))
+        if unnamed:
+            missing[str(init.parent.relative_to(_ROOT))] = unnamed
+    assert missing == {}

@@ -5,7 +5,9 @@ canvas    the drawn chart: pointer, keys, zoom; redrawn only when what it shows 
 overlay   ring and card over the chart, painted by Qt without drawing the chart again
 cards     what the card and the status line say of a mark
 series    which series and layers are shown, and the key to the signs
-evidence  the statements behind a mark or behind all, by origin: the pane, its lines, their painting
+evidence  the statements behind a mark or behind all, by origin
+evidence_lines  what the evidence says; evidence_paint paints it
 rows      the marks as a table
 exporting the dialog that exports a figure
+printing  figures drawn in a process of their own
 """

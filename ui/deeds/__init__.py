@@ -5,6 +5,7 @@ files     new, open, sample, close, import, check
 tables    claims from a table
 sourcing  sources, origins and grading scales
 standing  states, bases and relations, and what has to be drawn again
+editing   undo and redo, the open article and claim
 moving    views, jumps back and forth, panes, the command palette
 looks     theme, text size, full screen, help
 """

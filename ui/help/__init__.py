@@ -1,1 +1,5 @@
-"""Help: every action with its key, and what the program is made of."""
+"""Help.
+
+shortcuts  every action with its key
+about      what the program is made of
+"""

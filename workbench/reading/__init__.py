@@ -16,8 +16,11 @@ armies       alliances, missions, armed groups and their spellings
 numerals     numbers in figures and words; vague: what "several" says
 qualifiers   "well over", "no more than"
 phrases      a number with its qualifiers
-counted      what a number counts
+units        what a number can count
+counted      what a number counts; headnouns finds the noun that says it, nationals whose people are soldiers
 levels       which numbers are force levels
+governing    "an army of 60,000": the noun stands elsewhere; understood: it is another number's; bare: there is none
+elided       "sending 1,500 more": the sentence alone makes it soldiers; elidedwords are its words
 fates        killed, charged, polled: no level
 othernumbers dates, money, measures: no count
 changes      "600 more", "withdraw 5,000"
@@ -29,7 +32,8 @@ gazetteer    the shipped places
 places       places in a sentence
 forces       whose troops
 sources      who tells
-attribution  what they tell; nounphrases finds the words that name them, trailing which side is told
+attribution  what they tell; tellingverbs and subjects find verb and teller, nounphrases the words that name them,
+             trailing which side is told
 known        "the official" is one of them
 events       announcements, agreements, deadlines
 

@@ -9,19 +9,12 @@ from workbench.reading import gazetteer
 from workbench.reading.armedwords import ARMED_NAMES, SOLDIERS, SURE_BODIES
 from workbench.reading.inflections import verbs
 from workbench.reading.lexicon import DETERMINERS, PREPOSITIONS
-from workbench.reading.nounphrases import (
-    NP_STOPS,
-    PRONOUNS,
-    before_aside,
-    is_skipped,
-    phrase_end,
-    phrase_start,
-)
-from workbench.reading.numerals import numeral_at
-from workbench.reading.sources import SourceMention, any_source, name_source
+from workbench.reading.nounphrases import phrase_end, phrase_start
+from workbench.reading.sources import SourceMention, name_source
+from workbench.reading.subjects import INVERTING, PARTICIPLES, before_being, goes_on, subject_of, whoever
+from workbench.reading.tellingverbs import is_verb
 from workbench.reading.tellingwords import (
     DOCUMENT_NOUNS,
-    ORGANISATION_NOUNS,
     OUTLETS,
     PEOPLE_NOUNS,
     PUT_OBJECTS,
@@ -32,24 +25,6 @@ from workbench.reading.tellingwords import (
 from workbench.reading.tokens import Sentence, Token
 from workbench.reading.trailing import is_trailing
 
-# Verbs that are as often nouns: "the report of", "his claim".
-_NOUNS_TOO = frozenset(
-    (
-        "report reports claim claims estimate estimates show shows find finds state states note notes promised "
-        "quoted recalled found reply replies comment comments remark remarks forecast forecasts hint hints boast "
-        "observed guess counter dispute repeat brief point points mention pledge pledges"
-    ).split()
-)
-_INVERTING = verbs(
-    "say said, add, report, announce, state, note, explain, insist, warn, comment, write wrote, predict, declare, "
-    "confirm, claim, argue, acknowledge, reply, remark, recall, observe, conclude, stress, admit"
-)
-_PARTICIPLES = frozenset(
-    (
-        "saying adding telling announcing reporting claiming denying suggesting stating confirming warning "
-        "insisting estimating noting declaring showing indicating revealing arguing"
-    ).split()
-)
 # Reported by somebody named behind "by".
 _BY_WHOM = frozenset(
     (
@@ -64,12 +39,6 @@ _COUNTS = frozenset(
 _AUXILIARIES = frozenset(
     "is are was were will would should could can may might must has have had do does did remain remains".split()
 )
-# "They say", "officials state": the bare form of a verb of telling, and the subjects without an s that it goes with.
-_BASES = frozenset(verb for verb in SAYING if f"{verb}s" in SAYING or f"{verb[:-1]}ies" in SAYING)
-_PLURALS = frozenset("they we i you who people police military some many others most both also now still here".split())
-# "Official estimates", "expert reports": nouns for people that are adjectives here.
-_ADJECTIVES_TOO = frozenset("official military expert police".split())
-_QUOTING = verbs("quote, cite")
 _CAPTIONED = 8
 _TITLE_LONG = 5
 # "Update: …" and the like head a line and tell nothing.
@@ -82,6 +51,7 @@ _SPEAKING = verbs("speak spoke spoken, talk")
 _PUT = PUT_OBJECTS | SURE_BODIES | SOLDIERS | ARMED_NAMES
 _VERBS = SAYING | QUOTING_VERBS | PUTTING | _BY_WHOM | _SPEAKING
 _TRIGGERS = _VERBS | _COUNTS | {"according", ":"}
+_BYLINE = re.compile(r"\((AFP|AP|Reuters|REUTERS|Xinhua|UPI|TASS|dpa|ANSA|EFE|Bloomberg|CNN)\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +97,7 @@ def _telling(sentence: Sentence, i: int) -> Attribution | None:
         return _putting(sentence, i)
     if low in _SPEAKING:
         return _speaking(sentence, i)
-    if tokens[i].is_capital or not _is_verb(tokens, i):
+    if tokens[i].is_capital or not is_verb(tokens, i):
         return None
     found = _by_verb(sentence, i) if low in SAYING or low in QUOTING_VERBS else None
     return found if low in SAYING or (found and _beside_quotation(tokens, i, found.source)) else None
@@ -139,38 +109,6 @@ def _beside_quotation(tokens: Sequence[Token], verb: int, source: SourceMention)
     while j >= 0 and (tokens[j].low in DETERMINERS or tokens[j].text == ","):
         j -= 1
     return j >= 0 and tokens[j].text in ("”", '"', "''", "’")
-
-
-def _is_verb(tokens: Sequence[Token], i: int) -> bool:
-    low, before = tokens[i].low, tokens[i - 1] if i else None
-    after = tokens[i + 1] if i + 1 < len(tokens) else None
-    if low in ("added", "adds", "add", "adding", "found") and _takes_number(after):
-        return False
-    if before is None or (low in _BASES and not _is_plural(before)):
-        return False
-    if low in _NOUNS_TOO:
-        if before.is_number or numeral_at(tokens, i - 1):  # "eleven states"
-            return False
-        subject = before.low.endswith("s") or before.is_capital or before.low in ORGANISATION_NOUNS | PRONOUNS
-        subject = subject or (before.low in DOCUMENT_NOUNS | PEOPLE_NOUNS and before.low not in _ADJECTIVES_TOO)
-        return (
-            subject
-            and before.low not in ("'s", "is", "was")
-            and not (after is not None and after.low in ("of", "in", "on"))
-        )
-    return before.low not in ("the", "a", "an", "be", "been", "is", "are", "was", "were", "to", "its", "his")
-
-
-def _is_plural(subject: Token) -> bool:
-    """Tell whether "say", "state", "report" may be said of what stands before: several people, or "I"."""
-    low = subject.low
-    if low.endswith("s"):
-        return low not in ("'s", "is", "was", "its", "his", "this")
-    return not subject.is_word or low.endswith(("men", "ly")) or low in _PLURALS
-
-
-def _takes_number(after: Token | None) -> bool:
-    return after is not None and (after.is_number or after.low in ("more", "close", "another"))
 
 
 def _speaker(sentence: Sentence) -> Attribution | None:
@@ -247,7 +185,7 @@ def _putting(sentence: Sentence, i: int) -> Attribution | None:
     objects = [t.low for t in tokens[i + 1 : i + 14]]
     if "at" not in objects or not any(w in _PUT for w in objects[: objects.index("at")]):
         return None
-    source = _subject(tokens, i)
+    source = subject_of(tokens, i)
     return Attribution(source, tokens[i].low, i, tokens[i].end, sentence.end) if source else None
 
 
@@ -256,7 +194,7 @@ def _speaking(sentence: Sentence, i: int) -> Attribution | None:
     tokens = sentence.tokens
     if i + 1 >= len(tokens) or tokens[i + 1].low != "of":
         return None
-    source = _subject(tokens, _before_being(tokens, i))
+    source = subject_of(tokens, before_being(tokens, i))
     return Attribution(source, tokens[i].low, i, tokens[i].end, sentence.end) if source else None
 
 
@@ -265,13 +203,13 @@ def _by_verb(sentence: Sentence, i: int) -> Attribution | None:
     verb = tokens[i]
     before = tokens[i - 1] if i else None
     closed = before is not None and (before.text in (",", '"', "”", "''", "’") or before.text in ".?!")
-    if closed and verb.low in _INVERTING and verb.low not in _PARTICIPLES:
+    if closed and verb.low in INVERTING and verb.low not in PARTICIPLES:
         end = phrase_end(tokens, i + 1)
         source = name_source(tokens, i + 1, end)
         if source and not (end < len(tokens) and tokens[end].low in _AUXILIARIES):
-            told = sentence.end if _goes_on(tokens, end) else verb.start
+            told = sentence.end if goes_on(tokens, end) else verb.start
             return Attribution(source, verb.low, i, sentence.start, told)
-    source = _subject(tokens, i) or _whoever(tokens, i)
+    source = subject_of(tokens, i) or whoever(tokens, i)
     if source is None:
         return None
     if is_trailing(tokens, i, source.first):
@@ -282,103 +220,7 @@ def _by_verb(sentence: Sentence, i: int) -> Attribution | None:
 def _end_of_told(sentence: Sentence, verb: int, source: SourceMention) -> int:
     """Return where what is told ends: "…, officials said, by sending 150,000 more" goes on behind them."""
     tokens = sentence.tokens
-    return sentence.end if _goes_on(tokens, verb + 1) else source.start
-
-
-def _whoever(tokens: Sequence[Token], verb: int) -> SourceMention | None:
-    """Take the noun phrase right before "said" for a source, whatever it is."""
-    if tokens[verb].low not in ("said", "says", "told"):
-        return None
-    last = verb
-    while last > 0 and is_skipped(tokens[last - 1]):
-        last -= 1
-    first = phrase_start(tokens, last)
-    return any_source(tokens, first, last)
-
-
-def _goes_on(tokens: Sequence[Token], comma: int) -> bool:
-    """Tell ", in addition to …", ", including …" behind a telling from another clause."""
-    if comma + 1 >= len(tokens) or tokens[comma].text != ",":
-        return False
-    low = tokens[comma + 1].low
-    return (
-        low in PREPOSITIONS or low.endswith("ing") or low in ("including", "with", "far", "well", "up", "down", "then")
-    )
-
-
-def _subject(tokens: Sequence[Token], verb: int) -> SourceMention | None:
-    last = verb
-    if verb > 2 and tokens[verb - 1].low == "as":
-        quoted = next((j for j in range(verb - 2, max(-1, verb - 14), -1) if tokens[j].low in _QUOTING), -1)
-        if 0 <= quoted < verb - 2:  # quoted a defence source as saying
-            return name_source(tokens, quoted + 1, verb - 1)
-        last = _before_being(tokens, quoted) if quoted >= 0 else verb
-    elif _shares_subject(tokens, verb):
-        return _earlier_pronoun(tokens, verb) if tokens[0].low in PREPOSITIONS else _earlier_subject(tokens, verb)
-    return _ending_at(tokens, last)
-
-
-def _shares_subject(tokens: Sequence[Token], verb: int) -> bool:
-    """Tell the "said" of "Honduras followed and said" and "he left, saying": the subject stands further left."""
-    if tokens[verb].low in _PARTICIPLES:
-        return not _has_own_subject(tokens, verb)
-    return verb > 2 and tokens[verb - 1].low in ("and", "but") and tokens[verb].low in _INVERTING
-
-
-def _earlier_pronoun(tokens: Sequence[Token], verb: int) -> SourceMention | None:
-    """Give the "said" of "in an interview he declined …, but said" its "he"."""
-    j = next((j for j in range(verb - 1, max(-1, verb - 16), -1) if tokens[j].low in PRONOUNS), -1)
-    return name_source(tokens, j, j + 1) if j >= 0 else None
-
-
-def _before_being(tokens: Sequence[Token], last: int) -> int:
-    """Step back over the "was" of "was quoted"."""
-    while last > 0 and tokens[last - 1].low in ("was", "were", "is", "are", "been", "being"):
-        last -= 1
-    return last
-
-
-def _ending_at(tokens: Sequence[Token], last: int) -> SourceMention | None:
-    """Name the source whose phrase, but for adverbs and asides, ends before tokens[last]."""
-    while last > 0 and is_skipped(tokens[last - 1]):
-        last -= 1
-    if last > 0 and tokens[last - 1].text == ",":
-        last = before_aside(tokens, last - 1) or last
-    first = phrase_start(tokens, last)
-    if first >= last and tokens[last - 1].low != "who":
-        return None
-    if tokens[last - 1].low == "who" and last > 2:
-        last -= 1 + (tokens[last - 2].text == ",")
-        first = phrase_start(tokens, last)
-    return name_source(tokens, first, last)
-
-
-def _has_own_subject(tokens: Sequence[Token], verb: int) -> bool:
-    """Tell "a report saying …", "with Gorka noting …" from "he left, saying …"."""
-    if tokens[verb - 1].low in DOCUMENT_NOUNS:
-        return True
-    return any(t.low == "with" for t in tokens[max(0, verb - 5) : verb]) and tokens[verb - 1].text != ","
-
-
-def _earlier_subject(tokens: Sequence[Token], verb: int) -> SourceMention | None:
-    """Give "saying …" the sentence's own subject: its first pronoun, person or body."""
-    for j in range(min(verb, 8)):
-        if tokens[j].low in PRONOUNS:
-            return name_source(tokens, j, j + 1)
-        if tokens[j].is_word and not tokens[j].is_capital and tokens[j].low not in ("the", "a", "an") and j:
-            break
-    end = next(
-        (
-            k
-            for k in range(min(verb, 12))
-            if tokens[k].low in NP_STOPS or tokens[k].text == "," or (k and tokens[k].low.endswith("ed"))
-        ),
-        0,
-    )
-    return name_source(tokens, 0, end) if end and not tokens[0].is_number else None
-
-
-_BYLINE = re.compile(r"\((AFP|AP|Reuters|REUTERS|Xinhua|UPI|TASS|dpa|ANSA|EFE|Bloomberg|CNN)\)")
+    return sentence.end if goes_on(tokens, verb + 1) else source.start
 
 
 def byline(words: str) -> SourceMention | None:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from workbench.reading.armedwords import BODIES
-from workbench.reading.counted import Unit, is_past
 from workbench.reading.fatewords import FATE_NOUNS, FATE_VERBS, FATES, OPINIONS, SIGNED_UP, SURVEYS
+from workbench.reading.headnouns import is_past
 from workbench.reading.inflections import verbs
 from workbench.reading.lexicon import DETERMINERS, STOPS
 from workbench.reading.phrases import Phrase
 from workbench.reading.tokens import Token
+from workbench.reading.units import Unit
 from workbench.reading.wordruns import run_at, runs_of
 
 _BOUNDARIES = frozenset(

@@ -10,7 +10,6 @@ from workbench.reading.antecedents import resolved
 from workbench.reading.armedwords import NONSTATE, SOLDIERS, SURE_BODIES
 from workbench.reading.attribution import Attribution
 from workbench.reading.changes import change_of
-from workbench.reading.counted import Counted
 from workbench.reading.dates import DateMention
 from workbench.reading.forcelinks import force_near
 from workbench.reading.forces import ForceMention
@@ -25,6 +24,7 @@ from workbench.reading.sources import SourceMention
 from workbench.reading.suggestions import Part, QuantitySuggestion, SuggestionKind
 from workbench.reading.timing import Stage, time_of
 from workbench.reading.tokens import Token
+from workbench.reading.units import Counted
 
 _DIRECTIONS = frozenset(
     ("northern southern eastern western central northeastern northwestern southeastern southwestern far").split()

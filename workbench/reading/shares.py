@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from db.values import Bound, Direction
 from workbench.reading.armedwords import BODIES, SOLDIERS, SURE_BODIES, THINGS
-from workbench.reading.counted import ARMED
 from workbench.reading.fates import is_opinion
 from workbench.reading.fatewords import FATE_NOUNS, FATES
 from workbench.reading.levels import Counting
@@ -15,6 +14,7 @@ from workbench.reading.movewords import DOWN_BY, DOWN_NOUNS, LEVEL_NOUNS, UP_BY,
 from workbench.reading.numerals import numeral_at
 from workbench.reading.phrases import qualifier_before
 from workbench.reading.tokens import Token
+from workbench.reading.units import ARMED
 
 _FRACTIONS = {
     "half": 0.5, "halves": 0.5, "third": 1 / 3, "one-third": 1 / 3, "quarter": 0.25, "one-quarter": 0.25,
