@@ -1,7 +1,10 @@
 """The Chart view: series at the left, the chart, the evidence behind it at the right.
 
 view      the three panes, what is shown, and the current mark
-canvas    the drawn chart: pointer, keys, zoom; redrawn only when what it shows changes
+canvas    the drawn chart: pointer and keys; redrawn only when what it shows changes
+picture   matplotlib's canvas under it
+period    the stretch of time it shows, nearer, farther or moved
+shown     which of a figure's marks are on it, and why a claim has none
 overlay   ring and card over the chart, painted by Qt without drawing the chart again
 cards     what the card and the status line say of a mark
 series    which series and layers are shown, and the key to the signs

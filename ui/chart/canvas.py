@@ -2,30 +2,26 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 from typing import Any
 
-import matplotlib as mpl
-from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
-from matplotlib.figure import Figure
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.chart.overlay import Overlay
+from ui.chart.period import Period, panned, zoomed
+from ui.chart.picture import DPI, Picture
 from ui.theme.theme import Theme
 from ui.timers import once
 from workbench.figures.content import FigureContent, Mark, Panel
-from workbench.figures.drawing import RENDERING, Drawn, draw
+from workbench.figures.drawing import Drawn, draw
 from workbench.figures.palette import DARK, LIGHT
 from workbench.figures.placement import day_of
 
-_DPI = 100  # the window's type sizes are made for it
 _REACH = 22  # px
 _CARD_AFTER = 150  # ms
 _REDRAW_AFTER = 60  # ms of standing still
-_SHORTEST = timedelta(days=60)
 
 
 class ChartCanvas(QWidget):
@@ -44,14 +40,12 @@ class ChartCanvas(QWidget):
         self._hovered: int | None = None
         self._pressed: int | None = None
         self._pinned = False
-        self._drag: tuple[QPointF, tuple[date, date]] | None = None
+        self._drag: tuple[QPointF, Period] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName("Chart of force levels over time")
-        canvas: Any = _Picture  # matplotlib leaves its canvas untyped
-        self._picture: Any = canvas(Figure(dpi=_DPI))
-        self._picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._picture.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        picture: Any = Picture  # matplotlib leaves its canvas untyped
+        self._picture: Any = picture()
         self._overlay = Overlay(theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -124,15 +118,9 @@ class ChartCanvas(QWidget):
     def zoom(self, factor: float, about: float = 0.5) -> None:
         """Show `factor` of the time, the point at `about` (0 left, 1 right) standing still."""
         period = self._period()
-        if period is None or self._content is None:
-            return
-        first, last = period
-        length = max((last - first) * factor, _SHORTEST)
-        if factor > 1 and length > 40 * timedelta(days=366):
-            return
-        start = first + (last - first) * about - length * about
-        self._content = replace(self._content, period=(start, start + length))
-        self.redraw()
+        if period is not None and self._content is not None:
+            self._content = replace(self._content, period=zoomed(period, factor, about))
+            self.redraw()
 
     def redraw(self) -> None:
         if self._content is None or self.width() < 50 or self.height() < 50:
@@ -141,7 +129,7 @@ class ChartCanvas(QWidget):
             return  # its size is a guess until it is shown
         self._redraw.stop()
         figure = self._picture.figure
-        figure.set_size_inches(self.width() / _DPI, self.height() / _DPI)
+        figure.set_size_inches(self.width() / DPI, self.height() / DPI)
         palette = DARK if self._theme.is_dark else LIGHT
         kept = self.current
         drawn = draw(figure, self._content, palette, frame=False)
@@ -310,7 +298,7 @@ class ChartCanvas(QWidget):
         self._pinned = False
         self._overlay.hide_card()
 
-    def _period(self) -> tuple[date, date] | None:
+    def _period(self) -> Period | None:
         """The days at both ends of the time axis as drawn."""
         if self._drawn is None or not self._drawn.axes:
             return None
@@ -320,23 +308,8 @@ class ChartCanvas(QWidget):
     def _pan(self, at: QPointF) -> None:
         if self._drag is None or self._content is None:
             return
-        start, (first, last) = self._drag
-        shift = (last - first) * ((start.x() - at.x()) / max(self.width(), 1))
-        if abs(shift) >= timedelta(days=1):
-            self._content = replace(self._content, period=(first + shift, last + shift))
+        start, period = self._drag
+        moved = panned(period, (start.x() - at.x()) / max(self.width(), 1))
+        if moved != period:
+            self._content = replace(self._content, period=moved)
             self._redraw.start()
-
-
-class _Picture(FigureCanvasQTAgg):
-    """matplotlib's canvas, rendering letters as wide as the lay-out has measured them."""
-
-    @property
-    @override
-    def device_pixel_ratio(self) -> float:
-        return float(super().device_pixel_ratio)
-
-    @override
-    def draw(self) -> None:
-        with mpl.rc_context(RENDERING):
-            super().draw()  # type: ignore[no-untyped-call]
-        self._draw_pending = False  # matplotlib would draw once more for the size it was given before

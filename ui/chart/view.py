@@ -20,21 +20,20 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from db.values import ClaimState, Modality
 from ui.chart.canvas import ChartCanvas
 from ui.chart.cards import briefly, conflict_line, spoken
 from ui.chart.evidence import EvidencePane
 from ui.chart.exporting import Export, ExportDialog
 from ui.chart.printing import Printer
 from ui.chart.rows import COLUMNS, MarkRow, mark_rows
-from ui.chart.series import Layers, SeriesPane
+from ui.chart.series import SeriesPane
+from ui.chart.shown import for_paper, period_words, why_no_mark, within
 from ui.desk import Desk
 from ui.opened import OpenedProject
 from ui.tables.model import TableModel
 from ui.tables.pane import Table
-from workbench.charting import Shown, has_level
+from workbench.charting import Shown
 from workbench.claim_views import ClaimRow, claim_row, claim_rows
-from workbench.deriving import NOT_LINKED
 from workbench.drawing import figure_content, keep_export
 from workbench.figures.content import FigureContent, Mark, Panel
 from workbench.outdated import OutdatedFigure
@@ -112,7 +111,7 @@ class ChartView(QSplitter):
     def export(self) -> None:
         if self._content is None or self._opened is None:
             return
-        self._export(_for_paper(self._content), Shown(self.series.places))
+        self._export(for_paper(self._content), Shown(self.series.places))
 
     def draw_again(self, figure: OutdatedFigure) -> None:
         """Export a kept figure as it would be today; its numbers are then those of this export."""
@@ -221,11 +220,11 @@ class ChartView(QSplitter):
         if self._content is None or self._opened is None:
             return
         places, layers = self.series.places, self.series.layers
-        panels = tuple(_filtered(panel, layers) for panel in self._content.panels if panel.place in places)
+        panels = tuple(within(panel, layers) for panel in self._content.panels if panel.place in places)
         content = replace(self._content, panels=panels)
         self.canvas.show_content(content)
         self.model.show(mark_rows(content))
-        self._title.setText(_period_words(content))
+        self._title.setText(period_words(content))
         self._counts.setText(content.counts_line)
         if self._claim is None:
             self._show_evidence(
@@ -284,50 +283,8 @@ class ChartView(QSplitter):
             claim = claim_row(session, claim_id)
         if claim is None:
             return "The claim is no longer there."
-        reasons = (
-            (claim.known is None, "its article has no date"),
-            (claim.quantity is None, "it has no number"),
-            (not has_level(claim), _measured_words(claim)),
-            (claim.place is None, "it names no place"),
-            (claim.force is None, "it names no force"),
-            (claim.as_of is None, "it says no date"),
-        )
-        reason = next((words for is_so, words in reasons if is_so), "its series or layer is switched off")
-        return f"The claim has no mark: {reason}."
+        return f"The claim has no mark: {why_no_mark(claim)}."
 
 
 def _write(printer: Printer, export: Export, progress: Progress) -> list[Path]:
     return printer.export(export.content, export.path, export.preset, progress)
-
-
-def _measured_words(claim: ClaimRow) -> str:
-    why = claim.derived.words if claim.derived else NOT_LINKED
-    linked = "whose base is not linked" if why == NOT_LINKED else f"of which no level follows: {why}"
-    return f"it states a share or a change {linked}"
-
-
-def _for_paper(content: FigureContent) -> FigureContent:
-    """The figure without what nobody has decided yet: that is for the screen."""
-    panels = tuple(
-        replace(panel, marks=tuple(replace(mark, undecided=()) for mark in panel.marks)) for panel in content.panels
-    )
-    return replace(content, panels=panels)
-
-
-def _filtered(panel: Panel, layers: Layers) -> Panel:
-    marks = tuple(
-        mark
-        for mark in panel.marks
-        if (layers.planned or mark.modality is Modality.OBSERVED)
-        and (layers.superseded or mark.state is ClaimState.ACTIVE)
-    )
-    return replace(panel, marks=marks, events=panel.events if layers.events else ())
-
-
-def _period_words(content: FigureContent) -> str:
-    years = sorted(
-        {day.year for mark in content.marks if mark.as_of for day in (mark.as_of.earliest, mark.as_of.latest) if day}
-    )
-    if not years:
-        return "Force levels"
-    return f"Force levels, {years[0]}" if years[0] == years[-1] else f"Force levels, {years[0]} to {years[-1]}"

@@ -1,0 +1,58 @@
+"""What the chart shows of a figure, what it leaves out, and why a claim has no mark in it."""
+
+from dataclasses import replace
+
+from db.values import ClaimState, Modality
+from ui.chart.series import Layers
+from workbench.charting import has_level
+from workbench.claim_views import ClaimRow
+from workbench.deriving import NOT_LINKED
+from workbench.figures.content import FigureContent, Panel
+
+
+def for_paper(content: FigureContent) -> FigureContent:
+    """The figure without what nobody has decided yet: that is for the screen."""
+    panels = tuple(
+        replace(panel, marks=tuple(replace(mark, undecided=()) for mark in panel.marks)) for panel in content.panels
+    )
+    return replace(content, panels=panels)
+
+
+def within(panel: Panel, layers: Layers) -> Panel:
+    """The panel with the marks and events of the layers that are switched on."""
+    marks = tuple(
+        mark
+        for mark in panel.marks
+        if (layers.planned or mark.modality is Modality.OBSERVED)
+        and (layers.superseded or mark.state is ClaimState.ACTIVE)
+    )
+    return replace(panel, marks=marks, events=panel.events if layers.events else ())
+
+
+def period_words(content: FigureContent) -> str:
+    """The chart's heading: the years it shows."""
+    years = sorted(
+        {day.year for mark in content.marks if mark.as_of for day in (mark.as_of.earliest, mark.as_of.latest) if day}
+    )
+    if not years:
+        return "Force levels"
+    return f"Force levels, {years[0]}" if years[0] == years[-1] else f"Force levels, {years[0]} to {years[-1]}"
+
+
+def why_no_mark(claim: ClaimRow) -> str:
+    """The first thing a claim lacks to be drawn, as the end of a sentence."""
+    reasons = (
+        (claim.known is None, "its article has no date"),
+        (claim.quantity is None, "it has no number"),
+        (not has_level(claim), _measured_words(claim)),
+        (claim.place is None, "it names no place"),
+        (claim.force is None, "it names no force"),
+        (claim.as_of is None, "it says no date"),
+    )
+    return next((words for is_so, words in reasons if is_so), "its series or layer is switched off")
+
+
+def _measured_words(claim: ClaimRow) -> str:
+    why = claim.derived.words if claim.derived else NOT_LINKED
+    linked = "whose base is not linked" if why == NOT_LINKED else f"of which no level follows: {why}"
+    return f"it states a share or a change {linked}"
