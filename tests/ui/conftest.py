@@ -80,3 +80,21 @@ def open_window(qtbot, qapp, monkeypatch) -> Iterator[Callable[..., object]]:
     qapp.setPalette(QPalette())
     for bug in bugs:
         raise bug
+
+
+@pytest.fixture
+def open_project(open_window) -> Callable[..., object]:
+    """Opens the real window on a project and waits until it shows it."""
+
+    def make(file: Path | None, **settings) -> object:
+        shown = open_window(file, **settings)
+        wait_until(lambda: shown.opened is not None)
+        return shown
+
+    return make
+
+
+@pytest.fixture
+def window(open_project, sample):
+    """The real window on the sample project."""
+    return open_project(sample)

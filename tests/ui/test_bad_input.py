@@ -34,13 +34,6 @@ def _damaged(whole: bytes) -> bytes:
     return whole[:4096] + b"\xff" * 512 + whole[4608:]
 
 
-@pytest.fixture
-def window(open_window, sample):
-    shown = open_window(sample)
-    wait_until(lambda: shown.opened is not None)
-    return shown
-
-
 @pytest.mark.parametrize(
     ("made", "says"),
     [

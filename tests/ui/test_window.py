@@ -13,20 +13,13 @@ from ui.catalogue import CATALOGUE
 from workbench.settings import load_settings, save_settings
 
 
-@pytest.fixture
-def window(open_window, sample):
-    shown = open_window(sample)
-    wait_until(lambda: shown.opened is not None)
-    return shown
-
-
 def test_with_nothing_to_open_the_welcome_page_stands(open_window):
     window = open_window()
     assert window._pages.currentWidget() is window.welcome
     assert not window.desk.actions["import_articles"].isEnabled()
 
 
-def test_the_list_of_articles_is_there_before_the_project_is_open(open_window, sample, monkeypatch):
+def test_the_list_of_articles_is_there_before_the_project_is_open(open_project, sample, monkeypatch):
     from ui import firstlook
 
     seen = []
@@ -37,8 +30,7 @@ def test_the_list_of_articles_is_there_before_the_project_is_open(open_window, s
         original(loading)
 
     monkeypatch.setattr(firstlook.Loading, "start", start)
-    window = open_window(sample)
-    wait_until(lambda: window.opened is not None)
+    open_project(sample)
     assert seen[0] > 20  # 20 articles and their months
 
 
@@ -213,16 +205,14 @@ def test_every_action_does_something(window):
     assert unconnected == []
 
 
-def test_size_and_last_project_are_as_they_were_left(open_window, sample):
-    window = open_window(sample)
-    wait_until(lambda: window.opened is not None)
+def test_size_and_last_project_are_as_they_were_left(open_project, sample):
+    window = open_project(sample)
     window.resize(1200, 800)
     window.close()
     kept = load_settings()
     assert kept.last == str(sample)
     assert kept.recent == (str(sample),)
-    again = open_window(None, last=kept.last)
-    wait_until(lambda: again.opened is not None)
+    again = open_project(None, last=kept.last)
     assert again.opened.path == sample
 
 
@@ -275,14 +265,13 @@ def _claims(window):
         return claim_rows(session)
 
 
-def test_an_empty_project_says_how_to_begin_and_the_first_article_takes_its_place(open_window, tmp_path):
+def test_an_empty_project_says_how_to_begin_and_the_first_article_takes_its_place(open_project, tmp_path):
     from workbench.importing import import_articles
     from workbench.incoming import from_text
 
     empty = tmp_path / "empty.muster"
     Project.create(empty, "empty", "A. Analyst").close()
-    window = open_window(empty)
-    wait_until(lambda: window.opened is not None)
+    window = open_project(empty)
     read = window.deeds.moving.read
     pane = read._pane
     assert "Drop articles here" in pane._nothing.text()
@@ -296,9 +285,8 @@ def test_an_empty_project_says_how_to_begin_and_the_first_article_takes_its_plac
     assert not pane._nothing.isVisible()
 
 
-def test_panes_are_as_wide_as_they_were_left(open_window, sample):
-    window = open_window(sample)
-    wait_until(lambda: window.opened is not None)
+def test_panes_are_as_wide_as_they_were_left(open_project, sample):
+    window = open_project(sample)
     read = window.deeds.moving.read
     read.setSizes([340, 1032])
     press(window, Qt.Key.Key_5, CTRL)
@@ -306,8 +294,7 @@ def test_panes_are_as_wide_as_they_were_left(open_window, sample):
     chart.setSizes([300, 700, 372])
     left = (read.sizes()[0], chart.sizes()[0])
     window.close()
-    again = open_window(sample)
-    wait_until(lambda: again.opened is not None)
+    again = open_project(sample)
     press(again, Qt.Key.Key_5, CTRL)
     assert (again.deeds.moving.read.sizes()[0], again.deeds.moving.chart.sizes()[0]) == left
 
@@ -320,11 +307,10 @@ def test_the_keys_go_to_the_text_when_a_project_is_opened(window):
     assert len(read.deciding.walk._walked) == before - 1
 
 
-def test_in_an_empty_project_no_key_opens_anything(open_window, tmp_path):
+def test_in_an_empty_project_no_key_opens_anything(open_project, tmp_path):
     empty = tmp_path / "empty.muster"
     Project.create(empty, "empty", "A. Analyst").close()
-    window = open_window(empty)
-    wait_until(lambda: window.opened is not None)
+    window = open_project(empty)
     wait_until(lambda: window.focusWidget() is window.deeds.moving.read.library.search_field)
     press(window.focusWidget(), Qt.Key.Key_Space)
     assert window.deeds.moving.palette is None

@@ -9,12 +9,10 @@ from workbench.claim_views import claim_rows
 
 
 @pytest.fixture
-def window(open_window, sample):
-    shown = open_window(sample)
-    wait_until(lambda: shown.opened is not None)
-    press(shown, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+def window(window):
+    press(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     wait(200)
-    return shown
+    return window
 
 
 @pytest.fixture

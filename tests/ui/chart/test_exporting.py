@@ -9,11 +9,9 @@ from ui.chart.exporting import ExportDialog
 
 
 @pytest.fixture
-def window(open_window, sample):
-    shown = open_window(sample)
-    wait_until(lambda: shown.opened is not None)
-    shown.desk.actions["view_chart"].trigger()
-    return shown
+def window(window):
+    window.desk.actions["view_chart"].trigger()
+    return window
 
 
 def test_the_source_summary_goes_into_the_note_once_when_asked_for(window):

@@ -1,7 +1,7 @@
 """The Estimates view: what an analyst judges, sees at the place, and finds again."""
 
 import pytest
-from hands import click, press, type_in, wait_until
+from hands import click, press, type_in
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -14,11 +14,9 @@ from workbench.resolutions import resolution_rows
 
 
 @pytest.fixture
-def window(open_window, sample):
-    shown = open_window(sample)
-    wait_until(lambda: shown.opened is not None)
-    shown.desk.actions["view_estimates"].trigger()
-    return shown
+def window(window):
+    window.desk.actions["view_estimates"].trigger()
+    return window
 
 
 @pytest.fixture
@@ -166,13 +164,12 @@ def test_a_small_window_keeps_the_form_and_folds_the_list(window, view):
     assert view.chosen.bearing.series == view.series.model.row(view.series.model.index(0, 0)).row.series
 
 
-def test_an_empty_project_says_what_makes_a_series(open_window, template, tmp_path):
+def test_an_empty_project_says_what_makes_a_series(open_project, template, tmp_path):
     import shutil
 
     path = tmp_path / "empty.muster"
     shutil.copyfile(template, path)
-    window = open_window(path)
-    wait_until(lambda: window.opened is not None)
+    window = open_project(path)
     window.desk.actions["view_estimates"].trigger()
     view = window.workspace.view("estimates")
     assert "A claim with a number, a force and a place makes one." in view.series._nothing.text()

@@ -4,7 +4,6 @@ import pytest
 from hands import click, press, type_in, wait
 from PySide6.QtCore import Qt
 
-from ui.inspector.inspector import Inspector
 from workbench.claim_views import claim_row, claim_rows
 from workbench.claims import set_origin
 from workbench.graders import set_grades_blind
@@ -19,22 +18,10 @@ information = [{code = "1", meaning = "known"}, {code = "2", meaning = "suspecte
 
 
 @pytest.fixture
-def inspector(qtbot, theme, opened):
-    shown = Inspector(theme)
-    qtbot.addWidget(shown)
-    shown.resize(364, 900)
-    shown.show()
-    shown.set_project(opened)
-    return shown
-
-
-@pytest.fixture
-def claim(opened, inspector):
-    """The planned "fewer than 2,000", which five articles carry from one briefing."""
-    with opened.read() as session:
-        found = next(row for row in claim_rows(session) if row.quantity.words == "fewer than 2,000")
-    inspector.show_claim(found.id)
-    return found
+def claim(inspector, ceiling):
+    """The planned "fewer than 2,000", shown in the inspector."""
+    inspector.show_claim(ceiling.id)
+    return ceiling
 
 
 def _row(opened, claim):

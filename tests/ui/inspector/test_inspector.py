@@ -7,26 +7,8 @@ from hands import press, type_in, wait
 from PySide6.QtCore import Qt
 
 from db.values import Bound, Quantity
-from ui.inspector.inspector import Inspector
 from ui.inspector.range_picture import nice_top, range_words, ticks
-from workbench.claim_views import claim_row, claim_rows
-
-
-@pytest.fixture
-def inspector(qtbot, theme, opened):
-    shown = Inspector(theme)
-    qtbot.addWidget(shown)
-    shown.resize(364, 900)
-    shown.show()
-    shown.set_project(opened)
-    return shown
-
-
-@pytest.fixture
-def ceiling(opened):
-    """The planned "fewer than 2,000" of five articles."""
-    with opened.read() as session:
-        return next(row for row in claim_rows(session) if row.quantity.words == "fewer than 2,000")
+from workbench.claim_views import claim_row
 
 
 def _row(opened, claim):

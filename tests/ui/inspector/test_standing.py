@@ -7,7 +7,6 @@ from hands import press, type_in, wait
 from PySide6.QtCore import Qt
 
 from db.values import ClaimState, RelationKind
-from ui.inspector.inspector import Inspector
 from workbench.charting import Shown
 from workbench.claim_views import claim_row, claim_rows
 from workbench.drawing import figure_content, keep_export
@@ -15,13 +14,10 @@ from workbench.relation_views import relations_of
 
 
 @pytest.fixture
-def inspector(qtbot, theme, opened):
-    shown = Inspector(theme)
-    qtbot.addWidget(shown)
-    shown.resize(364, 1400)
-    shown.show()
-    shown.set_project(opened)
-    return shown
+def inspector(inspector):
+    """Tall enough for the bar of consequences under the claim."""
+    inspector.resize(364, 1400)
+    return inspector
 
 
 def _numbered(opened, number):

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hands import press, wait_until, with_dialog
+from hands import press, with_dialog
 from PySide6.QtCore import Qt
 
 from ui.rules.vague_dialog import VagueDialog
@@ -46,9 +46,8 @@ def test_what_is_no_range_is_said_and_kept(dialog, typed, says):
     assert dialog.table.item(_row("dozens"), 2).text() == typed
 
 
-def test_figures_are_kept_in_the_settings_and_used_from_then_on(open_window, sample):
-    window = open_window(sample)
-    wait_until(lambda: window.opened is not None)
+def test_figures_are_kept_in_the_settings_and_used_from_then_on(open_project, sample):
+    window = open_project(sample)
 
     def answer(shown) -> None:
         shown.table.item(_row("dozens"), 2).setText("99")

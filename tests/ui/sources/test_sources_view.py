@@ -1,7 +1,7 @@
 """The Sources view as an analyst uses it: chosen, corrected, graded, compared, joined; by keys and by mouse."""
 
 import pytest
-from hands import click, give_text, overtype, press, type_in, wait_until, with_dialog
+from hands import click, give_text, overtype, press, type_in, with_dialog
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.modeltest import ModelTester
@@ -21,11 +21,9 @@ _OFFICIAL = "Senior defence official, unnamed"
 
 
 @pytest.fixture
-def window(open_window, sample):
-    shown = open_window(sample)
-    wait_until(lambda: shown.opened is not None)
-    shown.desk.actions["view_sources"].trigger()
-    return shown
+def window(window):
+    window.desk.actions["view_sources"].trigger()
+    return window
 
 
 @pytest.fixture

@@ -11,11 +11,9 @@ _CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftMod
 
 
 @pytest.fixture
-def window(open_window, sample):
-    shown = open_window(sample)
-    wait_until(lambda: shown.opened is not None)
-    press(shown, Qt.Key.Key_X, _CTRL_SHIFT)
-    return shown
+def window(window):
+    press(window, Qt.Key.Key_X, _CTRL_SHIFT)
+    return window
 
 
 @pytest.fixture

@@ -12,12 +12,10 @@ from workbench.outdated import outdated_figures
 
 
 @pytest.fixture
-def window(open_window, sample):
-    shown = open_window(sample)
-    wait_until(lambda: shown.opened is not None)
-    with shown.opened.edit("Export") as session:
+def window(window):
+    with window.opened.edit("Export") as session:
         keep_export(session, Shown(("Iraq",)), figure_content(session, Shown(("Iraq",))))
-    return shown
+    return window
 
 
 def _numbered(window, number):
