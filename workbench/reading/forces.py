@@ -56,7 +56,7 @@ def find_forces(tokens: Sequence[Token], places: Sequence[PlaceMention]) -> Iter
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        if not (token.is_capital or token.low.partition("-")[0] in _SMALL_STARTS or i in starts):
+        if not (token.is_capital or token.head in _SMALL_STARTS or i in starts):
             i += 1
             continue
         mention = _body(tokens, i) or _national(tokens, i) or _country(tokens, starts.get(i))
@@ -85,7 +85,7 @@ def _make(tokens: Sequence[Token], first: int, last: int, name: str, *, metonym:
 
 
 def _body(tokens: Sequence[Token], i: int) -> ForceMention | None:
-    if tokens[i].low.partition("-")[0] not in FIRST_WORDS:
+    if tokens[i].head not in FIRST_WORDS:
         return None
     for length in range(min(4, len(tokens) - i), 0, -1):
         words = " ".join(t.low for t in tokens[i : i + length])

@@ -52,14 +52,14 @@ def numeral_at(tokens: Sequence[Token], i: int) -> Numeral | None:
     token = tokens[i]
     if token.is_number:
         return _figure(tokens, i)
-    if token.low.partition("-")[0] not in _OPENERS:
+    if token.head not in _OPENERS:
         return None
     return _part_of_scale(tokens, i) or _several(tokens, i) or _plural(tokens, i) or _spelled(tokens, i)
 
 
 def may_begin_number(token: Token) -> bool:
     """Tell whether a number may begin with a token; most words of a text are turned away here."""
-    return token.is_number or token.low in _OPENERS or token.low.partition("-")[0] in _OPENERS
+    return token.is_number or token.low in _OPENERS or token.head in _OPENERS
 
 
 def _low(tokens: Sequence[Token], i: int) -> str:

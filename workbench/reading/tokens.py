@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from workbench.reading.lexicon import ABBREVIATIONS
@@ -32,12 +33,13 @@ _LONGEST_SENTENCE = 250
 
 
 class Token(NamedTuple):
-    """One word, number or sign; `low` is its small-letter form, which the rules compare."""
+    """One word, number or sign; `low` is its small-letter form, which the rules compare, `head` that up to a hyphen."""
 
     text: str
-    low: str
     start: int
     end: int
+    low: str
+    head: str
     is_number: bool
     is_word: bool
     is_capital: bool
@@ -87,10 +89,15 @@ def cut_text(words: str) -> Text:
 
 def _token(match: re.Match[str]) -> Token:
     text = match.group()
-    first, (start, end) = text[0], match.span()
+    return Token(text, *match.span(), *_traits(text))
+
+
+@lru_cache(maxsize=32768)  # the words of news are few
+def _traits(text: str) -> tuple[str, str, bool, bool, bool]:
+    low, first = _small(text), text[0]
     is_word = first.isalpha()
     is_capital = is_word and (first.isupper() or (first in "aeu" and _ARTICLED.match(text) is not None))
-    return Token(text, _small(text), start, end, first.isdecimal(), is_word, is_capital)
+    return low, low.partition("-")[0], first.isdecimal(), is_word, is_capital
 
 
 def _small(text: str) -> str:
