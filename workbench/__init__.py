@@ -55,6 +55,7 @@ assessment_views  assessments as they are shown
 assessment_changes  what is judged otherwise, in words
 claim_changes  what happened to claims since, in words
 summaries    the sources behind any claims, as one paragraph
+hypotheses   competing hypotheses: questions, marks, scores
 resolutions  what later proved right
 track_record  how each source's earlier claims stand to it
 likelihoods  ICD 203's words with their ranges; knows values only
