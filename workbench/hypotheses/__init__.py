@@ -6,4 +6,5 @@ weights    what a mark weighs by the grade of its claim; knows values only
 scoring    the weighted inconsistency score, one origin counted once; knows values only
 matrix     claims against hypotheses, read from a project
 findings   what the matrix says, in sentences
+tabled     the matrix as a table: CSV, for the clipboard, and questions as records
 """
