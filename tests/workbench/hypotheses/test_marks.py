@@ -16,6 +16,7 @@ from workbench.hypotheses.findings import finding, notes, telling_words, weight_
 from workbench.hypotheses.marks import give_reason, mark, take_out
 from workbench.hypotheses.matrix import marked_claims, read_matrix, with_marks_anew
 from workbench.hypotheses.questions import add_hypothesis, ask_question
+from workbench.impact import impact_of_claim
 
 
 def test_a_mark_is_made_changed_and_taken_away(asked):
@@ -167,3 +168,10 @@ def test_everything_as_json_has_questions_hypotheses_and_marks(asked):
         tables = json.loads(project_as_json(session))["tables"]
     assert [len(tables[name]) for name in ("question", "hypothesis", "consistency_mark")] == [1, 3, 2]
     assert {row["mark"] for row in tables["consistency_mark"]} == {"C", "I"}
+
+
+def test_a_claim_that_falls_names_the_questions_it_is_weighed_in(asked):
+    asked.give(0, "N", "II")
+    with asked.project.read() as session:
+        lines = impact_of_claim(session, asked.claims[0]).lines
+    assert lines[-1] == "1 question of competing hypotheses: “Why did the figure double?”"
