@@ -71,7 +71,7 @@ impact       what stands on a claim or a source
 reports      a figure with the statements behind it, as one page
 records      flat records for lists and exports
 tables       records as CSV that runs nothing
-exporting    claims as CSV, everything as JSON
+exporting    claims or a matrix as CSV, everything as JSON
 writing      a file put in place whole
 
 analysts     who is at work

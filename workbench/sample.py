@@ -1,4 +1,4 @@
-"""The sample project, built from resources/sample the way an analyst would: imported, tagged, attributed, graded, weighed.
+"""The sample project, built from resources/sample as an analyst would: imported, tagged, attributed, graded, weighed.
 
 Built twice it is the same file, so that screenshots and tests can rely on it.
 """

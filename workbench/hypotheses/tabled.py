@@ -70,12 +70,14 @@ def the_matrix(session: Session, asked: str | None) -> Matrix:
 
 def question_records(session: Session) -> list[Record]:
     """Every question with its hypotheses, their scores and how they come out, for whatever reads JSON."""
-    return [_question_record(read_matrix(session, row.id), row) for row in question_rows(session)]
+    rows = enumerate(question_rows(session), 1)
+    return [_question_record(read_matrix(session, row.id), row, place) for place, row in rows]
 
 
-def _question_record(matrix: Matrix, row: QuestionRow) -> Record:
+def _question_record(matrix: Matrix, row: QuestionRow, place: int) -> Record:
     return {
         "id": str(row.id),
+        "number": place,
         "question": row.words,
         "claims": row.claims,
         "finding": finding(matrix),
