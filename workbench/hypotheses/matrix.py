@@ -9,12 +9,21 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.hypotheses import ConsistencyMark, Hypothesis
+from db.rows import among
 from db.values import ClaimState, Consistency
 from workbench.claim_views import ClaimRow, claim_rows_of
 from workbench.hypotheses.questions import hypotheses_of, the_question
 from workbench.hypotheses.scoring import Item, Standing, Voice, least_inconsistent, standings, steps_apart
 from workbench.hypotheses.weights import Weight, weight_of
 from workbench.voices import one_voice
+
+_CELLS = select(
+    ConsistencyMark.id,
+    ConsistencyMark.claim_id,
+    ConsistencyMark.hypothesis_id,
+    ConsistencyMark.mark,
+    ConsistencyMark.reason,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +37,9 @@ class HypothesisRow:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A cell of the matrix."""
+    """A cell of the matrix; ``id`` is that of its row."""
 
+    id: int
     mark: Consistency
     reason: str | None = None
 
@@ -82,6 +92,11 @@ class Matrix:
     def least(self) -> tuple[int, ...]:
         return least_inconsistent(self.standings)
 
+    @property
+    def marked(self) -> int:
+        """How many claims are marked; the others wait."""
+        return sum(bool(one.marks) for one in self.evidence)
+
 
 def read_matrix(session: Session, question_id: int, waiting: Collection[int] = ()) -> Matrix:
     """The matrix of a question: claims that are marked, and those that wait for their first mark.
@@ -106,18 +121,53 @@ def read_matrix(session: Session, question_id: int, waiting: Collection[int] = (
     )
 
 
-def with_marks_anew(session: Session, matrix: Matrix) -> Matrix:
+def with_marks_anew(session: Session, matrix: Matrix) -> Matrix | None:
     """The matrix with its hypotheses and marks read again and its claims as they were, which a mark does not change.
 
-    Marks of claims that are not in it are left out.
+    None where a claim is marked that is not in it, so that all has to be read.
     """
     marks = _marks(session, matrix.question_id)
+    if not marks.keys() <= {one.id for one in matrix.evidence}:
+        return None
     return replace(
         matrix,
         question=the_question(session, matrix.question_id).words,
         hypotheses=_hypotheses(session, matrix.question_id),
         evidence=tuple(replace(one, marks=marks.get(one.id, {})) for one in matrix.evidence),
     )
+
+
+def with_marks_changed(session: Session, matrix: Matrix, mark_ids: Collection[int]) -> Matrix | None:
+    """The matrix after an edit that touched these marks and nothing else: only they are read.
+
+    None where one of them is of another matrix, or of a claim that is not in this one.
+    """
+    claims = {one.id: one for one in matrix.evidence}
+    own = {one.id for one in matrix.hypotheses}
+    there = {
+        cell.id: (claim, place)
+        for claim, one in claims.items()
+        for place, cell in one.marks.items()
+        if cell.id in mark_ids
+    }
+    found = {row.id: row for row in session.execute(_CELLS.where(among(ConsistencyMark.id, mark_ids)))}
+    if not all(row.claim_id in claims and row.hypothesis_id in own for row in found.values()):
+        return None
+    if not set(mark_ids) <= found.keys() | there.keys():
+        return None
+    marks = {claim: dict(claims[claim].marks) for claim in _touched(there, found)}
+    for claim, place in there.values():
+        marks[claim].pop(place, None)
+    for row in found.values():
+        marks[row.claim_id][row.hypothesis_id] = Marked(row.id, row.mark, row.reason)
+    return replace(
+        matrix,
+        evidence=tuple(replace(one, marks=marks[one.id]) if one.id in marks else one for one in matrix.evidence),
+    )
+
+
+def _touched(there: Mapping[int, tuple[int, int]], found: Mapping[int, Any]) -> set[int]:
+    return {claim for claim, _ in there.values()} | {row.claim_id for row in found.values()}
 
 
 def marked_claims(session: Session, question_id: int) -> set[int]:
@@ -132,10 +182,10 @@ def _hypotheses(session: Session, question_id: int) -> tuple[HypothesisRow, ...]
 def _marks(session: Session, question_id: int) -> dict[int, dict[int, Marked]]:
     found: dict[int, dict[int, Marked]] = {}
     rows: Any = session.execute(
-        select(
-            ConsistencyMark.claim_id, ConsistencyMark.hypothesis_id, ConsistencyMark.mark, ConsistencyMark.reason
-        ).join(Hypothesis, (Hypothesis.id == ConsistencyMark.hypothesis_id) & (Hypothesis.question_id == question_id))
+        _CELLS.join(
+            Hypothesis, (Hypothesis.id == ConsistencyMark.hypothesis_id) & (Hypothesis.question_id == question_id)
+        )
     )
-    for claim, hypothesis, mark, reason in rows:
-        found.setdefault(claim, {})[hypothesis] = Marked(mark, reason)
+    for mark_id, claim, hypothesis, mark, reason in rows:
+        found.setdefault(claim, {})[hypothesis] = Marked(mark_id, mark, reason)
     return found

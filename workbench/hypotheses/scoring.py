@@ -77,24 +77,27 @@ def steps_apart(marks: Collection[Consistency]) -> int | None:
 
 
 def leaning_on(hypotheses: Sequence[int], items: Sequence[Item]) -> list[tuple[Voice, tuple[int, ...]]]:
-    """The voices without which another hypothesis would be least inconsistent, and which would be.
+    """The voices without which another hypothesis would be least inconsistent, and which would be; ties come last.
 
     Heuer's step 6: ask how far the conclusion rests on a few items, and what follows if they are wrong.
     """
-    now = least_inconsistent(standings(hypotheses, items))
-    if len(now) != 1:
-        return []
     shares = {one: _shares(one, items) for one in hypotheses}
-    tested = [one for one in hypotheses if shares[one]]
-    totals = {one: sum(shares[one].values()) for one in tested}
+    totals = {one: sum(shares[one].values()) for one in hypotheses if shares[one]}
+    scores = {one: round(total, 2) for one, total in totals.items()}
+    now = tuple(one for one, score in scores.items() if score == min(scores.values()))
+    if len(now) != 1 or len(scores) < 2:
+        return []
     found = []
-    for voice in dict.fromkeys(item.voice for item in items if item.weighs):
-        left = {one: round(totals[one] - shares[one].get(voice, 0.0), 2) for one in tested}
-        left = {one: score for one, score in left.items() if set(shares[one]) != {voice}}
+    for voice in dict.fromkeys(voice for one in totals for voice, share in shares[one].items() if share):
+        left = {
+            one: round(total - shares[one].get(voice, 0.0), 2)
+            for one, total in totals.items()
+            if len(shares[one]) > 1 or voice not in shares[one]
+        }
         then = tuple(one for one, score in left.items() if score == min(left.values()))
         if now[0] in left and len(left) > 1 and then != now:
             found.append((voice, then))
-    return found
+    return sorted(found, key=lambda one: now[0] in one[1])
 
 
 def _standing(hypothesis: int, marked: Sequence[Item]) -> Standing:

@@ -14,7 +14,7 @@ from workbench.exporting import project_as_json
 from workbench.grades import grade_claim, grade_source
 from workbench.hypotheses.findings import finding, notes, telling_words, weight_words
 from workbench.hypotheses.marks import give_reason, mark, take_out
-from workbench.hypotheses.matrix import marked_claims, read_matrix, with_marks_anew
+from workbench.hypotheses.matrix import marked_claims, read_matrix, with_marks_anew, with_marks_changed
 from workbench.hypotheses.questions import add_hypothesis, ask_question
 from workbench.impact import impact_of_claim
 
@@ -175,3 +175,29 @@ def test_a_claim_that_falls_names_the_questions_it_is_weighed_in(asked):
     with asked.project.read() as session:
         lines = impact_of_claim(session, asked.claims[0]).lines
     assert lines[-1] == "1 question of competing hypotheses: “Why did the figure double?”"
+
+
+def _mark_ids(asked):
+    return {cell.id for one in asked.matrix().evidence for cell in one.marks.values()}
+
+
+def test_after_an_edit_only_the_marks_it_touched_are_read(asked):
+    asked.give(0, "C", "I")
+    asked.give(2, "N")
+    before, known = asked.matrix(), _mark_ids(asked)
+    asked.give(0, "I", None, "II")
+    with asked.project.edit("Clear") as session:
+        mark(session, asked.question, [(asked.hypotheses[0], asked.claims[2])], None)
+    touched = known | _mark_ids(asked)
+    with asked.project.read() as session:
+        waiting = [asked.claims[2]]
+        assert with_marks_changed(session, before, touched) == read_matrix(session, asked.question, waiting)
+
+
+def test_marks_of_another_matrix_or_of_new_claims_ask_for_all_to_be_read(asked):
+    asked.give(0, "C", "I")
+    before, known = asked.matrix(), _mark_ids(asked)
+    asked.give(2, "C")
+    with asked.project.read() as session:
+        assert with_marks_changed(session, before, _mark_ids(asked) - known) is None
+        assert with_marks_changed(session, before, {1}) is None
