@@ -22,7 +22,7 @@ _NO_QUESTION = (
 )
 _NO_HYPOTHESIS = "Write the possible answers first, two at least: press H, or choose New hypothesis…"
 _NO_CLAIM = "No claim is weighed yet. Press A, or choose Add claims…, then mark each with C, N or I."
-_NOTES, _LOW = 58, 640  # px: the most that notes take where there is room, and from which height there is
+_NOTES, _LOW = 3, 640  # lines of notes where there is room, and px from which height there is
 
 
 class Board(QFrame):
@@ -95,7 +95,8 @@ class Board(QFrame):
         """As high as the notes need, two lines of them where the window is low."""
         is_low = self.height() < _LOW
         needed = self._notes.heightForWidth(max(self.width() - 40, 100))
-        self._said.setFixedHeight(max(0, min(needed, _NOTES * 2 // 3 if is_low else _NOTES)))
+        line = self._notes.fontMetrics().lineSpacing()
+        self._said.setFixedHeight(max(0, min(needed, line * (_NOTES - is_low))))
         self.grid.head.most = LINES - 2 if is_low else LINES
         self.grid.fit()
 

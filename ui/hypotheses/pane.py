@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from db.project import Changed
 
 _LIST_FROM = 1180  # px of the view
+_OFFERED = (
+    *("mark_very_consistent", "mark_consistent", "mark_neutral", "mark_inconsistent", "mark_very_inconsistent"),
+    *("clear_mark", "mark_reason", "bring_claims", "take_claims_out", "rename_hypothesis", "delete_hypothesis"),
+)
+"""What a right click in the matrix offers."""
 _BEARING = ("claim", "attribution", "source", "origin", "grade", "article", "article_version", "span", "project")
 
 
@@ -185,6 +190,8 @@ class HypothesesPane(QFrame):
         for place, stretch in enumerate((0, 1)):
             self.splitter.setStretchFactor(place, stretch)
         self.splitter.setChildrenCollapsible(False)
+        self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.grid.addActions([self._actions[name] for name in _OFFERED])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)
@@ -200,7 +207,8 @@ class HypothesesPane(QFrame):
         self.board.telling_first.clicked.connect(self._on_telling_first)
         self.grid.selectionModel().currentChanged.connect(self._on_current)
         self.grid.selectionModel().selectionChanged.connect(self._on_selection)
-        self.grid.horizontalHeader().sectionClicked.connect(self._on_section)
+        self.grid.head.sectionClicked.connect(self._on_section)
+        self.grid.head.sectionDoubleClicked.connect(self._on_section_entered)
         for button, does in (
             (self.questions.new, self.weighing.new_question),
             (self.questions.rename, self.weighing.rename_question),
@@ -210,6 +218,10 @@ class HypothesesPane(QFrame):
             (self.board.add_claims, self.weighing.bring_claims),
         ):
             button.clicked.connect(does)
+
+    def _on_section_entered(self, column: int) -> None:
+        self._on_section(column)
+        self._on_asked("rename_hypothesis")
 
     def _on_picked(self, place: int) -> None:
         self.choose(self._rows[place].id)

@@ -6,7 +6,8 @@ import shutil
 
 import pytest
 from hands import CTRL, SHIFT, click, give_file, press, type_in, wait, with_dialog
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from db.values import Consistency
@@ -337,3 +338,27 @@ def test_both_themes_paint_marks_in_their_own_tints(window, pane):
         cell = pane.grid.visualRect(pane.grid.matrix.index(row, FIRST + 2))
         grounds.add(picture.pixelColor(cell.left() + 20, cell.center().y()).name())
     assert grounds == {window.desk.theme.colour("warn_tint").name(), "#3b2f17"}
+
+
+def test_a_double_click_on_a_head_renames_its_hypothesis(pane):
+    head = pane.grid.head
+
+    def double_click():
+        at = QPoint(head.sectionViewportPosition(FIRST + 1) + 20, 10)
+        QTest.mouseDClick(head.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+
+    with_dialog(_say("More came"), double_click)
+    assert pane.matrix.hypotheses[1].words == "More came"
+
+
+def test_every_action_of_the_menu_works_where_its_letter_is_shown(window, pane):
+    """Menus, palette and right click do what the keys do."""
+    _go(pane, 37, 0)
+    for name, mark in (("mark_inconsistent", "I"), ("mark_very_consistent", "CC"), ("clear_mark", None)):
+        window.desk.actions[name].trigger()
+        assert _mark(pane, 37, 0) == mark
+    assert {action.objectName() for action in pane.grid.actions()} >= {"mark_neutral", "take_claims_out"}
+
+
+def test_the_model_keeps_qts_rules(pane, qtmodeltester):
+    qtmodeltester.check(pane.grid.matrix)
