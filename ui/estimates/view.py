@@ -200,6 +200,7 @@ class EstimatesView(QFrame):
         self.chosen.bearing.roles_changed.connect(self._on_edited)
         self.pick.activated.connect(self._on_picked)
         self.hypotheses.claim_chosen.connect(self.claim_chosen)
+        self.hypotheses.read.connect(self._fit)
         self.copy_table.clicked.connect(self.hypotheses.weighing.copy_table)
         self.export_table.clicked.connect(self.hypotheses.weighing.export_table)
         self.copy_summary.clicked.connect(self.chosen.copy_source_summary)
@@ -219,11 +220,13 @@ class EstimatesView(QFrame):
         number, is_wide = self._stack.currentIndex(), self.series.isVisibleTo(self)
         self._filters.setVisible(number == 1 or (number == 0 and is_wide))
         self.pick.setVisible(number == 0 and not is_wide)
-        self.hypotheses.pick.setVisible(number == 2 and not self.hypotheses.is_wide(self.width()))
+        is_asked = self.hypotheses.matrix is not None
+        self.hypotheses.pick.setVisible(number == 2 and is_asked and not self.hypotheses.is_wide(self.width()))
         for part in (self.copy_summary, self.proved_right):
             part.setVisible(number == 0)
         for part in (self.copy_table, self.export_table):
             part.setVisible(number == 2)
+            part.setEnabled(is_asked)
 
     def _lines(self) -> list[SeriesLine]:
         model = self.series.model

@@ -12,7 +12,23 @@ from ui.tables.claims import ClaimsTable
 from workbench.claim_views import ClaimRow
 from workbench.figures.phrases import counted
 
-_SHOWN_FIRST = ("Claim", "Words", "Says", "Place", "As of", "Said by", "Grade", "Origin", "State")
+_SHOWN = {
+    "Claim": 66,
+    "Words": 300,
+    "Place": 80,
+    "As of": 150,
+    "Said by": 150,
+    "Grade": 62,
+    "Origin": 62,
+    "State": 108,
+}
+"""The columns in order with their widths in px: words first, which a claim is chosen by; they take what is left."""
+
+
+_ABOUT = (
+    "Ctrl and Shift choose several; those that are in the matrix already are passed over. A claim is kept in it once "
+    "it is marked."
+)
 
 
 class ClaimsDialog(QDialog):
@@ -34,9 +50,7 @@ class ClaimsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(8)
-        column.addWidget(
-            wrapped("Ctrl and Shift choose several. A claim stays in the matrix once it is marked.", "caption")
-        )
+        column.addWidget(wrapped(_ABOUT, "caption"))
         column.addWidget(self.claims, 1)
         column.addWidget(buttons)
         self.claims.activated.connect(self._on_entered)
@@ -54,13 +68,13 @@ class ClaimsDialog(QDialog):
         return [row.id for row in rows if row.id not in self._present]
 
     def _show_columns(self) -> None:
-        """Words and what they say first, which a claim is chosen by; the rest of the table of claims is left out."""
         titles = [column.title for column in CLAIM_COLUMNS]
         header = self.claims.table.horizontalHeader()
         for place, title in enumerate(titles):
-            self.claims.table.setColumnHidden(place, title not in _SHOWN_FIRST)
-        for place, title in enumerate(_SHOWN_FIRST):
+            self.claims.table.setColumnHidden(place, title not in _SHOWN)
+        for place, (title, width) in enumerate(_SHOWN.items()):
             header.moveSection(header.visualIndex(titles.index(title)), place)
+            self.claims.table.setColumnWidth(titles.index(title), width)
 
     def _on_entered(self, _row: ClaimRow) -> None:
         self.accept()

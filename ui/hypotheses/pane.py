@@ -27,13 +27,15 @@ _OFFERED = (
     *("clear_mark", "mark_reason", "bring_claims", "take_claims_out", "rename_hypothesis", "delete_hypothesis"),
 )
 """What a right click in the matrix offers."""
+_ANOTHER = "New question…"
 _BEARING = ("claim", "attribution", "source", "origin", "grade", "article", "article_version", "span", "project")
 
 
 class HypothesesPane(QFrame):
-    """`claim_chosen` is emitted with the claim whose sentence is asked for."""
+    """`claim_chosen` is emitted with the claim whose sentence is asked for, `read` when another matrix is shown."""
 
     claim_chosen = Signal(object)
+    read = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -166,9 +168,11 @@ class HypothesesPane(QFrame):
             found = self.grid.matrix.index_of(*here) if here else QModelIndex()
             self.go_to(found if found.isValid() else self.grid.matrix.index(0, FIRST))
         self._show_cell()
+        if current != (before.question_id if before else None):
+            self.read.emit()
 
     def _fill_pick(self, current: int | None) -> None:
-        words = [row.words for row in self._rows]
+        words = [*(row.words for row in self._rows), _ANOTHER]
         if words != [self.pick.itemText(place) for place in range(self.pick.count())]:
             self.pick.clear()
             self.pick.addItems(words)
@@ -224,7 +228,11 @@ class HypothesesPane(QFrame):
         self._on_asked("rename_hypothesis")
 
     def _on_picked(self, place: int) -> None:
-        self.choose(self._rows[place].id)
+        if place < len(self._rows):
+            self.choose(self._rows[place].id)
+            return
+        self._fill_pick(self.matrix.question_id if self.matrix else None)
+        self._on_asked("new_question")
 
     def _on_entered(self, row: int) -> None:
         self.claim_chosen.emit(self.grid.matrix.evidence(row).claim)

@@ -2,16 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
-from typing_extensions import override
 
+from ui.hypotheses.asked import ABOUT, QuestionPainter
+from ui.lists import LayOutAgain
 from ui.theme.theme import Theme
 from workbench.figures.phrases import counted
 from workbench.hypotheses.questions import QuestionRow
-
-_PADDING = 20  # px of a line that are not words, at its sides
 
 
 class QuestionList(QFrame):
@@ -22,12 +20,13 @@ class QuestionList(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("ground", "panel")
-        self._theme = theme
         self._shown: tuple[Sequence[QuestionRow], int | None] = ((), None)
         self.list = QListWidget()
         self.list.setAccessibleName("Questions")
         self.list.setProperty("ground", "panel")
-        self.list.setWordWrap(True)
+        self._painter = QuestionPainter(theme)
+        self.list.setItemDelegate(self._painter)
+        LayOutAgain(self.list)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._on_current)
         self.new = QPushButton("\N{THIN SPACE}New question…")
@@ -55,29 +54,16 @@ class QuestionList(QFrame):
         self.list.clear()
         for row in rows:
             about = f"{_counted_hypotheses(row.hypotheses)}, {counted(row.claims, 'claim')}"
-            item = QListWidgetItem(f"{row.words}\n{about}")
+            item = QListWidgetItem(row.words)
             item.setData(Qt.ItemDataRole.UserRole, row.id)
+            item.setData(ABOUT, about)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.words} {about}")
             self.list.addItem(item)
             if row.id == current:
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
-        self._fit()
         for button in (self.rename, self.delete):
             button.setEnabled(current is not None)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Each line as high as its words at this width."""
-        metrics, width = QFontMetrics(self._theme.font("body")), max(80, self.width() - _PADDING - 12)
-        for place in range(self.list.count()):
-            item = self.list.item(place)
-            if item is not None:
-                area = metrics.boundingRect(0, 0, width, 10_000, Qt.TextFlag.TextWordWrap, item.text())
-                item.setSizeHint(QSize(0, area.height() + 16))
 
     def _on_current(self, current: QListWidgetItem | None, _previous: QListWidgetItem | None) -> None:
         if current is not None:

@@ -41,6 +41,7 @@ def notes(matrix: Matrix) -> list[str]:
         _telling_nothing,
         _not_weighing,
         _without_grade,
+        _waiting,
     )
     return [sentence for tell in told for sentence in tell(matrix)]
 
@@ -75,7 +76,7 @@ def _untested(matrix: Matrix) -> list[str]:
     some = [one for one in matrix.standings if one.score is not None]
     most = max((one.marked for one in some), default=0)
     fewer = [one for one in some if one.marked < most]
-    said = [f"{_labels(matrix, found)} {_be(found)} not tested."] if found and some else []
+    said = [f"{_labels(matrix, found)} {_be(found)} not tested."] if found and len(some) > 1 else []
     if fewer:
         counts = listed([f"{_label(matrix, one.hypothesis_id)} on {one.marked}" for one in fewer])
         said.append(
@@ -144,6 +145,14 @@ def _without_grade(matrix: Matrix) -> list[str]:
             f"Cannot be judged: {_claims(unjudged)}; that is no low grade and weighs as the middle of the scale."
         )
     return said
+
+
+def _waiting(matrix: Matrix) -> list[str]:
+    count = sum(not one.marks for one in matrix.evidence)
+    if not count:
+        return []
+    waits = "1 claim waits for its" if count == 1 else f"{count:,} claims wait for their"
+    return [f"{waits} first mark, and what is never marked is not kept when the project is closed."]
 
 
 def _others(matrix: Matrix, tested: Sequence[Standing]) -> list[Standing]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from db.values import Consistency
 from ui.hypotheses.adding import ClaimsDialog
+from ui.hypotheses.asked import ABOUT
 from ui.hypotheses.widths import FIRST
 from ui.hypotheses.words import WordsDialog
 from workbench.claims import delete_claim, set_state
@@ -200,7 +201,8 @@ def test_a_question_its_hypotheses_and_claims_from_nothing(window, pane):
     press(pane.grid, _KEYS.Key_Right)
     press(pane.grid, _KEYS.Key_I)
     assert pane.board.finding.startswith("Least inconsistent: H1, “Fewer than 2,000”, with nothing against it")
-    assert pane.grid.matrix.rowCount() == 2  # the other one waits
+    assert pane.grid.matrix.rowCount() == 2
+    assert "1 claim waits for its first mark" in pane.board.notes
     for _ in range(2):
         window.desk.actions["undo"].trigger()
     assert pane.grid.matrix.rowCount() == 2
@@ -247,7 +249,8 @@ def test_hypotheses_are_renamed_moved_and_deleted_from_their_column(window, pane
 
 def test_a_question_is_renamed_and_deleted_and_comes_back(window, pane):
     with_dialog(_say("Why did it double?"), lambda: click(pane.questions.rename))
-    assert pane.questions.list.item(0).text() == "Why did it double?\n3 hypotheses, 10 claims"
+    assert pane.questions.list.item(0).text() == "Why did it double?"
+    assert pane.questions.list.item(0).data(ABOUT) == "3 hypotheses, 10 claims"
     click(pane.questions.delete)
     assert pane.matrix is None
     assert pane.board.no_question.isVisible()
@@ -302,6 +305,8 @@ def test_narrow_windows_fold_the_list_to_a_choice_and_the_menus_stay(window, pan
             window.menuBar().actionGeometry(last).right()
             < window.command_box.mapTo(window, window.rect().topLeft()).x()
         )
+    with_dialog(lambda dialog: dialog.reject(), lambda: pane.pick.activated.emit(2))  # "New question…" is the last
+    assert pane.pick.currentText() == "Another one?"
     pane.pick.setCurrentIndex(0)
     pane.pick.activated.emit(0)
     assert pane.grid.matrix.rowCount() == 10
@@ -319,6 +324,9 @@ def test_an_empty_project_says_what_to_do(open_project, template, tmp_path):
     pane = window.workspace.view("estimates").hypotheses
     assert "Ask one that has several possible answers" in pane.board.no_question.text()
     assert pane.board.new_question.isVisible()
+    assert not window.workspace.view("estimates").copy_table.isEnabled()
+    window.resize(900, 600)
+    assert not pane.pick.isVisible()
     for name in ("rename_question", "new_hypothesis", "bring_claims", "mark_consistent", "copy_matrix", "mark_reason"):
         window.desk.actions[name].trigger()
     assert (
