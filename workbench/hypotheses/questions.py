@@ -10,6 +10,8 @@ from db.errors import WorkbenchError
 from db.hypotheses import ConsistencyMark, Hypothesis, Question
 from workbench.analysts import present_analyst
 
+_LONGEST = 300  # letters; what heads a column and is said in a sentence has to be one itself
+
 
 @dataclass(frozen=True, slots=True)
 class QuestionRow:
@@ -39,7 +41,7 @@ def question_rows(session: Session) -> list[QuestionRow]:
 
 
 def ask_question(session: Session, words: str) -> int:
-    """Add a question; returns its id. Raises `WorkbenchError` without words, or when it is asked already."""
+    """Add a question; returns its id. Raises `WorkbenchError` without words, with too many, or when it is asked."""
     plain = _said(words, "The question has no words. Ask it in one sentence.")
     _refuse_asked(session, plain)
     question = Question(words=plain, made_by=present_analyst(session))
@@ -64,8 +66,8 @@ def delete_question(session: Session, question_id: int) -> None:
 def add_hypothesis(session: Session, question_id: int, words: str) -> int:
     """Add a possible answer after the others; returns its id.
 
-    Raises `WorkbenchError` without words, and for a hypothesis that the question has already: one claim cannot bear
-    on the same answer in two ways.
+    Raises `WorkbenchError` without words or with too many, and for a hypothesis that the question has already: one
+    claim cannot bear on the same answer in two ways.
     """
     the_question(session, question_id)
     plain = _said(words, "The hypothesis has no words. Say what would be so.")
@@ -128,6 +130,8 @@ def _said(words: str, otherwise: str) -> str:
     plain = " ".join(words.split())
     if not plain:
         raise WorkbenchError(otherwise)
+    if len(plain) > _LONGEST:
+        raise WorkbenchError(f"That has {len(plain):,} letters. Say it in one sentence of at most {_LONGEST}.")
     return plain
 
 

@@ -57,6 +57,8 @@ def test_words_are_kept_on_one_line(asked):
         (lambda s, a: add_hypothesis(s, a.question, "\n"), "has no words"),
         (lambda s, a: add_hypothesis(s, a.question, "because of  RULES"), "is a hypothesis of this question already"),
         (lambda s, a: rename_hypothesis(s, a.hypotheses[0], "Because of both"), "is a hypothesis of this question"),
+        (lambda s, a: add_hypothesis(s, a.question, "so " * 200), "That has 599 letters"),
+        (lambda s, _: ask_question(s, "x" * 301), "at most 300"),
         (lambda s, _: add_hypothesis(s, 1, "Else"), "no longer there"),
         (lambda s, _: move_hypothesis(s, 1, 1), "no longer there"),
         (lambda s, _: delete_hypothesis(s, 1), "no longer there"),
