@@ -72,7 +72,7 @@ class HypothesesPane(QFrame):
             self.reread()
 
     def show_changes(self, changed: "Changed | None") -> None:
-        if changed is None or changed.touches(*_BEARING, "scale_code", "project_facts"):
+        if changed is None or changed.touches(*_BEARING):
             self.reread()
         elif changed.touches("question", "hypothesis"):
             self._read_marks_anew()
