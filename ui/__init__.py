@@ -22,7 +22,8 @@ reader       the article with its tags drawn on
 inspector    a claim, field by field
 rules        the rules that an analyst may change
 incoming     the dialogs that bring articles in
-estimates    the Estimates view: assessments and track record
+estimates    the Estimates view: assessments, track record and hypotheses
+hypotheses   competing hypotheses, in that view
 chart        the Chart view
 sources      the Sources view
 tables       claims and history as tables

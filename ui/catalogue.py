@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One action. ``keys`` are shortcuts of the window; ``letter`` works in the reader only, while it has the focus.
+    """One action. ``keys`` are shortcuts of the window; ``letter`` works while reader, chart or matrix have the focus.
 
     ``does`` is one sentence for the palette, the status bar and docs/actions.md. ``needs`` is what must be there:
     project, article, suggestion, claim or mark; an empty string needs nothing.
@@ -23,7 +23,7 @@ class Entry:
     group: str = ""
 
 
-MENUS = ("File", "Edit", "View", "Article", "Tag", "Claim", "Source", "Chart", "Tools", "Help")
+MENUS = ("File", "Edit", "View", "Article", "Tag", "Claim", "Source", "Hypotheses", "Chart", "Tools", "Help")
 
 CATALOGUE = (
     Entry("new_project", "New project…", "File", "Make an empty project in a file of your choice.", ("Ctrl+N",), icon="file-plus"),
@@ -47,6 +47,7 @@ CATALOGUE = (
     Entry("view_sources", "Sources", "View", "All sources with their grades and origins.", ("Ctrl+3",), icon="users", needs="project"),
     Entry("view_estimates", "Estimates", "View", "Each series with your own assessment of it, and what it rests on.", ("Ctrl+4",), icon="ruler", needs="project"),
     Entry("track_record", "Track record", "View", "How each source's earlier claims stand to what later proved right.", needs="project"),
+    Entry("hypotheses", "Hypotheses", "View", "Claims against competing hypotheses, and which has the least against it.", ("Ctrl+Shift+E",), icon="git-fork", needs="project"),
     Entry("view_chart", "Chart", "View", "Levels over time.", ("Ctrl+5",), icon="chart-line", needs="project"),
     Entry("view_history", "History", "View", "What was done, by whom and when.", ("Ctrl+7",), icon="history", needs="project"),
     Entry("outdated_figures", "Figures out of date", "View", "Exported figures whose claims have changed since.", icon="image-down", needs="project"),
@@ -102,6 +103,26 @@ CATALOGUE = (
     Entry("grades_blind", "Grade blind", "Source", "Ask for the grade of a source before its claims and other graders' grades are shown.", icon="eye-off", needs="project", checkable=True, group="scales"),
     Entry("choose_scale", "Grading scale…", "Source", "Choose the scale that sources and claims are graded on.", icon="ruler", needs="project", group="scales"),
     Entry("import_scale", "Import a grading scale…", "Source", "Bring in a house scale from a TOML file and grade by it.", icon="import", needs="project", group="scales"),
+    Entry("new_question", "New question…", "Hypotheses", "Ask a question that has several possible answers.", ("Ctrl+Shift+H",), icon="plus", needs="project"),
+    Entry("rename_question", "Rename question…", "Hypotheses", "Put the chosen question in other words; its marks stay.", needs="project"),
+    Entry("delete_question", "Delete question", "Hypotheses", "Take the chosen question away, with its hypotheses and marks.", icon="trash-2", needs="project"),
+    Entry("new_hypothesis", "New hypothesis…", "Hypotheses", "Write another possible answer to the question.", letter="H", icon="plus", needs="project", group="hypothesis"),
+    Entry("rename_hypothesis", "Rename hypothesis…", "Hypotheses", "Put the hypothesis of the column in other words; its marks stay.", letter="F2", icon="pencil", needs="project", group="hypothesis"),
+    Entry("move_hypothesis_left", "Move hypothesis left", "Hypotheses", "Put the hypothesis of the column before the one at its left.", letter="Ctrl+Left", needs="project", group="hypothesis"),
+    Entry("move_hypothesis_right", "Move hypothesis right", "Hypotheses", "Put the hypothesis of the column after the one at its right.", letter="Ctrl+Right", needs="project", group="hypothesis"),
+    Entry("delete_hypothesis", "Delete hypothesis", "Hypotheses", "Take the hypothesis of the column away, with its marks.", icon="trash-2", needs="project", group="hypothesis"),
+    Entry("bring_claims", "Add claims…", "Hypotheses", "Choose claims that bear on the hypotheses, several at a time.", letter="A", icon="quote", needs="project", group="claims"),
+    Entry("take_claims_out", "Take claims out", "Hypotheses", "Take the chosen claims out of the matrix, with their marks.", letter="Shift+Del", icon="x", needs="project", group="claims"),
+    Entry("telling_first", "Most telling first", "Hypotheses", "Put the claims first that tell the hypotheses apart, or go back to the order they were made in.", letter="T", needs="project", checkable=True, group="claims"),
+    Entry("mark_very_consistent", "Very consistent", "Hypotheses", "Mark the chosen cells CC: just what would be said if the hypothesis were true.", letter="Shift+C", needs="project", group="mark"),
+    Entry("mark_consistent", "Consistent", "Hypotheses", "Mark the chosen cells C; once more makes them CC.", letter="C", needs="project", group="mark"),
+    Entry("mark_neutral", "Neutral", "Hypotheses", "Mark the chosen cells N: it could be said either way.", letter="N", needs="project", group="mark"),
+    Entry("mark_inconsistent", "Inconsistent", "Hypotheses", "Mark the chosen cells I; once more makes them II.", letter="I", needs="project", group="mark"),
+    Entry("mark_very_inconsistent", "Very inconsistent", "Hypotheses", "Mark the chosen cells II: nobody could say it if the hypothesis were true.", letter="Shift+I", needs="project", group="mark"),
+    Entry("clear_mark", "Clear mark", "Hypotheses", "Take the marks of the chosen cells away, with their reasons.", letter="Del", needs="project", group="mark"),
+    Entry("mark_reason", "Reason", "Hypotheses", "Say why the claim bears on the hypothesis so.", letter="R", icon="pencil", needs="project", group="mark"),
+    Entry("copy_matrix", "Copy table", "Hypotheses", "Put the matrix on the clipboard, for a document or a spreadsheet.", icon="copy", needs="project", group="out"),
+    Entry("export_matrix", "Export table…", "Hypotheses", "Save the matrix as CSV, with its reasons and scores.", icon="download", needs="project", group="out"),
     Entry("fit_chart", "Fit", "Chart", "Show the whole time again.", letter="0", icon="maximize", needs="project"),
     Entry("next_mark", "Next mark", "Chart", "Go to the next mark in time.", letter="Right", needs="project"),
     Entry("previous_mark", "Previous mark", "Chart", "Go to the mark before.", letter="Left", needs="project"),

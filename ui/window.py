@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # loaded when the first picture is painted
 
 _SMALLEST = (900, 600)
 _FIRST = (1440, 900)
+_MENUS_FROM = 1050  # px from which the menus leave the command box its words
 _FRAME = (8, 40)  # px that a title bar and edges take on most desktops
 
 
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.deeds: Deeds | None = None
         self._wanted = (file, sample)
         self._is_furnished = False
+        self._corner: QWidget | None = None
         self._ground = tokens.load().colour["dark" if settings.theme == "dark" else "light"]["window"]
         self._state = QSettings(str(settings_file().with_name("window.ini")), QSettings.Format.IniFormat)
         self.setWindowTitle("Muster")
@@ -110,8 +112,7 @@ class MainWindow(QMainWindow):
         for what in ("article", "suggestion", "claim"):
             self.desk.actions.provide(what, there=False)
         self.handling.show_mark(handling)
-        self._corner.adjustSize()
-        self.menuBar().adjustSize()
+        self._fit_corner()
         self.desk.status.key.setVisible(opened is not None)
         self.setWindowTitle(f"{name or opened.path.stem}" if opened else "Muster")
         if opened is None:
@@ -155,7 +156,7 @@ class MainWindow(QMainWindow):
         self.handling = HandlingChip()
         self.desk.actions.fill(self.menuBar())
         self._corner = _in_a_row(self.command_box, self.handling)  # Qt takes it without keeping it alive
-        self.menuBar().setCornerWidget(self._corner)
+        self._fit_corner()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.workspace)
@@ -168,6 +169,19 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.setStatusBar(self.desk.status)
         self.desk.status.key.hide()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_corner()
+
+    def _fit_corner(self) -> None:
+        """In a narrow window the command box folds before the menus do."""
+        if self._corner is not None:
+            self.command_box.fold(narrow=self.width() < _MENUS_FROM)
+            self._corner.adjustSize()
+            self.menuBar().setCornerWidget(self._corner)
+            self.menuBar().adjustSize()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

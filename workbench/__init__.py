@@ -55,6 +55,7 @@ assessment_views  assessments as they are shown
 assessment_changes  what is judged otherwise, in words
 claim_changes  what happened to claims since, in words
 summaries    the sources behind any claims, as one paragraph
+hypotheses   competing hypotheses: questions, marks, scores
 resolutions  what later proved right
 track_record  how each source's earlier claims stand to it
 likelihoods  ICD 203's words with their ranges; knows values only
@@ -70,7 +71,7 @@ impact       what stands on a claim or a source
 reports      a figure with the statements behind it, as one page
 records      flat records for lists and exports
 tables       records as CSV that runs nothing
-exporting    claims as CSV, everything as JSON
+exporting    claims or a matrix as CSV, everything as JSON
 writing      a file put in place whole
 
 analysts     who is at work

@@ -1,4 +1,4 @@
-"""Taking a project's content out: claims as CSV, or everything as JSON."""
+"""Taking a project's content out: claims or a matrix of hypotheses as CSV, or everything as JSON."""
 
 import base64
 import json
@@ -10,16 +10,23 @@ from sqlalchemy.orm import Session
 
 from db.rows import Row
 from db.schema import recorded_tables
+from workbench.hypotheses.tabled import matrix_as_csv, the_matrix
 from workbench.records import FIELDS, claim_records
 from workbench.tables import as_csv
 from workbench.writing import write_whole
 
-FORMATS = ("csv", "json")
+FORMATS = ("csv", "json", "hypotheses")
 
 
-def export(session: Session, form: str, path: Path) -> None:
-    """Write the claims (``csv``) or the whole project (``json``) to a file, whole or not at all."""
-    content = as_csv(claim_records(session), FIELDS["claims"]) if form == "csv" else project_as_json(session)
+def export(session: Session, form: str, path: Path, question: str | None = None) -> None:
+    """Write the claims (``csv``), a question's matrix (``hypotheses``) or the whole project (``json``) to a file.
+
+    Whole or not at all. `question` is the number or the words of one; the only one needs none.
+    """
+    if form == "hypotheses":
+        content = matrix_as_csv(the_matrix(session, question))
+    else:
+        content = as_csv(claim_records(session), FIELDS["claims"]) if form == "csv" else project_as_json(session)
     write_whole(path, content.encode("utf-8", "replace"))
 
 

@@ -1,4 +1,4 @@
-"""What stands on a claim or a source: marks, claims reckoned from it, assessments, and the figures that show it."""
+"""What stands on a claim or a source: marks, claims reckoned from it, judgements, and the figures that show it."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from db.assessments import Assessment, AssessmentClaim
 from db.claims import Attribution
+from db.hypotheses import ConsistencyMark, Hypothesis, Question
 from db.rows import among
 from db.values import ClaimRole, ClaimState, GradeAxis
 from workbench.bases import claims_resting_on
@@ -26,7 +27,8 @@ _NAMED = 4  # claims and figures that are named one by one
 class Impact:
     """What would have to be looked at again. ``claims`` are the labels of those meant; ``reckoned`` of those from them.
 
-    ``marks`` counts their marks on the chart, copies of one telling once; ``figures`` are titles of exported figures.
+    ``marks`` counts their marks on the chart, copies of one telling once; ``figures`` are titles of exported figures;
+    ``questions`` are those whose hypotheses they are weighed against.
     """
 
     claims: tuple[str, ...]
@@ -34,10 +36,11 @@ class Impact:
     reckoned: tuple[str, ...]
     figures: tuple[str, ...]
     assessments: tuple[str, ...]
+    questions: tuple[str, ...] = ()
 
     @property
     def is_nothing(self) -> bool:
-        return not (self.marks or self.reckoned or self.figures or self.assessments)
+        return not (self.marks or self.reckoned or self.figures or self.assessments or self.questions)
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -49,6 +52,7 @@ class Impact:
             (len(self.reckoned), f"claim reckoned from {it}", self.reckoned),
             (len(self.figures), "exported figure", tuple(f"“{title}”" for title in self.figures)),
             (len(self.assessments), "assessment", self.assessments),
+            (len(self.questions), "question of competing hypotheses", tuple(f"“{words}”" for words in self.questions)),
         )
         return tuple(_line(count, noun, names) for count, noun, names in told if count)
 
@@ -87,6 +91,7 @@ def _impact(session: Session, claim_ids: Collection[int]) -> Impact:
         reckoned=_labels(reckoned),
         figures=tuple(figure.title for figure in figures_showing(session, everything)),
         assessments=_assessments(session, everything),
+        questions=_questions(session, claim_ids),
     )
 
 
@@ -109,13 +114,23 @@ def _assessments(session: Session, claim_ids: Collection[int]) -> tuple[str, ...
     return tuple(f"A-{number}" for number in session.scalars(numbers.distinct()))
 
 
+def _questions(session: Session, claim_ids: Collection[int]) -> tuple[str, ...]:
+    """The questions in whose matrix one of these claims is marked."""
+    marked = (
+        select(Hypothesis.question_id)
+        .join(ConsistencyMark, ConsistencyMark.hypothesis_id == Hypothesis.id)
+        .where(among(ConsistencyMark.claim_id, claim_ids))
+    )
+    return tuple(session.scalars(select(Question.words).where(Question.id.in_(marked)).order_by(Question.id)))
+
+
 def _labels(rows: Sequence[ClaimRow]) -> tuple[str, ...]:
     return tuple(claim_label(row.number) for row in rows)
 
 
 def _line(count: int, noun: str, names: Sequence[str]) -> str:
     head, _, tail = noun.partition(" ")
-    plural = f"{head}s {tail}".strip() if head == "claim" else f"{noun}s"
+    plural = f"{head}s {tail}".strip() if head in {"claim", "question"} else f"{noun}s"
     more = [f"{len(names) - _NAMED} more"] if len(names) > _NAMED else []
     named = listed([*names[:_NAMED], *more])
     return f"{counted(count, noun, plural)}{f': {named}' if named else ''}"

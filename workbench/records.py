@@ -1,4 +1,4 @@
-"""Articles, claims, sources, series, assessments and events as flat records, for JSON, CSV and whatever reads them."""
+"""Flat records of articles, claims, sources, series, assessments, questions and events, for JSON, CSV and others."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -11,6 +11,7 @@ from workbench.claim_changes import claim_labels
 from workbench.claim_views import ClaimRow, claim_rows
 from workbench.events import event_rows
 from workbench.grades import NOT_GRADED, grade_words
+from workbench.hypotheses.tabled import question_records
 from workbench.library import library_rows
 from workbench.likelihoods import likelihood_words
 from workbench.numbering import claim_label, origin_label, source_label
@@ -185,6 +186,7 @@ LISTS = {
     "sources": source_records,
     "series": series_records,
     "assessments": assessment_records,
+    "questions": question_records,
     "events": event_records,
 }
 
@@ -205,6 +207,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         *("confidence", *_TIME),
         *("reasoning", "assumptions", "by", "at", "superseded_by"),
     ),
+    "questions": ("id", "number", "question", "claims", "finding", "notes"),
     "events": ("id", "label", "kind", "place", *_TIME),
 }
 """The fields of each list in order: a table of nothing still says what its columns would be."""

@@ -1,4 +1,4 @@
-"""The sample project, built from resources/sample the way an analyst would: imported, tagged, attributed, graded.
+"""The sample project, built from resources/sample as an analyst would: imported, tagged, attributed, graded, weighed.
 
 Built twice it is the same file, so that screenshots and tests can rely on it.
 """
@@ -9,17 +9,20 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.claims import Attribution, Claim
 from db.facts import ProjectFacts
 from db.identity import fixed
 from db.project import Project
+from db.spans import Span
 from db.values import (
     Basis,
     Bound,
     ClaimKind,
     ClaimState,
+    Consistency,
     Credibility,
     Direction,
     Manner,
@@ -37,6 +40,8 @@ from workbench.codes import code_named
 from workbench.dates import read_typed_date, read_typed_day
 from workbench.events import add_event
 from workbench.grades import grade_claim, grade_source
+from workbench.hypotheses.marks import give_reason, mark
+from workbench.hypotheses.questions import add_hypothesis, ask_question
 from workbench.incoming import IncomingArticle
 from workbench.origins import add_origin
 from workbench.places import place_named
@@ -64,6 +69,9 @@ def build_sample(path: Path) -> None:
             _add_codes_and_events(session, content)
         for entry in content["article"]:
             _add_article(project, entry, sources, origins)
+        for entry in content["question"]:
+            with project.edit("Weigh hypotheses on the Syria figure") as session:
+                _add_question(session, entry)
 
 
 def _add_sources(session: Session, entries: list[Entry]) -> Keys:
@@ -194,3 +202,17 @@ def _find(body: str, words: str, start: int, end: int) -> int:
     """Where the words stand: in the statement, else elsewhere in the article."""
     inside = body.find(words, start, end)
     return inside if inside >= 0 else body.index(words)
+
+
+def _add_question(session: Session, entry: Entry) -> None:
+    question = ask_question(session, entry["words"])
+    hypotheses = [add_hypothesis(session, question, words) for words in entry["hypotheses"]]
+    for evidence in entry["evidence"]:
+        begins = Span.quote.startswith(evidence["claim"], autoescape=True)
+        claim = session.scalars(select(Span.claim_id).where(Span.kind == SpanKind.CLAIM, begins)).one()
+        reasons = evidence.get("reasons", [""] * len(hypotheses))
+        for hypothesis, given, reason in zip(hypotheses, evidence["marks"], reasons, strict=True):
+            place = (hypothesis, claim or 0)
+            mark(session, question, [place], Consistency(given))
+            if reason:
+                give_reason(session, question, place, reason)

@@ -14,11 +14,17 @@ def as_csv(records: Sequence[dict[str, Any]], columns: Iterable[str] | None = No
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(names)
-    writer.writerows([_cell(record[name]) for name in names] for record in records)
+    writer.writerows([guarded(record[name]) for name in names] for record in records)
     return out.getvalue()
 
 
-def _cell(value: Any) -> Any:
+def as_tab_separated(records: Sequence[dict[str, Any]], columns: Sequence[str]) -> str:
+    """A header line and a line a record as spreadsheets take them from the clipboard; each cell on one line."""
+    rows = [columns, *([guarded(record[name]) for name in columns] for record in records)]
+    return "\n".join("\t".join("" if cell is None else " ".join(str(cell).split()) for cell in row) for row in rows)
+
+
+def guarded(value: Any) -> Any:
     """A cell that a spreadsheet would take for a formula gets an apostrophe before it."""
     if isinstance(value, list):
         return " to ".join(str(part) for part in value)

@@ -38,6 +38,7 @@ _COLUMNS = {
         *("likelihood_words", "confidence", "by", "superseded_by"),
     ),
     "events": ("as_of", "place", "label"),
+    "questions": ("number", "question", "claims", "finding"),
 }
 
 

@@ -127,7 +127,9 @@ def _article_commands(commands: "Commands") -> None:
     table.add_argument("--map", type=Path, metavar="MAP.toml", help="which column says what; guessed without it")
     _json_option(table)
     listing = _command(commands, "list", "ui.cli.articles:list_records", "list what a project holds")
-    listing.add_argument("what", choices=("articles", "claims", "sources", "series", "assessments", "events"))
+    listing.add_argument(
+        "what", choices=("articles", "claims", "sources", "series", "assessments", "questions", "events")
+    )
     form = listing.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print a JSON list of objects, each with its id")
     form.add_argument("--csv", action="store_true", help="print CSV")
@@ -159,7 +161,13 @@ def _taking_commands(commands: "Commands") -> None:
     reporting.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="an .html file")
     exporting = _command(commands, "export", "ui.cli.taking:export", "take the content out")
     exporting.add_argument(
-        "--format", choices=("csv", "json"), required=True, help="the claims as a table, or everything as JSON"
+        "--format",
+        choices=("csv", "json", "hypotheses"),
+        required=True,
+        help="the claims as a table, everything as JSON, or claims against hypotheses as a table",
+    )
+    exporting.add_argument(
+        "--question", metavar="Q", help="whose hypotheses, by its number in the list or its words; not needed for one"
     )
     exporting.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="the file to write")
 

@@ -3,6 +3,7 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
+from db.errors import WorkbenchError
 from ui.cli.output import say
 from ui.cli.projects import open_project
 
@@ -39,7 +40,9 @@ def _shown(args: Namespace) -> "Shown":
 def export(args: Namespace) -> int:
     from workbench.exporting import export as write_export
 
+    if args.question is not None and args.format != "hypotheses":
+        raise WorkbenchError("--question goes with --format hypotheses. Leave one of the two out.")
     with open_project(args.file) as project, project.read() as session:
-        write_export(session, args.format, args.output)
+        write_export(session, args.format, args.output, args.question)
     say(f"Wrote {args.output}")
     return 0

@@ -4,6 +4,7 @@ deeds     brings the others together and opens what was asked for
 files     new, open, sample, close, import, check
 tables    claims from a table
 sourcing  sources, origins and grading scales
+weighing  questions, hypotheses and marks
 standing  states, bases and relations, and what has to be drawn again
 editing   undo and redo, the open article and claim
 moving    views, jumps back and forth, panes, the command palette

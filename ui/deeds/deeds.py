@@ -13,6 +13,7 @@ from ui.deeds.moving import Moving
 from ui.deeds.sourcing import Sourcing
 from ui.deeds.standing import Standing
 from ui.deeds.tables import TableDeeds
+from ui.deeds.weighing import WeighingDeeds
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -29,6 +30,7 @@ class Deeds(QObject):
         self.editing = Editing(window, self.moving)
         self.sourcing = Sourcing(window)
         self.standing = Standing(window, self.moving)
+        self.weighing = WeighingDeeds(window)
         desk = window.desk
         desk.actions.on("quit", window.close)
         desk.jobs.progressed.connect(desk.status.show_progress)

@@ -99,6 +99,7 @@ class Moving(QObject):
             ("open_sentence", self._on_open_sentence),
             ("review", self.to_review),
             ("track_record", self.to_track_record),
+            ("hypotheses", self.to_hypotheses),
             ("contradictions", self.to_contradictions),
             ("next_pane", self.next_pane),
             ("previous_pane", self.previous_pane),
@@ -188,6 +189,12 @@ class Moving(QObject):
         self._leave()
         self._window.workspace.show_view("estimates")
         cast("EstimatesView", self._window.workspace.view("estimates")).show_track_record()
+
+    def to_hypotheses(self) -> None:
+        """To the claims against competing hypotheses."""
+        self._leave()
+        self._window.workspace.show_view("estimates")
+        cast("EstimatesView", self._window.workspace.view("estimates")).show_hypotheses()
 
     def go_back(self) -> None:
         self._go(self._jumps.back(self._here()))

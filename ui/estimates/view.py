@@ -1,4 +1,4 @@
-"""The Estimates view: the series at the left, the chosen one, the next assessment; behind them the track record."""
+"""The Estimates view: the series, the chosen one, the next assessment; behind them track record and hypotheses."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -27,6 +27,7 @@ from ui.estimates.form import AssessmentForm, Draft
 from ui.estimates.proved import ProvedDialog
 from ui.estimates.record import TrackRecordTable
 from ui.estimates.series import SeriesLine, SeriesTable
+from ui.hypotheses.pane import HypothesesPane
 from ui.opened import OpenedProject
 from ui.pills import pill_group
 from workbench.assessments import Judgement, Use, assess
@@ -57,12 +58,17 @@ class EstimatesView(QFrame):
         self.chosen = ChosenSeries(desk)
         self.form = AssessmentForm()
         self.record = TrackRecordTable(desk.theme)
+        self.hypotheses = HypothesesPane(desk)
         self.pick = QComboBox()
         self.pick.setAccessibleName("Series")
         self.copy_summary = QPushButton("\N{THIN SPACE}Copy source summary")
         self.copy_summary.setIcon(desk.theme.icon("copy"))
         self.proved_right = QPushButton("What proved right…")
-        self.choices = [QPushButton("Assessments"), QPushButton("Track record")]
+        self.choices = [QPushButton(name) for name in ("Assessments", "Track record", "Hypotheses")]
+        self.copy_table = QPushButton("\N{THIN SPACE}Copy table")
+        self.copy_table.setIcon(desk.theme.icon("copy"))
+        self.export_table = QPushButton("\N{THIN SPACE}Export table…")
+        self.export_table.setIcon(desk.theme.icon("download"))
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._stack, self._filters = QStackedWidget(), QStackedWidget()
         self._build()
@@ -72,17 +78,17 @@ class EstimatesView(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the list folds to a choice."""
         super().resizeEvent(event)
-        is_wide = event.size().width() >= _LIST_FROM
-        self.series.setVisible(is_wide)
-        self._filters.setVisible(is_wide or self._stack.currentIndex() == 1)
-        self.pick.setVisible(not is_wide)
+        self.series.setVisible(event.size().width() >= _LIST_FROM)
+        self._fit()
 
     def splitters(self) -> Mapping[str, QSplitter]:
-        return {"estimates": self._splitter}
+        return {"estimates": self._splitter, "hypotheses": self.hypotheses.splitter}
 
     def panes(self) -> list[QWidget]:
-        if self._stack.currentIndex():
-            return [self.choices[1], self.record.table]
+        number = self._stack.currentIndex()
+        if number:
+            behind = [self.record.table] if number == 1 else self.hypotheses.panes()
+            return [self.choices[number], *behind]
         return [self.choices[0], self.series.table, *self.chosen.panes(), self.form.as_of]
 
     def set_project(self, opened: OpenedProject | None) -> None:
@@ -90,11 +96,13 @@ class EstimatesView(QFrame):
         self._drafts.clear()
         for table in (self.series, self.record):
             table.set_project(opened)
+        self.hypotheses.set_project(opened)
         self._choose_first()
 
     def show_changes(self, changed: "Changed | None") -> None:
         """What is written in the form stays; everything around it is read again."""
         self.record.show_changes(changed)
+        self.hypotheses.show_changes(changed)
         if changed is not None and not changed.touches(*_BEARING):
             return
         kept = self._row.series if self._row else None
@@ -136,6 +144,11 @@ class EstimatesView(QFrame):
     def show_track_record(self) -> None:
         self._show(1)
 
+    def show_hypotheses(self) -> None:
+        """Bring the matrix to the front, its cells first."""
+        self._show(2)
+        self.hypotheses.grid.setFocus()
+
     def _resolve(self, level: Judgement, count: str, reason: str) -> str:
         if self._opened is None or self._row is None:
             return ""
@@ -161,9 +174,10 @@ class EstimatesView(QFrame):
         pill_group(self.choices, self).idClicked.connect(self._show)
         line.addSpacing(8)
         line.addWidget(self.pick)
+        line.addWidget(self.hypotheses.pick, 1)
         line.addStretch(1)
-        line.addWidget(self.proved_right)
-        line.addWidget(self.copy_summary)
+        for button in (self.proved_right, self.copy_summary, self.copy_table, self.export_table):
+            line.addWidget(button)
         line.addSpacing(4)
         for table in (self.series, self.record):
             table.head.hide()
@@ -172,6 +186,7 @@ class EstimatesView(QFrame):
         line.addWidget(self._filters)
         self._stack.addWidget(self._splitter)
         self._stack.addWidget(self.record)
+        self._stack.addWidget(self.hypotheses)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -184,6 +199,10 @@ class EstimatesView(QFrame):
         self.chosen.bearing.activated.connect(self._on_claim)
         self.chosen.bearing.roles_changed.connect(self._on_edited)
         self.pick.activated.connect(self._on_picked)
+        self.hypotheses.claim_chosen.connect(self.claim_chosen)
+        self.hypotheses.read.connect(self._fit)
+        self.copy_table.clicked.connect(self.hypotheses.weighing.copy_table)
+        self.export_table.clicked.connect(self.hypotheses.weighing.export_table)
         self.copy_summary.clicked.connect(self.chosen.copy_source_summary)
         self.proved_right.clicked.connect(self.say_what_proved_right)
         self.form.edited.connect(self._on_edited)
@@ -191,10 +210,23 @@ class EstimatesView(QFrame):
 
     def _show(self, number: int) -> None:
         self._stack.setCurrentIndex(number)
-        self._filters.setCurrentIndex(number)
+        self._filters.setCurrentIndex(min(number, 1))
         self.choices[number].setChecked(True)
+        self.hypotheses.come_forward(number == 2)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show what belongs to the choice in front, as far as the width goes."""
+        number, is_wide = self._stack.currentIndex(), self.series.isVisibleTo(self)
+        self._filters.setVisible(number == 1 or (number == 0 and is_wide))
+        self.pick.setVisible(number == 0 and not is_wide)
+        is_asked = self.hypotheses.matrix is not None
+        self.hypotheses.pick.setVisible(number == 2 and is_asked and not self.hypotheses.is_wide(self.width()))
         for part in (self.copy_summary, self.proved_right):
             part.setVisible(number == 0)
+        for part in (self.copy_table, self.export_table):
+            part.setVisible(number == 2)
+            part.setEnabled(is_asked)
 
     def _lines(self) -> list[SeriesLine]:
         model = self.series.model

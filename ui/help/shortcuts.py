@@ -60,6 +60,6 @@ def _menu_item(menu: str) -> QTreeWidgetItem:
 
 
 def keys_of(entry: Entry) -> str:
-    """The keys of an action as people read them; single keys work while text or chart have the focus."""
-    where = "chart" if entry.menu == "Chart" else "text"
+    """The keys of an action as people read them; single keys work while text, chart or matrix have the focus."""
+    where = {"Chart": "chart", "Hypotheses": "matrix"}.get(entry.menu, "text")
     return ", ".join(entry.keys) or (f"{entry.letter} (in the {where})" if entry.letter else "")

@@ -13,7 +13,6 @@ class CommandBox(QPushButton):
     def __init__(self, theme: Theme, action: QAction) -> None:
         super().__init__()
         self.setProperty("box", True)
-        self.setFixedWidth(250)
         self.setAccessibleName("Find or run a command")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(action.trigger)
@@ -21,18 +20,24 @@ class CommandBox(QPushButton):
         line.setContentsMargins(8, 0, 10, 0)
         line.setSpacing(6)
         self._icon = QLabel()
-        words = QLabel("Find or run a command")
-        words.setProperty("role", "muted")
+        self._words = QLabel()
+        self._words.setProperty("role", "muted")
+        self.fold(narrow=False)
         key = QLabel("Ctrl K")
         key.setProperty("keycap", True)
         self._theme = theme
         theme.changed.connect(self._dress)
         self._dress()
         line.addWidget(self._icon)
-        line.addWidget(words, 1)
+        line.addWidget(self._words, 1)
         line.addWidget(key)
-        for part in (self._icon, words, key):
+        for part in (self._icon, self._words, key):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def fold(self, *, narrow: bool) -> None:
+        """Leave the menus their room in a narrow window."""
+        self._words.setText("Find" if narrow else "Find or run a command")
+        self.setFixedWidth(122 if narrow else 250)
 
     def _dress(self) -> None:
         self._icon.setPixmap(self._theme.pixmap("search", 14, "text_muted", self.devicePixelRatioF()))
