@@ -62,6 +62,8 @@ linting      rules on judgements, each with its example; knows values only
 hints        what they say of a whole project
 numbering    C-061, O-12: the numbers people say
 
+timeline     claims and events over time, true apart from known
+
 charting     marks out of claims
 figures      marks drawn and exported; knows values only
 drawing      a project's figure: worded, exported, kept
