@@ -64,7 +64,7 @@ class TimelineCanvas(TimeArea):
         kept = self.current
         self._timeline = timeline
         self._plan = RowPlan(len(timeline.tellings), len(timeline.tellings) - len(timeline.undated))
-        self._order = steps_of(timeline)
+        self._order = []
         self._look = look_of(self._theme, timeline)
         self._spot, self._card, self._hovered = self._find(kept), None, None
         self._flags = None
@@ -89,6 +89,7 @@ class TimelineCanvas(TimeArea):
 
     def step(self, by: int) -> None:
         """To the next thing in the order of time, or the one before; round the ends."""
+        self._order = self._order or steps_of(self._timeline)
         if self._order:
             place = self._order.index(self._spot) + by if self._spot in self._order else 0 if by > 0 else -1
             self.choose(self._order[place % len(self._order)])

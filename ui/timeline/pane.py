@@ -1,5 +1,6 @@
 """The timeline with its filters over it and its key beneath; it is read when it is first looked at."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -43,9 +44,10 @@ _TABLES = ("claim", "attribution", "source", "origin", "grade", "place", "force"
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What was read: the timeline with the names to choose from, or why it could not be read."""
+    """What was read: the timeline with the words of each telling and the names to choose from; or why it was not."""
 
     timeline: Timeline
+    words: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     forces: tuple[str, ...] = ()
     refused: str = ""
@@ -62,7 +64,7 @@ class TimelinePane(QFrame):
         self._desk = desk
         self._opened: OpenedProject | None = None
         self._timeline = Timeline()
-        self._words: list[str] = []
+        self._words: Sequence[str] = ()
         self._is_behind = True
         self._printer = Printer()
         self._reading = BackgroundReading(desk.jobs, "Reading the timeline", self._read, self._on_read)
@@ -169,18 +171,20 @@ class TimelinePane(QFrame):
             self._reading.start()
 
     def _read(self, session: "Session") -> _Read:
-        names = tuple(place_names(session)), tuple(force_names(session))
+        refused = ""
         try:
-            return _Read(read_timeline(session, self.filters.wanted), *names)
+            read = read_timeline(session, self.filters.wanted)
         except WorkbenchError as error:  # a place that is chosen may be gone by now
-            return _Read(read_timeline(session), *names, str(error))
+            read, refused = read_timeline(session), str(error)
+        words = tuple(_words_of(one) for one in read.tellings)
+        return _Read(read, words, tuple(place_names(session)), tuple(force_names(session)), refused)
 
     def _on_read(self, read: _Read) -> None:
         if read.refused:
             self._desk.complain(read.refused)
             self.filters.clear()
         self._timeline = read.timeline
-        self._words = [_words_of(one) for one in read.timeline.tellings]
+        self._words = read.words
         self.filters.offer(read.places, read.forces)
         self._show()
 
