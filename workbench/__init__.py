@@ -57,6 +57,7 @@ claim_changes  what happened to claims since, in words
 summaries    the sources behind any claims, as one paragraph
 resolutions  what later proved right
 track_record  how each source's earlier claims stand to it
+track_strip  how far they lay from it, for a small chart and in words
 likelihoods  ICD 203's words with their ranges; knows values only
 linting      rules on judgements, each with its example; knows values only
 hints        what they say of a whole project
