@@ -79,6 +79,7 @@ class Moving(QObject):
         view = EstimatesView(self._desk)
         self._restore_panes(view.splitters())
         view.claim_chosen.connect(self._on_claim_chosen)
+        view.sentence_requested.connect(self.to_sentence)
         return view
 
     def _make_chart(self) -> ChartView:

@@ -42,9 +42,10 @@ _BEARING = (*SeriesTable.tables, "source", "grade", "claim_relation", "assessmen
 
 
 class EstimatesView(QFrame):
-    """`claim_chosen` is emitted with the claim whose sentence is asked for."""
+    """`claim_chosen` is emitted with the claim whose sentence is asked for; `sentence_requested` with its id alone."""
 
     claim_chosen = Signal(object)
+    sentence_requested = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +83,7 @@ class EstimatesView(QFrame):
 
     def panes(self) -> list[QWidget]:
         if self._stack.currentIndex():
-            return [self.choices[1], self.record.table]
+            return [self.choices[1], self.record.table, self.record.strip]
         return [self.choices[0], self.series.table, *self.chosen.panes(), self.form.as_of]
 
     def set_project(self, opened: OpenedProject | None) -> None:
@@ -186,6 +187,7 @@ class EstimatesView(QFrame):
         self.pick.activated.connect(self._on_picked)
         self.copy_summary.clicked.connect(self.chosen.copy_source_summary)
         self.proved_right.clicked.connect(self.say_what_proved_right)
+        self.record.claim_opened.connect(self.sentence_requested)
         self.form.edited.connect(self._on_edited)
         self.form.saved.connect(self.save)
 
