@@ -25,6 +25,7 @@ from workbench.timeline.wording import known_briefly, period_of
 
 _ROW, _TRUE, _KNOWN = 23.0, 7.0, 16.0
 _AXIS, _LANE = 19.0, 12.0
+_LANES = 7
 _WORDS = 0.33  # of the width
 _KEY_GAP = 9.0
 
@@ -68,7 +69,7 @@ def plan_timeline(figure: TimelineFigure, width: float) -> Page:
     below = foot(figure.words, LIGHT, PAPER, inner, None)
     left = PAPER.margin + _WORDS * inner
     scale = TimeScale(_period(figure.timeline), left, width - PAPER.margin - left, UNIT)
-    flags = plan_flags(figure.timeline.events, _in_units(scale), lambda words: text_width(words, PAPER.small) / UNIT)
+    flags = plan_flags(figure.timeline.events, _in_units(scale), _width, _LANES)
     return Page(figure, width, above, below, _key_places(figure.timeline, inner), scale, flags)
 
 
@@ -94,6 +95,11 @@ def _period(timeline: Timeline) -> Period:
     first, last = (day_number(day) for day in ends) if ends else (0.0, 1.0)
     room = 0.03 * max(last - first, 60.0)
     return Period(first - room, last + room)
+
+
+def _width(words: str) -> float:
+    """Of an event's name, in what the signs call pixels."""
+    return text_width(words, PAPER.small) / UNIT
 
 
 def _in_units(scale: TimeScale) -> TimeScale:

@@ -31,13 +31,15 @@ class Flag:
         return ends[0] <= x <= ends[1] and top <= y <= top + LANE
 
 
-def plan_flags(events: Sequence[Happening], scale: TimeScale, width_of: Callable[[str], float]) -> list[Flag]:
+def plan_flags(
+    events: Sequence[Happening], scale: TimeScale, width_of: Callable[[str], float], lanes: int = LANES
+) -> list[Flag]:
     """The events in sight, each in the first lane with room for its name.
 
     It runs to the right, or late in the time to the left, else to the other side. ``width_of`` measures a name in the
     scale's units. One that finds no room goes without a name.
     """
-    free: list[list[tuple[float, float]]] = [[] for _ in range(LANES)]
+    free: list[list[tuple[float, float]]] = [[] for _ in range(lanes)]
     flags = []
     for number, one in enumerate(events):
         if one.when is None or not scale.sees(one.when):

@@ -67,13 +67,24 @@ class Reach:
 
 
 def true_sign(one: Telling, reach: Reach) -> list[Shape]:
-    """When a telling was true; nothing where it does not say."""
+    """When a telling was true; nothing where it does not say.
+
+    What was retracted or refuted is a cross, as on the chart, with the brackets or the arrow of its date.
+    """
     if one.true is None:
         return []
-    shapes = span_sign(one.true, reach, FILLS[one.stance])
-    if one.state in (ClaimState.RETRACTED, ClaimState.REFUTED):
-        shapes += _cross(_centre(one.true, reach), reach)
-    return shapes
+    if one.state not in (ClaimState.RETRACTED, ClaimState.REFUTED):
+        return span_sign(one.true, reach, FILLS[one.stance])
+    bare = [] if one.true.is_day else [_bared(shape) for shape in span_sign(one.true, reach, Fill.GROUND)]
+    return [*bare, *_cross(_centre(one.true, reach), reach)]
+
+
+def _bared(shape: Shape) -> Shape:
+    """A bar as the line through its middle, anything else as it is."""
+    if shape.fill is Fill.NONE:
+        return shape
+    (left, top), (right, _), (_, bottom), _ = shape.points
+    return Shape(((left, (top + bottom) / 2), (right, (top + bottom) / 2)), dashed=shape.dashed, width=1.0)
 
 
 def span_sign(span: TimeSpan, reach: Reach, fill: Fill) -> list[Shape]:

@@ -6,8 +6,12 @@ from datetime import date
 import pytest
 
 from db.values import Basis, ClaimKind, ClaimState, Modality
-from workbench.timeline.items import Carrier, Telling, Timeline
+from workbench.figures.placement import day_number
+from workbench.figures.timescale import Period
+from workbench.timeline.flagplan import FLAG, plan_flags
+from workbench.timeline.items import Carrier, Happening, Telling, Timeline
 from workbench.timeline.legend import KEYS, keys_in_use
+from workbench.timeline.scale import TimeScale
 from workbench.timeline.signs import Fill, Reach, known_sign, true_sign
 from workbench.timeline.timespans import TimeSpan
 
@@ -68,9 +72,12 @@ def test_an_approximate_date_is_dashed_and_a_certain_one_is_not():
 
 
 def test_what_was_withdrawn_is_crossed_out_and_what_was_overtaken_is_not():
-    plain = len(true_sign(_ONE, _AT))
-    assert len(true_sign(replace(_ONE, state=ClaimState.SUPERSEDED), _AT)) == plain
-    assert len(true_sign(replace(_ONE, state=ClaimState.RETRACTED), _AT)) == plain + 2
+    assert true_sign(replace(_ONE, state=ClaimState.SUPERSEDED), _AT) == true_sign(_ONE, _AT)
+    day = true_sign(replace(_ONE, state=ClaimState.RETRACTED), _AT)
+    assert [(shape.fill, len(shape.points)) for shape in day] == [(Fill.NONE, 2), (Fill.NONE, 2)]
+    month = true_sign(replace(_ONE, state=ClaimState.REFUTED, true=_MONTH), _AT)
+    assert {shape.fill for shape in month} == {Fill.NONE}
+    assert len(month) == 5  # a line, two brackets and the cross
 
 
 def test_the_day_it_was_said_is_hollow_and_gives_way_where_it_was_printed_at_once():
@@ -83,3 +90,22 @@ def test_the_day_it_was_said_is_hollow_and_gives_way_where_it_was_printed_at_onc
 def test_the_key_of_a_figure_names_the_signs_in_use_and_no_other():
     assert [key.word for key in keys_in_use(Timeline((_ONE,)))] == ["true that day", "published"]
     assert len({key.word for key in KEYS}) == len(KEYS)
+
+
+def test_names_of_events_never_run_into_one_another():
+    days = [TimeSpan(date(2025, 1, n), date(2025, 1, n)) for n in range(1, 29, 3)]
+    events = [Happening(n, f"Event number {n}", "", "", day) for n, day in enumerate(days)]
+    scale = TimeScale(Period(day_number(date(2024, 12, 20)), day_number(date(2025, 2, 10))), 100, 600)
+    flags = plan_flags(events, scale, lambda words: 7.0 * len(words))
+    named = [flag for flag in flags if flag.lane is not None]
+    assert len(flags) == len(events)
+    assert len(named) >= 6
+    for one in named:
+        for other in named:
+            if one is not other and one.lane == other.lane:
+                left, right = sorted((_ends(one), _ends(other)))
+                assert left[1] <= right[0]
+
+
+def _ends(flag):
+    return (flag.x - flag.room - FLAG, flag.x) if flag.leftwards else (flag.x, flag.x + flag.room + FLAG)
