@@ -88,7 +88,7 @@ class Pictures:
             if name == "chart":
                 self._choose_most_told_mark()
             self.take(name)
-        for name in ("hypotheses", "review", "contradictions", "outdated_figures"):
+        for name in ("hypotheses", "review", "contradictions", "timeline", "outdated_figures"):
             actions[name].trigger()
             self.take(name)
         actions["view_read"].trigger()

@@ -27,6 +27,7 @@ hypotheses   competing hypotheses, in that view
 chart        the Chart view
 sources      the Sources view
 tables       claims and history as tables
+timeline     claims and events over time
 pills        buttons of which one is on
 timers       deeds put off for a moment
 lists        lists whose lines wrap

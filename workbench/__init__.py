@@ -58,10 +58,13 @@ summaries    the sources behind any claims, as one paragraph
 hypotheses   competing hypotheses: questions, marks, scores
 resolutions  what later proved right
 track_record  how each source's earlier claims stand to it
+track_strip  how far they lay from it, for a small chart and in words
 likelihoods  ICD 203's words with their ranges; knows values only
 linting      rules on judgements, each with its example; knows values only
 hints        what they say of a whole project
 numbering    C-061, O-12: the numbers people say
+
+timeline     claims and events over time, true apart from known
 
 charting     marks out of claims
 figures      marks drawn and exported; knows values only

@@ -1,7 +1,7 @@
 """A project's figure: its marks with drafted wording, exported, and kept with the numbers of each export."""
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -32,19 +32,38 @@ class Wording:
     alt_text: str | None = None
 
 
-def figure_content(session: Session, shown: Shown, wording: Wording | None = None) -> FigureContent:
-    """The figure asked for, worded from its marks. Its day is the known-on day, else that of the last change."""
-    facts = session.get_one(ProjectFacts, 1)
+@dataclass(frozen=True, slots=True)
+class FigureState:
+    """What a figure says of the project it is drawn from: its state and day, what drew it, its handling mark."""
+
+    day: date
+    made_with: str
+    project_state: str
+    handling: str | None
+
+
+def figure_state(session: Session, known_on: date | None = None) -> FigureState:
+    """The project's state. The day is the known-on day, else that of the last change."""
     newest = session.execute(
         select(change_set.c.uuid, change_set.c.at).order_by(change_set.c.seq.desc()).limit(1)
     ).first()
-    day = shown.known_on or datetime.fromisoformat(newest.at if newest else now()).astimezone(UTC).date()
-    content = draft_content(
-        panels(session, shown),
-        day,
+    return FigureState(
+        day=known_on or datetime.fromisoformat(newest.at if newest else now()).astimezone(UTC).date(),
         made_with=f"Muster {_version()}",
         project_state=newest.uuid[:8] if newest else "empty",
-        handling=facts.handling,
+        handling=session.get_one(ProjectFacts, 1).handling,
+    )
+
+
+def figure_content(session: Session, shown: Shown, wording: Wording | None = None) -> FigureContent:
+    """The figure asked for, worded from its marks. Its day is the known-on day, else that of the last change."""
+    state = figure_state(session, shown.known_on)
+    content = draft_content(
+        panels(session, shown),
+        state.day,
+        made_with=state.made_with,
+        project_state=state.project_state,
+        handling=state.handling,
     )
     return _reworded(content, wording) if wording else content
 

@@ -33,7 +33,9 @@ class Stood(StrEnum):
 class Comparison:
     """One telling by one source against one resolution.
 
-    ``factor`` is how many times too high or too low it was: 1 inside, ``inf`` where one of the two is zero.
+    ``factor`` is how many times too high or too low it was: 1 inside, ``inf`` where one of the two is zero. ``said`` is
+    its number, ``claimed`` the levels it allows; ``proved`` those that proved right, ``best`` the best of them if any,
+    for the time ``about``.
     """
 
     source_id: int
@@ -44,6 +46,12 @@ class Comparison:
     resolution_id: int
     stood: Stood
     factor: float
+    said: Quantity
+    claimed: Range
+    proved: Range
+    best: float | None
+    about: AsOf
+    known: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +67,7 @@ class RecordRow:
     above_by: float | None
     below_by: float | None
     claims: tuple[int, ...]
+    comparisons: tuple[Comparison, ...] = ()
 
     @property
     def compared(self) -> int:
@@ -100,7 +109,20 @@ def compare(resolution: ResolutionRow, claims: Sequence[ClaimRow], same: Mapping
         found.setdefault(
             (claim.source_id, origin),
             Comparison(
-                claim.source_id, claim.source or "", origin, claim.id, claim.number, resolution.id, stood, factor
+                source_id=claim.source_id,
+                source=claim.source or "",
+                origin=origin,
+                claim_id=claim.id,
+                claim_number=claim.number,
+                resolution_id=resolution.id,
+                stood=stood,
+                factor=factor,
+                said=claim.level or Quantity(),
+                claimed=meant,
+                proved=proved,
+                best=resolution.best,
+                about=resolution.as_of,
+                known=claim.known,
             ),
         )
     return list(found.values())
@@ -170,6 +192,7 @@ def _record(comparisons: Sequence[Comparison], grade: str | None) -> RecordRow:
         above_by=_middle(one.factor for one in comparisons if one.stood is Stood.ABOVE),
         below_by=_middle(one.factor for one in comparisons if one.stood is Stood.BELOW),
         claims=tuple(one.claim_number for one in comparisons),
+        comparisons=tuple(comparisons),
     )
 
 

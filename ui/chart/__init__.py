@@ -6,7 +6,7 @@ picture   matplotlib's canvas under it
 period    the stretch of time it shows, nearer, farther or moved
 shown     which of a figure's marks are on it, and why a claim has none
 overlay   ring and card over the chart, painted by Qt without drawing the chart again
-cards     what the card and the status line say of a mark
+cards     what the card and the status line say of a mark; card_paint paints a card
 series    which series and layers are shown, and the key to the signs
 evidence  the statements behind a mark or behind all, by origin
 evidence_lines  what the evidence says; evidence_paint paints it

@@ -1,9 +1,10 @@
 """Rendering figures for paper in a process of its own: matplotlib's fonts must not be used by two threads at once."""
 
 import multiprocessing
+from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor, wait
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from workbench.figures.content import FigureContent
 from workbench.figures.export import export_figure, render
@@ -26,6 +27,10 @@ class Printer:
     def preview(self, content: FigureContent, preset: str, progress: Progress) -> bytes:
         """The figure as PNG bytes."""
         return _awaited(self._process().submit(render, content, ".png", preset), progress, "Drawing")
+
+    def run(self, prints: Callable[..., Printed], given: tuple[Any, ...], progress: Progress, doing: str) -> Printed:
+        """Whatever a function of a module prints of values that can be sent to it."""
+        return _awaited(self._process().submit(prints, *given), progress, doing)
 
     def close(self) -> None:
         if self._pool is not None:

@@ -155,6 +155,15 @@ def _taking_commands(commands: "Commands") -> None:
     charting.add_argument("--place", action="append", required=True, metavar="P", help="a panel each; may be repeated")
     _shown_options(charting)
     charting.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="an .svg, .pdf or .png file")
+    timing = _command(commands, "timeline", "ui.cli.taking:timeline", "claims and events over time, true and known")
+    timing.add_argument("--place", metavar="P", help="with all that lies inside it; all places without it")
+    timing.add_argument("--force", metavar="F", help="whose troops; all forces without it")
+    timing.add_argument("--from", dest="first", metavar="DATE", help="true or known on that day or later")
+    timing.add_argument("--to", dest="last", metavar="DATE", help="true or known on that day or earlier")
+    timing.add_argument(
+        *("-o", "--out", "--output"), dest="output", type=Path, required=True, metavar="OUT",
+        help="an .svg, .pdf or .png file, or a .csv table",
+    )  # fmt: skip
     reporting = _command(commands, "report", "ui.cli.taking:report", "a chart with every statement behind it")
     reporting.add_argument("--place", action="append", metavar="P", help="a panel each; all places without it")
     _shown_options(reporting)

@@ -1,4 +1,4 @@
-"""Commands that take something out: chart, report and export."""
+"""Commands that take something out: chart, timeline, report and export."""
 
 from argparse import Namespace
 from typing import TYPE_CHECKING
@@ -18,6 +18,18 @@ def chart(args: Namespace) -> int:
         written = export_chart(project, _shown(args), args.output)
     for path in written:
         say(f"Wrote {path}")
+    return 0
+
+
+def timeline(args: Namespace) -> int:
+    from workbench.dates import read_typed_date
+    from workbench.timeline.export import export_timeline
+    from workbench.timeline.reading import Wanted
+
+    first = read_typed_date(args.first).earliest if args.first is not None else None
+    last = read_typed_date(args.last).latest if args.last is not None else None
+    with open_project(args.file) as project:
+        say(f"Wrote {export_timeline(project, Wanted(args.place or '', args.force or '', first, last), args.output)}")
     return 0
 
 

@@ -42,6 +42,10 @@ class Moving(QObject):
     def chart(self) -> ChartView:
         return cast("ChartView", self._window.workspace.view("chart"))
 
+    @property
+    def claims(self) -> ClaimsView:
+        return cast("ClaimsView", self._window.workspace.view("claims"))
+
     def _offer_views(self) -> None:
         workspace = self._window.workspace
         workspace.offer("read", self._make_read)
@@ -62,6 +66,7 @@ class Moving(QObject):
         view = ClaimsView(self._desk)
         view.claim_chosen.connect(self._on_claim_chosen)
         view.suggestion_chosen.connect(self._on_suggestion_chosen)
+        view.sentence_requested.connect(self.to_sentence)
         return view
 
     def _make_sources(self) -> SourcesView:
@@ -74,6 +79,7 @@ class Moving(QObject):
         view = EstimatesView(self._desk)
         self._restore_panes(view.splitters())
         view.claim_chosen.connect(self._on_claim_chosen)
+        view.sentence_requested.connect(self.to_sentence)
         return view
 
     def _make_chart(self) -> ChartView:
@@ -101,6 +107,8 @@ class Moving(QObject):
             ("track_record", self.to_track_record),
             ("hypotheses", self.to_hypotheses),
             ("contradictions", self.to_contradictions),
+            ("timeline", self.to_timeline),
+            ("export_timeline", self.export_timeline),
             ("next_pane", self.next_pane),
             ("previous_pane", self.previous_pane),
             ("find_command", self.open_palette),
@@ -114,6 +122,8 @@ class Moving(QObject):
             self._remember_panes(cast("EstimatesView", self._window.workspace.view("estimates")).splitters())
         if self._window.workspace.has("sources"):
             self._remember_panes(cast("SourcesView", self._window.workspace.view("sources")).splitters())
+        if self._window.workspace.has("claims"):
+            self.claims.timeline.close_printer()
         if self._window.workspace.has("chart"):
             self._remember_panes(self.chart.splitters())
             self.chart.close_printer()
@@ -160,13 +170,24 @@ class Moving(QObject):
         """To what is not decided yet in the whole library."""
         self._leave()
         self._window.workspace.show_view("claims")
-        cast("ClaimsView", self._window.workspace.view("claims")).show_review()
+        self.claims.show_review()
 
     def to_contradictions(self) -> None:
         """To the claims that cannot both hold."""
         self._leave()
         self._window.workspace.show_view("claims")
-        cast("ClaimsView", self._window.workspace.view("claims")).show_contradictions()
+        self.claims.show_contradictions()
+
+    def to_timeline(self) -> None:
+        """To all claims and events over time."""
+        self._leave()
+        self._window.workspace.show_view("claims")
+        self.claims.show_timeline()
+
+    def export_timeline(self) -> None:
+        """To the timeline, to save it as it is shown there."""
+        self.to_timeline()
+        self.claims.timeline.export()
 
     def to_figures(self) -> None:
         """To the exported figures that have to be drawn again."""

@@ -10,4 +10,5 @@ worded    a field for sentences, its hints below
 levels    low, best and high as typed
 proved    the dialog that says what proved right
 record    how each source stands to that
+strip     its small chart: how far each claim lay from it
 """

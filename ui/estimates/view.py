@@ -43,9 +43,10 @@ _BEARING = (*SeriesTable.tables, "source", "grade", "claim_relation", "assessmen
 
 
 class EstimatesView(QFrame):
-    """`claim_chosen` is emitted with the claim whose sentence is asked for."""
+    """`claim_chosen` is emitted with the claim whose sentence is asked for; `sentence_requested` with its id alone."""
 
     claim_chosen = Signal(object)
+    sentence_requested = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +88,7 @@ class EstimatesView(QFrame):
     def panes(self) -> list[QWidget]:
         number = self._stack.currentIndex()
         if number:
-            behind = [self.record.table] if number == 1 else self.hypotheses.panes()
+            behind = [self.record.table, self.record.strip] if number == 1 else self.hypotheses.panes()
             return [self.choices[number], *behind]
         return [self.choices[0], self.series.table, *self.chosen.panes(), self.form.as_of]
 
@@ -205,6 +206,7 @@ class EstimatesView(QFrame):
         self.export_table.clicked.connect(self.hypotheses.weighing.export_table)
         self.copy_summary.clicked.connect(self.chosen.copy_source_summary)
         self.proved_right.clicked.connect(self.say_what_proved_right)
+        self.record.claim_opened.connect(self.sentence_requested)
         self.form.edited.connect(self._on_edited)
         self.form.saved.connect(self.save)
 

@@ -9,10 +9,10 @@ claim_columns  what each of their columns says
 review       what is not decided yet, the surest first
 contradictions  claims that cannot both hold
 pair         two claims side by side
-claims_view  the Claims view, which holds all three
+claims_view  the Claims view, which holds all three and the timeline
 history      what was done
 figures      exported figures that are out of date
 history_view  the History view, which holds both
-choosing     several tables in one view, one in front
-background   a table reckoned from all claims
+choosing     several of them in one view, one in front
+background   what is reckoned from all claims
 """

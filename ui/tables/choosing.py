@@ -1,8 +1,8 @@
-"""Several tables in one view, one of them in front: chosen by name and count, each with its own filter and buttons."""
+"""Several panes in one view, one of them in front: chosen by name and count, each with its own filter and buttons."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,12 +23,27 @@ if TYPE_CHECKING:
     from db.project import Changed
 
 
+class Pane(Protocol):
+    """What is asked of a pane, which is a widget besides. Its own title, where it has one, is hidden here."""
+
+    filter: QLineEdit
+    head: QWidget
+
+    @property
+    def total(self) -> int | None:
+        """How many rows it has; None leaves the count out of its name."""
+
+    def set_project(self, opened: OpenedProject | None) -> None: ...
+    def show_changes(self, changed: "Changed | None") -> None: ...
+    def panes(self) -> list[QWidget]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of the tables: its name before the count, and the buttons that act on its rows."""
+    """One of the panes: its name before the count, and the buttons that act on its rows."""
 
     name: str
-    pane: TablePane
+    pane: Pane
     buttons: Sequence[QPushButton] = ()
 
 
@@ -44,11 +59,11 @@ class TableChoice(QFrame):
 
     @property
     def table(self) -> Table:
-        return self._front.table
+        return self._table.table
 
     @property
     def model(self) -> TableModel:
-        return self._front.model
+        return self._table.model
 
     @property
     def filter(self) -> QLineEdit:
@@ -79,11 +94,17 @@ class TableChoice(QFrame):
     def name_choices(self) -> None:
         """Say again how many rows each table has."""
         for button, choice in zip(self._choices, self._given, strict=True):
-            button.setText(f"{choice.name} {choice.pane.total:,}")
+            total = choice.pane.total
+            button.setText(choice.name if total is None else f"{choice.name} {total:,}")
 
     @property
-    def _front(self) -> TablePane:
+    def _front(self) -> Pane:
         return self._given[self._stack.currentIndex()].pane
+
+    @property
+    def _table(self) -> TablePane:
+        """The pane in front, where it is a table."""
+        return cast("TablePane", self._front)
 
     def _build(self) -> None:
         line = QHBoxLayout()
@@ -95,7 +116,7 @@ class TableChoice(QFrame):
         line.addStretch(1)
         for choice in self._given:
             choice.pane.head.hide()
-            self._stack.addWidget(choice.pane)
+            self._stack.addWidget(cast("QWidget", choice.pane))
             self._filters.addWidget(choice.pane.filter)
             for button in choice.buttons:
                 line.addWidget(button)

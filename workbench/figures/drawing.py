@@ -84,11 +84,11 @@ def draw(figure: Figure, content: FigureContent, palette: Palette, *, frame: boo
     plan = plan_page(content, palette, (width, height), framed=frame)
     top = plan.setting.sizes.margin
     if plan.heading is not None:
-        _draw_heading(figure, plan, width)
+        draw_heading(figure, plan, width)
         top += plan.heading.height + 1.5 * plan.setting.sizes.gap
     drawn, top = _draw_panels(figure, plan, top, height)
     if plan.foot is not None:
-        _draw_foot(figure, plan, top, width)
+        draw_foot(figure, plan, top, width)
     return drawn
 
 
@@ -141,7 +141,7 @@ def _source_notes(content: FigureContent) -> dict[int, str]:
     return {claim: f"[{source.number}]" for source in content.sources for claim in source.claim_ids}
 
 
-def _draw_heading(figure: Figure, plan: Plan, width: float) -> None:
+def draw_heading(figure: Figure, plan: Plan, width: float) -> None:
     block, sizes = plan.heading, plan.setting.sizes
     if block is None:
         return
@@ -181,7 +181,7 @@ def _pooled_sample(key: Key, x: float, y: float, setting: Setting) -> list[Strok
     return [*bands, Stroke(Pen(series.line, sizes.outline * 1.2, layer=2), ends)]
 
 
-def _draw_foot(figure: Figure, plan: Plan, top: float, width: float) -> None:
+def draw_foot(figure: Figure, plan: Plan, top: float, width: float) -> None:
     block, sizes, palette = plan.foot, plan.setting.sizes, plan.setting.palette
     if block is None:
         return

@@ -6,6 +6,7 @@ Title, source note, known-on day and alt text go into the file itself. The same 
 import io
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -54,9 +55,14 @@ def refuse_other_endings(path: Path) -> None:
 
 def render(content: FigureContent, suffix: str, preset: str = "page") -> bytes:
     """The bytes of the figure as ``.svg``, ``.pdf`` or ``.png``."""
+    return render_drawn(content, suffix, partial(_drawn, preset=preset))
+
+
+def render_drawn(content: FigureContent, suffix: str, drawn: Callable[[FigureContent], tuple[Figure, Drawn]]) -> bytes:
+    """The bytes of whatever ``drawn`` makes of the content, with its words in the file's own fields."""
     safe = _safe(content)
     with mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": "muster", "pdf.fonttype": 42, **RENDERING}):
-        return _WRITERS[suffix](safe, *_drawn(safe, preset))
+        return _WRITERS[suffix](safe, *drawn(safe))
 
 
 def _safe(content: FigureContent) -> FigureContent:

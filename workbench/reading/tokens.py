@@ -89,7 +89,8 @@ def cut_text(words: str) -> Text:
 
 def _token(match: re.Match[str]) -> Token:
     text = match.group()
-    return Token(text, *match.span(), *_traits(text))
+    start, end = match.span()
+    return Token(text, start, end, *_traits(text))
 
 
 @lru_cache(maxsize=32768)  # the words of news are few

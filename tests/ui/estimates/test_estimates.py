@@ -2,15 +2,17 @@
 
 import pytest
 from hands import click, press, type_in
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from db.values import ClaimRole, Confidence, Likelihood
 from ui.estimates.proved import ProvedDialog
 from workbench.assessment_views import assessment_rows
+from workbench.assessments import Judgement
 from workbench.grades import grade_source
 from workbench.registry import source_rows
-from workbench.resolutions import resolution_rows
+from workbench.resolutions import resolution_rows, resolve
+from workbench.series import every_series
 
 
 @pytest.fixture
@@ -152,6 +154,48 @@ def test_what_proved_right_fills_the_track_record(window, view):
     model = view.record.model
     found = {model.index(row, 0).data(): model.index(row, 2).data() for row in range(model.rowCount())}
     assert found["Bertrand Finchley"] == "1"
+
+
+@pytest.fixture
+def recorded(window, view):
+    """Two things proved right of the core force in Iraq, and the track record is shown."""
+    with window.opened.edit("Say what proved right") as session:
+        series = next(one.series for one in every_series(session) if one.name == "US forces, Iraq, core force only")
+        resolve(session, series, Judgement("2020-09-09", best=4000.0), "", "Counted")
+        resolve(session, series, Judgement("2020-11-19", best=2900.0), "", "Counted")
+    window.desk.actions["track_record"].trigger()
+    return view.record
+
+
+def test_the_chosen_source_has_a_small_chart_and_it_grades_nobody(recorded):
+    row = recorded.model.position(lambda one: one.source == "Gen. Tobias Wrenfield")
+    recorded.table.setCurrentIndex(recorded.model.index(row, 0))
+    assert recorded.strip.isVisible()
+    assert recorded._in_words.text() == (
+        "1 of 2 ranges held what proved right; 1 was 30 % high. These are distances; nothing is graded by them."
+    )
+    assert "C-014  5,200, known 9 Sep 2020; 30 % high" in recorded.strip.accessibleDescription()
+
+
+def test_the_small_chart_is_gone_through_by_keys_and_enter_opens_the_sentence(window, recorded):
+    row = recorded.model.position(lambda one: one.source == "Gen. Tobias Wrenfield")
+    recorded.table.setCurrentIndex(recorded.model.index(row, 0))
+    press(recorded.table, Qt.Key.Key_Return)
+    assert window.focusWidget() is recorded.strip
+    press(recorded.strip, Qt.Key.Key_Down)
+    assert recorded.strip.accessibleDescription().startswith("2 of 2: C-016")
+    claim = recorded.strip.current.comparison.claim_id
+    press(recorded.strip, Qt.Key.Key_Return)
+    assert window.workspace.current == "read"
+    assert window.deeds.moving.read.claim_id == claim
+
+
+def test_a_click_on_a_claim_of_the_small_chart_opens_its_sentence(window, recorded):
+    row = recorded.model.position(lambda one: one.source == "Gen. Tobias Wrenfield")
+    recorded.table.setCurrentIndex(recorded.model.index(row, 0))
+    click(recorded.strip, QPoint(200, 30))
+    assert window.workspace.current == "read"
+    assert window.deeds.moving.read.claim_id == recorded.strip.current.comparison.claim_id
 
 
 def test_a_small_window_keeps_the_form_and_folds_the_list(window, view):
