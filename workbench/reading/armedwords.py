@@ -33,7 +33,7 @@ SOLDIER_PAIRS = frozenset(
         "service members,service personnel,service men,service women,service people,enlisted personnel,enlisted men,"
         "enlisted people,enlisted members,enlisted women,blue helmets,green berets,red berets,army rangers,"
         "military men,fighting men,special operators,blue berets,viet cong,military personnel,"
-        "peace keepers,crack troops"
+        "peace keepers,crack troops,staff officers,liaison officers,military observers"
     ).split(",")
 )
 # ... and a plural that does so when the words around it are military:
@@ -83,7 +83,7 @@ ARMED_NAMES = _words(
     "wagner houthi houthis rsf m23 fdlr boko aqim peshmerga janjaweed ira eta kla uck unita renamo swapo plo "
     "vietcong bundeswehr idf pla nato kfor sfor ifor amisom atmis unmiss monusco monuc minusma minusca minustah "
     "unifil unprofor unmik unamid unisfa undof unosom onuc ecomog ecowas wehrmacht haganah sandinistas contras "
-    "mujahideen mujahedeen lra ltte tnla eln auc pmf"
+    "mujahideen mujahedeen lra ltte tnla eln auc pmf eufor unavem untaet interfet untac finul"
 )
 STATE_ARMED = (
     ARMED_NAMES

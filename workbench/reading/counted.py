@@ -3,7 +3,15 @@
 import itertools
 from collections.abc import Sequence
 
-from workbench.reading.armedwords import BODIES, MILITARY_SIGNS, NONSTATE, SOLDIER_PAIRS, SOLDIERS, SURE_BODIES
+from workbench.reading.armedwords import (
+    ARMED_NAMES,
+    BODIES,
+    MILITARY_SIGNS,
+    NONSTATE,
+    SOLDIER_PAIRS,
+    SOLDIERS,
+    SURE_BODIES,
+)
 from workbench.reading.headnouns import head_noun, low_at
 from workbench.reading.lexicon import DETERMINERS, STOPS
 from workbench.reading.phrases import Phrase
@@ -72,7 +80,8 @@ def _compound(tokens: Sequence[Token], i: int) -> Unit | None:
         return before
     for j in range(i + 1, min(i + 10, len(tokens))):
         low = tokens[j].low
-        if low in SURE_BODIES or low in SOLDIERS or ((low in BODIES or low in _POSTS) and word in ("strong", "man")):
+        is_body = low in SURE_BODIES or low in SOLDIERS or low in ARMED_NAMES
+        if is_body or ((low in BODIES or low in _POSTS) and word in ("strong", "man")):
             if low == "force" and low_at(tokens, j - 1) in ("work", "police", "labor", "labour"):
                 break
             return Unit(j, j + 1, Counted.TROOPS, "unit.strong")

@@ -20,7 +20,7 @@ _AUXILIARIES = frozenset(
     (
         "is are was were be been being has have had having who that which also already reportedly allegedly now "
         "still just since so far then all not yet it they later were, either both believed feared presumed "
-        "confirmed to"
+        "confirmed"
     ).split()
 )
 _LIVELY = frozenset(
@@ -129,8 +129,8 @@ def _followed(tokens: Sequence[Token], i: int) -> bool:
             return auxiliary or not _takes_object(tokens, j)
         if _is_fate(tokens, j):
             return True
-        if run_at(tokens, j, _SIGNED_UP):
-            return j - i < 4
+        if signed := run_at(tokens, j, _SIGNED_UP):
+            return j - i < 4 or signed[-1] == "served"
         auxiliary = auxiliary or low in _AUXILIARIES
     return False
 
@@ -161,7 +161,9 @@ def _takes_object(tokens: Sequence[Token], j: int) -> bool:
     if j + 1 >= len(tokens) or tokens[j].low in ("died", "dead", "die", "dying", "deserted", "surrendered"):
         return False
     following = tokens[j + 1]
-    return following.is_number or following.low in DETERMINERS or following.low in ("more", "up", "at", "dozens")
+    return (
+        following.is_number or following.low in DETERMINERS or following.low in ("more", "up", "at", "dozens", "some")
+    )
 
 
 def is_opinion(tokens: Sequence[Token], last: int) -> bool:

@@ -17,7 +17,8 @@ FATES = _words(
     "vaccinated quarantined imprisoned interned massacred slaughtered crushed burned burnt gassed poisoned "
     "decapitated hanged lynched disarmed unarmed fired blinded diagnosed tested honored honoured decorated "
     "awarded pardoned amnestied exchanged swapped identified paralyzed paralysed frostbitten unaccounted "
-    "electrocuted suffocated fainted sued married complained commemorated pensioned reburied exhumed deported"
+    "electrocuted suffocated fainted fined thrown drummed expelled sued married complained "
+    "commemorated pensioned reburied exhumed deported"
 )
 _KILL = (
     "kill, wound, injure, capture, murder, slaughter, arrest, detain, abduct, kidnap, behead, execute, "
@@ -28,22 +29,23 @@ _KILL = (
     "hospitalize, hospitalise, court-martial, interrogate, torture, rescue, evict, deport, induct, treat, "
     "release, graduate"
 )
-FATE_VERBS = verbs(_KILL) | verbs("lose lost") | _words("seizing trapped")
+FATE_VERBS = verbs(_KILL) | verbs("lose lost") | _words("seizing trapped fined fining")
 FATE_NOUNS = both(
     "swap death killing toll casualty fatality victim life body pensioner veteran prisoner grave name funeral "
     "burial loss rape murder injury capture release pension suicide massacre slaughter execution arrest court-martial "
     "memorial corpse coffin abduction kidnapping detainee captive hostage poll survey sample interview trial "
     "desertion defection surrender recruit recruitment"
-) | _words("dead wounded injured lives toll missing drowning remains")
+) | _words("dead wounded injured lives toll missing drowning remains recruiting")
 SIGNED_UP = tuple(
     tuple(words.split())
     for words in (
         "signed up,sign up,signed on,enlisted,applied,graduated,served in,re-enlisted,reenlisted,joined up,"
-        "volunteered,failed,dropped out,passed"
+        "volunteered,failed,dropped out,passed,have served,has served,seized by,held by,taken by"
     ).split(",")
 )
 OPINIONS = verbs(
     "agree, say said, want, support, favor, favour, prefer, vote, believe, approve, back, oppose, disapprove, think "
-    "thought, disagree, feel felt, doubt, consider, trust, rate, respond, answer, reject, report"
+    "thought, disagree, feel felt, doubt, consider, trust, rate, respond, answer, reject, report, come came, live, "
+    "own, earn, smoke"
 )
 SURVEYS = both("poll survey pollster respondent questionnaire gallup")

@@ -21,7 +21,16 @@ from workbench.reading.counted import is_military
 from workbench.reading.fatewords import FATE_NOUNS
 from workbench.reading.inflections import verbs
 from workbench.reading.lexicon import CLAUSE_STARTS, PREPOSITIONS, TIME_WORDS
-from workbench.reading.movewords import DEPLOYING, DOWN_BY, DOWN_NOUNS, LEVEL_NOUNS, MOVERS, UP_BY, UP_NOUNS
+from workbench.reading.movewords import (
+    DEPLOYING,
+    DOWN_BY,
+    DOWN_NOUNS,
+    DOWN_OBJECT,
+    LEVEL_NOUNS,
+    MOVERS,
+    UP_BY,
+    UP_NOUNS,
+)
 from workbench.reading.nationals import is_national, number_of
 from workbench.reading.phrases import Phrase
 from workbench.reading.tokens import Token
@@ -36,17 +45,22 @@ _SIZES = frozenset("number numbers total strength size count presence level leve
 _ARMED_NOUNS = SOLDIERS | SURE_BODIES | ARMED_NAMES
 _CIVIL_NOUNS = (CIVILIANS | POLICE | FATE_NOUNS) - ARMED_NAMES - {"toll"}
 _GOVERNED = 26
+_MOVED_REACH = 14
+_MODALS = frozenset("may must shall will would can could should".split())
 _UNITS = frozenset("company division squadron platoon flotilla detachment".split())
 # Sent, promised or stationed by a government, these are soldiers whatever stands around them.
-_STRENGTHS = frozenset("enemy rebel fighting wartime peacetime authorized authorised war full-time".split())
+_STRENGTHS = frozenset(
+    "paper command enemy rebel fighting wartime peacetime authorized authorised war full-time".split()
+)
 
 
 def ahead(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
-    """Read "an increase of 25,000 in the enlisted strength of the Navy": what is increased stands behind."""
+    """Read "an increase of 25,000 in the strength of the Navy", "cut 5,000 from its army": it stands behind."""
     i, j = phrase.first, phrase.last
-    if i < 2 or tokens[i - 1].low != "of" or tokens[i - 2].low not in UP_NOUNS | DOWN_NOUNS:
+    if i < 2 or j >= len(tokens):
         return None
-    if j >= len(tokens) or tokens[j].low not in ("in", "to"):
+    changed = tokens[i - 1].low == "of" and tokens[i - 2].low in UP_NOUNS | DOWN_NOUNS and tokens[j].low in ("in", "to")
+    if not changed and not (tokens[i - 1].low in DOWN_OBJECT and tokens[j].low == "from"):
         return None
     for k in range(j + 1, min(j + 6, len(tokens))):
         if tokens[k].low in SURE_BODIES or _is_armed_pair(tokens[k - 1].low, tokens[k].low):
@@ -65,6 +79,8 @@ def unit_before(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
     while i > 2 and tokens[i - 1].low in TIME_WORDS:  # "which is still 3,500"
         i -= 1
     before = tokens[i - 1].low
+    if tokens[i].low == "not" and before in _MODALS:  # "the army may not exceed 370,000"
+        return governing(tokens, i, linked=True)
     if before == "of" and tokens[i - 2].low in BODIES | LEVEL_NOUNS and _is_force_noun(tokens, i - 2):
         return Unit(i - 2, i - 1, Counted.TROOPS, "unit.body-of")
     if before not in _LINKS and before not in _COUNTING and not before.endswith("ly"):
@@ -109,10 +125,11 @@ def _is_people_noun(token: Token) -> bool:
     return low in _ARMED_NOUNS or low in PERSONS or low in _CIVIL_NOUNS or low in THINGS or is_national(token)
 
 
-def governing(tokens: Sequence[Token], i: int) -> Unit | None:
+def governing(tokens: Sequence[Token], i: int, *, linked: bool = False) -> Unit | None:
     """Look left in the clause for a body of troops whose size a verb or level noun then gives."""
     before = tokens[i - 1].low
     link = before in _COUNTING or before in _BEING or (before == "by" and _reduces(tokens, i - 1))
+    link = linked or link or (before in ("from", "to") and _is_moved(tokens, i))
     for j in range(i - 1, max(-1, i - _GOVERNED), -1):
         low = tokens[j].low
         if tokens[j].text in ";:—" or low == "because":
@@ -130,6 +147,11 @@ def _is_armed_pair(before: str, low: str) -> bool:
     military = before in MILITARY_MODIFIERS or before in SURE_BODIES or before in _STRENGTHS
     military = military or before in NAMES
     return (before, low) in SOLDIER_PAIRS or (low in ("strength", "manpower") and military)
+
+
+def _is_moved(tokens: Sequence[Token], i: int) -> bool:
+    """Tell "shrink the garrison in Mali from 3,000 to 1,000": the verb stands before what it moves."""
+    return any(t.low in DOWN_BY or t.low in UP_BY for t in tokens[max(0, i - _MOVED_REACH) : i])
 
 
 def _reduces(tokens: Sequence[Token], by: int) -> bool:

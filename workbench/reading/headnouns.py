@@ -34,12 +34,15 @@ _IN_ARMS = runs_of(
     tuple(p.split())
     for p in (
         "under arms,in uniform,under training,in training,in the ranks,with the colors,with the colours,in arms,"
-        "on active duty,in the trenches,in the field,in service,in the service,in the armed forces,in the army,"
+        "on active duty,on the line,on the ground,in the trenches,in the field,in service,in the service,"
+        "in the armed forces,in the army,"
         "in the military,at the front,of all ranks"
     ).split(",")
 )
 # Of a nation, they are its soldiers: whom it sends to another's army.
 _SENT_ABROAD = frozenset("personnel advisers advisors trainers instructors".split())
+# "troop carriers", "Guard families": of soldiers, but none.
+_SINGULARS = frozenset("troop soldier army military marine guard navy reserve".split())
 _CHILDREN = frozenset("boys children women families girls dependents wives".split())
 
 
@@ -89,7 +92,7 @@ def _overruled(tokens: Sequence[Token], j: int) -> Unit | None:
         return _with_police(tokens, j)
     if is_past(low):
         return Unit(j, j + 1, Counted.CASUALTY, "unit.past")
-    if following in THINGS and (low in SOLDIERS or low in ("troop", "soldier", "army", "military", "marine")):
+    if following in THINGS and (low in SOLDIERS or low in _SINGULARS):
         return Unit(j, j + 2, Counted.THING, "unit.thing")
     return Unit(j, j + 1, Counted.THING, "unit.aircraft") if _is_aircraft(tokens, j) else None
 
@@ -178,7 +181,10 @@ def _persons(tokens: Sequence[Token], j: int, modifiers: list[str]) -> Unit:
     last = j + 3 if low_at(tokens, j + 1) == "and" and low_at(tokens, j + 2) in ("men", "women", "sailors") else j + 1
     if civil := _civil(tokens, j, modifiers):
         return civil
-    armed_members = low == "members" and any(t.low in STATE_ARMED for t in tokens[j + 1 : j + 8])
+    armed_members = low == "members" and (
+        modifiers[-1:] in (["guard"], ["reserve"], ["militia"])
+        or any(t.low in STATE_ARMED for t in tokens[j + 1 : j + 8])
+    )
     if armed_members or low == "forces" or (last > j + 1 and low in ("officers", "men")):
         return Unit(j, last, Counted.TROOPS, "unit.members")
     if low in ("members", "officers", "staff", "women"):

@@ -20,6 +20,7 @@ from workbench.reading.tokens import Sentence, Token
 from workbench.reading.understood import continued, other_end, understood
 from workbench.reading.units import ARMED, Counted, Unit
 
+_INCLUDING = frozenset("including among which whom".split())
 _POSTED = frozenset("posts jobs billets positions places".split())
 _INSTRUCTORS = frozenset("trainers advisers advisors instructors".split())
 _HEADCOUNTS = frozenset("men personnel effectives".split()) | _INSTRUCTORS
@@ -140,7 +141,7 @@ def _serves(tokens: Sequence[Token], phrase: Phrase, unit: Unit, military: bool)
 
 
 def _continues(tokens: Sequence[Token], before: Phrase, phrase: Phrase, found: dict[int, Unit]) -> bool:
-    """Tell "8,000 troops, including 900 Danes", "700 regulars and 400 volunteers"."""
+    """Tell "8,000 troops, including 900 Danes", "1,000 marines, 900 Australians", "700 regulars and 400 volunteers"."""
     unit = found[phrase.first]
     if (
         unit.counted is not Counted.PEOPLE
@@ -150,6 +151,6 @@ def _continues(tokens: Sequence[Token], before: Phrase, phrase: Phrase, found: d
         return False
     between = {t.low for t in tokens[found[before.first].last : phrase.first]}
     word = tokens[unit.first].low
-    return (word == "volunteers" and between <= {"and", ","}) or (
-        tokens[unit.first].is_capital and "including" in between
-    )
+    listed = between <= {"and", ","}
+    nationals = tokens[unit.first].is_capital
+    return (listed and (nationals or word == "volunteers")) or (nationals and not between.isdisjoint(_INCLUDING))

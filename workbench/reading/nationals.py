@@ -24,11 +24,11 @@ _DEEDS = frozenset(
     for p in (
         "take charge,take command,take over,taking charge,took over,took charge,stand watch,on guard,on patrol,"
         "come home,coming home,came home,be home,standing watch,stand guard,standing guard,in uniform,on duty,"
-        "under command"
+        "under command,served alongside,serve alongside,serving alongside,fought alongside"
     ).split(",")
 )
 _AUXILIARIES = frozenset(
-    "will would are were is was be been being have has had could should who now still to also currently".split()
+    "will would are were is was be been being have has had could should who now still once to also currently".split()
 )
 _INCLUDING = verbs("include, lead led, commit, add, involve, reinforce") - {"including"} | DEPLOYING
 _MOVED = frozenset("withdrawn withdrawal fewer pullout troop reinforcements draft".split()) | both("battalion brigade")

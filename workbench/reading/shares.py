@@ -25,7 +25,7 @@ _COUNTED_FRACTIONS = {"thirds": 3, "quarters": 4, "fifths": 5, "tenths": 10, "fo
 _VERBS = {
     "halve": 0.5, "halves": 0.5, "halved": 0.5, "halving": 0.5, "double": 2, "doubles": 2, "doubled": 2,
     "doubling": 2, "triple": 3, "triples": 3, "tripled": 3, "tripling": 3, "treble": 3, "trebled": 3, "quadruple": 4,
-    "quadrupled": 4, "quadrupling": 4,
+    "quadrupled": 4, "quadrupling": 4, "twice": 2,
 }  # fmt: skip
 _SOLDIERLY = SOLDIERS | SURE_BODIES | {"men", "personnel"}
 _PRONOUNS = frozenset("them those these".split())
@@ -238,12 +238,14 @@ def _verb(tokens: Sequence[Token], i: int) -> Share | None:
     """Read "about halve the garrison", "would more than double the contingent"."""
     factor = float(_VERBS[tokens[i].low])
     first, ratio, _ = _qualified(tokens, i, factor)
-    determined = _low(tokens, i + 1) in ("the", "its", "their", "our", "his", "to", "in") or (
+    determined = _low(tokens, i + 1) in ("the", "its", "their", "our", "his", "to", "in", "troop", "military") or (
         tokens[i + 1 : i + 2] and tokens[i + 1].is_capital
     )
     object_is_force = determined and (_is_force(tokens, i + 1) or _is_sized(tokens, i + 1))
-    if not object_is_force and _is_apposed(tokens, first, i):
+    if (not object_is_force or tokens[i].low == "twice") and _is_apposed(tokens, first, i):
         return Share(first, i + 1, Bound.SHARE, ratio, "share.times")
+    if tokens[i].low == "twice":
+        return None
     passive = _low(tokens, i - 1) in ("be", "been", "has", "have", "had", "was", "were", "will", "would") and any(
         t.low in SOLDIERS or (t.low in BODIES and t.low in SURE_BODIES) for t in tokens[max(0, first - 8) : first]
     )
@@ -254,11 +256,12 @@ def _verb(tokens: Sequence[Token], i: int) -> Share | None:
 
 
 def _is_apposed(tokens: Sequence[Token], first: int, verb: int) -> bool:
-    """Tell "30,000 soldiers, double the number of two years ago"."""
-    apposed = first > 1 and tokens[first - 1].text in ",—–" and tokens[verb].low in ("double", "triple", "treble")
-    sized = _low(tokens, verb + 1) in ("the", "its", "that", "their") and (
-        _low(tokens, verb + 2) in LEVEL_NOUNS or _low(tokens, verb + 1) == "that"
-    )
+    """Tell "30,000 soldiers, double the number of two years ago", "the army is nearly twice that size"."""
+    apposed = first > 1 and (tokens[first - 1].text in ",—–" or tokens[first - 1].low in ("is", "was", "are", "were"))
+    apposed = apposed and tokens[verb].low in ("double", "triple", "treble", "twice")
+    following = (_low(tokens, verb + 1), _low(tokens, verb + 2))
+    sized = following[0] in ("what", "that") or following == ("as", "many")
+    sized = sized or (following[0] in ("the", "its", "their") and following[1] in LEVEL_NOUNS)
     return (
         apposed and sized and any(t.low in SOLDIERS or t.low in SURE_BODIES for t in tokens[max(0, first - 8) : first])
     )
@@ -267,5 +270,5 @@ def _is_apposed(tokens: Sequence[Token], first: int, verb: int) -> bool:
 def _is_sized(tokens: Sequence[Token], start: int) -> bool:
     """Tell "its military presence", "the troop level"."""
     run = tokens[start : start + 6]
-    military = any(t.low in ("military", "troop", "armed", "combat") for t in run)
+    military = any(t.low in ("military", "troop", "armed", "combat", "strength") for t in run)
     return military and any(t.low in LEVEL_NOUNS for t in run)

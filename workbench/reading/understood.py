@@ -13,6 +13,9 @@ from workbench.reading.units import ARMED, Counted, Unit
 
 _HOLDING = frozenset("have had has sent send sends deployed keep kept leave left need needs only just".split())
 _PEOPLED = both("country nation city town land state village population republic province")
+_CAPTIVES = both("detainee prisoner hostage refugee inmate")
+_CONTRIBUTORS = both("contributor")
+_OF_TROOPS = frozenset("troop troops military peacekeeping force".split())
 # Whom soldiers protect are none.
 _SHELTERING = verbs("protect, shelter, feed fed, evacuate, rescue, displace")
 
@@ -39,10 +42,21 @@ def understood(tokens: Sequence[Token], phrase: Phrase, phrases: list[Phrase], f
     if known and (known[-1].counted is not Counted.THING or phrase.first - known[-1].last < 3):
         return Unit(known[-1].first, known[-1].last, known[-1].counted, "unit.understood")
     return (
-        _from_start(tokens, phrase, phrases, found)
+        _contributed(tokens, phrase)
+        or _from_start(tokens, phrase, phrases, found)
         or _from_later(tokens, phrase, phrases, found)
         or _from_noun(tokens, phrase)
     )
+
+
+def _contributed(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
+    """Read "The largest contributors were Chad with 1,436 and Egypt with 1,059"."""
+    i = phrase.first
+    named = i > 2 and tokens[i - 1].low in ("with", "(", ",") and tokens[i - 2].is_capital
+    noun = next((j for j in range(i - 3, 0, -1) if tokens[j].low in _CONTRIBUTORS), None) if named else None
+    if noun is None or tokens[noun - 1].low not in _OF_TROOPS:
+        return None
+    return Unit(noun - 1, noun, Counted.TROOPS, "unit.understood")
 
 
 def _from_start(tokens: Sequence[Token], phrase: Phrase, phrases: list[Phrase], found: dict[int, Unit]) -> Unit | None:
@@ -77,6 +91,8 @@ def _from_later(tokens: Sequence[Token], phrase: Phrase, phrases: list[Phrase], 
 def _from_noun(tokens: Sequence[Token], phrase: Phrase) -> Unit | None:
     """Take the last noun for soldiers before the number."""
     for j in range(phrase.first - 1, -1, -1):
+        if tokens[j].low in _CAPTIVES:
+            return None
         if tokens[j].low in SOLDIERS or tokens[j].low in ("soldier", "army", "garrisons"):
             return Unit(j, j + 1, Counted.TROOPS, "unit.understood")
     return None
