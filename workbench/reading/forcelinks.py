@@ -46,6 +46,8 @@ def force_near(around: Surroundings, first: int, last: int, unit_last: int) -> F
     alone = not any(last <= q[0] < end for q in around.quantities)  # "2,000 of the 5,400 soldiers in the UN force"
     if alone and (owner := _of_the_force(around, end, limit)):
         return owner
+    if sender := _sender(around, end):
+        return sender
     behind = [f for f in around.forces if 0 <= f.first - end < 8 and f.first < limit and _is_from(tokens, f)]
     if behind and (not actors or _comes_from(tokens, behind[0], end)) and not is_leaving(tokens, first):
         return behind[0]
@@ -190,8 +192,30 @@ def _after_unit(around: Surroundings, end: int, limit: int) -> ForceMention | No
     return None
 
 
+def _names_its_own(tokens: Sequence[Token], last: int) -> bool:
+    """Tell "Bundeswehr soldiers", "Japan's ground forces", and the Chad of "has left Chad with 900 men"."""
+    owned = [t.low for t in tokens[last + 1 : last + 4]] if tokens[last : last + 1] and tokens[last].low == "'s" else []
+    following = tokens[last].low if last < len(tokens) else ""
+    return (
+        following in _COUNTED or any(w in _COUNTED for w in owned) or (following == "with" and _is_left(tokens, last))
+    )
+
+
+def _is_left(tokens: Sequence[Token], last: int) -> bool:
+    return last > 1 and tokens[last - 2].low in ("left", "leave", "leaves", "leaving")
+
+
+def _sender(around: Surroundings, end: int) -> ForceMention | None:
+    """Read "the reservists Israel called up", "5,000 troops France sent": who does it stands right behind them."""
+    tokens = around.sentence.tokens
+    sent = next((f for f in around.forces if f.first == end and f.last < len(tokens) and not f.is_adjective), None)
+    return sent if sent and tokens[sent.last].is_word and tokens[sent.last].low not in STOPS - _HOLDERS else None
+
+
 def _is_locative(tokens: Sequence[Token], force: ForceMention) -> bool:
     before = word_before(tokens, force.first)
+    if _names_its_own(tokens, force.last):
+        return False
     if before == "with" and any(t.low.endswith("ing") for t in tokens[force.last : force.last + 2]):
         return False  # "with China alone setting up a force"
     # "contribution to UNIFIL"

@@ -1,6 +1,6 @@
 """Sentences in the manner of the wires of many wars, labelled before the reader saw them: it must not fall behind.
 
-Seven batches, each written when the ones before had been mended; docs/reading.md has the figures at first sight.
+Nine batches, each written when the ones before had been mended; docs/reading.md has the figures at first sight.
 The floors stand a little under what is reached, so that a change that trades much for little is seen.
 """
 
@@ -19,6 +19,8 @@ FLOORS = {
     "fifth": (0.96, 0.97, 0.97, 0.94, 0.87, 0.95, 0.93),
     "sixth": (0.95, 0.97, 0.97, 0.93, 0.84, 0.95, 0.95),
     "seventh": (0.96, 0.97, 0.97, 0.82, 0.84, 0.95, 0.90),
+    "eighth": (0.94, 0.95, 0.98, 0.86, 0.92, 0.74, 0.79),
+    "ninth": (0.95, 0.92, 0.97, 0.75, 0.86, 0.87, 0.89),
 }
 
 
