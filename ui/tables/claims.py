@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from db.project import Changed, Project
 
 _AT_ONCE = 2_000  # claims read while the analyst waits
-_FIRST = 150  # more than a screen holds
+_FIRST = 80  # more than a screen holds
 
 
 @dataclass(frozen=True, slots=True)

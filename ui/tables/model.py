@@ -13,6 +13,16 @@ from ui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+_ANSWERED = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+        Qt.ItemDataRole.ForegroundRole,
+        Qt.ItemDataRole.ToolTipRole,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +120,7 @@ class TableModel(QAbstractTableModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        if role not in _ANSWERED or not index.isValid():
             return None
         column, row = self._columns[index.column()], self.row(index)
         if role == Qt.ItemDataRole.DisplayRole:
@@ -153,8 +163,7 @@ class TableModel(QAbstractTableModel):
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:
     """A title stands over its numbers."""
-    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-    return Qt.AlignmentFlag.AlignVCenter | side
+    return _RIGHT if column.right else _LEFT
 
 
 def _sort_key(value: Any) -> Any:
