@@ -29,6 +29,7 @@ bases        the level a share or a change is measured from
 deriving     that level taken times a share, or more or less
 contradictions  claims that cannot both hold, found and decided
 corrections  corrections that are remembered
+remembered   suggestions in the names these have given
 sources      sources found and made
 source_facts  what is said of a source, whom it acts for, its spellings
 source_views  one source as it is shown

@@ -1,5 +1,7 @@
 """Several graders of one source: who has graded it, whether one grades blind, and how far two agree."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from itertools import combinations
 
 from sqlalchemy import func, select
@@ -11,6 +13,8 @@ from db.grades import Grade
 from db.sources import Source
 from db.values import GradeAxis
 from workbench.agreement import Agreement, agreement
+from workbench.claim_views import ClaimRow
+from workbench.grades import HIDDEN
 from workbench.scales import scale, scheme_in_use
 
 
@@ -43,6 +47,12 @@ def hidden_sources(session: Session, who: str | None) -> frozenset[int]:
         Grade.source_id.is_not(None), Analyst.name == (who or ""), Grade.scheme == scheme_in_use(session)
     )
     return frozenset(session.scalars(select(Source.id).where(Source.id.not_in(given))))
+
+
+def as_shown_to(session: Session, who: str | None, rows: Iterable[ClaimRow]) -> list[ClaimRow]:
+    """The claims as this analyst is shown them: hidden are the grades of sources they grade blind and have yet to."""
+    hidden = hidden_sources(session, who)
+    return [replace(row, reliability=HIDDEN, credibility=HIDDEN) if row.source_id in hidden else row for row in rows]
 
 
 def agreements(session: Session, axis: GradeAxis) -> list[tuple[str, str, Agreement]]:

@@ -19,6 +19,8 @@ from workbench.origins import origins_in_agreement
 from workbench.scales import ADMIRALTY, HouseCode, house_codes, scale, scheme_in_use
 
 NOT_GRADED = "not graded"
+HIDDEN = "hidden"
+"""In place of a code that a blind grader is not shown before having graded the source."""
 
 
 def grade_source(session: Session, source_id: int, code: str | None, reason: str | None = None) -> None:
@@ -132,6 +134,8 @@ def grade_history(session: Session, source_id: int) -> list[GradeGiven]:
 
 def grade_words(reliability: str | None, credibility: str | None) -> str:
     """Both axes as they are written together; codes of a house scale stand apart."""
+    if HIDDEN in (reliability, credibility):
+        return HIDDEN
     house = isinstance(reliability, HouseCode) or isinstance(credibility, HouseCode)
     return grade_code(reliability, credibility, " / " if house else "")
 
@@ -140,6 +144,8 @@ def code_meaning(axis: GradeAxis, code: str | None, ungraded: str = NOT_GRADED) 
     """A code in words. Nobody having graded is another thing than F and 6, which say that nothing can be judged."""
     if code is None:
         return ungraded
+    if code == HIDDEN:
+        return "hidden until you have graded it"
     if isinstance(code, HouseCode):
         return f"{code} on the house scale"
     return (

@@ -17,6 +17,7 @@ from workbench.claim_views import claim_row
 from workbench.claims import claim
 from workbench.origins import origins_in_agreement
 from workbench.progress import Progress
+from workbench.remembered import in_remembered_names
 from workbench.spans import tagged_words
 from workbench.suggestions import open_suggestions
 from workbench.tagging import make_claim, tag_words
@@ -47,6 +48,6 @@ def _tag_and_decide(session: Session) -> None:
             accept(session, found)
     session.flush()
     tagged_words(session, version_id)
-    open_suggestions(session, version_id)
+    in_remembered_names(session, open_suggestions(session, version_id), claim(session, claim_id).article_id)
     claim_row(session, claim_id)
     origins_in_agreement(session, claim(session, claim_id))

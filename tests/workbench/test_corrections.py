@@ -5,6 +5,7 @@ from sqlalchemy import select
 
 from db.places import Place, PlaceName
 from db.sources import Source
+from db.suggestions import Suggestion
 from db.values import SourceKind, SpanKind
 from workbench.accepting import accept
 from workbench.claim_views import claim_row, claim_rows
@@ -12,8 +13,10 @@ from workbench.corrections import correct_new_source, correct_place, correct_sou
 from workbench.importing import import_articles
 from workbench.incoming import from_text
 from workbench.places import place_named
+from workbench.remembered import in_remembered_names
 from workbench.review import review_rows
 from workbench.sources import add_source
+from workbench.suggestions import open_suggestions
 from workbench.tagging import tag_words
 
 _FIRST = (
@@ -112,3 +115,25 @@ def test_taking_the_source_away_teaches_nothing(project):
     assert _row(project, _accept(project, "40")).source == "senior defence official"
     with project.read() as session:
         assert len(claim_rows(session)) == 2
+
+
+def _offered(project, quote: str, part: str) -> set[str]:
+    """What is offered in the article that holds these words, before anything of it is accepted."""
+    with project.read() as session:
+        one = next(row for row in review_rows(session) if row.offer["text"] == quote)
+        version_id = session.scalars(select(Suggestion.version_id).where(Suggestion.id == one.id)).one()
+        waiting = open_suggestions(session, version_id)
+        return {
+            each.offer[part] for each in in_remembered_names(session, waiting, one.article_id) if part in each.offer
+        }
+
+
+def test_what_was_corrected_is_already_seen_in_what_is_offered(project):
+    first = _accept(project, "About 300")
+    assert "R. Stone" not in _offered(project, "40", "name")
+    with project.edit("Set source") as session:
+        correct_new_source(session, first, "R. Stone", SourceKind.NAMED_PERSON)
+    with project.edit("Set place") as session:
+        correct_place(session, first, "Sahel")
+    assert "R. Stone" in _offered(project, "40", "name")
+    assert "R. Stone" not in _offered(project, "About 500", "name")

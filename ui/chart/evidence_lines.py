@@ -8,7 +8,7 @@ from types import MappingProxyType
 from db.values import OriginKind
 from workbench.claim_views import ClaimRow
 from workbench.dates import day_in_words
-from workbench.grades import NOT_GRADED, grade_words
+from workbench.grades import HIDDEN, NOT_GRADED, grade_words
 from workbench.numbering import origin_label
 
 _MOST = 170  # characters of a quote
@@ -92,7 +92,7 @@ def _telling(claim: ClaimRow, conflicts: Mapping[int, str]) -> Telling:
     about = ", ".join(part for part in (claim.source, claim.outlet, day) if part)
     if claim.derived and claim.derived.level:
         about = f"{about}. Derived: {claim.derived.words}"
-    grade = "" if grade == NOT_GRADED else grade
+    grade = {NOT_GRADED: "", HIDDEN: "–"}.get(grade, grade)
     return Telling(claim.id, grade, excerpt(claim.quote, number), about, conflicts.get(claim.id, ""))
 
 

@@ -36,6 +36,7 @@ from workbench.charting import Shown
 from workbench.claim_views import ClaimRow, claim_row, claim_rows
 from workbench.drawing import figure_content, keep_export
 from workbench.figures.content import FigureContent, Mark, Panel
+from workbench.graders import as_shown_to
 from workbench.outdated import OutdatedFigure
 from workbench.progress import Progress
 from workbench.summaries import source_summary
@@ -211,7 +212,8 @@ class ChartView(QSplitter):
         self._claims = {}
         if self._opened is not None:
             with self._opened.read() as session:
-                self._claims = {row.id: row for row in claim_rows(session)}
+                shown = as_shown_to(session, self._opened.project.who, claim_rows(session))
+                self._claims = {row.id: row for row in shown}
                 self._content = figure_content(session, Shown(undecided=True))
         self.series.show_panels(self._content.panels if self._content else ())
         self._show()

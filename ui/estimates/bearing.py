@@ -18,6 +18,7 @@ from ui.tables.pane import TablePane
 from ui.theme.theme import Theme
 from workbench.claim_views import ClaimRow, claim_rows_of
 from workbench.figures.phrases import as_of_words
+from workbench.graders import as_shown_to
 from workbench.grades import grade_words
 from workbench.numbering import claim_label, origin_label
 from workbench.series import Series, bearing_claims
@@ -116,7 +117,8 @@ class BearingTable(TablePane):
         """Those of the same count first, then by when they are about, the newest first."""
         ids = bearing_claims(session, self.series) if self.series else []
         basis = self.series.basis if self.series else Basis.UNKNOWN
-        self._claims = sorted(claim_rows_of(session, ids), key=_day, reverse=True)
+        claims = as_shown_to(session, self.who, claim_rows_of(session, ids))
+        self._claims = sorted(claims, key=_day, reverse=True)
         self._claims.sort(key=lambda claim: claim.basis is not basis)
         return self._bearing()
 

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from db.project import Changed
 
 _LIST_FROM = 1000  # px of the view
-_BEARING = (*SeriesTable.tables, "source", "grade", "claim_relation", "assessment_claim", "resolution")
+_BEARING = (*SeriesTable.tables, "source", "grade", "claim_relation", "assessment_claim", "resolution", "project")
 
 
 class EstimatesView(QFrame):

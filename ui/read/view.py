@@ -20,6 +20,7 @@ from workbench.articles import ArticleText, change_facts, read_article
 from workbench.claim_views import claim_row
 from workbench.figures.phrases import counted
 from workbench.library import LibraryRow, changed_lines, library_rows
+from workbench.remembered import in_remembered_names
 from workbench.searching import articles_with
 from workbench.spans import tagged_words
 from workbench.suggestions import open_suggestions, suggest
@@ -278,7 +279,8 @@ class ReadView(QSplitter):
             return
         with self._opened.read() as session:
             tagged = tagged_words(session, self._article.version_id)
-            offered = open_suggestions(session, self._article.version_id)
+            waiting = open_suggestions(session, self._article.version_id)
+            offered = in_remembered_names(session, waiting, self._article.article_id)
         self._pane.take_tags(tagged, offered)
         self.deciding.show(offered, has_tags=bool(tagged))
         if self._claim is not None and all(one.claim_id != self._claim for one in tagged):

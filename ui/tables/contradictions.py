@@ -1,6 +1,7 @@
 """Claims that cannot both hold, two by two: C confirms a contradiction, D dismisses it with a reason."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal
@@ -15,6 +16,7 @@ from ui.tables.model import Column
 from ui.tables.pair import PairView
 from workbench.claim_views import ClaimRow
 from workbench.contradictions.offers import Contradiction, confirm, open_contradictions, turn_down
+from workbench.graders import as_shown_to
 from workbench.numbering import claim_label
 
 if TYPE_CHECKING:
@@ -44,7 +46,7 @@ class ContradictionsTable(BackgroundTable):
     title = "Contradictions"
     doing = "Comparing claims"
     empty = "No two claims of the same force, place and time exclude each other, or each pair is decided."
-    tables = ("claim", "attribution", "article", "claim_relation", "origin", "place", "force", "grade")
+    tables = ("claim", "attribution", "article", "claim_relation", "origin", "place", "force", "grade", "project")
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, _COLUMNS, parent)
@@ -68,7 +70,10 @@ class ContradictionsTable(BackgroundTable):
 
     @override
     def rows(self, session: "Session") -> Sequence[Contradiction]:
-        return open_contradictions(session)
+        found = open_contradictions(session)
+        firsts = as_shown_to(session, self.who, [one.first for one in found])
+        seconds = as_shown_to(session, self.who, [one.second for one in found])
+        return [replace(one, first=a, second=b) for one, a, b in zip(found, firsts, seconds, strict=True)]
 
     @override
     def show_rows(self, rows: Sequence[Contradiction], words: Sequence[str] = ()) -> None:

@@ -148,6 +148,11 @@ class TablePane(QFrame):
         self._show_count()
 
     @property
+    def who(self) -> str | None:
+        """The analyst at work, None where no project is open or nobody has said their name."""
+        return self._opened.project.who if self._opened else None
+
+    @property
     def total(self) -> int:
         """How many rows there are, also where not all are read yet."""
         return self.model.counts[1]

@@ -10,6 +10,8 @@ from ui.tables.claim_columns import CLAIM_COLUMNS
 from ui.tables.claims import ClaimsTable
 from workbench.claim_views import claim_rows
 from workbench.claims import add_claim, delete_claim, set_number
+from workbench.graders import set_grades_blind
+from workbench.grades import grade_source
 from workbench.relations import relate
 
 _TITLES = [column.title for column in CLAIM_COLUMNS]
@@ -137,3 +139,16 @@ def test_of_very_many_a_removed_claim_goes_with_what_was_its(few_at_once, table,
     with opened.edit("Remove") as session:
         delete_claim(session, claims[0].id)
     wait_until(lambda: table.model.counts[1] == len(claims) - 1)
+
+
+def test_a_blind_grader_sees_no_grade_before_having_given_one(table, opened):
+    opened.changed.connect(table.show_changes)
+    told = next(row for row in _claims(opened) if row.source_id is not None and row.reliability is not None)
+    assert _cell(table, told.number, "Grade") not in ("", "hidden")
+    opened.project.who = "L. Haddad"
+    with opened.edit("Blind") as session:
+        set_grades_blind(session, True)
+    assert _cell(table, told.number, "Grade") == "hidden"
+    with opened.edit("Grade") as session:
+        grade_source(session, told.source_id, "D")
+    assert _cell(table, told.number, "Grade").startswith("D")
