@@ -38,7 +38,7 @@ sqlite       the SQLite library and its connections
 engines      an engine that reads and one that records
 migrating    making a file and bringing an older one up to date
 migrations   Alembic's revisions
-guarding     triggers that refuse a chain in a circle
+guarding     triggers that refuse a circle, a grade by nobody, a time before 1900
 recording    triggers that write every changed row into the open change set
 undoing      a change set applied backwards
 stacks       the stacks of undo and redo

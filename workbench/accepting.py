@@ -13,6 +13,7 @@ from db.sources import Source
 from db.suggestions import Decision, Suggestion
 from db.values import AsOf, Basis, Bound, ClaimKind, Direction, Manner, Modality, Quantity, SourceKind, SpanKind
 from workbench.claims import add_claim
+from workbench.dates import OLDEST
 from workbench.events import add_event
 from workbench.forces import force_named
 from workbench.places import place_named
@@ -77,9 +78,12 @@ def _ratio_of(ratio: float | list[float | None] | None) -> tuple[float, float] |
 
 
 def _time_of(offer: dict[str, Any]) -> AsOf | None:
+    """The time an offer gives; none where it is older than a project holds."""
     if not offer.get("as_of_edtf"):
         return None
     earliest, latest = (date.fromisoformat(day) if day else None for day in offer["as_of_days"])
+    if any(day and day < OLDEST for day in (earliest, latest)):
+        return None
     return AsOf(offer["as_of_edtf"], earliest, latest, offer["as_of_words"], offer["as_of_rule"])
 
 

@@ -10,7 +10,7 @@ from db.errors import WorkbenchError
 from db.values import AsOf
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-_OLDEST, _NEWEST = date(1900, 1, 1), date(2199, 12, 31)
+OLDEST, _NEWEST = date(1900, 1, 1), date(2199, 12, 31)
 
 
 def read_typed_date(typed: str, words: str = "") -> AsOf:
@@ -41,7 +41,7 @@ def _refuse_impossible(text: str, earliest: date | None, latest: date | None) ->
     if earliest and latest and earliest > latest:
         raise WorkbenchError(f"“{text}” runs backwards: {earliest} is after {latest}. Swap the two dates.")
     for day in (earliest, latest):
-        if day and not _OLDEST <= day <= _NEWEST:
+        if day and not OLDEST <= day <= _NEWEST:
             raise WorkbenchError(f"“{text}” lies outside the years 1900 to 2199. Check the year.")
 
 

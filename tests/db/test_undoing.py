@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, insert, select, text, update
 
+from db.analysts import Analyst
 from db.articles import Article, ArticleVersion, Text
 from db.claims import Attribution, Claim
 from db.codes import Code, Coding
@@ -57,7 +58,10 @@ def _add_source(session, number):
     source = Source(number=number, name=f"Official {number}", kind=SourceKind.ANONYMOUS_PERSON)
     session.add(source)
     session.flush()
-    session.add(Grade(source_id=source.id, code="B", reason="x\ty\n'\"\\"))
+    grader = Analyst(name="G. Grader")
+    session.add(grader)
+    session.flush()
+    session.add(Grade(source_id=source.id, code="B", graded_by=grader.id, reason="x\ty\n'\"\\"))
 
 
 def _rename_all(session, number):
