@@ -10,6 +10,7 @@ from workbench.reading.armedwords import ARMED_NAMES, SOLDIERS, SURE_BODIES
 from workbench.reading.inflections import verbs
 from workbench.reading.lexicon import DETERMINERS, PREPOSITIONS
 from workbench.reading.nounphrases import phrase_end, phrase_start
+from workbench.reading.numerals import numeral_at
 from workbench.reading.sources import SourceMention, name_source
 from workbench.reading.subjects import INVERTING, PARTICIPLES, before_being, goes_on, subject_of, whoever
 from workbench.reading.tellingverbs import is_verb
@@ -173,6 +174,7 @@ def _by_whom(sentence: Sentence, i: int) -> Attribution | None:
     """Read "a figure confirmed by the Pentagon": it answers for what stands before."""
     tokens = sentence.tokens
     last = phrase_end(tokens, i + 2)
+    last = next((j for j in range(i + 3, last) if _is_at_number(tokens, j)), last)
     source = name_source(tokens, i + 2, last)
     sized = last < len(tokens) and tokens[last].low in ("at", "to", "as")  # "put by diplomats at 20,000"
     end = sentence.end if sized else tokens[i].start
@@ -180,13 +182,20 @@ def _by_whom(sentence: Sentence, i: int) -> Attribution | None:
 
 
 def _putting(sentence: Sentence, i: int) -> Attribution | None:
-    """Read "officials put the figure at 40,000"."""
+    """Read "officials put the figure at 40,000", "the rebels, whom the army puts at 12,000"."""
     tokens = sentence.tokens
-    objects = [t.low for t in tokens[i + 1 : i + 14]]
-    if "at" not in objects or not any(w in _PUT for w in objects[: objects.index("at")]):
+    at = next((j for j in range(i + 1, min(i + 14, len(tokens))) if _is_at_number(tokens, j)), None)
+    if at is None or not (at == i + 1 or any(t.low in _PUT for t in tokens[i + 1 : at])):
         return None
     source = subject_of(tokens, i)
     return Attribution(source, tokens[i].low, i, tokens[i].end, sentence.end) if source else None
+
+
+def _is_at_number(tokens: Sequence[Token], j: int) -> bool:
+    """Tell "at 40,000", "at no more than 3,500", "at between 900 and 1,000"."""
+    if tokens[j].low != "at":
+        return False
+    return any(numeral_at(tokens, k) is not None for k in range(j + 1, min(j + 6, len(tokens))))
 
 
 def _speaking(sentence: Sentence, i: int) -> Attribution | None:

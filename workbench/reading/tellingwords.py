@@ -24,7 +24,9 @@ QUOTING_VERBS = verbs(
 )
 # "put the figure at 40,000": the rest of the phrase makes the verb one of telling.
 PUTTING = verbs("put put, set set, place, peg, give gave given, fix")
-PUT_OBJECTS = _words("number figure total strength size count tally toll estimate level force figures numbers")
+PUT_OBJECTS = _words(
+    "number figure total strength size count tally toll estimate level force figures numbers presence ranks grouping"
+)
 # Tellings as nouns: "NATO's estimate was", "by official estimates".
 PEOPLE_NOUNS = both(
     "official spokesman spokeswoman spokesperson minister officer general commander diplomat source secretary "
