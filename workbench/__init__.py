@@ -21,6 +21,7 @@ spans        tagged words: made, grown, removed, listed
 codes        the codebook
 
 claims       claims made and corrected
+claim_joins  a claim joined to its parts
 claim_views  claims as they are shown
 claim_touches  which of them an edit has touched
 relations    how claims stand to one another

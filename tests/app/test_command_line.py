@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from commands import muster
 
 _ROOT = Path(__file__).resolve().parents[2]
 _STORY = """\
@@ -14,11 +15,6 @@ The force in Iraq will settle at fewer than 2,000 US troops, a senior defence of
 
 About 2,500 American soldiers were in Iraq early this year, the Pentagon said in a statement.
 """
-
-
-def muster(*words: object, stdin: str = "") -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "ui.cli.main", *map(str, words)]
-    return subprocess.run(command, cwd=_ROOT, input=stdin, capture_output=True, text=True, timeout=60, check=False)
 
 
 @pytest.fixture

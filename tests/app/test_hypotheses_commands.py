@@ -4,22 +4,14 @@ import csv
 import io
 import json
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from commands import muster
 
 from db.project import Project
 from workbench.hypotheses.questions import ask_question
 from workbench.sample import build_sample
-
-_ROOT = Path(__file__).resolve().parents[2]
-
-
-def muster(*words: object) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "ui.cli.main", *map(str, words)]
-    return subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, timeout=60, check=False)
 
 
 @pytest.fixture(scope="module")

@@ -1,24 +1,16 @@
 """The commands on judgements: hints of the linter, assessments as a list."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from commands import muster
 
 from db.values import Likelihood
 from workbench.assessments import Judgement, assess
 from workbench.forces import force_named
 from workbench.places import place_named
 from workbench.series import Series
-
-_ROOT = Path(__file__).resolve().parents[2]
-
-
-def muster(*words: object) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "ui.cli.main", *map(str, words)]
-    return subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, timeout=60, check=False)
 
 
 @pytest.fixture

@@ -1,19 +1,11 @@
 """muster timeline: written by its ending, and one sentence on stderr for what cannot be."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from commands import muster
 
 from workbench.sample import build_sample
-
-_ROOT = Path(__file__).resolve().parents[2]
-
-
-def muster(*words: object) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "ui.cli.main", *map(str, words)]
-    return subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, timeout=60, check=False)
 
 
 @pytest.fixture(scope="module")

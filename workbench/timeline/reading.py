@@ -6,10 +6,10 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from db.articles import Article
-from db.claims import Attribution, Claim, quantity_in, time_in
+from db.claims import Claim, quantity_in, time_in
 from db.errors import WorkbenchError
 from db.forces import Force
 from db.origins import Origin
@@ -17,7 +17,8 @@ from db.places import Place
 from db.rows import table_of
 from db.sources import Source
 from db.spans import Span
-from db.values import AsOf, SpanKind
+from db.values import AsOf
+from workbench.claim_joins import Outlet, joined_to_its_parts
 from workbench.events import EventRow, event_rows
 from workbench.figures.phrases import level_words, listed
 from workbench.forces import find_force, force_names
@@ -29,9 +30,7 @@ from workbench.timeline.items import Carrier, Happening, Telling, Timeline
 from workbench.timeline.timespans import TimeSpan, in_time, known_span, time_span, touches
 from workbench.voices import one_voice
 
-_Outlet = aliased(Source)
-
-_CLAIMS = (
+_CLAIMS = joined_to_its_parts(
     select(
         *table_of(Claim).columns,
         Article.title,
@@ -39,7 +38,7 @@ _CLAIMS = (
         Article.published_earliest,
         Article.published_latest,
         Span.quote,
-        _Outlet.name.label("outlet"),
+        Outlet.name.label("outlet"),
         Place.name.label("place"),
         Force.name.label("force"),
         Source.id.label("source_id"),
@@ -51,16 +50,7 @@ _CLAIMS = (
         Origin.happened_earliest,
         Origin.happened_latest,
     )
-    .join(Article, Article.id == Claim.article_id)
-    .outerjoin(Span, (Span.claim_id == Claim.id) & (Span.kind == SpanKind.CLAIM))
-    .outerjoin(_Outlet, _Outlet.id == Article.outlet_id)
-    .outerjoin(Place, Place.id == Claim.place_id)
-    .outerjoin(Force, Force.id == Claim.force_id)
-    .outerjoin(Attribution, Attribution.claim_id == Claim.id)
-    .outerjoin(Source, Source.id == Attribution.source_id)
-    .outerjoin(Origin, Origin.id == Attribution.origin_id)
-    .order_by(Claim.number, Claim.id)
-)
+).order_by(Claim.number, Claim.id)
 
 
 @dataclass(frozen=True, slots=True)
