@@ -53,10 +53,36 @@ class EventFlag:
 
 
 @dataclass(frozen=True, slots=True)
+class Humps:
+    """A day on which the sources split: how plausible each level is there, the highest 1, at rising levels in persons.
+
+    ``peaks`` are the levels of the two highest humps, the lower level first.
+    """
+
+    day: date
+    levels: tuple[float, ...]
+    density: tuple[float, ...]
+    peaks: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """What would follow if the announced plans were carried out, on the days after the first of them, in persons."""
+
+    days: tuple[date, ...]
+    median: tuple[float, ...]
+    lo80: tuple[float, ...]
+    hi80: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Bands:
     """A pooled level on a grid of days: the median and the edges of its 50, 80 and 95 % ranges, in persons.
 
-    All tuples are as long as ``days``; ``label`` is written at the line's end ("about 1,200").
+    All tuples of numbers are as long as ``days``. ``basis`` is who is counted; ``none`` the probability, 0 to 1, that
+    nobody is there. ``gaps`` are the first and last days of the times without an observed claim within 180 days;
+    after ``known_until`` everything is forecast. ``humps`` has the days on which the sources split. ``label`` is
+    written at the line's end ("about 1,200") and ``range_label`` under it ("80 %: 1,000 to 1,500").
     """
 
     days: tuple[date, ...]
@@ -67,7 +93,14 @@ class Bands:
     hi80: tuple[float, ...]
     lo95: tuple[float, ...]
     hi95: tuple[float, ...]
+    basis: Basis = Basis.TOTAL
+    none: tuple[float, ...] = ()
+    gaps: tuple[tuple[date, date], ...] = ()
+    known_until: date | None = None
+    humps: tuple[Humps, ...] = ()
+    scenario: Scenario | None = None
     label: str = ""
+    range_label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

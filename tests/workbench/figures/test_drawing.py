@@ -125,7 +125,7 @@ def test_a_pooled_band_is_drawn_where_it_is_given(figure_of, make_mark):
         (1700.0,) * 6,
         (1200.0,) * 6,
         (1800.0,) * 6,
-        "about 1,500",
+        label="about 1,500",
     )
     figure, drawn = drawn_on(replace(content, panels=(replace(content.panels[0], bands=bands),)))
     assert "about 1,500" in [text.get_text() for text in texts_of(figure)]
