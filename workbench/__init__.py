@@ -69,6 +69,8 @@ numbering    C-061, O-12: the numbers people say
 timeline     claims and events over time, true apart from known
 
 charting     marks out of claims
+pooling      one level with bands out of many statements: the model, as plain values
+pooled       the pooled level of a project's series
 figures      marks drawn and exported; knows values only
 drawing      a project's figure: worded, exported, kept
 outdated     figures whose claims have changed since

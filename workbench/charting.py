@@ -40,10 +40,9 @@ class Shown:
 
 def panels(session: Session, shown: Shown) -> tuple[Panel, ...]:
     """A panel for each force and place asked for, the one with the most marks first."""
-    known = _known(claim_rows(session), shown.known_on)
+    known = known_claims(session, shown.known_on)
     conflicts = conflicts_among(known, related_pairs(session), undecided=shown.undecided)
     claims = [claim for claim in known if _is_shown(claim, shown)]
-    claims = _in_one_voice(claims, one_voice(session))
     homes = _panel_places(session, claims, shown)
     flags = event_rows(session)
     by_panel: dict[tuple[str, str], list[ClaimRow]] = {}
@@ -59,6 +58,16 @@ def panels(session: Session, shown: Shown) -> tuple[Panel, ...]:
     return tuple(sorted(made, key=lambda panel: (-len(panel.marks), panel.name)))
 
 
+def known_claims(session: Session, day: date | None = None) -> list[ClaimRow]:
+    """The claims as they were known on a day, each wire copy with the origin it is counted under."""
+    return _in_one_voice(_known(claim_rows(session), day), one_voice(session))
+
+
+def is_of_force(claim: ClaimRow, force: str | None) -> bool:
+    """Whether a claim is of the force asked for, "US" or "US forces"; each is where none is asked for."""
+    return not force or (claim.force or "").casefold() in {force.casefold(), f"{force} forces".casefold()}
+
+
 def has_level(claim: ClaimRow) -> bool:
     """Whether the claim states a level in persons; a share or a change of an unlinked base does not."""
     quantity = claim.level
@@ -70,7 +79,7 @@ def has_level(claim: ClaimRow) -> bool:
 def _is_shown(claim: ClaimRow, shown: Shown) -> bool:
     if claim.quantity is None or claim.place is None or claim.force is None or claim.known is None:
         return False
-    return not shown.force or claim.force.casefold() in {shown.force.casefold(), f"{shown.force} forces".casefold()}
+    return is_of_force(claim, shown.force)
 
 
 def _known(claims: Sequence[ClaimRow], day: date | None) -> Sequence[ClaimRow]:

@@ -155,6 +155,7 @@ def _taking_commands(commands: "Commands") -> None:
     charting.add_argument("--place", action="append", required=True, metavar="P", help="a panel each; may be repeated")
     _shown_options(charting)
     charting.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="an .svg, .pdf or .png file")
+    _pool_command(commands)
     timing = _command(commands, "timeline", "ui.cli.taking:timeline", "claims and events over time, true and known")
     timing.add_argument("--place", metavar="P", help="with all that lies inside it; all places without it")
     timing.add_argument("--force", metavar="F", help="whose troops; all forces without it")
@@ -179,6 +180,21 @@ def _taking_commands(commands: "Commands") -> None:
         "--question", metavar="Q", help="whose hypotheses, by its number in the list or its words; not needed for one"
     )
     exporting.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="the file to write")
+
+
+def _pool_command(commands: "Commands") -> None:
+    pooling = _command(commands, "pool", "ui.cli.pooling:pool", "the level over time with its bands", file=False)
+    pooling.add_argument("file", type=Path, nargs="?", metavar="FILE", help="the project, a .muster file")
+    pooling.add_argument("--claims", type=Path, metavar="CLAIMS.json", help="a list of claims instead; - for stdin")
+    pooling.add_argument("--batch", action="store_true", help="JSON Lines on stdin instead, one answer a line")
+    pooling.add_argument("--place", metavar="P", help="where")
+    pooling.add_argument("--force", metavar="F", help="whose troops; not needed where the place has one force")
+    pooling.add_argument("--basis", choices=("core", "total"), help="who is counted (default: total where it is known)")
+    pooling.add_argument("--as-known-on", metavar="DATE", help="as it could have been reckoned on that day")
+    pooling.add_argument("--from", dest="first", metavar="DATE", help="first day (default: the first observation)")
+    pooling.add_argument("--to", dest="last", metavar="DATE", help="last day (default: the last publication)")
+    _json_option(pooling)
+    pooling.add_argument("--csv", action="store_true", help="print CSV, a row a day and basis")
 
 
 if __name__ == "__main__":

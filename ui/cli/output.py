@@ -1,5 +1,6 @@
 """What commands print: JSON, CSV or plain columns on stdout."""
 
+import csv
 import io
 import json
 import sys
@@ -24,6 +25,14 @@ def complain(line: str) -> None:
 
 def say_json(value: Any) -> None:
     say(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def say_csv(records: Sequence[dict[str, Any]]) -> None:
+    """Records of one shape as CSV with a heading."""
+    if records:
+        rows = csv.DictWriter(sys.stdout, list(records[0]), lineterminator="\n")
+        rows.writeheader()
+        rows.writerows(records)
 
 
 def say_columns(records: Sequence[dict[str, Any]], columns: Sequence[str], widest: int = 44) -> None:

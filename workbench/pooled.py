@@ -1,0 +1,240 @@
+"""The pooled level of a project's series: which claims stand behind it, and its bands as a chart and JSON have them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.errors import WorkbenchError
+from db.places import Place
+from db.values import Basis, Bound, ClaimKind, ClaimState, Credibility, Direction, Quantity, Reliability
+from workbench.charting import is_of_force, known_claims
+from workbench.claim_views import ClaimRow
+from workbench.figures.content import Bands, Humps, Scenario
+from workbench.figures.phrases import number_words
+from workbench.numbering import claim_label
+from workbench.pooling.answer import Answer, answer
+from workbench.pooling.contract import as_json, asked_days
+from workbench.pooling.pool import pool
+from workbench.pooling.runs import Around
+from workbench.pooling.settings import QUICK, Options
+from workbench.pooling.statements import Statement, day_number, day_of
+from workbench.pooling.summary import QUANTILES, Band
+from workbench.scales import HouseCode
+
+_POINTS = 240  # days that a chart shows of a band
+_AHEAD = timedelta(120)  # days that a chart looks beyond what is known
+_KINDS = (ClaimKind.LEVEL, ClaimKind.CHANGE, ClaimKind.SHARE)
+_STATES = (ClaimState.ACTIVE, ClaimState.SUPERSEDED)  # what was overtaken was right of its own day
+_TO_THE_LAST_DIGIT = ("exactly", "precisely")
+_SOFT = ("up to", "as many as", "as few as", "down to")
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesClaims:
+    """The claims of one place and force as statements; ``around`` are those of the place around, for shares of it."""
+
+    place: str
+    force: str
+    statements: tuple[Statement, ...]
+    around: tuple[Statement, ...] = ()
+
+    def without_origin(self, origin: object) -> "SeriesClaims":
+        """What would be left if that origin were wrong."""
+        return replace(self, statements=tuple(one for one in self.statements if one.origin != origin))
+
+    def of_basis(self, basis: Basis) -> "SeriesClaims":
+        """The statements that count so, alone."""
+        return replace(self, statements=tuple(one for one in self.statements if one.basis is basis))
+
+
+def series_claims(
+    session: Session, *, force: str | None = None, known_on: date | None = None
+) -> dict[tuple[str, str], SeriesClaims]:
+    """By place and force: every series with a claim that can be pooled, as it was known on a day."""
+    by_series: dict[tuple[str, str], list[Statement]] = {}
+    claims = known_claims(session, known_on)
+    bases = {claim.id: claim for claim in claims}
+    for claim in claims:
+        statement = statement_of(claim, bases.get(claim.base_claim_id or 0))
+        if statement is not None and claim.place and claim.force and is_of_force(claim, force):
+            by_series.setdefault((claim.place, claim.force), []).append(statement)
+    outer = _outer_places(session)
+    return {
+        (place, name): SeriesClaims(place, name, tuple(told), _around(told, place, name, outer, by_series))
+        for (place, name), told in by_series.items()
+    }
+
+
+def statement_of(claim: ClaimRow, base: ClaimRow | None = None) -> Statement | None:
+    """A claim as it is pooled; None for one that says no number, place in time or state of the world."""
+    quantity, as_of = claim.quantity, claim.as_of
+    if quantity is None or as_of is None or claim.known is None:
+        return None
+    if claim.kind not in _KINDS or claim.state not in _STATES:
+        return None
+    first, last = as_of.earliest or as_of.latest or claim.known, as_of.latest or claim.known
+    was = base.as_of if base else None
+    words = quantity.words.casefold()
+    return Statement(
+        bound=quantity.bound,
+        first=min(day_number(first), day_number(last)),
+        last=day_number(last),
+        known=day_number(claim.known),
+        low=quantity.low,
+        best=quantity.best,
+        high=quantity.high,
+        origin=claim.origin_id,
+        source=claim.source_id,
+        reliability=_grade(claim.reliability, Reliability),
+        credibility=_grade(claim.credibility, Credibility),
+        basis=claim.basis,
+        modality=claim.modality,
+        standing=as_of.latest is None,
+        literal=words.startswith(_TO_THE_LAST_DIGIT),
+        soft=words.startswith(_SOFT),
+        ratio=quantity.ratio,
+        delta=_delta(quantity),
+        base_first=_day((was.earliest or was.latest) if was else None),
+        base_last=_day((was.latest or was.earliest) if was else None),
+        key=claim_label(claim.number),
+    )
+
+
+def pooled(
+    claims: SeriesClaims, days: Sequence[int], options: Options | None = None, basis: Basis | None = None
+) -> Answer:
+    """The level of a series on days (day numbers since 1970-01-01). Runs long: call it off the main thread."""
+    return answer(claims.statements, days, options, basis=basis, around=_level_around(claims.around))
+
+
+def chart_days(every: Iterable[SeriesClaims], until: date) -> list[int]:
+    """The days that a chart of these series shows, from the first observation to a while after ``until``."""
+    statements = [one for claims in every for one in claims.statements]
+    if not statements:
+        return []
+    last = max(day_number(until + _AHEAD), *(one.last for one in statements))
+    first = min(one.first for one in statements)
+    step = max(1, -(-(last - first) // _POINTS))
+    return list(range(first, last + 1, step))
+
+
+def bands_of(answered: Answer, until: date) -> Bands | None:
+    """An answer as a chart draws it, known until that day at the latest; None where nothing observed names a level."""
+    band = answered.band
+    if band is None or not answered.days:
+        return None
+    known_until = min(until, day_of(answered.known_until)) if answered.known_until is not None else until
+    now = max((at for at, day in enumerate(answered.days) if day_of(day) <= known_until), default=0)
+    low, median, high = (two_figures(band.lines[name][now]) for name in ("lo80", "median", "hi80"))
+    return Bands(
+        days=tuple(map(day_of, answered.days)),
+        **_lines(band, QUANTILES),
+        basis=band.basis,
+        none=tuple(map(float, band.none)) if band.none.any() else (),
+        gaps=tuple((day_of(first), day_of(last)) for first, last in answered.gaps),
+        known_until=known_until,
+        humps=tuple(
+            Humps(day_of(one.day), tuple(map(float, one.levels)), tuple(map(float, one.density)), one.peaks)
+            for one in band.splits
+        ),
+        scenario=_scenario(answered),
+        label=f"about {median}",
+        range_label=f"80 %: {low} to {high}",
+    )
+
+
+def two_figures(level: float) -> str:
+    """A computed level as it is said: to two figures."""
+    return number_words(float(f"{level:.1e}"))
+
+
+def pooled_json(
+    session: Session,
+    force: str | None,
+    place: str,
+    *,
+    first: date | None = None,
+    last: date | None = None,
+    known_on: date | None = None,
+    basis: str | None = None,
+) -> dict[str, Any]:
+    """The level of a place as JSON (`workbench.pooling.contract`).
+
+    Raises `WorkbenchError` where no claim with a number is of that place and force, or of several forces.
+    """
+    every = series_claims(session, force=force, known_on=known_on)
+    found = [one for one in every.values() if one.place.casefold() == place.casefold()]
+    if not found:
+        named = sorted({one.place for one in every.values()})
+        raise WorkbenchError(f"No claim with a number and a date is of {place}. There are some of {_listed(named)}.")
+    if len(found) > 1:
+        raise WorkbenchError(f"{place} has several forces: {_listed([one.force for one in found])}. Name one of them.")
+    days = asked_days(first, last, None, found[0].statements)
+    answered = pooled(found[0], days, basis=Basis(basis) if basis else None)
+    known = {"as_known_on": known_on.isoformat()} if known_on else {}
+    return {"place": found[0].place, "force": found[0].force, **known, **as_json(answered)}
+
+
+def _lines(band: Band, names: Iterable[str]) -> dict[str, tuple[float, ...]]:
+    return {name: tuple(map(float, band.lines[name])) for name in names}
+
+
+def _scenario(answered: Answer) -> Scenario | None:
+    if answered.scenario is None:
+        return None
+    lines = _lines(answered.scenario, ("median", "lo80", "hi80"))
+    return Scenario(tuple(map(day_of, answered.scenario_days)), **lines)
+
+
+def _level_around(statements: Sequence[Statement]) -> Around:
+    whole = pool(statements, QUICK) if statements else None
+    return whole.level_on if whole else lambda _day, _basis: None
+
+
+def _around(
+    told: Sequence[Statement],
+    place: str,
+    force: str,
+    outer: Mapping[str, str],
+    by_series: Mapping[tuple[str, str], Sequence[Statement]],
+) -> tuple[Statement, ...]:
+    """The observed claims of the nearest place around that has some, where a claim is of a share."""
+    if not any(one.bound is Bound.SHARE for one in told):
+        return ()
+    around = outer.get(place)
+    while around is not None and (around, force) not in by_series:
+        around = outer.get(around)
+    return tuple(by_series[around, force]) if around is not None else ()
+
+
+def _outer_places(session: Session) -> dict[str, str]:
+    """The place around each place."""
+    rows = session.execute(select(Place.id, Place.name, Place.parent_id)).all()
+    names = {row.id: row.name for row in rows}
+    return {row.name: names[row.parent_id] for row in rows if row.parent_id is not None}
+
+
+def _grade(code: str | None, scale: Any) -> Any:
+    """The Admiralty grade, or that on whose place a house scale's code stands; None for not graded."""
+    return None if code is None else scale(code.place if isinstance(code, HouseCode) else code)
+
+
+def _delta(quantity: Quantity) -> tuple[float, float] | None:
+    """A change in persons, negative downwards."""
+    sizes = [size for size in (quantity.low, quantity.best, quantity.high) if size is not None]
+    if quantity.bound is not Bound.CHANGE or quantity.ratio is not None or not sizes or quantity.direction is None:
+        return None
+    ends = (min(sizes), max(sizes))
+    return ends if quantity.direction is Direction.UP else (-ends[1], -ends[0])
+
+
+def _day(day: date | None) -> int | None:
+    return None if day is None else day_number(day)
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names) if names else "no place"
