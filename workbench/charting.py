@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.places import Place
-from db.values import ClaimState, Credibility, Reliability
+from db.values import Basis, ClaimState, Credibility, Reliability
 from workbench.claim_views import ClaimRow, claim_rows, with_derived
 from workbench.contradictions.conflicts import NO_CONFLICTS, Conflicts, conflicts_among
 from workbench.events import EventRow, event_rows
@@ -29,13 +29,16 @@ class Shown:
     """What a chart is asked to show. No ``places`` means every place with a level; no ``force`` means each of them.
 
     ``known_on`` leaves out what was published later, and lets live again what was overtaken later. ``undecided`` also
-    marks claims that cannot both hold and that no analyst has judged: for the screen, not for a report.
+    marks claims that cannot both hold and that no analyst has judged: for the screen, not for a report. With ``pooled``
+    each panel has its pooled level, of those counted by ``basis`` where that can be told.
     """
 
     places: tuple[str, ...] = ()
     force: str | None = None
     known_on: date | None = None
     undecided: bool = False
+    pooled: bool = False
+    basis: Basis | None = None
 
 
 def panels(session: Session, shown: Shown) -> tuple[Panel, ...]:

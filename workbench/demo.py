@@ -32,7 +32,7 @@ def write_demo(folder: Path) -> list[Path]:
     written = [path]
     with Project.open_file(path) as project:
         for suffix in (".svg", ".pdf", ".png"):
-            written += export_chart(project, Shown(_PLACES), folder / f"levels{suffix}")
+            written += export_chart(project, Shown(_PLACES, pooled=True), folder / f"levels{suffix}")
         written.append(write_report(project, Shown(_PLACES), folder / "report.html"))
         with project.read() as session:
             export(session, "csv", folder / "claims.csv")

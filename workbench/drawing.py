@@ -20,6 +20,7 @@ from workbench.figures.content import FigureContent
 from workbench.figures.export import export_figure, refuse_other_endings
 from workbench.figures.numbers import mark_record
 from workbench.figures.wording import draft_content
+from workbench.pooled import with_bands
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,9 @@ def figure_state(session: Session, known_on: date | None = None) -> FigureState:
 def figure_content(session: Session, shown: Shown, wording: Wording | None = None) -> FigureContent:
     """The figure asked for, worded from its marks. Its day is the known-on day, else that of the last change."""
     state = figure_state(session, shown.known_on)
+    drawn = panels(session, shown)
     content = draft_content(
-        panels(session, shown),
+        with_bands(session, drawn, shown, state.day) if shown.pooled else drawn,
         state.day,
         made_with=state.made_with,
         project_state=state.project_state,
@@ -123,6 +125,8 @@ def _new_figure(session: Session, shown: Shown, content: FigureContent) -> Figur
             "places": list(shown.places),
             "force": shown.force,
             "known_on": shown.known_on.isoformat() if shown.known_on else None,
+            "pooled": shown.pooled,
+            "basis": shown.basis,
         },
         made_by=present_analyst(session),
     )

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from db.claims import Claim
 from db.figures import Figure, FigureSnapshot
 from db.rows import among
+from db.values import Basis
 from workbench.charting import Shown, panels
 from workbench.claim_touches import touched_claims
 from workbench.figures.numbers import mark_record
@@ -101,7 +102,9 @@ def outdated_figures(session: Session) -> list[OutdatedFigure]:
 def shown_by(shows: Mapping[str, Any]) -> Shown:
     """What a kept figure shows."""
     known_on = date.fromisoformat(shows["known_on"]) if shows.get("known_on") else None
-    return Shown(tuple(shows.get("places", ())), shows.get("force"), known_on)
+    basis = Basis(shows["basis"]) if shows.get("basis") else None
+    pooled = bool(shows.get("pooled"))
+    return Shown(tuple(shows.get("places", ())), shows.get("force"), known_on, pooled=pooled, basis=basis)
 
 
 def _records(session: Session, shown: Shown) -> dict[int, dict[str, Any]]:

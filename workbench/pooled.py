@@ -11,10 +11,10 @@ from sqlalchemy.orm import Session
 from db.errors import WorkbenchError
 from db.places import Place
 from db.values import Basis, Bound, ClaimKind, ClaimState, Credibility, Direction, Quantity, Reliability
-from workbench.charting import is_of_force, known_claims
+from workbench.charting import Shown, is_of_force, known_claims
 from workbench.claim_views import ClaimRow
-from workbench.figures.content import Bands, Humps, Scenario
-from workbench.figures.phrases import number_words
+from workbench.figures.content import Bands, Humps, Panel, Scenario
+from workbench.figures.wording_pooled import two_figures
 from workbench.numbering import claim_label
 from workbench.pooling.answer import Answer, answer
 from workbench.pooling.contract import as_json, asked_days
@@ -147,9 +147,13 @@ def bands_of(answered: Answer, until: date) -> Bands | None:
     )
 
 
-def two_figures(level: float) -> str:
-    """A computed level as it is said: to two figures."""
-    return number_words(float(f"{level:.1e}"))
+def with_bands(session: Session, panels: Sequence[Panel], shown: Shown, until: date) -> tuple[Panel, ...]:
+    """Panels with the pooled level of each, known until that day. Runs long where there are many claims."""
+    every = series_claims(session, force=shown.force, known_on=shown.known_on)
+    drawn = [every[panel.place, panel.force] for panel in panels if (panel.place, panel.force) in every]
+    days = chart_days(drawn, until)
+    bands = {(one.place, one.force): bands_of(pooled(one, days, basis=shown.basis), until) for one in drawn}
+    return tuple(replace(panel, bands=bands.get((panel.place, panel.force))) for panel in panels)
 
 
 def pooled_json(

@@ -154,6 +154,7 @@ def _taking_commands(commands: "Commands") -> None:
     charting = _command(commands, "chart", "ui.cli.taking:chart", "draw claims over time")
     charting.add_argument("--place", action="append", required=True, metavar="P", help="a panel each; may be repeated")
     _shown_options(charting)
+    charting.add_argument("--no-pooled", action="store_true", help="the claims alone, without the pooled level")
     charting.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="an .svg, .pdf or .png file")
     _pool_command(commands)
     timing = _command(commands, "timeline", "ui.cli.taking:timeline", "claims and events over time, true and known")

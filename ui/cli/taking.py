@@ -1,6 +1,7 @@
 """Commands that take something out: chart, timeline, report and export."""
 
 from argparse import Namespace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.errors import WorkbenchError
@@ -15,7 +16,7 @@ def chart(args: Namespace) -> int:
     from workbench.drawing import export_chart
 
     with open_project(args.file) as project:
-        written = export_chart(project, _shown(args), args.output)
+        written = export_chart(project, replace(_shown(args), pooled=not args.no_pooled), args.output)
     for path in written:
         say(f"Wrote {path}")
     return 0

@@ -3,11 +3,13 @@
 content      what a figure shows, as plain values          drawing      draw(): the window's panels or the whole page
 copies       copies of one telling become one mark         export       SVG, PDF and PNG, with the numbers beside them
 placement    where a claim stands, or why it does not      vector       what matplotlib leaves out of an SVG
-wording      drafts of title, note, counts and alt text    numbers      the numbers behind a figure, one row a mark
+wording      drafts of title, note, counts, alt text       numbers      the numbers behind a figure, one row a mark
 sourcing     the numbered source list                      phrases      numbers, days and levels in words
 
 plan, panelplan, block, legend, lanes, callouts            what stands where, in points, before anything is drawn
+bands                                                      the pooled level: bands, forecast, gaps, splits, plans
 timescale, levelscale, spreading                           the two axes, and marks that would coincide
+wording_pooled                                             what those drafts say of pooled levels
 panels, plot, flags, signs, strokes, lettering             the drawing itself
 palette, sizes, typeface                                   colours, measures and the one typeface
 """

@@ -112,6 +112,8 @@ class Panel:
     marks: tuple[Mark, ...]
     events: tuple[EventFlag, ...]
     bands: Bands | None = None
+    log: bool | None = None
+    """Whether the level scale is logarithmic; None goes by the rule."""
 
     @property
     def name(self) -> str:

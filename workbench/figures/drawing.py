@@ -11,9 +11,10 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
+from workbench.figures.bands import SHORT_DASH
 from workbench.figures.block import chip_width
 from workbench.figures.content import FigureContent, Mark
-from workbench.figures.legend import Key, sample_at
+from workbench.figures.legend import NO_REPORT, SCENARIO, Key, sample_at
 from workbench.figures.lettering import Lettering, Run, points_of, write
 from workbench.figures.palette import HANDLING_GROUND, HANDLING_INK, LIGHT, Palette
 from workbench.figures.panelplan import Setting
@@ -158,8 +159,8 @@ def _draw_key(figure: Figure, key: Key, x: float, y: float, setting: Setting) ->
         count = Run(key.count, palette.muted, 600)
         write(figure, [Lettering(x, y + sizes.small * 0.36, count, sizes.small, "center")])
         return
-    if key.pooled:
-        strokes = _pooled_sample(key, x, y, setting)
+    if key.swatch:
+        strokes = _swatch(key, x, y, setting)
     else:
         # The page's y runs downwards, a level's upwards: draw in points from the lower edge.
         style = Style(palette.muted, palette, sizes, 1.0, 1.0, arrow=sizes.legend * 1.1 / sizes.mark)
@@ -172,10 +173,16 @@ def _draw_key(figure: Figure, key: Key, x: float, y: float, setting: Setting) ->
         figure.add_artist(artist)
 
 
-def _pooled_sample(key: Key, x: float, y: float, setting: Setting) -> list[Stroke]:
+def _swatch(key: Key, x: float, y: float, setting: Setting) -> list[Stroke]:
     series, sizes = setting.palette.of_panel(0), setting.sizes
-    half = key.half_width * sizes.mark
+    half = key.half_width * sizes.mark - sizes.legend * 0.55  # wide lines have square ends
     ends = ((x - half, y), (x + half, y))
+    if key.swatch == SCENARIO:
+        return [Stroke(Pen(series.ink, sizes.outline, SHORT_DASH[1], layer=2), ends)]
+    if key.swatch == NO_REPORT:
+        dots = tuple((x + half * (at / 3 - 1), y + sizes.legend * side) for at in range(7) for side in (-0.25, 0.25))
+        ground = Stroke(Pen(series.band95, sizes.legend * 1.1, layer=1), ends)
+        return [ground, Stroke(Pen("none", 0, shape="o", size=sizes.hair * 2.4, face=series.band50, layer=2), dots)]
     tones = ((series.band95, 1.1), (series.band80, 0.75), (series.band50, 0.4))
     bands = [Stroke(Pen(tone, sizes.legend * share, layer=1 + n / 10), ends) for n, (tone, share) in enumerate(tones)]
     return [*bands, Stroke(Pen(series.line, sizes.outline * 1.2, layer=2), ends)]

@@ -1,11 +1,11 @@
 """The legend row: a sample and a word for each sign in use, and for no other."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from db.values import Basis, ClaimKind, ClaimState, Modality, Quantity, Reliability
-from workbench.figures.content import Mark
+from workbench.figures.content import Bands, Mark
 from workbench.figures.lettering import LEADING
 from workbench.figures.phrases import listed
 from workbench.figures.placement import Placed, Sign
@@ -44,22 +44,34 @@ _GRADES = {
 _OPEN_SIGNS = {Sign.BELOW: "upper bound only", Sign.ABOVE: "lower bound only"}
 
 
+POOLED, SCENARIO, NO_REPORT = "pooled", "scenario", "no report"
+"""Swatches: the median on its bands, the dashed line of the plans, the hatch of a gap."""
+
+
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One sign of the legend: a sample mark around (0, 0), or ``count`` written out, or the pooled line; and a word."""
+    """One sign of the legend: a sample mark around (0, 0), or ``count`` written out, or a ``swatch``; and a word."""
 
     word: str
     sample: Placed | None = None
     count: str = ""
-    pooled: bool = False
+    swatch: str = ""
     half_width: float = 0.55
     """Half of the sample's width, in mark sizes."""
 
 
-def legend_keys(placed: Sequence[Placed], *, pooled: bool) -> list[Key]:
+def band_keys(bands: Iterable[Bands]) -> list[Key]:
+    """The keys of pooled levels."""
+    bands = list(bands)
+    keys = [Key("pooled: median, 50, 80, 95 %", swatch=POOLED, half_width=1.5)] if bands else []
+    keys += [Key("if plans are carried out", swatch=SCENARIO, half_width=1.5)] if any(b.scenario for b in bands) else []
+    return [*keys, *([Key("no recent report", swatch=NO_REPORT, half_width=1.5)] if any(b.gaps for b in bands) else [])]
+
+
+def legend_keys(placed: Sequence[Placed], bands: Iterable[Bands] = ()) -> list[Key]:
     """The keys of all signs in use, in a fixed order."""
     active = [mark for mark in placed if mark.mark.state is ClaimState.ACTIVE]
-    keys = [Key("pooled: median, 50, 80, 95 %", pooled=True, half_width=1.5)] if pooled else []
+    keys = band_keys(bands)
     dots = [mark for mark in active if mark.sign is Sign.DOT]
     keys += [
         *_basis_keys(dots),

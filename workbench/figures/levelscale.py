@@ -1,14 +1,75 @@
-"""The level axis: from zero, linear, with round ticks and thousands separators."""
+"""The level axis: linear from zero, or logarithmic where the band spans too much, with round ticks."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import takewhile
 from math import ceil, floor, log10
+from typing import Any
 
-from workbench.figures.content import Bands
+import numpy as np
+
+from workbench.figures.content import Bands, Panel
 from workbench.figures.placement import Placed, Sign
 
 _EMPTY_TOP = 10.0
 _HEADROOM = 1.04
+_SPANS = 6.0  # highest over lowest end of the 80 % band from which the axis is logarithmic
+_STRIP = 0.14  # of a logarithmic axis, at its foot, for nobody there
+
+
+@dataclass(frozen=True, slots=True)
+class LevelScale:
+    """Where levels stand on an axis: ``at`` gives units between ``bottom`` and ``top``, persons on a linear one.
+
+    A logarithmic axis has tens as its units and a strip at its foot for zero.
+    """
+
+    ticks: tuple[float, ...]
+    log: bool = False
+
+    @property
+    def top(self) -> float:
+        return log10(self.ticks[-1]) if self.log else self.ticks[-1]
+
+    @property
+    def bottom(self) -> float:
+        return self._foot - _STRIP * (self.top - self._foot) / (1 - _STRIP) if self.log else 0.0
+
+    @property
+    def none(self) -> float:
+        """Where nobody there stands."""
+        return (self._foot + self.bottom) / 2 if self.log else 0.0
+
+    def at(self, level: Any) -> Any:
+        """Units of a level or of an array of levels, in persons."""
+        if not self.log:
+            return level
+        levels = np.maximum(np.asarray(level, float), 1e-9)
+        units = np.where(np.asarray(level) <= 0, self.none, np.maximum(np.log10(levels), self.bottom))
+        return units if units.ndim else float(units)
+
+    @property
+    def _foot(self) -> float:
+        return log10(self.ticks[0])
+
+
+def scale_of(panel: Panel, placed: Sequence[Placed], needed: float, room_for: int) -> LevelScale:
+    """The scale of a panel that has to show levels up to ``needed``, with about ``room_for`` steps on a linear one."""
+    top = max(top_level(placed, panel.bands), needed)
+    if not is_logarithmic(panel):
+        return LevelScale(tuple(level_ticks(top, room_for)))
+    bands = panel.bands
+    lows = [level for mark in placed for level in (mark.y, mark.low) if level]
+    lows += [level for level in (bands.lo80 if bands is not None else ()) if level > 0]
+    return LevelScale(tuple(log_ticks(min(lows), top)), log=True)
+
+
+def is_logarithmic(panel: Panel) -> bool:
+    """As the analyst has it, else by the rule: the 80 % band spans more than six times its lowest level."""
+    if panel.log is not None or panel.bands is None:
+        return bool(panel.log) and panel.bands is not None
+    lows = [level for level in panel.bands.lo80 if level > 0]
+    return bool(lows) and max(panel.bands.hi80) > _SPANS * min(lows)
 
 
 def top_level(placed: Sequence[Placed], bands: Bands | None) -> float:
@@ -23,6 +84,15 @@ def level_ticks(top: float, room_for: int) -> list[float]:
     """Round levels from 0 to the first at or above ``top`` (with a little headroom), about ``room_for`` steps."""
     step = _round_up(top * _HEADROOM / max(room_for, 1))
     return [step * n for n in range(ceil(top * _HEADROOM / step) + 1)]
+
+
+def log_ticks(lowest: float, highest: float) -> list[float]:
+    """Ones, twos and fives times powers of ten, from at or below ``lowest`` to at or above ``highest``."""
+    first, last = floor(log10(lowest)), ceil(log10(highest))
+    every = [factor * 10.0**power for power in range(first, last + 1) for factor in (1, 2, 5)]
+    below = [tick for tick in every if tick <= lowest]
+    above = [tick for tick in every if tick >= highest]
+    return [tick for tick in every if below[-1] <= tick <= above[0]]
 
 
 def _round_up(step: float) -> float:

@@ -1,21 +1,24 @@
 """Drawing one panel: title, axes, marks, event flags and the words beside the marks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.transforms import Bbox, TransformedBbox
 
+from workbench.figures.bands import draw_bands
 from workbench.figures.callouts import Box, Callout, Seat, callouts
+from workbench.figures.content import Panel
 from workbench.figures.flags import draw_flags, pole_boxes
 from workbench.figures.lettering import Lettering, Run, fitted, points_of, write
+from workbench.figures.levelscale import LevelScale, is_logarithmic
 from workbench.figures.palette import Series
 from workbench.figures.panelplan import PanelPlan, Setting
 from workbench.figures.phrases import BASIS_WORDS, listed
 from workbench.figures.placement import Placed, Sign
-from workbench.figures.plot import Plot, add_axes, draw_bands
+from workbench.figures.plot import Plot, add_axes
 from workbench.figures.signs import TRIANGLE_AWAY, Style, strokes_of
 from workbench.figures.sizes import Sizes
 from workbench.figures.spreading import spread
@@ -46,10 +49,14 @@ def draw_panel(
     """
     figure, setting = sheet.figure, sheet.setting
     axes = add_axes(figure, plot)
-    if plan.placings.panel.bands is not None:
-        draw_bands(figure, axes, plot, plan.placings.panel.bands, series, setting)
+    draw_bands(figure, axes, plot, plan.placings.panel, series, setting)
     style = _style(plot, series, setting)
-    marks = spread(plan.placings.placed, style.days_per_point, style.persons_per_point, setting.sizes.mark)
+    marks = spread(
+        [_scaled(mark, plot.scale) for mark in plan.placings.placed],
+        style.days_per_point,
+        style.persons_per_point,
+        setting.sizes.mark,
+    )
     _draw_marks(axes, marks, style, names)
     draw_flags(figure, plot, plan.flags, setting)
     write(figure, _title(plan, plot, series, setting))
@@ -67,13 +74,21 @@ def draw_empty(sheet: Sheet, plot: Plot) -> None:
     write(sheet.figure, [Lettering(x, y, words, sizes.tick, "center")])
 
 
+def _scaled(mark: Placed, scale: LevelScale) -> Placed:
+    """The mark with its levels in units of the scale."""
+    if not scale.log:
+        return mark
+    low, high = (None if level is None else float(scale.at(level)) for level in (mark.low, mark.high))
+    return replace(mark, y=float(scale.at(mark.y)), low=low, high=high)
+
+
 def _style(plot: Plot, series: Series, setting: Setting) -> Style:
     return Style(
         series.ink,
         setting.palette,
         setting.sizes,
         days_per_point=plot.axis.period.days / plot.axis.width,
-        persons_per_point=plot.ceiling / plot.height,
+        persons_per_point=plot.units_per_point,
         arrow=plot.arrow / setting.sizes.mark,
     )
 
@@ -102,14 +117,18 @@ def _title(plan: PanelPlan, plot: Plot, series: Series, setting: Setting) -> lis
     name = fitted(panel.name, sizes.panel, room, 600)
     start = left + text_width(name, sizes.panel, 600) + sizes.gap
     heading = [Lettering(left, y, Run(name, series.ink if setting.framed else setting.palette.text, 600), sizes.panel)]
-    who = _who_is_counted(plan.placings.placed)
+    who = _who_is_counted(panel, plan.placings.placed)
     if text_width(who, sizes.tick) > plot.right - start:
         return heading
     return [*heading, Lettering(start, y, Run(who, setting.palette.muted), sizes.tick)]
 
 
-def _who_is_counted(placed: Sequence[Placed]) -> str:
+def _who_is_counted(panel: Panel, placed: Sequence[Placed]) -> str:
+    """The basis of the pooled level, else those of the marks; and the scale where it is no plain one."""
     bases = [words for basis, words in BASIS_WORDS.items() if any(mark.mark.basis is basis for mark in placed)]
+    log = "; logarithmic scale" if is_logarithmic(panel) else ""
+    if panel.bands is not None:
+        return f"military personnel, pooled level: {BASIS_WORDS[panel.bands.basis]}{log}"
     return f"military personnel, {listed(bases)}" if bases else ""
 
 
@@ -122,7 +141,7 @@ def _draw_callouts(marks: Sequence[Placed], plan: PanelPlan, plot: Plot, series:
     leader = Pen(series.ink, sizes.hair, layer=2.5)
     strokes = [Stroke(leader, callout.leader) for callout in found if callout.leader]
     for callout in found:
-        if callout.over:
+        if callout.over and plan.placings.panel.bands is None:
             ground = Pen(palette.ground, callout.box.bottom - callout.box.top, layer=2.2)
             middle = (callout.box.bottom + callout.box.top) / 2
             strokes.append(Stroke(ground, ((callout.box.left, middle), (callout.box.right, middle))))
@@ -140,7 +159,7 @@ def _words_of(callout: Callout, series: Series, setting: Setting) -> Lettering:
 
 def _seat(mark: Placed, plot: Plot, sizes: Sizes) -> Seat:
     """The boxes of a mark's dot or cap, whisker, arrow and time span."""
-    x, y, half = plot.axis.x_of(mark.x), plot.y_of(mark.y), sizes.mark * 0.62
+    x, y, half = plot.axis.x_of(mark.x), plot.y_at(mark.y), sizes.mark * 0.62
     boxes = [] if mark.sign is Sign.RANGE else [Box(x - half, y - half, x + half, y + half)]
     if mark.sign in (Sign.BELOW, Sign.ABOVE):
         reach = plot.arrow if mark.sign is Sign.BELOW else -plot.arrow
@@ -149,7 +168,7 @@ def _seat(mark: Placed, plot: Plot, sizes: Sizes) -> Seat:
     if mark.mark.conflicts or mark.mark.undecided:
         away = sizes.mark * TRIANGLE_AWAY
         boxes.append(Box(x - half, y - away - half, x + half, y - away + half))
-    ends = [plot.y_of(level) for level in (mark.low, mark.high) if level is not None]
+    ends = [plot.y_at(level) for level in (mark.low, mark.high) if level is not None]
     if ends:
         boxes.append(Box(x - half, min(*ends, y) - 1, x + half, max(*ends, y) + 1))
     if mark.left is not None and mark.right is not None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from workbench.figures.block import Block, foot, heading
 from workbench.figures.content import FigureContent, Panel
 from workbench.figures.legend import legend_keys
-from workbench.figures.levelscale import level_ticks
+from workbench.figures.levelscale import is_logarithmic, level_ticks
 from workbench.figures.palette import Palette
 from workbench.figures.panelplan import (
     PanelPlan,
@@ -64,7 +65,12 @@ class Plan:
 
     @property
     def weights(self) -> list[float]:
-        """Shares of the plots' height: by their highest level, so that panels can be compared, none below a half."""
+        """Shares of the plots' height: by their highest level, so that panels can be compared, none below a half.
+
+        On logarithmic scales a height says nothing of a level: then all are alike.
+        """
+        if any(is_logarithmic(panel.placings.panel) for panel in self.panels):
+            return [1.0] * len(self.panels)
         highest = max(panel.placings.top for panel in self.panels)
         return [max(panel.placings.top / highest, _LOWEST_SHARE) for panel in self.panels]
 
@@ -106,12 +112,13 @@ def plan_figure(content: FigureContent, setting: Setting, page: tuple[float, flo
     known = content.as_known_on
     ahead = any(mark.x > day_number(known) for mark in marks) and day_number(known) > axis.period.first
     panels = tuple(
-        plan_panel(one, axis, setting, known if ahead and number == 0 else None) for number, one in enumerate(placings)
+        plan_panel(one, axis, setting, _known_in(one, axis, known if ahead and number == 0 else None))
+        for number, one in enumerate(placings)
     )
     if not setting.framed:
         return Plan(content, setting, axis, panels, None, None)
     inner = width - 2 * setting.sizes.margin
-    keys = legend_keys(marks, pooled=any(one.panel.bands is not None for one in placings))
+    keys = legend_keys(marks, [one.panel.bands for one in placings if one.panel.bands is not None])
     above = heading(content, keys, setting.palette, setting.sizes, inner)
     below = foot(content, setting.palette, setting.sizes, inner, None)
     plan = Plan(content, setting, axis, panels, above, below)
@@ -122,6 +129,14 @@ def plan_figure(content: FigureContent, setting: Setting, page: tuple[float, flo
     return replace(plan, foot=foot(content, setting.palette, setting.sizes, inner, room))
 
 
+def _known_in(one: Placings, axis: TimeAxis, otherwise: date | None) -> date | None:
+    """The day after which a panel's pooled level is a forecast, where it is in sight."""
+    known = one.panel.bands.known_until if one.panel.bands is not None else None
+    if known is None:
+        return otherwise
+    return known if axis.period.first < day_number(known) < axis.period.last else None
+
+
 def _time_axis(content: FigureContent, placings: Sequence[Placings], sizes: Sizes, width: float) -> TimeAxis:
     """The period of all panels, between the widest level label and the labels at the lines' ends."""
     marks = [mark for one in placings for mark in one.placed]
@@ -129,5 +144,6 @@ def _time_axis(content: FigureContent, placings: Sequence[Placings], sizes: Size
     widest = max(text_width(number_words(level_ticks(one.top, 1)[-1]), sizes.tick) for one in placings)
     left = sizes.margin + widest + sizes.tick
     right = sizes.margin + band_gutter(list(placings), sizes)
-    period = period_between(content.period) if content.period else period_of(marks, days, content.as_known_on)
+    pooled = [day_number(day) for one in placings if one.panel.bands for day in one.panel.bands.days]
+    period = period_between(content.period) if content.period else period_of(marks, days, content.as_known_on, pooled)
     return TimeAxis(period, left, max(width - left - right, sizes.tick))

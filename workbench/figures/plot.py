@@ -1,40 +1,37 @@
-"""The plot of a panel: its axes with level and time scale, drawn by hand so that a redraw stays cheap, and bands."""
+"""The plot of a panel: its axes with level and time scale, drawn by hand so that a redraw stays cheap."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from workbench.figures.content import Bands
 from workbench.figures.lettering import Lettering, Run, points_of, write
-from workbench.figures.levelscale import level_ticks
-from workbench.figures.palette import Palette, Series
+from workbench.figures.levelscale import LevelScale, scale_of
+from workbench.figures.palette import Palette
 from workbench.figures.panelplan import PanelPlan, Setting, TimeAxis
 from workbench.figures.phrases import number_words
-from workbench.figures.placement import Sign, day_number
+from workbench.figures.placement import Sign
 from workbench.figures.sizes import Sizes
 from workbench.figures.strokes import Pen, Stroke, gather
 from workbench.figures.timescale import time_ticks
-from workbench.figures.typeface import drawable, text_width
+from workbench.figures.typeface import text_width
+
+NONE = "none"
+"""What stands at the foot of a logarithmic scale, which has no zero."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """A panel's rectangle on the page in points, y downwards, and its level scale from 0 to ``ceiling`` persons."""
+    """A panel's rectangle on the page in points, y downwards, and its level scale."""
 
     axis: TimeAxis
     top: float
     height: float
-    ticks: tuple[float, ...]
+    scale: LevelScale
     arrow: float
     """Length in points of an open bound's arrow."""
     empty: bool = False
-
-    @property
-    def ceiling(self) -> float:
-        return self.ticks[-1]
 
     @property
     def bottom(self) -> float:
@@ -44,9 +41,18 @@ class Plot:
     def right(self) -> float:
         return self.axis.left + self.axis.width
 
+    @property
+    def units_per_point(self) -> float:
+        """Units of the level scale that one point covers."""
+        return (self.scale.top - self.scale.bottom) / self.height
+
     def y_of(self, level: float) -> float:
-        """Points from the page's upper edge of a level."""
-        return self.bottom - level / self.ceiling * self.height
+        """Points from the page's upper edge of a level in persons."""
+        return self.y_at(float(self.scale.at(level)))
+
+    def y_at(self, units: float) -> float:
+        """Points from the page's upper edge of a place on the level scale."""
+        return self.bottom - (units - self.scale.bottom) / self.units_per_point
 
 
 def plan_plot(plan: PanelPlan, axis: TimeAxis, sizes: Sizes, top: float, height: float) -> Plot:
@@ -54,16 +60,18 @@ def plan_plot(plan: PanelPlan, axis: TimeAxis, sizes: Sizes, top: float, height:
     arrow = min(max(0.1 * height, 1.8 * sizes.mark), 3.4 * sizes.mark)
     feet = [mark.y for mark in plan.placings.placed if mark.sign is Sign.ABOVE]
     needed = max(feet, default=0.0) / max(1 - 1.1 * arrow / height, 0.2)
-    ticks = level_ticks(max(plan.placings.top, needed), min(int(height / (sizes.tick * 3.4)), 6))
-    empty = not plan.placings.placed and plan.placings.panel.bands is None
-    return Plot(axis, top, height, tuple(ticks), arrow, empty)
+    panel, placed = plan.placings.panel, plan.placings.placed
+    scale = scale_of(panel, placed, needed, min(int(height / (sizes.tick * 3.4)), 6))
+    return Plot(axis, top, height, scale, arrow, empty=not placed and panel.bands is None)
 
 
 def add_axes(figure: Figure, plot: Plot) -> Axes:
     """Bare axes over the plot: days since 1970-01-01 by persons, without matplotlib's own ticks."""
     width, height = (72 * inches for inches in figure.get_size_inches())
     box = (plot.axis.left / width, 1 - plot.bottom / height, plot.axis.width / width, plot.height / height)
-    axes = figure.add_axes(box, xlim=(plot.axis.period.first, plot.axis.period.last), ylim=(0.0, plot.ceiling))
+    axes = figure.add_axes(
+        box, xlim=(plot.axis.period.first, plot.axis.period.last), ylim=(plot.scale.bottom, plot.scale.top)
+    )
     axes.set_axis_off()
     axes.set_zorder(1.2)  # above the grid, under the poles of the events
     return axes
@@ -76,11 +84,13 @@ def draw_scales(figure: Figure, plot: Plot, setting: Setting, *, dated: bool) ->
     """
     palette, sizes = setting.palette, setting.sizes
     dates = time_ticks(plot.axis.period, plot.axis.width / sizes.tick)
-    levels = plot.ticks[: 1 if plot.empty else None]
+    levels = plot.scale.ticks[: 1 if plot.empty else None]
     grid = Pen(palette.grid, sizes.hair * 1.3, layer=0.5)
     line = Pen(palette.axis, sizes.hair * 1.3, layer=1)
     left, right, bottom = plot.axis.left, plot.right, plot.bottom
-    strokes = [Stroke(grid, ((left, plot.y_of(level)), (right, plot.y_of(level)))) for level in levels[1:]]
+    strokes = [
+        Stroke(grid, ((left, plot.y_of(level)), (right, plot.y_of(level)))) for level in levels[not plot.scale.log :]
+    ]
     strokes.append(Stroke(line, ((left, bottom), (right, bottom))))
     for day, _ in dates:
         x = plot.axis.x_of(day)
@@ -94,10 +104,20 @@ def draw_scales(figure: Figure, plot: Plot, setting: Setting, *, dated: bool) ->
 
 def _level_labels(plot: Plot, levels: Sequence[float], palette: Palette, sizes: Sizes) -> list[Lettering]:
     x = plot.axis.left - sizes.tick * 0.7
-    return [
-        Lettering(x, plot.y_of(level) + sizes.tick * 0.36, Run(number_words(level), palette.muted), sizes.tick, "right")
-        for level in levels
-    ]
+    marked = [(plot.y_of(level), number_words(level)) for level in _with_room(plot, levels, sizes)]
+    marked += [(plot.y_at(plot.scale.none), NONE)] if plot.scale.log else []
+    return [Lettering(x, y + sizes.tick * 0.36, Run(words, palette.muted), sizes.tick, "right") for y, words in marked]
+
+
+def _with_room(plot: Plot, levels: Sequence[float], sizes: Sizes) -> list[float]:
+    """The levels whose labels have room; on a logarithmic scale ones go before fives, and those before twos."""
+    if not plot.scale.log:
+        return list(levels)
+    kept: list[float] = []
+    for level in sorted(levels, key=lambda level: "152".index(f"{level:e}"[0])):
+        if all(abs(plot.y_of(level) - plot.y_of(other)) >= sizes.tick * 1.5 for other in kept):
+            kept.append(level)
+    return kept
 
 
 def _date_labels(plot: Plot, dates: Sequence[tuple[float, str]], palette: Palette, sizes: Sizes) -> list[Lettering]:
@@ -109,19 +129,3 @@ def _date_labels(plot: Plot, dates: Sequence[tuple[float, str]], palette: Palett
         if x + text_width(words, sizes.tick) / 2 <= plot.right + sizes.margin * 0.8:
             labels.append(Lettering(x, y, Run(words, palette.muted), sizes.tick, "center"))
     return labels
-
-
-def draw_bands(figure: Figure, axes: Axes, plot: Plot, bands: Bands, series: Series, setting: Setting) -> None:
-    """The pooled level: 95, 80 and 50 % as flat tones of one hue with a hairline outside, the median on top."""
-    days = np.array([day_number(day) for day in bands.days])
-    edges = ((bands.lo95, bands.hi95, series.band95), (bands.lo80, bands.hi80, series.band80))
-    for low, high, tone in (*edges, (bands.lo50, bands.hi50, series.band50)):
-        axes.fill_between(days, np.array(low), np.array(high), color=tone, linewidth=0, zorder=1.5)
-    hair = setting.sizes.hair
-    for edge in (bands.lo95, bands.hi95):
-        axes.plot(days, edge, color=series.band50, linewidth=hair, zorder=1.6)
-    axes.plot(days, bands.median, color=series.line, linewidth=setting.sizes.outline * 1.2, zorder=1.7)
-    if bands.label and bands.median:
-        words = Run(drawable(bands.label), series.ink, 600)
-        x, y = plot.right + setting.sizes.gap * 0.5, plot.y_of(bands.median[-1]) + setting.sizes.tick * 0.36
-        write(figure, [Lettering(x, y, words, setting.sizes.tick)])

@@ -33,12 +33,14 @@ class Period:
         return self.first - END_MARGIN * self.days <= day <= self.last + END_MARGIN * self.days
 
 
-def period_of(placed: Sequence[Placed], event_days: Sequence[float], as_known_on: date) -> Period:
-    """The period of all marks (of the events where there is no mark), with room at both ends.
+def period_of(
+    placed: Sequence[Placed], event_days: Sequence[float], as_known_on: date, pooled: Sequence[float] = ()
+) -> Period:
+    """The period of all marks and pooled levels (of the events where there is neither), with room at both ends.
 
     It runs on to the day of knowledge unless that would leave more than a fifth of the axis without a claim.
     """
-    ends = [end for mark in placed for end in _ends(mark)] or list(event_days) or [day_number(as_known_on)]
+    ends = [*(end for mark in placed for end in _ends(mark)), *pooled] or list(event_days) or [day_number(as_known_on)]
     first, last = min(ends), max(ends)
     known = day_number(as_known_on)
     if last < known <= last + 0.25 * (last - first):

@@ -12,6 +12,7 @@ from workbench.figures.content import FigureContent, Mark, Panel
 from workbench.figures.phrases import BASIS_WORDS, as_of_words, counted, day_words, level_words, listed, month_words
 from workbench.figures.placement import LeftOut, Placed, Sign, day_of, place
 from workbench.figures.sourcing import draft_sources
+from workbench.figures.wording_pooled import pooled_basis, pooled_course, pooled_finding, pooled_note, scales_words
 
 # One claim, several claims.
 _LEFT_OUT = {
@@ -57,13 +58,16 @@ def draft_title(panels: Sequence[Panel]) -> str:
     everything = [mark for _, marks in spots for mark in marks]
     if not everything:
         return "No claims with a number and a date yet"
+    if len(spots) == 1 and panels[0].bands is not None:
+        return pooled_finding(panels[0])
     if len(spots) == 1:
         first, last = everything[0], everything[-1]
         turn = "" if first is last else f", {_finding(last)}"
         return f"{panels[0].name}: {_finding(first)}{turn}"
     forces = listed(list(dict.fromkeys(panel.force for panel in panels)))
     places = listed(list(dict.fromkeys(panel.place for panel in panels)))
-    return f"{forces} in {places}: claimed levels, {_years(everything)}"
+    what = "pooled levels and claims" if any(panel.bands for panel in panels) else "claimed levels"
+    return f"{forces} in {places}: {what}, {_years(everything)}"
 
 
 def draft_subtitle(panels: Sequence[Panel]) -> str:
@@ -71,8 +75,9 @@ def draft_subtitle(panels: Sequence[Panel]) -> str:
     marks = [mark for panel in panels for mark in _standing(panel)]
     if not marks:
         return "Military personnel."
-    scale = "The scale starts at zero." if len(panels) == 1 else "All scales start at zero."
-    return f"Military personnel, {_bases(marks)}, {_period(marks)}. {scale}"
+    pooled = pooled_basis(panels)
+    bases = f"pooled level: {pooled}; claims: {_bases(marks)}" if pooled else _bases(marks)
+    return f"Military personnel, {bases}, {_period(marks)}. {scales_words(panels)}"
 
 
 def draft_note(panels: Sequence[Panel]) -> str:
@@ -81,6 +86,7 @@ def draft_note(panels: Sequence[Panel]) -> str:
     marks = [spot for spot in places if isinstance(spot, Placed)]
     counted_bases = {mark.mark.basis for mark in marks}
     sentences = [
+        pooled_note(panels),
         "Copies of one telling are one mark and count once." if any(mark.mark.articles > 1 for mark in marks) else "",
         "Planned marks show what was announced, not what was observed." if any(m.planned for m in marks) else "",
         "An arrow shows a bound whose other end was not given." if any(_is_open(mark) for mark in marks) else "",
@@ -121,7 +127,9 @@ def draft_alt_text(panels: Sequence[Panel], as_known_on: date) -> str:
     if not marks:
         return f"Empty chart of claimed force levels, as known on {day_words(as_known_on)}."
     opening = f"Chart of claimed force levels, as known on {day_words(as_known_on)}: military personnel, "
+    pooled = [pooled_course(panel) for panel in panels if panel.bands is not None]
     told = [f"{panel.name}: {_course(_standing(panel))}." for panel in panels if _standing(panel)]
+    told = [f"Pooled level. {' '.join(pooled)} Claims.", *told] if pooled else told
     counts = draft_counts(mark for panel in panels for mark in panel.marks)
     extra = _derived_and_contradicted(marks)
     return f"{opening}{_bases(marks)}, {_period(marks)}. {' '.join(told)} {counts}.{extra}"

@@ -107,11 +107,12 @@ def _gaps(observed: Sequence[Statement], days: Sequence[int]) -> list[tuple[int,
 
 
 def _scenario(said: Sorted, days: Sequence[int], basis: Basis) -> tuple[tuple[int, ...], Band | None]:
-    """From the first announcement to a while after the last target, if all plans were carried out."""
-    plans = [one for one in said.plans if not one.is_relative]
+    """From the last observation to a while after the last target, if all plans that are still open were carried out."""
+    seen = max(one.last for one in said.observed)
+    plans = [one for one in said.plans if not one.is_relative and one.last > seen]
     if not plans:
         return (), None
-    first, last = min(one.known for one in plans), max(one.last for one in plans) + _LEAVES_OVER
+    first, last = seen, max(one.last for one in plans) + _LEAVES_OVER
     carried_out = [replace(one, known=max(one.known, one.last), standing=False) for one in plans]
     shown = tuple(day for day in days if first <= day <= last)
     leaving = [(one.first, one.last) for one in plans if one.is_none]

@@ -50,7 +50,7 @@ def test_a_triangle_is_full_when_judged_and_empty_while_undecided(make_mark):
 def test_legend_note_alt_text_and_numbers_say_what_is_reckoned(make_mark, derived):
     marks = (derived, make_mark(conflicts=("C-007",)))
     content = draft_content([Panel("Iraq", "US forces", marks, ())], date(2026, 1, 1), made_with="", project_state="")
-    words = [key.word for key in legend_keys([place(mark) for mark in marks], pooled=False)]
+    words = [key.word for key in legend_keys([place(mark) for mark in marks])]
     assert "reckoned from a base" in words
     assert "contradicted" in words
     assert "in a ring is reckoned" in content.note
