@@ -128,6 +128,8 @@ CATALOGUE = (
     Entry("fit_chart", "Fit", "Chart", "Show the whole time again.", letter="0", icon="maximize", needs="project"),
     Entry("next_mark", "Next mark", "Chart", "Go to the next mark in time.", letter="Right", needs="project"),
     Entry("previous_mark", "Previous mark", "Chart", "Go to the mark before.", letter="Left", needs="project"),
+    Entry("total_or_core", "Total or core", "Chart", "Count the total present or the core force only, where the claims can tell.", letter="T", needs="project"),
+    Entry("as_known_on", "As known on", "Chart", "Go to the slider that shows the chart as it could have been drawn on a past day.", letter="K", needs="project"),
     Entry("copy_picture", "Copy picture", "Chart", "Copy the chart as a picture.", icon="copy", needs="project"),
     Entry("find_command", "Find or run a command", "Tools", "Search actions, articles and claims, and go there.", ("Ctrl+K",), icon="command"),
     Entry("suggest_everywhere", "Suggest again everywhere", "Tools", "Read every article anew in the background; what you decided stays.", icon="refresh-cw", needs="project"),

@@ -54,7 +54,7 @@ def panels(session: Session, shown: Shown) -> tuple[Panel, ...]:
         if home is not None:
             by_panel.setdefault((home, claim.force or ""), []).append(claim)
     made = [
-        Panel(place, force, marks_of(tellings, conflicts), _flags(flags, place))
+        Panel(place, force, marks_of(tellings, conflicts), _flags(flags, place, shown.known_on))
         for (place, force), tellings in by_panel.items()
         if any(has_level(claim) for claim in tellings)
     ]
@@ -127,11 +127,14 @@ def _panel_places(session: Session, claims: Iterable[ClaimRow], shown: Shown) ->
     return homes
 
 
-def _flags(events: Sequence[EventRow], place: str) -> tuple[EventFlag, ...]:
+def _flags(events: Sequence[EventRow], place: str, known_on: date | None) -> tuple[EventFlag, ...]:
+    """The events of a place that had begun on the day of knowledge."""
     return tuple(
         EventFlag(event.label, event.happened, event.id)
         for event in events
-        if event.happened is not None and event.place in (None, place)
+        if event.happened is not None
+        and event.place in (None, place)
+        and (known_on is None or (event.happened.earliest or event.happened.latest or known_on) <= known_on)
     )
 
 

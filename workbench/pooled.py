@@ -20,9 +20,10 @@ from workbench.pooling.answer import Answer, answer
 from workbench.pooling.contract import as_json, asked_days
 from workbench.pooling.pool import pool
 from workbench.pooling.runs import Around
-from workbench.pooling.settings import QUICK, Options
+from workbench.pooling.settings import QUICK, Options, Undercount
 from workbench.pooling.statements import Statement, day_number, day_of
 from workbench.pooling.summary import QUANTILES, Band
+from workbench.progress import SILENT, Progress
 from workbench.scales import HouseCode
 
 _POINTS = 240  # days that a chart shows of a band
@@ -42,13 +43,32 @@ class SeriesClaims:
     statements: tuple[Statement, ...]
     around: tuple[Statement, ...] = ()
 
-    def without_origin(self, origin: object) -> "SeriesClaims":
-        """What would be left if that origin were wrong."""
-        return replace(self, statements=tuple(one for one in self.statements if one.origin != origin))
 
-    def of_basis(self, basis: Basis) -> "SeriesClaims":
-        """The statements that count so, alone."""
-        return replace(self, statements=tuple(one for one in self.statements if one.basis is basis))
+@dataclass(frozen=True, slots=True)
+class WhatIf:
+    """Another way to pool the same claims, to see what hangs on one thing; ``words`` name it.
+
+    Without an origin, of one basis alone, with an allowance for a common undercount, or as if nothing were graded.
+    """
+
+    words: str = ""
+    without_origin: int | None = None
+    basis: Basis | None = None
+    undercount: Undercount | None = None
+    ungraded: bool = False
+
+    def of(self, claims: SeriesClaims) -> SeriesClaims:
+        """The claims that are left."""
+        kept = [
+            replace(one, reliability=None, credibility=None) if self.ungraded else one
+            for one in claims.statements
+            if (self.without_origin is None or one.origin != self.without_origin)
+            and (self.basis is None or one.basis is self.basis)
+        ]
+        return replace(claims, statements=tuple(kept))
+
+
+AS_IT_IS = WhatIf()
 
 
 def series_claims(
@@ -111,6 +131,26 @@ def pooled(
     return answer(claims.statements, days, options, basis=basis, around=_level_around(claims.around))
 
 
+def pool_all(
+    series: Sequence[SeriesClaims],
+    days: Sequence[int],
+    what_if: WhatIf = AS_IT_IS,
+    *,
+    quick: bool = False,
+    progress: Progress = SILENT,
+) -> list[Answer]:
+    """The level of each series as it is, then of each as it would be ``what_if``; ``quick`` is with one setting."""
+    options = QUICK if quick else Options()
+    asked = [(one, options) for one in series]
+    if what_if != AS_IT_IS:
+        asked += [(what_if.of(one), replace(options, undercount=what_if.undercount)) for one in series]
+    answers = []
+    for number, (one, way) in enumerate(asked):
+        progress.report(number, len(asked), "Pooling")
+        answers.append(pooled(one, days, way))
+    return answers
+
+
 def chart_days(every: Iterable[SeriesClaims], until: date) -> list[int]:
     """The days that a chart of these series shows, from the first observation to a while after ``until``."""
     statements = [one for claims in every for one in claims.statements]
@@ -122,9 +162,12 @@ def chart_days(every: Iterable[SeriesClaims], until: date) -> list[int]:
     return list(range(first, last + 1, step))
 
 
-def bands_of(answered: Answer, until: date) -> Bands | None:
-    """An answer as a chart draws it, known until that day at the latest; None where nothing observed names a level."""
-    band = answered.band
+def bands_of(answered: Answer, until: date, basis: Basis | None = None) -> Bands | None:
+    """An answer as a chart draws it, known until that day at the latest; None where nothing observed names a level.
+
+    Of those counted by ``basis`` where the answer has it, else by its own.
+    """
+    band = answered.bands.get(basis, answered.band) if basis else answered.band
     if band is None or not answered.days:
         return None
     known_until = min(until, day_of(answered.known_until)) if answered.known_until is not None else until
@@ -141,7 +184,7 @@ def bands_of(answered: Answer, until: date) -> Bands | None:
             Humps(day_of(one.day), tuple(map(float, one.levels)), tuple(map(float, one.density)), one.peaks)
             for one in band.splits
         ),
-        scenario=_scenario(answered),
+        scenario=_scenario(answered) if band.basis is answered.basis else None,
         label=f"about {median}",
         range_label=f"80 %: {low} to {high}",
     )

@@ -64,6 +64,11 @@ class ChartCanvas(QWidget):
         return self._mark(self._current)
 
     @property
+    def content(self) -> FigureContent | None:
+        """What is drawn, over the time that is shown."""
+        return self._content
+
+    @property
     def marks(self) -> Sequence[Mark]:
         """The marks that are drawn, from left to right."""
         return [self._drawn.marks[i].mark for i in self._order] if self._drawn else []

@@ -16,12 +16,15 @@ from workbench.figures.content import Panel
 class Layers:
     """What kinds of marks are drawn."""
 
+    pooled: bool = True
     planned: bool = True
     superseded: bool = True
     events: bool = True
+    forecast: bool = True
 
 
-_LAYERS = (("planned", "Planned and projected"), ("superseded", "Superseded"), ("events", "Events"))
+_LAYERS = (("pooled", "Pooled band"), ("planned", "Planned and projected"), ("superseded", "Superseded"),
+           ("events", "Events"), ("forecast", "Forecast"))  # fmt: skip
 _KEY = (
     ("Fill: source grade", (("full", "A, B reliable"), ("half", "C, D fair or weak"), ("point", "E unreliable"),
                             ("left", "F cannot be judged"), ("asked", "Not graded yet"))),

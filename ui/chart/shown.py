@@ -7,7 +7,7 @@ from ui.chart.series import Layers
 from workbench.charting import has_level
 from workbench.claim_views import ClaimRow
 from workbench.deriving import NOT_LINKED
-from workbench.figures.content import FigureContent, Panel
+from workbench.figures.content import Bands, FigureContent, Panel
 
 
 def for_paper(content: FigureContent) -> FigureContent:
@@ -26,7 +26,23 @@ def within(panel: Panel, layers: Layers) -> Panel:
         if (layers.planned or mark.modality is Modality.OBSERVED)
         and (layers.superseded or mark.state is ClaimState.ACTIVE)
     )
-    return replace(panel, marks=marks, events=panel.events if layers.events else ())
+    events = panel.events if layers.events else ()
+    return replace(panel, marks=marks, events=events, bands=_bands_within(panel.bands, layers))
+
+
+def _bands_within(bands: Bands | None, layers: Layers) -> Bands | None:
+    """The pooled level as far as it is switched on: without forecast it ends with what is known."""
+    if bands is None or not layers.pooled:
+        return None
+    bands = bands if layers.planned else replace(bands, scenario=None)
+    if layers.forecast or bands.known_until is None:
+        return bands
+    count = sum(day <= bands.known_until for day in bands.days)
+    cut = {name: getattr(bands, name)[:count] for name in _LINES}
+    return replace(bands, **cut, scenario=None) if count else None
+
+
+_LINES = ("days", "median", "lo50", "hi50", "lo80", "hi80", "lo95", "hi95", "none")
 
 
 def period_words(content: FigureContent) -> str:

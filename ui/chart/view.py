@@ -10,9 +10,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -24,6 +21,9 @@ from ui.chart.canvas import ChartCanvas
 from ui.chart.cards import briefly, conflict_line, spoken
 from ui.chart.evidence import EvidencePane
 from ui.chart.exporting import Export, ExportDialog
+from ui.chart.head import ChartHead
+from ui.chart.known import KnownBar
+from ui.chart.pooling import Pooling, Wanted
 from ui.chart.printing import Printer
 from ui.chart.rows import COLUMNS, MarkRow, mark_rows
 from ui.chart.series import SeriesPane
@@ -36,8 +36,10 @@ from workbench.charting import Shown
 from workbench.claim_views import ClaimRow, claim_row, claim_rows
 from workbench.drawing import figure_content, keep_export
 from workbench.figures.content import FigureContent, Mark, Panel
+from workbench.figures.wording import redrafted
 from workbench.graders import as_shown_to
 from workbench.outdated import OutdatedFigure
+from workbench.pooled import AS_IT_IS, SeriesClaims, WhatIf, chart_days, series_claims
 from workbench.progress import Progress
 from workbench.summaries import source_summary
 
@@ -68,7 +70,9 @@ class ChartView(QSplitter):
         self.model = TableModel(COLUMNS, desk.theme)
         self.table = Table()
         self.table.setModel(self.model)
-        self._title, self._counts = QLabel(), QLabel()
+        self.head = ChartHead(desk.theme)
+        self.known = KnownBar(desk.theme)
+        self.pooling = Pooling(desk.jobs, self._printer, self)
         self._build()
         self._connect()
 
@@ -78,7 +82,6 @@ class ChartView(QSplitter):
         super().resizeEvent(event)
         self.evidence.setVisible(event.size().width() >= _EVIDENCE_FROM)
         self.series.setVisible(event.size().width() >= _SERIES_FROM)
-        self._counts.setVisible(event.size().width() >= _EVIDENCE_FROM)
 
     @property
     def claim_id(self) -> int | None:
@@ -89,7 +92,7 @@ class ChartView(QSplitter):
         return {"chart": self}
 
     def panes(self) -> list[QWidget]:
-        middle = self.table if self.table_button.isChecked() else self.canvas
+        middle = self.table if self.head.table_button.isChecked() else self.canvas
         return [self.series, middle, self.evidence.list]
 
     def set_project(self, opened: OpenedProject | None) -> None:
@@ -112,7 +115,9 @@ class ChartView(QSplitter):
     def export(self) -> None:
         if self._content is None or self._opened is None:
             return
-        self._export(for_paper(self._content), Shown(self.series.places))
+        drawn = self.canvas.content
+        shown = replace(self._shown_now(), places=self.series.places, undecided=False)
+        self._export(for_paper(redrafted(drawn, drawn.panels) if drawn else self._content), shown)
 
     def draw_again(self, figure: OutdatedFigure) -> None:
         """Export a kept figure as it would be today; its numbers are then those of this export."""
@@ -157,8 +162,9 @@ class ChartView(QSplitter):
         column_of = QVBoxLayout(centre)
         column_of.setContentsMargins(0, 0, 0, 0)
         column_of.setSpacing(0)
-        column_of.addLayout(self._head())
+        column_of.addWidget(self.head)
         column_of.addWidget(self._middle, 1)
+        column_of.addWidget(self.known)
         for part in (self.series, centre, self.evidence):
             self.addWidget(part)
         self.setSizes([236, 850, 330])
@@ -166,38 +172,29 @@ class ChartView(QSplitter):
             self.setStretchFactor(place, stretch)
         self.setCollapsible(1, False)
 
-    def _head(self) -> QHBoxLayout:
-        self._title.setProperty("role", "section")
-        self._counts.setProperty("chip", "plain")
-        self.table_button = QPushButton("\N{THIN SPACE}Table")
-        self.table_button.setCheckable(True)
-        self.table_button.setIcon(self._desk.theme.icon("table-2"))
-        self.table_button.toggled.connect(self._on_table)
-        self.export_button = QPushButton("\N{THIN SPACE}Export figure")
-        self.export_button.setProperty("primary", True)
-        self.export_button.setIcon(self._desk.theme.icon("image-down", "on_accent"))
-        self.export_button.clicked.connect(self.export)
-        line = QHBoxLayout()
-        line.setContentsMargins(16, 10, 16, 6)
-        line.setSpacing(10)
-        for part in (self._title, self._counts):
-            line.addWidget(part)
-        line.addStretch(1)
-        line.addWidget(self.table_button)
-        line.addWidget(self.export_button)
-        return line
-
     def _connect(self) -> None:
         self.series.changed.connect(self._show)
+        self.head.changed.connect(self._on_asked)
+        self.head.table_button.toggled.connect(self._on_table)
+        self.head.export_button.clicked.connect(self.export)
+        self.known.changed.connect(self._reread)
+        self.pooling.ready.connect(self._show)
         self.canvas.mark_chosen.connect(self._on_chosen)
         self.canvas.mark_opened.connect(self._on_opened)
         self.evidence.opened.connect(self.sentence_requested)
         self.table.row_entered.connect(self._on_row)
         self.table.doubleClicked.connect(self._on_row)
-        shortcut = QShortcut(QKeySequence("Ctrl+Alt+T"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.table_button.toggle)
+        for widget, key, pressed in (
+            (self, "Ctrl+Alt+T", self.head.table_button.toggle),
+            (self.canvas, "T", self.head.toggle_basis),
+            (self.canvas, "K", self.known.slider.setFocus),
+        ):
+            shortcut = QShortcut(QKeySequence(key), widget)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(pressed)
         for name, does in (
+            ("total_or_core", self.head.toggle_basis),
+            ("as_known_on", self.known.slider.setFocus),
             ("export_figure", self.export),
             ("fit_chart", self.canvas.fit),
             ("next_mark", self._on_next),
@@ -207,31 +204,61 @@ class ChartView(QSplitter):
             self._desk.actions.on(name, does)
 
     def _reread(self) -> None:
-        """Read the claims anew, offer their series, and draw what is chosen."""
+        """Read the claims anew as they were known on the day chosen, offer their series, and draw what is chosen."""
         self._content = None
         self._claims = {}
+        self._series: dict[tuple[str, str], SeriesClaims] = {}
         if self._opened is not None:
             with self._opened.read() as session:
-                shown = as_shown_to(session, self._opened.project.who, claim_rows(session))
+                rows = claim_rows(session)
+                self.known.show_days([row.known for row in rows if row.known is not None])
+                shown = as_shown_to(session, self._opened.project.who, rows)
                 self._claims = {row.id: row for row in shown}
-                self._content = figure_content(session, Shown(undecided=True))
+                self._content = figure_content(session, replace(self._shown_now(), pooled=False))
+                self._series = series_claims(session, known_on=self.known.day)
+        else:
+            self.pooling.forget()
         self.series.show_panels(self._content.panels if self._content else ())
+        self._on_asked()
+
+    def _shown_now(self) -> Shown:
+        return Shown(undecided=True, known_on=self.known.day, pooled=self.series.layers.pooled, basis=self.head.basis)
+
+    def _on_asked(self) -> None:
+        """Ask for the pooled levels of every series that has a panel; what there is of them is shown meanwhile."""
+        if self._content is not None:
+            drawn = tuple(self._series[key] for panel in self._content.panels if (key := _key(panel)) in self._series)
+            until = self._content.as_known_on
+            self.pooling.ask(Wanted(drawn, tuple(chart_days(drawn, until)), until, self.head.what_if))
         self._show()
 
     def _show(self) -> None:
         if self._content is None or self._opened is None:
             return
         places, layers = self.series.places, self.series.layers
-        panels = tuple(within(panel, layers) for panel in self._content.panels if panel.place in places)
-        content = replace(self._content, panels=panels)
+        panels = [panel for panel in self._content.panels if panel.place in places]
+        content = replace(
+            self._content, panels=tuple(within(one, layers) for panel in panels for one in self._variants(panel))
+        )
         self.canvas.show_content(content)
         self.model.show(mark_rows(content))
-        self._title.setText(period_words(content))
-        self._counts.setText(content.counts_line)
+        self.head.title.setText(period_words(content))
+        self.head.counts.setText(content.counts_line)
+        self.head.updating.setVisible(self.pooling.is_updating)
         if self._claim is None:
             self._show_evidence(
                 "All that is shown, by origin", [claim for mark in content.marks for claim in mark.claim_ids]
             )
+
+    def _variants(self, panel: Panel) -> list[Panel]:
+        """The panel with its pooled level, and beside it the one that is asked for."""
+        what_if, basis = self.head.what_if, self.head.basis
+        made = [replace(panel, bands=self.pooling.bands(*_key(panel), basis))]
+        if what_if != AS_IT_IS:
+            other = self.pooling.bands(*_key(panel), what_if.basis or basis, what_if.words)
+            kept = tuple(mark for mark in panel.marks if _counts(mark, what_if))
+            made.append(replace(panel, marks=kept, bands=other, variant=what_if.words))
+        return made
 
     def _show_evidence(self, about: str, claim_ids: Sequence[int]) -> None:
         conflicts = {
@@ -245,6 +272,7 @@ class ChartView(QSplitter):
     def _on_chosen(self, mark: Mark) -> None:
         self._claim = mark.claim_ids[0] if self._claim not in mark.claim_ids else self._claim
         self._desk.actions.provide("claim", there=True)
+        self.head.offer_origin(mark.origin_id, mark.origin or "")
         self._show_evidence(f"{mark.label}: {mark.source or 'nobody named'}", mark.claim_ids)
         marks = list(self.canvas.marks)
         panel = next((one for one in self._panels() if mark in one.marks), None)
@@ -286,6 +314,16 @@ class ChartView(QSplitter):
         if claim is None:
             return "The claim is no longer there."
         return f"The claim has no mark: {why_no_mark(claim)}."
+
+
+def _key(panel: Panel) -> tuple[str, str]:
+    return panel.place, panel.force
+
+
+def _counts(mark: Mark, what_if: WhatIf) -> bool:
+    """Whether a mark stands in the panel that is asked for."""
+    left_out = what_if.without_origin is not None and mark.origin_id == what_if.without_origin
+    return not left_out and (what_if.basis is None or mark.basis is what_if.basis)
 
 
 def _write(printer: Printer, export: Export, progress: Progress) -> list[Path]:

@@ -114,10 +114,12 @@ class Panel:
     bands: Bands | None = None
     log: bool | None = None
     """Whether the level scale is logarithmic; None goes by the rule."""
+    variant: str = ""
+    """What is otherwise than it is ("without O-12"); such a panel stands beside the one as it is."""
 
     @property
     def name(self) -> str:
-        return f"{self.force} in {self.place}"
+        return f"{self.force} in {self.place}, {self.variant}" if self.variant else f"{self.force} in {self.place}"
 
 
 @dataclass(frozen=True, slots=True)

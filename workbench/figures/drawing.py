@@ -16,7 +16,7 @@ from workbench.figures.block import chip_width
 from workbench.figures.content import FigureContent, Mark
 from workbench.figures.legend import NO_REPORT, SCENARIO, Key, sample_at
 from workbench.figures.lettering import Lettering, Run, points_of, write
-from workbench.figures.palette import HANDLING_GROUND, HANDLING_INK, LIGHT, Palette
+from workbench.figures.palette import HANDLING_GROUND, HANDLING_INK, LIGHT, Palette, Series
 from workbench.figures.panelplan import Setting
 from workbench.figures.panels import Sheet, draw_empty, draw_panel
 from workbench.figures.placement import LeftOut, Placed
@@ -108,7 +108,7 @@ def _draw_panels(figure: Figure, plan: Plan, top: float, height: float) -> tuple
         is_last = number == len(plan.panels) - 1
         draw_scales(figure, plot, plan.setting, dated=is_last)
         own, names = names[: len(panel.placings.placed)], names[len(panel.placings.placed) :]
-        panel_axes, placed = draw_panel(sheet, panel, plot, plan.setting.palette.of_panel(number), own, dated=is_last)
+        panel_axes, placed = draw_panel(sheet, panel, plot, _colours(plan, number), own, dated=is_last)
         axes.append(panel_axes)
         marks += _drawn_marks(placed, number, own, plan.axis.period)
         top = plot.bottom + panel.tail + plan.setting.sizes.gap
@@ -116,6 +116,13 @@ def _draw_panels(figure: Figure, plan: Plan, top: float, height: float) -> tuple
             draw_empty(sheet, plot)
     left_out = tuple(reason for panel in plan.panels for reason in panel.placings.left_out)
     return Drawn(tuple(axes), tuple(marks), left_out), top + plan.setting.sizes.tick * 1.2 - plan.setting.sizes.gap
+
+
+def _colours(plan: Plan, number: int) -> Series:
+    """The colours of a panel; what-if panels have those of the panel as it is."""
+    series = list(dict.fromkeys((one.placings.panel.place, one.placings.panel.force) for one in plan.panels))
+    panel = plan.panels[number].placings.panel
+    return plan.setting.palette.of_panel(series.index((panel.place, panel.force)))
 
 
 def _drawn_marks(placed: Sequence[Placed], panel: int, names: Sequence[str], period: Period) -> list[DrawnMark]:

@@ -1,6 +1,6 @@
 """The level axis: linear from zero, or logarithmic where the band spans too much, with round ticks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from math import ceil, floor, log10
@@ -21,11 +21,12 @@ _STRIP = 0.14  # of a logarithmic axis, at its foot, for nobody there
 class LevelScale:
     """Where levels stand on an axis: ``at`` gives units between ``bottom`` and ``top``, persons on a linear one.
 
-    A logarithmic axis has tens as its units and a strip at its foot for zero.
+    A logarithmic axis has tens as its units, and where it ``has_none`` a strip at its foot for nobody there.
     """
 
     ticks: tuple[float, ...]
     log: bool = False
+    has_none: bool = False
 
     @property
     def top(self) -> float:
@@ -33,7 +34,9 @@ class LevelScale:
 
     @property
     def bottom(self) -> float:
-        return self._foot - _STRIP * (self.top - self._foot) / (1 - _STRIP) if self.log else 0.0
+        if not self.log:
+            return 0.0
+        return self._foot - _STRIP * (self.top - self._foot) / (1 - _STRIP) if self.has_none else self._foot
 
     @property
     def none(self) -> float:
@@ -45,7 +48,7 @@ class LevelScale:
         if not self.log:
             return level
         levels = np.maximum(np.asarray(level, float), 1e-9)
-        units = np.where(np.asarray(level) <= 0, self.none, np.maximum(np.log10(levels), self.bottom))
+        units = np.where(np.asarray(level) <= 0, self.none, np.maximum(np.log10(levels), self._foot))
         return units if units.ndim else float(units)
 
     @property
@@ -58,10 +61,11 @@ def scale_of(panel: Panel, placed: Sequence[Placed], needed: float, room_for: in
     top = max(top_level(placed, panel.bands), needed)
     if not is_logarithmic(panel):
         return LevelScale(tuple(level_ticks(top, room_for)))
-    bands = panel.bands
-    lows = [level for mark in placed for level in (mark.y, mark.low) if level]
-    lows += [level for level in (bands.lo80 if bands is not None else ()) if level > 0]
-    return LevelScale(tuple(log_ticks(min(lows), top)), log=True)
+    levels = [level for mark in placed for level in (mark.y, mark.low) if level is not None]
+    levels += [low for low, _ in _drawn_ends(panel.bands)]
+    return LevelScale(
+        tuple(log_ticks(min(level for level in levels if level > 0), top)), log=True, has_none=0 in levels
+    )
 
 
 def is_logarithmic(panel: Panel) -> bool:
@@ -76,8 +80,16 @@ def top_level(placed: Sequence[Placed], bands: Bands | None) -> float:
     """The highest level that a panel has to show, in persons; an upward arrow asks for room above its foot."""
     levels = [level for mark in placed for level in (mark.y, mark.high) if level is not None]
     levels += [mark.y * 1.15 for mark in placed if mark.sign is Sign.ABOVE]
-    levels += list(bands.hi95) if bands is not None else []
+    levels += [high for _, high in _drawn_ends(bands)]
     return max(levels, default=0.0) or _EMPTY_TOP
+
+
+def _drawn_ends(bands: Bands | None) -> Iterator[tuple[float, float]]:
+    """The lowest and the highest level that is drawn of each day: of the forecast, the 80 % range alone."""
+    if bands is not None:
+        for at, day in enumerate(bands.days):
+            is_seen = bands.known_until is None or day <= bands.known_until
+            yield (bands.lo95[at], bands.hi95[at]) if is_seen else (bands.lo80[at], bands.hi80[at])
 
 
 def level_ticks(top: float, room_for: int) -> list[float]:

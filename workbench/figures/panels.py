@@ -135,7 +135,8 @@ def _who_is_counted(panel: Panel, placed: Sequence[Placed]) -> str:
 def _draw_callouts(marks: Sequence[Placed], plan: PanelPlan, plot: Plot, series: Series, sheet: Sheet) -> None:
     """Write the words beside the marks, each with its leader; words over a pole hide it behind them."""
     sizes, palette, figure = sheet.setting.sizes, sheet.setting.palette, sheet.figure
-    edges = Box(plot.axis.left, plot.top - sizes.small * 0.4, plot.right + sizes.margin * 0.8, plot.bottom - 1)
+    beyond = 0.0 if plan.placings.panel.bands is not None else sizes.margin * 0.8
+    edges = Box(plot.axis.left, plot.top - sizes.small * 0.4, plot.right + beyond, plot.bottom - 1)
     seats = [_seat(mark, plot, sizes) for mark in marks if plot.axis.period.holds(mark.x)]
     found = callouts(seats, pole_boxes(plot, plan.flags), edges, sizes, sheet.notes)
     leader = Pen(series.ink, sizes.hair, layer=2.5)

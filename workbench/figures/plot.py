@@ -105,7 +105,7 @@ def draw_scales(figure: Figure, plot: Plot, setting: Setting, *, dated: bool) ->
 def _level_labels(plot: Plot, levels: Sequence[float], palette: Palette, sizes: Sizes) -> list[Lettering]:
     x = plot.axis.left - sizes.tick * 0.7
     marked = [(plot.y_of(level), number_words(level)) for level in _with_room(plot, levels, sizes)]
-    marked += [(plot.y_at(plot.scale.none), NONE)] if plot.scale.log else []
+    marked += [(plot.y_at(plot.scale.none), NONE)] if plot.scale.has_none else []
     return [Lettering(x, y + sizes.tick * 0.36, Run(words, palette.muted), sizes.tick, "right") for y, words in marked]
 
 

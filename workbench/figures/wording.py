@@ -5,6 +5,7 @@ Copy rules: sentence case, counts as figures, dates as "1 Oct 2025", ranges as "
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from db.values import Basis, ClaimState
@@ -50,6 +51,18 @@ def draft_content(
         made_with=made_with,
         project_state=project_state,
     )
+
+
+def redrafted(content: FigureContent, panels: Sequence[Panel]) -> FigureContent:
+    """The same figure with other panels, worded anew."""
+    again = draft_content(
+        panels,
+        content.as_known_on,
+        made_with=content.made_with,
+        project_state=content.project_state,
+        handling=content.handling,
+    )
+    return replace(again, period=content.period)
 
 
 def draft_title(panels: Sequence[Panel]) -> str:

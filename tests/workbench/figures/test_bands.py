@@ -98,9 +98,11 @@ def test_an_analyst_can_have_the_scale_either_way(panel):
 
 
 def test_a_logarithmic_scale_has_a_strip_for_nobody_there(panel):
-    figure, seen = drawn(replace(panel, bands=bands((9000.0, 800.0))))
+    none = replace(bands((9000.0, 800.0)), lo95=(6000.0, 0.0))
+    figure, seen = drawn(replace(panel, bands=none))
     assert "none" in words_of(figure)
-    scale = LevelScale((100.0, 1000.0), log=True)
+    assert "none" not in words_of(drawn(replace(panel, bands=bands((9000.0, 800.0))))[0])
+    scale = LevelScale((100.0, 1000.0), log=True, has_none=True)
     assert scale.bottom < scale.at(0.0) < scale.at(100.0) < scale.at(np.array([1000.0]))[0] == scale.top
     (mark,) = seen.marks
     assert mark.y == pytest.approx(np.log10(mark.mark.quantity.best))

@@ -1,0 +1,136 @@
+"""The line over the chart: what it shows, who is counted, what if, the table, and the export."""
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from typing_extensions import override
+
+from db.values import Basis
+from ui.theme.theme import Theme
+from workbench.pooled import AS_IT_IS, WhatIf
+from workbench.pooling.settings import Undercount
+
+_COUNTS_FROM, _LABEL_FROM, _LEAST = 920, 740, 480  # px
+_UNDERCOUNTS = ((0.2, 0.3), (0.5, 0.3))  # chance, and how far in log units
+
+
+class ChartHead(QWidget):
+    """`changed` is emitted when other people are to be counted or another what-if is asked."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.title, self.counts, self.updating = QLabel(), QLabel(), QLabel("Updating")
+        self.title.setProperty("role", "section")
+        self.counts.setProperty("chip", "plain")
+        self.updating.setProperty("role", "caption")
+        self.updating.hide()
+        self._what_if: WhatIf = AS_IT_IS
+        self._origin: WhatIf | None = None
+        self._buttons = {basis: _segment(basis) for basis in (Basis.TOTAL, Basis.CORE)}
+        group = QButtonGroup(self)
+        for button in self._buttons.values():
+            group.addButton(button)
+            button.clicked.connect(self.changed)
+        self._buttons[Basis.TOTAL].setChecked(True)
+        self.what_if_button = self._what_if_menu(theme)
+        self.table_button = QPushButton("\N{THIN SPACE}Table")
+        self.table_button.setCheckable(True)
+        self.table_button.setIcon(theme.icon("table-2"))
+        self.export_button = QPushButton("\N{THIN SPACE}Export figure")
+        self.export_button.setProperty("primary", True)
+        self.export_button.setIcon(theme.icon("image-down", "on_accent"))
+        self._lay_out()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """What is left once the counts and the words before the buttons have gone."""
+        return QSize(_LEAST, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow chart the counts go first, then the word before the buttons."""
+        super().resizeEvent(event)
+        self.counts.setVisible(event.size().width() >= _COUNTS_FROM)
+        self.count_label.setVisible(event.size().width() >= _LABEL_FROM)
+
+    @property
+    def basis(self) -> Basis:
+        """Who is to be counted where the claims can tell."""
+        return next(basis for basis, button in self._buttons.items() if button.isChecked())
+
+    @property
+    def what_if(self) -> WhatIf:
+        return self._what_if
+
+    def toggle_basis(self) -> None:
+        self._buttons[Basis.CORE if self.basis is Basis.TOTAL else Basis.TOTAL].setChecked(True)
+        self.changed.emit()
+
+    def offer_origin(self, origin: int | None, label: str) -> None:
+        """The origin of the current mark, which can be left out."""
+        self._origin = None if origin is None else WhatIf(f"without {label}", without_origin=origin)
+        self._leave_out.setEnabled(self._origin is not None)
+        self._leave_out.setText(f"Leave out {label}" if self._origin else "Leave out the current mark’s origin")
+
+    def ask(self, what_if: WhatIf) -> None:
+        """Show the chart beside itself as it would be so."""
+        self._what_if = what_if
+        words = f"What if: {what_if.words}" if what_if.words else "What if"
+        self.what_if_button.setText(f"\N{THIN SPACE}{words}")
+        self.changed.emit()
+
+    def _what_if_menu(self, theme: Theme) -> QToolButton:
+        button = QToolButton()
+        button.setText("\N{THIN SPACE}What if")
+        button.setIcon(theme.icon("git-fork"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setAccessibleName("What if")
+        menu = QMenu(button)
+        menu.addAction("As it is", partial(self.ask, AS_IT_IS))
+        menu.addSeparator()
+        self._leave_out = menu.addAction("Leave out the current mark’s origin", self._ask_without_origin)
+        self._leave_out.setEnabled(False)
+        for basis, words in ((Basis.TOTAL, "total counts alone"), (Basis.CORE, "core counts alone")):
+            menu.addAction(words[:1].upper() + words[1:], partial(self.ask, WhatIf(words, basis=basis)))
+        for chance, shift in _UNDERCOUNTS:
+            words = f"undercount allowance {chance:.0%}"
+            what = WhatIf(words, undercount=Undercount(chance, shift))
+            menu.addAction(words[:1].upper() + words[1:], partial(self.ask, what))
+        menu.addAction("Ignoring grades", partial(self.ask, WhatIf("ignoring grades", ungraded=True)))
+        button.setMenu(menu)
+        return button
+
+    def _ask_without_origin(self) -> None:
+        if self._origin is not None:
+            self.ask(self._origin)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 10, 16, 6)
+        line.setSpacing(10)
+        for words in (self.title, self.counts, self.updating):
+            line.addWidget(words)
+        line.addStretch(1)
+        segments = QHBoxLayout()
+        segments.setSpacing(0)
+        for button in self._buttons.values():
+            segments.addWidget(button)
+        self.count_label = QLabel("Count")
+        self.count_label.setProperty("role", "muted")
+        line.addWidget(self.count_label)
+        line.addLayout(segments)
+        for part in (self.what_if_button, self.table_button, self.export_button):
+            line.addWidget(part)
+
+
+def _segment(basis: Basis) -> QPushButton:
+    button = QPushButton(basis.value.capitalize())
+    button.setCheckable(True)
+    button.setAccessibleName(f"Count the {basis.value}")
+    button.setToolTip("T: total or core")
+    return button
