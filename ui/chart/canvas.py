@@ -71,7 +71,7 @@ class ChartCanvas(QWidget):
     @property
     def marks(self) -> Sequence[Mark]:
         """The marks that are drawn, from left to right."""
-        return [self._drawn.marks[i].mark for i in self._order] if self._drawn else []
+        return [self._drawn.marks[i].mark for i in self._in_time()] if self._drawn else []
 
     def show_content(self, content: FigureContent) -> None:
         """Show other content; the current mark stays current where it is still there."""
@@ -104,10 +104,11 @@ class ChartCanvas(QWidget):
 
     def step(self, by: int) -> None:
         """To the next mark in time, or the one before; round the ends."""
-        if not self._order:
+        order = self._in_time()
+        if not order:
             return
-        place = self._order.index(self._current) + by if self._current in self._order else 0 if by > 0 else -1
-        self._choose(self._order[place % len(self._order)])
+        place = order.index(self._current) + by if self._current in order else 0 if by > 0 else -1
+        self._choose(order[place % len(order)])
 
     def step_panel(self, by: int) -> None:
         """To the mark of the next panel that is nearest in time."""
@@ -140,7 +141,7 @@ class ChartCanvas(QWidget):
         drawn = draw(figure, self._content, palette, frame=False)
         self._drawn = drawn
         self._picture.draw()
-        self._order = sorted(range(len(drawn.marks)), key=lambda i: drawn.marks[i].x)
+        self._order = []
         self._hovered = None
         self._current = self._find(kept.claim_ids[0]) if kept else None
         self._ring()
@@ -229,6 +230,13 @@ class ChartCanvas(QWidget):
             super().keyPressEvent(event)
         else:
             deed()
+
+    def _in_time(self) -> list[int]:
+        """The marks as drawn, by their days; sorted when somebody first walks through them."""
+        if not self._order and self._drawn is not None:
+            marks = self._drawn.marks
+            self._order = sorted(range(len(marks)), key=lambda i: marks[i].x)
+        return self._order
 
     def _mark(self, index: int | None) -> Mark | None:
         if self._drawn is None or index is None or index >= len(self._drawn.marks):

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any, Final
 
 import numpy as np
@@ -47,16 +48,34 @@ class DrawnMark:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Drawn:
-    """What a screen needs to find marks under the pointer. It is out of date once the figure is drawn anew."""
+    """What a screen needs to find marks under the pointer. It is out of date once the figure is drawn anew.
+
+    ``panels`` has the marks of each panel where they now stand, and their names (none where they have no own).
+    """
 
     axes: tuple[Axes, ...]
-    marks: tuple[DrawnMark, ...]
+    panels: tuple[tuple[Sequence[Placed], Sequence[str]], ...]
+    period: Period
     left_out: tuple[LeftOut, ...]
+
+    @cached_property
+    def marks(self) -> tuple[DrawnMark, ...]:
+        """The marks whose dot or cap is in sight; of others only a part of the date's bar is."""
+        return tuple(
+            DrawnMark(one.mark, panel, one.x, one.y, name)
+            for panel, (placed, names) in enumerate(self.panels)
+            for one, name in zip(placed, names or [""] * len(placed), strict=True)
+            if self.period.holds(one.x)
+        )
 
     def positions(self) -> npt.NDArray[np.float64]:
         """The marks' places in display pixels from the figure's lower left corner, shape (n, 2), in order of marks."""
+        return self._positions
+
+    @cached_property
+    def _positions(self) -> npt.NDArray[np.float64]:
         places = np.empty((len(self.marks), 2))
         panels = np.array([mark.panel for mark in self.marks])
         data = np.array([(mark.x, mark.y) for mark in self.marks]).reshape(-1, 2)
@@ -101,8 +120,8 @@ def natural_height(content: FigureContent, width: float) -> float:
 def _draw_panels(figure: Figure, plan: Plan, top: float, height: float) -> tuple[Drawn, float]:
     """Draw all panels from ``top`` on; returns them and the page's y below the last."""
     sheet = Sheet(figure, plan.setting, _source_notes(plan.content) if plan.setting.framed else {})
-    names = _names([mark.mark for panel in plan.panels for mark in panel.placings.placed], plan)
-    axes, marks = [], list[DrawnMark]()
+    names = _names(plan)
+    axes, marks = [], list[tuple[Sequence[Placed], Sequence[str]]]()
     for number, (panel, room) in enumerate(zip(plan.panels, plan.plot_heights(height), strict=True)):
         plot = plan_plot(panel, plan.axis, plan.setting.sizes, top + panel.head + panel.strip, room)
         is_last = number == len(plan.panels) - 1
@@ -110,12 +129,14 @@ def _draw_panels(figure: Figure, plan: Plan, top: float, height: float) -> tuple
         own, names = names[: len(panel.placings.placed)], names[len(panel.placings.placed) :]
         panel_axes, placed = draw_panel(sheet, panel, plot, _colours(plan, number), own, dated=is_last)
         axes.append(panel_axes)
-        marks += _drawn_marks(placed, number, own, plan.axis.period)
+        marks.append((placed, own))
         top = plot.bottom + panel.tail + plan.setting.sizes.gap
         if not any(one.placings.placed for one in plan.panels) and number == 0:
             draw_empty(sheet, plot)
     left_out = tuple(reason for panel in plan.panels for reason in panel.placings.left_out)
-    return Drawn(tuple(axes), tuple(marks), left_out), top + plan.setting.sizes.tick * 1.2 - plan.setting.sizes.gap
+    return Drawn(
+        tuple(axes), tuple(marks), plan.axis.period, left_out
+    ), top + plan.setting.sizes.tick * 1.2 - plan.setting.sizes.gap
 
 
 def _colours(plan: Plan, number: int) -> Series:
@@ -125,16 +146,11 @@ def _colours(plan: Plan, number: int) -> Series:
     return plan.setting.palette.of_panel(series.index((panel.place, panel.force)))
 
 
-def _drawn_marks(placed: Sequence[Placed], panel: int, names: Sequence[str], period: Period) -> list[DrawnMark]:
-    """The marks whose dot or cap is in sight; of others only a part of the date's bar is."""
-    named = zip(placed, names or [""] * len(placed), strict=True)
-    return [DrawnMark(one.mark, panel, one.x, one.y, name) for one, name in named if period.holds(one.x)]
-
-
-def _names(marks: Sequence[Mark], plan: Plan) -> list[str]:
+def _names(plan: Plan) -> list[str]:
     """A unique id for each mark, its label as far as an XML id allows; none where marks are not told apart."""
-    if not plan.setting.framed or len(marks) > _MOST_NAMED:
+    if not plan.setting.framed or sum(len(panel.placings.placed) for panel in plan.panels) > _MOST_NAMED:
         return []
+    marks = [mark.mark for panel in plan.panels for mark in panel.placings.placed]
     seen: Counter[str] = Counter()
     names = []
     for mark in marks:

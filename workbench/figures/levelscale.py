@@ -56,16 +56,40 @@ class LevelScale:
         return log10(self.ticks[0])
 
 
-def scale_of(panel: Panel, placed: Sequence[Placed], needed: float, room_for: int) -> LevelScale:
+@dataclass(frozen=True, slots=True)
+class MarkLevels:
+    """What an axis has to know of its marks, in persons.
+
+    Their highest level, with room above the foot of an upward arrow; the highest such foot; the lowest level above
+    zero; and whether one is at zero.
+    """
+
+    highest: float = 0.0
+    foot: float = 0.0
+    lowest: float | None = None
+    has_none: bool = False
+
+
+def levels_of(placed: Sequence[Placed]) -> MarkLevels:
+    """The levels of marks."""
+    feet = [mark.y for mark in placed if mark.sign is Sign.ABOVE]
+    levels = [level for mark in placed for level in (mark.y, mark.low, mark.high) if level is not None]
+    return MarkLevels(
+        max([*levels, *(foot * 1.15 for foot in feet)], default=0.0),
+        max(feet, default=0.0),
+        min((level for level in levels if level > 0), default=None),
+        has_none=0 in levels,
+    )
+
+
+def scale_of(panel: Panel, marks: MarkLevels, needed: float, room_for: int) -> LevelScale:
     """The scale of a panel that has to show levels up to ``needed``, with about ``room_for`` steps on a linear one."""
-    top = max(top_level(placed, panel.bands), needed)
+    top = max(top_level(marks, panel.bands), needed)
     if not is_logarithmic(panel):
         return LevelScale(tuple(level_ticks(top, room_for)))
-    levels = [level for mark in placed for level in (mark.y, mark.low) if level is not None]
-    levels += [low for low, _ in _drawn_ends(panel.bands)]
-    return LevelScale(
-        tuple(log_ticks(min(level for level in levels if level > 0), top)), log=True, has_none=0 in levels
-    )
+    lows = [low for low, _ in _drawn_ends(panel.bands)] + ([marks.lowest] if marks.lowest else [])
+    has_none = marks.has_none or 0 in lows
+    return LevelScale(tuple(log_ticks(min(low for low in lows if low > 0), top)), log=True, has_none=has_none)
 
 
 def is_logarithmic(panel: Panel) -> bool:
@@ -76,12 +100,9 @@ def is_logarithmic(panel: Panel) -> bool:
     return bool(lows) and max(panel.bands.hi80) > _SPANS * min(lows)
 
 
-def top_level(placed: Sequence[Placed], bands: Bands | None) -> float:
-    """The highest level that a panel has to show, in persons; an upward arrow asks for room above its foot."""
-    levels = [level for mark in placed for level in (mark.y, mark.high) if level is not None]
-    levels += [mark.y * 1.15 for mark in placed if mark.sign is Sign.ABOVE]
-    levels += [high for _, high in _drawn_ends(bands)]
-    return max(levels, default=0.0) or _EMPTY_TOP
+def top_level(marks: MarkLevels, bands: Bands | None) -> float:
+    """The highest level that a panel has to show, in persons."""
+    return max([marks.highest, *(high for _, high in _drawn_ends(bands))]) or _EMPTY_TOP
 
 
 def _drawn_ends(bands: Bands | None) -> Iterator[tuple[float, float]]:

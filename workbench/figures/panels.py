@@ -1,6 +1,6 @@
 """Drawing one panel: title, axes, marks, event flags and the words beside the marks."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from matplotlib.artist import Artist
@@ -8,24 +8,28 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.transforms import Bbox, TransformedBbox
 
+from db.values import Basis
 from workbench.figures.bands import draw_bands
 from workbench.figures.callouts import Box, Callout, Seat, callouts
 from workbench.figures.content import Panel
+from workbench.figures.density import MOST_SINGLE, density_words, draw_density
 from workbench.figures.flags import draw_flags, pole_boxes
 from workbench.figures.lettering import Lettering, Run, fitted, points_of, write
 from workbench.figures.levelscale import LevelScale, is_logarithmic
 from workbench.figures.palette import Series
-from workbench.figures.panelplan import PanelPlan, Setting
+from workbench.figures.panelplan import PanelPlan, Setting, Spots
 from workbench.figures.phrases import BASIS_WORDS, listed
 from workbench.figures.placement import Placed, Sign
 from workbench.figures.plot import Plot, add_axes
+from workbench.figures.remembered import remembered
 from workbench.figures.signs import TRIANGLE_AWAY, Style, strokes_of
 from workbench.figures.sizes import Sizes
 from workbench.figures.spreading import spread
-from workbench.figures.strokes import NamedGroup, Pen, Stroke, gather
+from workbench.figures.strokes import NamedGroup, Pen, PenPoints, Stroke, artist_of, by_pen, gather
 from workbench.figures.timescale import END_MARGIN
 from workbench.figures.typeface import text_width
 
+_MOST_WITH_WORDS = 400  # marks; among more there is no room for words
 EMPTY = "A claim with a number and a date appears here."
 _FULL = Bbox([[-END_MARGIN, -0.08], [1 + END_MARGIN, 1.08]])  # marks on the frame's edge stay whole
 
@@ -41,7 +45,7 @@ class Sheet:
 
 def draw_panel(
     sheet: Sheet, plan: PanelPlan, plot: Plot, series: Series, names: Sequence[str], *, dated: bool
-) -> tuple[Axes, list[Placed]]:
+) -> tuple[Axes, tuple[Placed, ...]]:
     """Draw a panel; returns its axes and its marks where they now stand (those that coincide are moved apart).
 
     With ``names``, one for each mark, every mark becomes a group of its own in a vector file. Under a ``dated`` axis
@@ -50,19 +54,19 @@ def draw_panel(
     figure, setting = sheet.figure, sheet.setting
     axes = add_axes(figure, plot)
     draw_bands(figure, axes, plot, plan.placings.panel, series, setting)
-    style = _style(plot, series, setting)
-    marks = spread(
-        [_scaled(mark, plot.scale) for mark in plan.placings.placed],
-        style.days_per_point,
-        style.persons_per_point,
-        setting.sizes.mark,
-    )
-    _draw_marks(axes, marks, style, names)
+    style, spots = _style(plot, series, setting), plan.placings.spots
+    marks = _standing(spots, plot.scale, style)
+    if len(marks) > MOST_SINGLE:
+        draw_density(axes, plot, spots, series.ink, setting.palette)
+        write(figure, [density_words(plot, len(marks), setting)])
+    else:
+        _draw_marks(axes, marks, style, names)
     draw_flags(figure, plot, plan.flags, setting)
     write(figure, _title(plan, plot, series, setting))
     below = plot.bottom + setting.sizes.tick * (2.2 if dated else 0.8)
     write(figure, [line.moved(plot.axis.left, below) for line in plan.flag_key])
-    _draw_callouts(marks, plan, plot, series, sheet)
+    if len(marks) <= _MOST_WITH_WORDS:
+        _draw_callouts(marks, plan, plot, series, sheet)
     return axes, marks
 
 
@@ -72,6 +76,18 @@ def draw_empty(sheet: Sheet, plot: Plot) -> None:
     words = Run(fitted(EMPTY, sizes.tick, plot.axis.width), sheet.setting.palette.muted)
     x, y = plot.axis.left + plot.axis.width / 2, plot.top + plot.height / 2
     write(sheet.figure, [Lettering(x, y, words, sizes.tick, "center")])
+
+
+@remembered
+def _standing(spots: Spots, scale: LevelScale, style: Style) -> tuple[Placed, ...]:
+    """The marks in units of the scale, those that coincide moved apart."""
+    scaled = [_scaled(mark, scale) for mark in spots.placed]
+    return tuple(spread(scaled, style.days_per_point, style.persons_per_point, style.sizes.mark))
+
+
+@remembered
+def _drawn_strokes(marks: tuple[Placed, ...], style: Style) -> list[PenPoints]:
+    return by_pen(stroke for mark in marks for stroke in strokes_of(mark, style))
 
 
 def _scaled(mark: Placed, scale: LevelScale) -> Placed:
@@ -90,17 +106,18 @@ def _style(plot: Plot, series: Series, setting: Setting) -> Style:
         days_per_point=plot.axis.period.days / plot.axis.width,
         persons_per_point=plot.units_per_point,
         arrow=plot.arrow / setting.sizes.mark,
+        floor=plot.scale.bottom,
     )
 
 
-def _draw_marks(axes: Axes, marks: Sequence[Placed], style: Style, names: Sequence[str]) -> None:
+def _draw_marks(axes: Axes, marks: tuple[Placed, ...], style: Style, names: Sequence[str]) -> None:
     if names:
         groups: list[Artist] = [
             NamedGroup(name, gather(strokes_of(mark, style), axes.transData))
             for name, mark in zip(names, marks, strict=True)
         ]
     else:
-        groups = gather((stroke for mark in marks for stroke in strokes_of(mark, style)), axes.transData)
+        groups = [artist_of(one, axes.transData) for one in _drawn_strokes(marks, style)]
     clip = TransformedBbox(_FULL, axes.transAxes)
     for artist in groups:
         axes.add_artist(artist)
@@ -117,15 +134,15 @@ def _title(plan: PanelPlan, plot: Plot, series: Series, setting: Setting) -> lis
     name = fitted(panel.name, sizes.panel, room, 600)
     start = left + text_width(name, sizes.panel, 600) + sizes.gap
     heading = [Lettering(left, y, Run(name, series.ink if setting.framed else setting.palette.text, 600), sizes.panel)]
-    who = _who_is_counted(panel, plan.placings.placed)
+    who = _who_is_counted(panel, plan.placings.spots.bases)
     if text_width(who, sizes.tick) > plot.right - start:
         return heading
     return [*heading, Lettering(start, y, Run(who, setting.palette.muted), sizes.tick)]
 
 
-def _who_is_counted(panel: Panel, placed: Sequence[Placed]) -> str:
+def _who_is_counted(panel: Panel, counted: Collection[Basis]) -> str:
     """The basis of the pooled level, else those of the marks; and the scale where it is no plain one."""
-    bases = [words for basis, words in BASIS_WORDS.items() if any(mark.mark.basis is basis for mark in placed)]
+    bases = [words for basis, words in BASIS_WORDS.items() if basis in counted]
     log = "; logarithmic scale" if is_logarithmic(panel) else ""
     if panel.bands is not None:
         return f"military personnel, pooled level: {BASIS_WORDS[panel.bands.basis]}{log}"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from math import inf
 
 from workbench.figures.block import Block, foot, heading
 from workbench.figures.content import FigureContent, Panel
@@ -108,9 +109,9 @@ def plan_figure(content: FigureContent, setting: Setting, page: tuple[float, flo
     width, height = page
     placings = [place_panel(panel, content.period) for panel in content.panels or (Panel("", "", (), ()),)]
     axis = _time_axis(content, placings, setting.sizes, width)
-    marks = [mark for one in placings for mark in one.placed]
     known = content.as_known_on
-    ahead = any(mark.x > day_number(known) for mark in marks) and day_number(known) > axis.period.first
+    last = max((float(one.spots.x.max()) for one in placings if one.placed), default=-inf)
+    ahead = last > day_number(known) > axis.period.first
     panels = tuple(
         plan_panel(one, axis, setting, _known_in(one, axis, known if ahead and number == 0 else None))
         for number, one in enumerate(placings)
@@ -118,6 +119,7 @@ def plan_figure(content: FigureContent, setting: Setting, page: tuple[float, flo
     if not setting.framed:
         return Plan(content, setting, axis, panels, None, None)
     inner = width - 2 * setting.sizes.margin
+    marks = [mark for one in placings for mark in one.placed]
     keys = legend_keys(marks, [one.panel.bands for one in placings if one.panel.bands is not None])
     above = heading(content, keys, setting.palette, setting.sizes, inner)
     below = foot(content, setting.palette, setting.sizes, inner, None)
@@ -139,11 +141,11 @@ def _known_in(one: Placings, axis: TimeAxis, otherwise: date | None) -> date | N
 
 def _time_axis(content: FigureContent, placings: Sequence[Placings], sizes: Sizes, width: float) -> TimeAxis:
     """The period of all panels, between the widest level label and the labels at the lines' ends."""
-    marks = [mark for one in placings for mark in one.placed]
-    days = [day for one in placings for day in event_days(one.panel)]
+    events = [day for one in placings for day in event_days(one.panel)]
     widest = max(text_width(number_words(level_ticks(one.top, 1)[-1]), sizes.tick) for one in placings)
     left = sizes.margin + widest + sizes.tick
     right = sizes.margin + band_gutter(list(placings), sizes)
-    pooled = [day_number(day) for one in placings if one.panel.bands for day in one.panel.bands.days]
-    period = period_between(content.period) if content.period else period_of(marks, days, content.as_known_on, pooled)
+    days = [day for one in placings for day in one.spots.days]
+    days += [day_number(day) for one in placings if one.panel.bands for day in one.panel.bands.days]
+    period = period_between(content.period) if content.period else period_of(days, events, content.as_known_on)
     return TimeAxis(period, left, max(width - left - right, sizes.tick))

@@ -11,7 +11,6 @@ from workbench.figures.levelscale import LevelScale, scale_of
 from workbench.figures.palette import Palette
 from workbench.figures.panelplan import PanelPlan, Setting, TimeAxis
 from workbench.figures.phrases import number_words
-from workbench.figures.placement import Sign
 from workbench.figures.sizes import Sizes
 from workbench.figures.strokes import Pen, Stroke, gather
 from workbench.figures.timescale import time_ticks
@@ -58,11 +57,10 @@ class Plot:
 def plan_plot(plan: PanelPlan, axis: TimeAxis, sizes: Sizes, top: float, height: float) -> Plot:
     """The plot of a panel, with a level scale that leaves room for upward arrows."""
     arrow = min(max(0.1 * height, 1.8 * sizes.mark), 3.4 * sizes.mark)
-    feet = [mark.y for mark in plan.placings.placed if mark.sign is Sign.ABOVE]
-    needed = max(feet, default=0.0) / max(1 - 1.1 * arrow / height, 0.2)
-    panel, placed = plan.placings.panel, plan.placings.placed
-    scale = scale_of(panel, placed, needed, min(int(height / (sizes.tick * 3.4)), 6))
-    return Plot(axis, top, height, scale, arrow, empty=not placed and panel.bands is None)
+    panel, spots = plan.placings.panel, plan.placings.spots
+    needed = spots.levels.foot / max(1 - 1.1 * arrow / height, 0.2)
+    scale = scale_of(panel, spots.levels, needed, min(int(height / (sizes.tick * 3.4)), 6))
+    return Plot(axis, top, height, scale, arrow, empty=not spots.placed and panel.bands is None)
 
 
 def add_axes(figure: Figure, plot: Plot) -> Axes:

@@ -31,6 +31,8 @@ class Style:
     persons_per_point: float
     arrow: float = 3.4
     """Length of an open bound's arrow in mark sizes: about 8 % of a panel's height."""
+    floor: float = 0.0
+    """Where an arrow downwards ends at the latest."""
 
 
 def strokes_of(placed: Placed, style: Style) -> list[Stroke]:
@@ -109,10 +111,10 @@ def _whisker(placed: Placed, style: Style, colour: str) -> list[Stroke]:
 
 
 def _bound(placed: Placed, style: Style, colour: str) -> list[Stroke]:
-    """A thick cap at the bound and an arrow to the open side, which ends at zero at the latest."""
+    """A thick cap at the bound and an arrow to the open side, which ends at the axis at the latest."""
     length = style.arrow * style.sizes.mark * style.persons_per_point
     below = placed.sign is Sign.BELOW
-    tip = max(placed.y - length, 0.0) if below else placed.y + length
+    tip = max(placed.y - length, style.floor) if below else placed.y + length
     side = "down" if below else "up"
     size = style.sizes.mark * _HEAD
     neck = size * 0.75 * style.persons_per_point * (1 if below else -1) if placed.planned else 0.0

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
+import numpy.typing as npt
 from matplotlib.artist import Artist
 from matplotlib.backend_bases import RendererBase
 from matplotlib.font_manager import FontProperties
@@ -16,6 +17,8 @@ from matplotlib.transforms import BboxBase, Transform
 from typing_extensions import override
 
 from workbench.figures.typeface import family
+
+_GAP = (np.nan, np.nan)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +72,37 @@ def _question_mark() -> Path:
     return Path(glyph.vertices - [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2], glyph.codes)
 
 
+@dataclass(frozen=True, slots=True)
+class PenPoints:
+    """All that is drawn with one pen: the points of its shapes, or of its lines with a gap of NaN after each line."""
+
+    pen: Pen
+    points: npt.NDArray[np.float64]
+
+
+def by_pen(strokes: Iterable[Stroke]) -> list[PenPoints]:
+    """Strokes by pen, in the order in which the pens come up."""
+    points: dict[Pen, list[tuple[float, float]]] = defaultdict(list)
+    for stroke in strokes:
+        own = points[stroke.pen]
+        own += stroke.points
+        if not stroke.pen.shape:
+            own.append(_GAP)
+    return [PenPoints(pen, np.array(own)) for pen, own in points.items()]
+
+
+def artist_of(drawn: PenPoints, transform: Transform) -> Line2D:
+    """One artist for all that a pen draws."""
+    pen, points = drawn.pen, drawn.points
+    line = _shapes(pen, points) if pen.shape else _lines(pen, points)
+    line.set_transform(transform)
+    line.set_zorder(pen.layer)
+    return line
+
+
 def gather(strokes: Iterable[Stroke], transform: Transform) -> list[Artist]:
     """One artist per pen: lines are joined with a gap between strokes, shapes share one marker path."""
-    by_pen: dict[Pen, list[Stroke]] = defaultdict(list)
-    for stroke in strokes:
-        by_pen[stroke.pen].append(stroke)
-    return [_artist(pen, group, transform) for pen, group in by_pen.items()]
+    return [artist_of(drawn, transform) for drawn in by_pen(strokes)]
 
 
 class NamedGroup(Artist):
@@ -105,24 +133,14 @@ class NamedGroup(Artist):
         renderer.close_group("mark")
 
 
-def _artist(pen: Pen, strokes: Sequence[Stroke], transform: Transform) -> Line2D:
-    line = _shapes(pen, strokes) if pen.shape else _lines(pen, strokes)
-    line.set_transform(transform)
-    line.set_zorder(pen.layer)
-    return line
-
-
-def _lines(pen: Pen, strokes: Sequence[Stroke]) -> Line2D:
-    gap = (np.nan, np.nan)
-    points = np.array([point for stroke in strokes for point in (*stroke.points, gap)])
+def _lines(pen: Pen, points: npt.NDArray[np.float64]) -> Line2D:
     line = Line2D(points[:, 0], points[:, 1], color=pen.colour, linewidth=pen.width)
     if pen.dash:
         line.set_linestyle((0, pen.dash))
     return line
 
 
-def _shapes(pen: Pen, strokes: Sequence[Stroke]) -> Line2D:
-    points = np.array([point for stroke in strokes for point in stroke.points])
+def _shapes(pen: Pen, points: npt.NDArray[np.float64]) -> Line2D:
     marker = _question_mark() if pen.shape == "?" else SHAPES.get(pen.shape, pen.shape)
     # matplotlib shrinks a path of ours until its farthest point lies half a marker size out: undo that.
     reach = 2 * float(np.abs(marker.vertices).max()) if isinstance(marker, Path) else 1.0

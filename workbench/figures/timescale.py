@@ -1,11 +1,11 @@
 """The time axis: the period a figure shows, and dated ticks of a round step, with no time zone anywhere."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from workbench.figures.phrases import day_words, month_words
-from workbench.figures.placement import Placed, day_number, day_of
+from workbench.figures.placement import day_number, day_of
 
 END_MARGIN = 0.02
 """Share of the axis by which marks may stand beyond its ends."""
@@ -33,14 +33,12 @@ class Period:
         return self.first - END_MARGIN * self.days <= day <= self.last + END_MARGIN * self.days
 
 
-def period_of(
-    placed: Sequence[Placed], event_days: Sequence[float], as_known_on: date, pooled: Sequence[float] = ()
-) -> Period:
-    """The period of all marks and pooled levels (of the events where there is neither), with room at both ends.
+def period_of(days: Sequence[float], event_days: Sequence[float], as_known_on: date) -> Period:
+    """The period of the days of all marks and pooled levels (of events where there is none), with room at both ends.
 
     It runs on to the day of knowledge unless that would leave more than a fifth of the axis without a claim.
     """
-    ends = [*(end for mark in placed for end in _ends(mark)), *pooled] or list(event_days) or [day_number(as_known_on)]
+    ends = list(days) or list(event_days) or [day_number(as_known_on)]
     first, last = min(ends), max(ends)
     known = day_number(as_known_on)
     if last < known <= last + 0.25 * (last - first):
@@ -53,12 +51,6 @@ def period_of(
 def period_between(days: tuple[date, date]) -> Period:
     """The period from one day to another, as an analyst has zoomed to it."""
     return Period(day_number(days[0]), day_number(days[1]))
-
-
-def _ends(mark: Placed) -> Iterator[float]:
-    yield mark.x
-    if mark.left is not None and mark.right is not None:
-        yield from (mark.left, mark.right)
 
 
 def time_ticks(period: Period, ems: float) -> list[tuple[float, str]]:

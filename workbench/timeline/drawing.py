@@ -87,7 +87,7 @@ def draw_timeline(page: Page) -> tuple[Figure, Drawn]:
     for number, one in enumerate(page.figure.timeline.tellings):
         _draw_row(drawn, page, one, page.axis + number * _ROW, series[one.series])
     draw_foot(drawn, plan, page.bottom + PAPER.gap * 0.5, page.width)
-    return drawn, Drawn((), (), ())
+    return drawn, Drawn((), (), page.scale.period, ())
 
 
 def _period(timeline: Timeline) -> Period:

@@ -12,6 +12,7 @@ from matplotlib.text import Text
 
 from db.values import Basis, Bound, Modality, Quantity
 from workbench.figures.content import Bands, EventFlag
+from workbench.figures.density import MOST_SINGLE
 from workbench.figures.drawing import RENDERING, draw, natural_height
 from workbench.figures.palette import DARK, LIGHT
 from workbench.figures.panels import EMPTY
@@ -86,6 +87,15 @@ def test_two_thousand_marks_are_a_few_artists(figure_of, make_mark, exactly):
     figure, drawn = drawn_on(figure_of(*marks))
     assert len(drawn.marks) == 2000
     assert len(figure.findobj()) < 300
+
+
+def test_more_marks_than_can_be_told_apart_are_drawn_as_density_and_said_so(figure_of, make_mark, exactly):
+    mark = make_mark(quantity=exactly(1500))
+    figure, drawn = drawn_on(figure_of(*[mark] * (MOST_SINGLE + 1)))
+    assert "5,001 marks, drawn as density; zoom in for single ones" in [text.get_text() for text in texts_of(figure)]
+    (image,) = drawn.axes[0].images
+    assert image.get_array().count() == 1  # all stand in one cell
+    assert len(drawn.marks) == MOST_SINGLE + 1
 
 
 def test_a_copied_telling_is_one_mark_with_its_count(figure_of, make_mark):

@@ -59,11 +59,13 @@ def test_date_labels_keep_apart(length, ems):
 
 def test_the_axis_runs_on_to_the_day_of_knowledge_if_that_is_near(make_mark, days):
     marks = [place(make_mark(as_of=days(day))) for day in ("2024-01-01", "2025-01-01")]
-    near, far = (period_of(marks, [], date.fromisoformat(day)) for day in ("2025-03-01", "2026-11-22"))
+    near, far = (
+        period_of([mark.x for mark in marks], [], date.fromisoformat(day)) for day in ("2025-03-01", "2026-11-22")
+    )
     assert near.first < day_number(date(2024, 1, 1))
     assert near.last > day_number(date(2025, 3, 1))
     assert far.last < day_number(date(2025, 3, 1))
 
 
 def test_one_claim_still_gets_a_scale_that_can_be_read(make_mark):
-    assert period_of([place(make_mark())], [], date(2025, 6, 1)).days >= 60
+    assert period_of([place(make_mark()).x], [], date(2025, 6, 1)).days >= 60
