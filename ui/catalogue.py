@@ -51,6 +51,7 @@ CATALOGUE = (
     Entry("track_record", "Track record", "View", "How each source's earlier claims stand to what later proved right.", needs="project"),
     Entry("hypotheses", "Hypotheses", "View", "Claims against competing hypotheses, and which has the least against it.", ("Ctrl+Shift+E",), icon="git-fork", needs="project"),
     Entry("view_chart", "Chart", "View", "Levels over time.", ("Ctrl+5",), icon="chart-line", needs="project"),
+    Entry("view_report", "Report", "View", "The figures that left the project, whether each is up to date, and how it would look today.", ("Ctrl+6",), icon="file-text", needs="project"),
     Entry("view_history", "History", "View", "What was done, by whom and when.", ("Ctrl+7",), icon="history", needs="project"),
     Entry("outdated_figures", "Figures out of date", "View", "Exported figures whose claims have changed since.", icon="image-down", needs="project"),
     Entry("go_back", "Back", "View", "Go back to where you were before the last jump.", ("Alt+Left",), icon="arrow-left", needs="project", group="go"),

@@ -14,7 +14,7 @@ from ui.rail import Rail
 if TYPE_CHECKING:
     from db.project import Changed
 
-VIEWS = ("read", "claims", "sources", "estimates", "chart", "history")
+VIEWS = ("read", "claims", "sources", "estimates", "chart", "report", "history")
 
 
 class View(Protocol):

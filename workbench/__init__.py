@@ -70,6 +70,7 @@ timeline     claims and events over time, true apart from known
 
 charting     marks out of claims
 pooling      one level with bands out of many statements: the model, as plain values
+kept_figures  every exported figure, and whether it is up to date
 pooled       the pooled level of a project's series
 figures      marks drawn and exported; knows values only
 drawing      a project's figure: worded, exported, kept

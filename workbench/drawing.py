@@ -20,6 +20,7 @@ from workbench.figures.content import FigureContent
 from workbench.figures.export import export_figure, refuse_other_endings
 from workbench.figures.numbers import mark_record
 from workbench.figures.wording import draft_content
+from workbench.kept_figures import figure_named
 from workbench.pooled import with_bands
 
 
@@ -83,13 +84,33 @@ def _reworded(content: FigureContent, wording: Wording) -> FigureContent:
     )
 
 
-def export_chart(project: Project, shown: Shown, path: Path, preset: str = "page") -> list[Path]:
-    """Draw and write a chart; returns the figure's file and that of its numbers. The project is not changed.
+def export_chart(
+    project: Project, shown: Shown, path: Path, preset: str = "page", *, outlines: bool = False
+) -> list[Path]:
+    """Draw and write a chart; returns the figure's file and those of its numbers. The project is not changed.
 
     Raises `WorkbenchError` when a place that is asked for has no claim with a level.
     """
     refuse_other_endings(path)
-    return export_figure(shown_content(project, shown), path, preset)
+    return export_figure(shown_content(project, shown), path, preset, outlines=outlines)
+
+
+def export_kept(
+    project: Project, title: str, path: Path, preset: str = "page", *, outlines: bool = False
+) -> list[Path]:
+    """Draw and write a figure of the project again; one that is up to date in the words it had.
+
+    Raises `WorkbenchError` where no figure is called so.
+    """
+    refuse_other_endings(path)
+    with project.read() as session:
+        row = figure_named(session, title)
+        kept = session.get_one(Figure, row.id)
+        words = (
+            Wording(row.title, kept.subtitle, kept.note, kept.alt_text) if row.outdated is None else Wording(row.title)
+        )
+        content = figure_content(session, row.shown, words)
+    return export_figure(content, path, preset, outlines=outlines)
 
 
 def shown_content(project: Project, shown: Shown) -> FigureContent:

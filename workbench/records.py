@@ -12,6 +12,7 @@ from workbench.claim_views import ClaimRow, claim_rows
 from workbench.events import event_rows
 from workbench.grades import NOT_GRADED, grade_words
 from workbench.hypotheses.tabled import question_records
+from workbench.kept_figures import figure_rows
 from workbench.library import library_rows
 from workbench.likelihoods import likelihood_words
 from workbench.numbering import claim_label, origin_label, source_label
@@ -180,6 +181,25 @@ def event_records(session: Session) -> list[Record]:
     ]
 
 
+def figure_records(session: Session) -> list[dict[str, Any]]:
+    """Every exported figure, with whether it is up to date."""
+    return [
+        {
+            "id": str(row.id),
+            "title": row.title,
+            "exported": row.exported_at,
+            "state": row.state,
+            "out_of_date": row.outdated is not None,
+            "claims": row.claims,
+            "places": list(row.shown.places),
+            "force": row.shown.force,
+            "known_on": row.shown.known_on.isoformat() if row.shown.known_on else None,
+            "pooled": row.shown.pooled,
+        }
+        for row in figure_rows(session)
+    ]
+
+
 LISTS = {
     "articles": article_records,
     "claims": claim_records,
@@ -188,6 +208,7 @@ LISTS = {
     "assessments": assessment_records,
     "questions": question_records,
     "events": event_records,
+    "figures": figure_records,
 }
 
 _TIME = ("as_of", "earliest", "latest")
@@ -207,6 +228,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         *("confidence", *_TIME),
         *("reasoning", "assumptions", "by", "at", "superseded_by"),
     ),
+    "figures": ("id", "title", "exported", "state", "out_of_date", "claims", "places", "force", "known_on", "pooled"),
     "questions": ("id", "number", "question", "claims", "finding", "notes"),
     "events": ("id", "label", "kind", "place", *_TIME),
 }

@@ -1,11 +1,12 @@
 """The dialog that exports a figure: its words, its form, and how it will look."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -27,8 +28,14 @@ from ui.chart.printing import Printer
 from ui.jobs import Jobs
 from workbench.figures.content import FigureContent
 
-_FORMS = {"SVG, text stays text": ".svg", "PDF, fonts embedded": ".pdf", "PNG, 300 dpi": ".png"}
-_PRESETS = {"Page, 183 mm": "page", "Column, 89 mm": "column", "Slide, 16:9": "slide"}
+_FORMS = {
+    "SVG, text stays text": (".svg", False),
+    "SVG, text as outlines": (".svg", True),
+    "PDF, fonts embedded": (".pdf", False),
+    "PNG": (".png", False),
+    "XLSX, the numbers": (".xlsx", False),
+}
+_PRESETS = {"Page, 183 mm": "page", "Column, 89 mm": "column", "Slide, 16:9": "slide", "Web, 850 px": "web"}
 _PREVIEW, _SMALL_PREVIEW = 540, 380  # px wide
 _WIDE = 1200
 
@@ -40,6 +47,7 @@ class Export:
     content: FigureContent
     path: Path
     preset: str
+    outlines: bool = False
 
 
 class ExportDialog(QDialog):
@@ -115,6 +123,9 @@ class ExportDialog(QDialog):
         save = buttons.addButton("Export…", QDialogButtonBox.ButtonRole.AcceptRole)
         save.setDefault(True)
         save.setProperty("primary", True)
+        self.copy = buttons.addButton("Copy picture", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy.setAutoDefault(False)
+        self.copy.clicked.connect(self._on_copy)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         left = QVBoxLayout()
@@ -135,6 +146,17 @@ class ExportDialog(QDialog):
         self._preview.setText("Drawing")
         self._jobs.start(partial(self._printer.preview, self.worded(), self.preset.currentData()), self._on_drawn)
 
+    def _on_copy(self) -> None:
+        """The figure as it is worded now, at the size chosen, onto the clipboard."""
+        job = partial(self._printer.preview, self.worded(), self.preset.currentData())
+        self._jobs.start(job, self._on_copied)
+
+    def _on_copied(self, drawn: bytes) -> None:
+        picture = QImage()
+        picture.loadFromData(drawn)
+        QGuiApplication.clipboard().setImage(picture)
+        self.copy.setText("Copied")
+
     def _on_drawn(self, drawn: bytes) -> None:
         if self._is_done:
             return
@@ -152,13 +174,13 @@ class ExportDialog(QDialog):
 
     @override
     def accept(self) -> None:
-        suffix = self.form.currentData()
+        suffix, outlines = self.form.currentData()
         start = str(Path(self._folder) / f"{_file_name(self.title.text())}{suffix}")
         chosen, _ = QFileDialog.getSaveFileName(self, "Export figure", start, f"Figure (*{suffix})")
         if chosen:
             path = Path(chosen)
             path = path if path.suffix else path.with_suffix(suffix)
-            self.export = Export(self.worded(), path, self.preset.currentData())
+            self.export = Export(self.worded(), path, self.preset.currentData(), outlines)
             super().accept()
 
 
@@ -169,7 +191,7 @@ def _text(words: str) -> QPlainTextEdit:
     return field
 
 
-def _choice(words: dict[str, str]) -> QComboBox:
+def _choice(words: Mapping[str, object]) -> QComboBox:
     box = QComboBox()
     for text, value in words.items():
         box.addItem(text, value)

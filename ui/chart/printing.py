@@ -21,8 +21,11 @@ class Printer:
     def __init__(self) -> None:
         self._pool: ProcessPoolExecutor | None = None
 
-    def export(self, content: FigureContent, path: Path, preset: str, progress: Progress) -> list[Path]:
-        return _awaited(self._process().submit(export_figure, content, path, preset), progress, "Exporting")
+    def export(
+        self, content: FigureContent, path: Path, preset: str, progress: Progress, *, outlines: bool = False
+    ) -> list[Path]:
+        printed = self._process().submit(export_figure, content, path, preset, outlines=outlines)
+        return _awaited(printed, progress, "Exporting")
 
     def preview(self, content: FigureContent, preset: str, progress: Progress) -> bytes:
         """The figure as PNG bytes."""

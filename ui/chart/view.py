@@ -34,17 +34,18 @@ from ui.tables.model import TableModel
 from ui.tables.pane import Table
 from workbench.charting import Shown
 from workbench.claim_views import ClaimRow, claim_row, claim_rows
-from workbench.drawing import figure_content, keep_export
+from workbench.drawing import Wording, figure_content, keep_export
 from workbench.figures.content import FigureContent, Mark, Panel
 from workbench.figures.wording import redrafted
 from workbench.graders import as_shown_to
+from workbench.kept_figures import FigureRow
 from workbench.outdated import OutdatedFigure
 from workbench.pooled import AS_IT_IS, SeriesClaims, WhatIf, chart_days, series_claims
 from workbench.progress import Progress
 from workbench.summaries import source_summary
 
 if TYPE_CHECKING:
-    from db.project import Changed
+    from db.project import Changed, Project
 
 _EVIDENCE_FROM, _SERIES_FROM = 1000, 700  # px of the view
 _TABLES = ("claim", "attribution", "source", "origin", "grade", "article", "event", "place", "force",
@@ -119,13 +120,11 @@ class ChartView(QSplitter):
         shown = replace(self._shown_now(), places=self.series.places, undecided=False)
         self._export(for_paper(redrafted(drawn, drawn.panels) if drawn else self._content), shown)
 
-    def draw_again(self, figure: OutdatedFigure) -> None:
-        """Export a kept figure as it would be today; its numbers are then those of this export."""
-        if self._opened is None:
-            return
-        with self._opened.read() as session:
-            content = figure_content(session, figure.shown)
-        self._export(content, figure.shown, figure.id)
+    def draw_again(self, figure: OutdatedFigure | FigureRow) -> None:
+        """Export a kept figure as it would be today, under its title; its numbers are then those of this export."""
+        if self._opened is not None:
+            reading = partial(_read_again, self._opened.project, figure)
+            self._desk.jobs.start(reading, partial(self._export, shown=figure.shown, figure_id=figure.id))
 
     def _export(self, content: FigureContent, shown: Shown, figure_id: int | None = None) -> None:
         if self._opened is None:
@@ -326,5 +325,12 @@ def _counts(mark: Mark, what_if: WhatIf) -> bool:
     return not left_out and (what_if.basis is None or mark.basis is what_if.basis)
 
 
+def _read_again(project: "Project", figure: OutdatedFigure | FigureRow, progress: Progress) -> FigureContent:
+    """On the worker thread, as the pooled level takes a while."""
+    progress.report(0, 1, "Pooling")
+    with project.read() as session:
+        return figure_content(session, figure.shown, Wording(title=figure.title))
+
+
 def _write(printer: Printer, export: Export, progress: Progress) -> list[Path]:
-    return printer.export(export.content, export.path, export.preset, progress)
+    return printer.export(export.content, export.path, export.preset, progress, outlines=export.outlines)

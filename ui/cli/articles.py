@@ -16,6 +16,7 @@ from workbench.reading.vague import adopt
 from workbench.settings import load_settings
 
 _COLUMNS = {
+    "figures": ("title", "exported", "state", "claims"),
     "articles": ("published", "outlet", "title", "suggestions", "claims"),
     "claims": (
         "claim",

@@ -128,7 +128,7 @@ def _article_commands(commands: "Commands") -> None:
     _json_option(table)
     listing = _command(commands, "list", "ui.cli.articles:list_records", "list what a project holds")
     listing.add_argument(
-        "what", choices=("articles", "claims", "sources", "series", "assessments", "questions", "events")
+        "what", choices=("articles", "claims", "sources", "series", "assessments", "questions", "events", "figures")
     )
     form = listing.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print a JSON list of objects, each with its id")
@@ -152,10 +152,19 @@ def _shown_options(parser: argparse.ArgumentParser) -> None:
 
 def _taking_commands(commands: "Commands") -> None:
     charting = _command(commands, "chart", "ui.cli.taking:chart", "draw claims over time")
-    charting.add_argument("--place", action="append", required=True, metavar="P", help="a panel each; may be repeated")
+    charting.add_argument("--place", action="append", metavar="P", help="a panel each; may be repeated")
+    charting.add_argument("--figure", metavar="TITLE", help="a figure of the project instead, as it was worded")
     _shown_options(charting)
     charting.add_argument("--no-pooled", action="store_true", help="the claims alone, without the pooled level")
-    charting.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="an .svg, .pdf or .png file")
+    charting.add_argument("--basis", choices=("core", "total"), help="whose pooled level (default: total where known)")
+    charting.add_argument(
+        "--preset", choices=("column", "page", "slide", "web"), default="page", help="its size (default: page, 183 mm)"
+    )
+    charting.add_argument("--outlines", action="store_true", help="letters of an .svg as shapes, not as text")
+    charting.add_argument(
+        *("-o", "--output"), type=Path, required=True, metavar="OUT",
+        help="an .svg, .pdf or .png file, or .xlsx or .csv for its numbers alone",
+    )  # fmt: skip
     _pool_command(commands)
     timing = _command(commands, "timeline", "ui.cli.taking:timeline", "claims and events over time, true and known")
     timing.add_argument("--place", metavar="P", help="with all that lies inside it; all places without it")

@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.errors import WorkbenchError
-from ui.cli.output import say
+from db.values import Basis
+from ui.cli.output import complain, say
 from ui.cli.projects import open_project
 
 if TYPE_CHECKING:
@@ -13,10 +14,18 @@ if TYPE_CHECKING:
 
 
 def chart(args: Namespace) -> int:
-    from workbench.drawing import export_chart
+    from workbench.drawing import export_chart, export_kept
 
+    if (args.place is None) == (args.figure is None):
+        complain("name a place with --place, or a figure with --figure")
+        return 2
     with open_project(args.file) as project:
-        written = export_chart(project, replace(_shown(args), pooled=not args.no_pooled), args.output)
+        if args.figure is not None:
+            for path in export_kept(project, args.figure, args.output, args.preset, outlines=args.outlines):
+                say(f"Wrote {path}")
+            return 0
+        shown = replace(_shown(args), pooled=not args.no_pooled, basis=Basis(args.basis) if args.basis else None)
+        written = export_chart(project, shown, args.output, args.preset, outlines=args.outlines)
     for path in written:
         say(f"Wrote {path}")
     return 0

@@ -12,6 +12,7 @@ from ui.jumps import Jumps, Spot
 from ui.palette.palette import CommandPalette
 from ui.palette.providers import Provision
 from ui.read.view import ReadView
+from ui.report.view import ReportView
 from ui.sources.view import SourcesView
 from ui.tables.claims_view import ClaimsView
 from ui.tables.history_view import HistoryView
@@ -53,6 +54,7 @@ class Moving(QObject):
         workspace.offer("sources", self._make_sources)
         workspace.offer("estimates", self._make_estimates)
         workspace.offer("chart", self._make_chart)
+        workspace.offer("report", self._make_report)
         workspace.offer("history", self._make_history)
 
     def _make_read(self) -> ReadView:
@@ -86,6 +88,12 @@ class Moving(QObject):
         view = ChartView(self._desk)
         self._restore_panes(view.splitters())
         view.sentence_requested.connect(self.to_sentence)
+        return view
+
+    def _make_report(self) -> ReportView:
+        view = ReportView(self._desk)
+        self._restore_panes(view.splitters())
+        view.redraw_requested.connect(self.to_redraw)
         return view
 
     def _make_history(self) -> HistoryView:
@@ -127,6 +135,10 @@ class Moving(QObject):
         if self._window.workspace.has("chart"):
             self._remember_panes(self.chart.splitters())
             self.chart.close_printer()
+        if self._window.workspace.has("report"):
+            report = cast("ReportView", self._window.workspace.view("report"))
+            self._remember_panes(report.splitters())
+            report.close_printer()
 
     def _restore_panes(self, splitters: Mapping[str, QSplitter]) -> None:
         for name, splitter in splitters.items():

@@ -10,6 +10,7 @@ plan, panelplan, block, legend, lanes, callouts            what stands where, in
 bands                                                      the pooled level: bands, forecast, gaps, splits, plans
 timescale, levelscale, spreading                           the two axes, and marks that would coincide
 wording_pooled                                             what those drafts say of pooled levels
+workbook                                                   the numbers as a spreadsheet
 density, remembered                                        very many marks; what was worked out a moment ago
 panels, plot, flags, signs, strokes, lettering             the drawing itself
 palette, sizes, typeface                                   colours, measures and the one typeface

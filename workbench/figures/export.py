@@ -19,49 +19,74 @@ from matplotlib.figure import Figure
 from db.errors import WorkbenchError
 from workbench.figures.content import FigureContent
 from workbench.figures.drawing import RENDERING, Drawn, draw, natural_height
-from workbench.figures.numbers import numbers_csv
+from workbench.figures.numbers import numbers_csv, pooled_csv
 from workbench.figures.palette import LIGHT
 from workbench.figures.phrases import day_words
 from workbench.figures.vector import described, printable
+from workbench.figures.workbook import numbers_xlsx
 from workbench.writing import write_whole
 
-WIDTHS_MM = {"column": 89.0, "page": 183.0, "slide": 320.0}
-"""Presets: one and two columns of a journal page, and a 16:9 slide."""
+WIDTHS_MM = {"column": 89.0, "page": 183.0, "slide": 320.0, "web": 150.0}
+"""Presets: one and two columns of a journal page, a 16:9 slide, and a web page."""
 
-DPI = 300
+DPI, _WEB_DPI = 300, 144  # on a web page 850 px wide, its letters 14 px high
 _POINTS = 72 / 25.4  # a millimetre
 _SLIDE_RATIO = 9 / 16
 
 
-def export_figure(content: FigureContent, path: Path, preset: str = "page") -> list[Path]:
-    """Write the figure to ``path`` by its suffix, and its numbers as CSV beside it; returns both.
+def export_figure(content: FigureContent, path: Path, preset: str = "page", *, outlines: bool = False) -> list[Path]:
+    """Write the figure to ``path`` by its suffix, and its numbers as CSV beside it; returns what was written.
 
-    Always on the light palette. Raises `WorkbenchError` for a suffix that is none of the three, or a folder that
-    cannot be written; then nothing is left behind.
+    With ``outlines`` the letters of an SVG are shapes, which look the same where the typeface is missing. A suffix of
+    .xlsx or .csv writes the numbers alone. Always on the light palette. Raises `WorkbenchError` for another suffix or
+    a folder that cannot be written; then nothing is left behind.
     """
     refuse_other_endings(path)
-    picture = render(content, path.suffix.lower(), preset)
-    table = path.with_suffix(".csv")
-    write_whole(path, picture)
-    write_whole(table, numbers_csv(content).encode("utf-8", "replace"))
-    return [path, table]
+    suffix = path.suffix.lower()
+    if suffix == ".xlsx":
+        write_whole(path, numbers_xlsx(content))
+        return [path]
+    if suffix == ".csv":
+        return _write_tables(content, path)
+    write_whole(path, render(content, suffix, preset, outlines=outlines))
+    return [path, *_write_tables(content, path.with_suffix(".csv"))]
+
+
+def _write_tables(content: FigureContent, path: Path) -> list[Path]:
+    """The marks as CSV, and beside them the pooled levels where there are any."""
+    write_whole(path, numbers_csv(content).encode("utf-8", "replace"))
+    if all(panel.bands is None for panel in content.panels):
+        return [path]
+    pooled = path.with_name(f"{path.stem}-pooled.csv")
+    write_whole(pooled, pooled_csv(content).encode("utf-8", "replace"))
+    return [path, pooled]
 
 
 def refuse_other_endings(path: Path) -> None:
-    """Raise `WorkbenchError` for a file that is none of .svg, .pdf and .png."""
-    if path.suffix.lower() not in _WRITERS:
-        raise WorkbenchError(f"{path.name}: a figure is saved as .svg, .pdf or .png. Change the ending.")
+    """Raise `WorkbenchError` for a file that is none of .svg, .pdf and .png, nor .xlsx or .csv for its numbers."""
+    if path.suffix.lower() not in (*_WRITERS, ".xlsx", ".csv"):
+        raise WorkbenchError(
+            f"{path.name}: a figure is saved as .svg, .pdf or .png, its numbers as .xlsx or .csv. Change the ending."
+        )
 
 
-def render(content: FigureContent, suffix: str, preset: str = "page") -> bytes:
+def render(content: FigureContent, suffix: str, preset: str = "page", *, outlines: bool = False) -> bytes:
     """The bytes of the figure as ``.svg``, ``.pdf`` or ``.png``."""
-    return render_drawn(content, suffix, partial(_drawn, preset=preset))
+    return render_drawn(content, suffix, partial(_drawn, preset=preset), outlines=outlines)
 
 
-def render_drawn(content: FigureContent, suffix: str, drawn: Callable[[FigureContent], tuple[Figure, Drawn]]) -> bytes:
+def render_drawn(
+    content: FigureContent,
+    suffix: str,
+    drawn: Callable[[FigureContent], tuple[Figure, Drawn]],
+    *,
+    outlines: bool = False,
+) -> bytes:
     """The bytes of whatever ``drawn`` makes of the content, with its words in the file's own fields."""
     safe = _safe(content)
-    with mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": "muster", "pdf.fonttype": 42, **RENDERING}):
+    with mpl.rc_context(
+        {"svg.fonttype": "path" if outlines else "none", "svg.hashsalt": "muster", "pdf.fonttype": 42, **RENDERING}
+    ):
         return _WRITERS[suffix](safe, *drawn(safe))
 
 
@@ -81,7 +106,7 @@ def _safe(content: FigureContent) -> FigureContent:
 def _drawn(content: FigureContent, preset: str) -> tuple[Figure, Drawn]:
     width = WIDTHS_MM[preset] * _POINTS
     height = width * _SLIDE_RATIO if preset == "slide" else natural_height(content, width)
-    figure = Figure(figsize=(width / 72, height / 72))
+    figure = Figure(figsize=(width / 72, height / 72), dpi=_WEB_DPI if preset == "web" else DPI)
     return figure, draw(figure, content, LIGHT, frame=True)
 
 
@@ -110,7 +135,6 @@ def _pdf(content: FigureContent, figure: Figure, _: Drawn) -> bytes:
 
 def _png(content: FigureContent, figure: Figure, _: Drawn) -> bytes:
     out = io.BytesIO()
-    figure.set_dpi(DPI)
     facts = {
         "Title": content.title,
         "Description": content.alt_text,

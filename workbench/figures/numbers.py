@@ -6,6 +6,7 @@ from workbench.figures.content import FigureContent, Mark, Panel
 from workbench.figures.sourcing import grade_words
 from workbench.tables import as_csv
 
+EDGES = ("lo50", "hi50", "lo80", "hi80", "lo95", "hi95")
 COLUMNS = (
     "claim",
     "place",
@@ -36,6 +37,33 @@ COLUMNS = (
 def numbers_csv(content: FigureContent) -> str:
     """All marks of the figure as CSV with a header line; cells that a spreadsheet would run are made harmless."""
     return as_csv([mark_record(panel, mark) for panel in content.panels for mark in panel.marks], COLUMNS)
+
+
+POOLED_COLUMNS = ("place", "force", "variant", "basis", "day", "median", *EDGES, "none", "forecast")
+
+
+def pooled_csv(content: FigureContent) -> str:
+    """The pooled levels of the figure as CSV, a row a panel and day."""
+    return as_csv(pooled_records(content), POOLED_COLUMNS)
+
+
+def pooled_records(content: FigureContent) -> list[dict[str, Any]]:
+    """A record for each panel and day with a pooled level: levels in persons to a hundredth, days ISO."""
+    return [
+        {
+            "place": panel.place,
+            "force": panel.force,
+            "variant": panel.variant or None,
+            "basis": bands.basis.value,
+            "day": day.isoformat(),
+            **{name: round(getattr(bands, name)[at], 2) for name in ("median", *EDGES)},
+            "none": round(bands.none[at], 4) if bands.none else 0.0,
+            "forecast": "yes" if bands.known_until is not None and day > bands.known_until else "no",
+        }
+        for panel in content.panels
+        for bands in ([panel.bands] if panel.bands is not None else [])
+        for at, day in enumerate(bands.days)
+    ]
 
 
 def mark_record(panel: Panel, mark: Mark) -> dict[str, Any]:

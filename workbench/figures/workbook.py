@@ -1,0 +1,67 @@
+"""The numbers behind a figure as a workbook: marks, pooled levels and sources, a sheet each."""
+
+import io
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+import xlsxwriter
+
+from workbench.figures.content import FigureContent
+from workbench.figures.numbers import COLUMNS, POOLED_COLUMNS, mark_record, pooled_records
+from workbench.figures.phrases import day_words
+
+_MADE = datetime(2000, 1, 1)  # noqa: DTZ001  of every workbook, so that the same numbers give the same bytes
+_WIDTHS = {"quote": 60, "source": 30, "claim": 9, "place": 16, "force": 16, "derived": 30}
+_ABOUT_WIDTHS = (22, 110)
+
+
+def numbers_xlsx(content: FigureContent) -> bytes:
+    """The workbook. Text is written as text: nothing in it is ever run as a formula."""
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    book.set_properties({"title": content.title, "comments": content.alt_text, "created": _MADE})
+    head = book.add_format({"bold": True})
+    marks = [mark_record(panel, mark) for panel in content.panels for mark in panel.marks]
+    _sheet(book, "Marks", COLUMNS, ([record[name] for name in COLUMNS] for record in marks), head)
+    pooled = pooled_records(content)
+    if pooled:
+        _sheet(book, "Pooled", POOLED_COLUMNS, ([record[name] for name in POOLED_COLUMNS] for record in pooled), head)
+    sources = ([line.number, line.grade, line.text] for line in content.sources)
+    _sheet(book, "Sources", ("number", "grade", "source"), sources, head)
+    about = book.add_worksheet("About")
+    for column, width in enumerate(_ABOUT_WIDTHS):
+        about.set_column(column, column, width)
+    for row, (name, words) in enumerate(_about(content)):
+        about.write_string(row, 0, name, head)
+        about.write_string(row, 1, words)
+    book.close()
+    return out.getvalue()
+
+
+def _sheet(book: Any, name: str, columns: Sequence[str], rows: Iterable[Sequence[Any]], head: Any) -> None:
+    sheet = book.add_worksheet(name)
+    sheet.freeze_panes(1, 0)
+    for column, title in enumerate(columns):
+        sheet.write_string(0, column, title, head)
+        sheet.set_column(column, column, _WIDTHS.get(title, 12))
+    for number, row in enumerate(rows, 1):
+        for column, value in enumerate(row):
+            if isinstance(value, int | float):
+                sheet.write_number(number, column, value)
+            elif value is not None:
+                sheet.write_string(number, column, str(value))
+
+
+def _about(content: FigureContent) -> list[tuple[str, str]]:
+    lines = [
+        ("Title", content.title),
+        ("Subtitle", content.subtitle),
+        ("Note", content.note),
+        ("Counts", content.counts_line),
+        ("As known on", day_words(content.as_known_on)),
+        ("Handling", content.handling or ""),
+        ("Project state", content.project_state),
+        ("Made with", content.made_with),
+    ]
+    return [(name, words) for name, words in lines if words]
