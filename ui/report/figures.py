@@ -24,10 +24,10 @@ def _exported(row: FigureRow) -> str:
 
 
 _COLUMNS = (
-    Column("Figure", lambda row: row.title, 260, stretches=True),
-    Column("State", lambda row: row.outdated is None, 300, lambda row: row.state),
+    Column("Figure", lambda row: row.title, 200, stretches=True),
+    Column("State", lambda row: row.outdated is None, 250, lambda row: row.state),
     Column("Claims", lambda row: row.claims, 70, right=True),
-    Column("Exported", lambda row: row.exported_at, 150, _exported),
+    Column("Exported", lambda row: row.exported_at, 140, _exported),
 )
 
 

@@ -1,6 +1,7 @@
 """Tell people to whom something happened (killed, charged, polled, signed up) from a force that is somewhere."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from workbench.reading.armedwords import BODIES
 from workbench.reading.fatewords import FATE_NOUNS, FATE_VERBS, FATES, OPINIONS, SIGNED_UP, SURVEYS
@@ -168,5 +169,5 @@ def _takes_object(tokens: Sequence[Token], j: int) -> bool:
 
 def is_opinion(tokens: Sequence[Token], last: int) -> bool:
     """Tell a percentage of people who think something: a poll's, never a share of a force."""
-    near = {t.low for t in tokens[last : last + 12]}
+    near = {t.low for t in takewhile(lambda t: t.text not in ",;.", tokens[last : last + 12])}  # ", an official said"
     return bool(near & OPINIONS) or any(t.low in SURVEYS for t in tokens)

@@ -172,3 +172,9 @@ def test_the_basis_is_read_only_where_it_is_said() -> None:
 )
 def test_years_bodies_and_swapped_prisoners_are_no_levels(sentence: str) -> None:
     assert [s.text for s in levels(sentence)] == []
+
+
+def test_a_share_that_an_official_told_of_behind_a_comma_is_no_poll():
+    text = "About a fifth of the American force would go home, an official familiar with the plan said."
+    (share,) = levels(text)
+    assert share.quantity.bound is Bound.SHARE
