@@ -30,7 +30,8 @@ class Shown:
 
     ``known_on`` leaves out what was published later, and lets live again what was overtaken later. ``undecided`` also
     marks claims that cannot both hold and that no analyst has judged: for the screen, not for a report. With ``pooled``
-    each panel has its pooled level, of those counted by ``basis`` where that can be told.
+    each panel has its pooled level, of those counted by ``basis`` where that can be told. With a ``day`` the figure has
+    the claims of that day alone.
     """
 
     places: tuple[str, ...] = ()
@@ -39,6 +40,7 @@ class Shown:
     undecided: bool = False
     pooled: bool = False
     basis: Basis | None = None
+    day: date | None = None
 
 
 def panels(session: Session, shown: Shown) -> tuple[Panel, ...]:

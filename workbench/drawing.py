@@ -18,6 +18,7 @@ from workbench.analysts import present_analyst
 from workbench.charting import Shown, panels
 from workbench.figures.content import FigureContent
 from workbench.figures.export import export_figure, refuse_other_endings
+from workbench.figures.forestrows import of_the_day
 from workbench.figures.numbers import mark_record
 from workbench.figures.wording import draft_content
 from workbench.kept_figures import figure_named
@@ -68,6 +69,7 @@ def figure_content(session: Session, shown: Shown, wording: Wording | None = Non
         project_state=state.project_state,
         handling=state.handling,
     )
+    content = of_the_day(content, shown.day) if shown.day is not None else content
     return _reworded(content, wording) if wording else content
 
 
@@ -148,6 +150,7 @@ def _new_figure(session: Session, shown: Shown, content: FigureContent) -> Figur
             "known_on": shown.known_on.isoformat() if shown.known_on else None,
             "pooled": shown.pooled,
             "basis": shown.basis,
+            "day": shown.day.isoformat() if shown.day else None,
         },
         made_by=present_analyst(session),
     )

@@ -104,7 +104,8 @@ def shown_by(shows: Mapping[str, Any]) -> Shown:
     known_on = date.fromisoformat(shows["known_on"]) if shows.get("known_on") else None
     basis = Basis(shows["basis"]) if shows.get("basis") else None
     pooled = bool(shows.get("pooled"))
-    return Shown(tuple(shows.get("places", ())), shows.get("force"), known_on, pooled=pooled, basis=basis)
+    day = date.fromisoformat(shows["day"]) if shows.get("day") else None
+    return Shown(tuple(shows.get("places", ())), shows.get("force"), known_on, pooled=pooled, basis=basis, day=day)
 
 
 def _records(session: Session, shown: Shown) -> dict[int, dict[str, Any]]:

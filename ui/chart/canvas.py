@@ -15,7 +15,8 @@ from ui.chart.picture import DPI, Picture
 from ui.theme.theme import Theme
 from ui.timers import once
 from workbench.figures.content import FigureContent, Mark, Panel
-from workbench.figures.drawing import Drawn, draw
+from workbench.figures.drawing import draw
+from workbench.figures.found import Drawn
 from workbench.figures.palette import DARK, LIGHT
 from workbench.figures.placement import day_of
 

@@ -156,6 +156,7 @@ def _taking_commands(commands: "Commands") -> None:
     charting.add_argument("--figure", metavar="TITLE", help="a figure of the project instead, as it was worded")
     _shown_options(charting)
     charting.add_argument("--no-pooled", action="store_true", help="the claims alone, without the pooled level")
+    charting.add_argument("--on", metavar="DATE", help="the claims of that day, a row each, instead of the course")
     charting.add_argument("--basis", choices=("core", "total"), help="whose pooled level (default: total where known)")
     charting.add_argument(
         "--preset", choices=("column", "page", "slide", "web"), default="page", help="its size (default: page, 183 mm)"

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 
 def chart(args: Namespace) -> int:
+    from workbench.dates import read_typed_date
     from workbench.drawing import export_chart, export_kept
 
     if (args.place is None) == (args.figure is None):
@@ -24,7 +25,12 @@ def chart(args: Namespace) -> int:
             for path in export_kept(project, args.figure, args.output, args.preset, outlines=args.outlines):
                 say(f"Wrote {path}")
             return 0
-        shown = replace(_shown(args), pooled=not args.no_pooled, basis=Basis(args.basis) if args.basis else None)
+        shown = replace(
+            _shown(args),
+            pooled=not args.no_pooled,
+            basis=Basis(args.basis) if args.basis else None,
+            day=read_typed_date(args.on).latest if args.on else None,
+        )
         written = export_chart(project, shown, args.output, args.preset, outlines=args.outlines)
     for path in written:
         say(f"Wrote {path}")

@@ -11,6 +11,8 @@ bands                                                      the pooled level: ban
 timescale, levelscale, spreading                           the two axes, and marks that would coincide
 wording_pooled                                             what those drafts say of pooled levels
 workbook                                                   the numbers as a spreadsheet
+forest, forestrows                                         the claims of one day, a row each
+surround, found                                            what stands around the panels; where marks lie
 density, remembered                                        very many marks; what was worked out a moment ago
 panels, plot, flags, signs, strokes, lettering             the drawing itself
 palette, sizes, typeface                                   colours, measures and the one typeface

@@ -136,7 +136,8 @@ class SourceLine:
 class FigureContent:
     """A whole figure. ``handling`` is a sharing label such as "TLP:AMBER"; ``project_state`` names the revision.
 
-    ``period`` is the first and last day to show; None shows all there is.
+    ``period`` is the first and last day to show; None shows all there is. With a ``day`` it is no course over time but
+    the claims of that day, a row each.
     """
 
     title: str
@@ -151,6 +152,7 @@ class FigureContent:
     made_with: str
     project_state: str
     period: tuple[date, date] | None = None
+    day: date | None = None
 
     @property
     def marks(self) -> tuple[Mark, ...]:

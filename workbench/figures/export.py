@@ -18,7 +18,8 @@ from matplotlib.figure import Figure
 
 from db.errors import WorkbenchError
 from workbench.figures.content import FigureContent
-from workbench.figures.drawing import RENDERING, Drawn, draw, natural_height
+from workbench.figures.drawing import RENDERING, draw, natural_height
+from workbench.figures.found import Drawn
 from workbench.figures.numbers import numbers_csv, pooled_csv
 from workbench.figures.palette import LIGHT
 from workbench.figures.phrases import day_words

@@ -7,6 +7,7 @@ from math import inf
 
 from workbench.figures.block import Block, foot, heading
 from workbench.figures.content import FigureContent, Panel
+from workbench.figures.forestrows import all_rows
 from workbench.figures.legend import legend_keys
 from workbench.figures.levelscale import is_logarithmic, level_ticks
 from workbench.figures.palette import Palette
@@ -78,6 +79,9 @@ class Plan:
     @property
     def natural_height(self) -> float:
         """The height in points that a figure of free height takes."""
+        if self.content.day is not None:
+            rows = sum(rows.height(self.setting.sizes) for rows in all_rows(self.content))
+            return self.fixed_height - sum(panel.fixed for panel in self.panels) + rows
         plots = _ALONE if len(self.panels) == 1 else _TOGETHER * sum(self.weights)
         return self.fixed_height + plots * self.setting.sizes.tick
 

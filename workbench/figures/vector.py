@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from xml.sax.saxutils import escape
 
-from workbench.figures.drawing import DrawnMark
+from workbench.figures.found import DrawnMark
 from workbench.figures.phrases import BASIS_WORDS, as_of_words, level_words
 from workbench.figures.sourcing import grade_words
 

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from matplotlib.figure import Figure
 
 from workbench.figures.block import Block, foot, heading
-from workbench.figures.drawing import Drawn, draw_foot, draw_heading
+from workbench.figures.found import Drawn
 from workbench.figures.lettering import Lettering, Run, fitted, write
 from workbench.figures.palette import LIGHT
 from workbench.figures.panelplan import Setting, TimeAxis
 from workbench.figures.placement import day_number
 from workbench.figures.plan import Plan
 from workbench.figures.sizes import PAPER
+from workbench.figures.surround import draw_foot, draw_heading
 from workbench.figures.timescale import Period, time_ticks
 from workbench.figures.typeface import text_width
 from workbench.timeline.figure import TimelineFigure

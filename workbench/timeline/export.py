@@ -7,8 +7,8 @@ from matplotlib.figure import Figure
 from db.errors import WorkbenchError
 from db.project import Project
 from workbench.figures.content import FigureContent
-from workbench.figures.drawing import Drawn
 from workbench.figures.export import WIDTHS_MM, render_drawn
+from workbench.figures.found import Drawn
 from workbench.timeline.drawing import draw_timeline, plan_timeline
 from workbench.timeline.figure import TimelineFigure, timeline_figure
 from workbench.timeline.items import Timeline
