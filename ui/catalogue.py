@@ -130,6 +130,7 @@ CATALOGUE = (
     Entry("next_mark", "Next mark", "Chart", "Go to the next mark in time.", letter="Right", needs="project"),
     Entry("previous_mark", "Previous mark", "Chart", "Go to the mark before.", letter="Left", needs="project"),
     Entry("total_or_core", "Total or core", "Chart", "Count the total present or the core force only, where the claims can tell.", letter="T", needs="project"),
+    Entry("claims_of_day", "Claims of the day", "Chart", "Show the claims around the current mark's day, a row each with its range, or go back to the course over time.", letter="D", needs="project"),
     Entry("as_known_on", "As known on", "Chart", "Go to the slider that shows the chart as it could have been drawn on a past day.", letter="K", needs="project"),
     Entry("copy_picture", "Copy picture", "Chart", "Copy the chart as a picture.", icon="copy", needs="project"),
     Entry("find_command", "Find or run a command", "Tools", "Search actions, articles and claims, and go there.", ("Ctrl+K",), icon="command"),

@@ -314,7 +314,7 @@ class ChartCanvas(QWidget):
 
     def _period(self) -> Period | None:
         """The days at both ends of the time axis as drawn."""
-        if self._drawn is None or not self._drawn.axes:
+        if self._drawn is None or not self._drawn.axes or (self._content is not None and self._content.day):
             return None
         first, last = self._drawn.axes[0].get_xlim()
         return day_of(float(first)), day_of(float(last))

@@ -40,6 +40,10 @@ class ChartHead(QWidget):
         self.table_button = QPushButton("\N{THIN SPACE}Table")
         self.table_button.setCheckable(True)
         self.table_button.setIcon(theme.icon("table-2"))
+        self.day_button = QPushButton("\N{THIN SPACE}Of a day")
+        self.day_button.setCheckable(True)
+        self.day_button.setIcon(theme.icon("calendar"))
+        self.day_button.setToolTip("D: the claims of the current mark’s day, a row each")
         self.export_button = QPushButton("\N{THIN SPACE}Export figure")
         self.export_button.setProperty("primary", True)
         self.export_button.setIcon(theme.icon("image-down", "on_accent"))
@@ -124,7 +128,7 @@ class ChartHead(QWidget):
         self.count_label.setProperty("role", "muted")
         line.addWidget(self.count_label)
         line.addLayout(segments)
-        for part in (self.what_if_button, self.table_button, self.export_button):
+        for part in (self.what_if_button, self.day_button, self.table_button, self.export_button):
             line.addWidget(part)
 
 

@@ -8,6 +8,7 @@ from workbench.charting import has_level
 from workbench.claim_views import ClaimRow
 from workbench.deriving import NOT_LINKED
 from workbench.figures.content import Bands, FigureContent, Panel
+from workbench.figures.phrases import day_words
 
 
 def for_paper(content: FigureContent) -> FigureContent:
@@ -47,6 +48,8 @@ _LINES = ("days", "median", "lo50", "hi50", "lo80", "hi80", "lo95", "hi95", "non
 
 def period_words(content: FigureContent) -> str:
     """The chart's heading: the years it shows."""
+    if content.day is not None:
+        return f"Claims of {day_words(content.day)}"
     years = sorted(
         {day.year for mark in content.marks if mark.as_of for day in (mark.as_of.earliest, mark.as_of.latest) if day}
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,6 +37,7 @@ from workbench.charting import Shown
 from workbench.claim_views import ClaimRow, claim_row, claim_rows
 from workbench.drawing import Wording, figure_content, keep_export
 from workbench.figures.content import FigureContent, Mark, Panel
+from workbench.figures.forestrows import of_the_day
 from workbench.figures.wording import redrafted
 from workbench.graders import as_shown_to
 from workbench.kept_figures import FigureRow
@@ -64,6 +66,7 @@ class ChartView(QSplitter):
         self._content: FigureContent | None = None
         self._claims: dict[int, ClaimRow] = {}
         self._claim: int | None = None
+        self._day: date | None = None
         self._printer = Printer()
         self.series = SeriesPane(desk.theme)
         self.canvas = ChartCanvas(desk.theme)
@@ -98,7 +101,7 @@ class ChartView(QSplitter):
 
     def set_project(self, opened: OpenedProject | None) -> None:
         self._opened = opened
-        self._claim = None
+        self._claim, self._day = None, None
         self._reread()
 
     def show_changes(self, changed: "Changed | None") -> None:
@@ -117,8 +120,10 @@ class ChartView(QSplitter):
         if self._content is None or self._opened is None:
             return
         drawn = self.canvas.content
-        shown = replace(self._shown_now(), places=self.series.places, undecided=False)
-        self._export(for_paper(redrafted(drawn, drawn.panels) if drawn else self._content), shown)
+        shown = replace(self._shown_now(), places=self.series.places, undecided=False, day=self._day)
+        if drawn is not None and drawn.day is None:
+            drawn = redrafted(drawn, drawn.panels)
+        self._export(for_paper(drawn or self._content), shown)
 
     def draw_again(self, figure: OutdatedFigure | FigureRow) -> None:
         """Export a kept figure as it would be today, under its title; its numbers are then those of this export."""
@@ -137,6 +142,24 @@ class ChartView(QSplitter):
             written = partial(self._on_written, dialog.export, shown, figure_id)
             self._desk.jobs.start(partial(_write, self._printer, dialog.export), written)
         dialog.deleteLater()
+
+    def show_day(self) -> None:
+        """The claims around the current mark's day, a row each; once more goes back to the course over time."""
+        self._day = None if self._day is not None else self._current_day()
+        self._show()
+        self.canvas.setFocus()
+
+    def _current_day(self) -> date | None:
+        """The day of the current mark, else the last that is known of the first panel, else that of the figure."""
+        mark = self.canvas.current
+        if mark is not None and mark.as_of is not None and (mark.as_of.latest or mark.as_of.earliest):
+            return mark.as_of.latest or mark.as_of.earliest
+        bands = [panel.bands for panel in self._panels_shown() if panel.bands is not None]
+        known = [one.known_until for one in bands if one.known_until is not None]
+        return max(known, default=self._content.as_known_on if self._content else None)
+
+    def _panels_shown(self) -> tuple[Panel, ...]:
+        return self.canvas.content.panels if self.canvas.content else ()
 
     def close_printer(self) -> None:
         self._printer.close()
@@ -175,6 +198,7 @@ class ChartView(QSplitter):
         self.series.changed.connect(self._show)
         self.head.changed.connect(self._on_asked)
         self.head.table_button.toggled.connect(self._on_table)
+        self.head.day_button.clicked.connect(self.show_day)
         self.head.export_button.clicked.connect(self.export)
         self.known.changed.connect(self._reread)
         self.pooling.ready.connect(self._show)
@@ -186,6 +210,7 @@ class ChartView(QSplitter):
         for widget, key, pressed in (
             (self, "Ctrl+Alt+T", self.head.table_button.toggle),
             (self.canvas, "T", self.head.toggle_basis),
+            (self.canvas, "D", self.show_day),
             (self.canvas, "K", self.known.slider.setFocus),
         ):
             shortcut = QShortcut(QKeySequence(key), widget)
@@ -193,6 +218,7 @@ class ChartView(QSplitter):
             shortcut.activated.connect(pressed)
         for name, does in (
             ("total_or_core", self.head.toggle_basis),
+            ("claims_of_day", self.show_day),
             ("as_known_on", self.known.slider.setFocus),
             ("export_figure", self.export),
             ("fit_chart", self.canvas.fit),
@@ -239,9 +265,11 @@ class ChartView(QSplitter):
         content = replace(
             self._content, panels=tuple(within(one, layers) for panel in panels for one in self._variants(panel))
         )
+        content = of_the_day(content, self._day) if self._day is not None else content
         self.canvas.show_content(content)
         self.model.show(mark_rows(content))
         self.head.title.setText(period_words(content))
+        self.head.day_button.setChecked(self._day is not None)
         self.head.counts.setText(content.counts_line)
         self.head.updating.setVisible(self.pooling.is_updating)
         if self._claim is None:

@@ -117,3 +117,19 @@ def test_an_exported_figure_has_the_level_that_is_shown(chart, window):
     assert "Bands are computed" in figure.note
     assert "80 % range" in figure.alt_text
     assert [panel.bands for panel in figure.panels] == [panel.bands for panel in drawn.panels]
+
+
+def test_d_shows_the_claims_of_the_current_marks_day_and_goes_back(chart):
+    mark = max(chart.canvas.marks, key=lambda one: one.articles)
+    chart.canvas.choose_claim(mark.claim_ids[0])
+    chart.canvas.setFocus()
+    press(chart.canvas, Qt.Key.Key_D)
+    assert chart.head.title.text().startswith("Claims of ")
+    assert chart.head.day_button.isChecked()
+    assert mark in chart.canvas.marks
+    assert len(chart.canvas.marks) < len(chart._content.marks)
+    press(chart.canvas, Qt.Key.Key_Right)
+    assert chart.canvas.current is not None
+    press(chart.canvas, Qt.Key.Key_D)
+    assert not chart.head.day_button.isChecked()
+    assert chart.head.title.text().startswith("Force levels")
