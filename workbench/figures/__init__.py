@@ -7,7 +7,7 @@ wording      drafts of title, note, counts, alt text       numbers      the numb
 sourcing     the numbered source list                      phrases      numbers, days and levels in words
 
 plan, panelplan, block, legend, lanes, callouts            what stands where, in points, before anything is drawn
-bands                                                      the pooled level: bands, forecast, gaps, splits, plans
+bands, nobody                                              the pooled level: bands, forecast, gaps, splits, plans
 timescale, levelscale, spreading                           the two axes, and marks that would coincide
 wording_pooled                                             what those drafts say of pooled levels
 workbook                                                   the numbers as a spreadsheet
