@@ -8,7 +8,7 @@ sourcing     the numbered source list                      phrases      numbers,
 
 plan, panelplan, block, legend, lanes, callouts            what stands where, in points, before anything is drawn
 bands, nobody                                              the pooled level: bands, forecast, gaps, splits, plans
-timescale, levelscale, spreading                           the two axes, and marks that would coincide
+spots, timescale, levelscale, spreading                    marks in columns, the two axes, marks that would coincide
 wording_pooled                                             what those drafts say of pooled levels
 workbook                                                   the numbers as a spreadsheet
 forest, forestrows                                         the claims of one day, a row each

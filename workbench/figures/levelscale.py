@@ -1,6 +1,6 @@
 """The level axis: linear from zero, or logarithmic where the band spans too much, with round ticks."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 from math import ceil, floor, log10
@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 
 from workbench.figures.content import Bands, Panel
-from workbench.figures.placement import Placed, Sign
 
 _EMPTY_TOP = 10.0
 _HEADROOM = 1.04
@@ -70,18 +69,6 @@ class MarkLevels:
     foot: float = 0.0
     lowest: float | None = None
     has_none: bool = False
-
-
-def levels_of(placed: Sequence[Placed]) -> MarkLevels:
-    """The levels of marks."""
-    feet = [mark.y for mark in placed if mark.sign is Sign.ABOVE]
-    levels = [level for mark in placed for level in (mark.y, mark.low, mark.high) if level is not None]
-    return MarkLevels(
-        max([*levels, *(foot * 1.15 for foot in feet)], default=0.0),
-        max(feet, default=0.0),
-        min((level for level in levels if level > 0), default=None),
-        has_none=0 in levels,
-    )
 
 
 def scale_of(panel: Panel, marks: MarkLevels, needed: float, room_for: int) -> LevelScale:

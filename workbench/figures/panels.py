@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -14,16 +15,18 @@ from workbench.figures.callouts import Box, Callout, Seat, callouts
 from workbench.figures.content import Panel
 from workbench.figures.density import MOST_SINGLE, density_words, draw_density
 from workbench.figures.flags import draw_flags, pole_boxes
+from workbench.figures.found import Stood
 from workbench.figures.lettering import Lettering, Run, fitted, points_of, write
 from workbench.figures.levelscale import LevelScale, is_logarithmic
 from workbench.figures.palette import Series
-from workbench.figures.panelplan import PanelPlan, Setting, Spots
+from workbench.figures.panelplan import PanelPlan, Setting
 from workbench.figures.phrases import BASIS_WORDS, listed
 from workbench.figures.placement import Placed, Sign
 from workbench.figures.plot import Plot, add_axes
 from workbench.figures.remembered import remembered
 from workbench.figures.signs import TRIANGLE_AWAY, Style, strokes_of, weight_of
 from workbench.figures.sizes import Sizes
+from workbench.figures.spots import Spots
 from workbench.figures.spreading import spread
 from workbench.figures.strokes import NamedGroup, Pen, PenPoints, Stroke, artist_of, by_pen, gather
 from workbench.figures.timescale import END_MARGIN
@@ -45,7 +48,7 @@ class Sheet:
 
 def draw_panel(
     sheet: Sheet, plan: PanelPlan, plot: Plot, series: Series, names: Sequence[str], *, dated: bool
-) -> tuple[Axes, tuple[Placed, ...]]:
+) -> tuple[Axes, Stood]:
     """Draw a panel; returns its axes and its marks where they now stand (those that coincide are moved apart).
 
     With ``names``, one for each mark, every mark becomes a group of its own in a vector file. Under a ``dated`` axis
@@ -55,19 +58,21 @@ def draw_panel(
     axes = add_axes(figure, plot)
     lines = draw_bands(figure, axes, plot, plan.placings.panel, series, setting)
     style, spots = _style(plot, series, setting), plan.placings.spots
-    marks = _standing(spots, plot.scale, style)
-    if len(marks) > MOST_SINGLE:
-        draw_density(axes, plot, spots, series.ink, setting.palette)
-        write(figure, [density_words(plot, len(marks), setting)])
-    else:
+    marks = _standing(spots, plot.scale, style) if len(spots) <= MOST_SINGLE else ()
+    if marks:
         _draw_marks(axes, marks, style, names)
+    elif len(spots):
+        draw_density(axes, plot, spots, series.ink, setting.palette)
+        write(figure, [density_words(plot, len(spots), setting)])
     draw_flags(figure, plot, plan.flags, setting)
     write(figure, _title(plan, plot, series, setting))
     below = plot.bottom + setting.sizes.tick * (2.2 if dated else 0.8)
     write(figure, [line.moved(plot.axis.left, below) for line in plan.flag_key])
-    if len(marks) <= _MOST_WITH_WORDS:
+    if len(spots) <= _MOST_WITH_WORDS:
         _draw_callouts(marks, lines, plan, plot, series, sheet)
-    return axes, marks
+    if len(spots) > MOST_SINGLE:
+        return axes, Stood(spots.columns.x, np.asarray(plot.scale.at(spots.columns.y)), spots.mark_at)
+    return axes, Stood.of(marks, names)
 
 
 def draw_empty(sheet: Sheet, plot: Plot) -> None:
