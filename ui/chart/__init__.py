@@ -14,6 +14,7 @@ series    which series and layers are shown, and the key to the signs
 evidence  the statements behind a mark or behind all, by origin
 evidence_lines  what the evidence says; evidence_paint paints it
 rows      the marks as a table
+leaving   a figure on its way out: dialog, files, and what is kept of it
 exporting the dialog that exports a figure
 printing  figures drawn in a process of their own
 """
