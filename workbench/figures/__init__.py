@@ -7,7 +7,7 @@ wording      drafts of title, note, counts, alt text       numbers      the numb
 sourcing     the numbered source list                      phrases      numbers, days and levels in words
 
 plan, panelplan, block, legend, lanes, callouts            what stands where, in points, before anything is drawn
-bands, nobody                                              the pooled level: bands, forecast, gaps, splits, plans
+bands, nobody, splitstrip                                  the pooled level: bands, forecast, gaps, splits, plans
 spots, timescale, levelscale, spreading                    marks in columns, the two axes, marks that would coincide
 wording_pooled                                             what those drafts say of pooled levels
 workbook                                                   the numbers as a spreadsheet
