@@ -10,7 +10,7 @@ cards     what the card and the status line say of a mark; card_paint paints a c
 head      title, who is counted, what if, table and export
 known     as known on: the slider over the days of publication
 pooling   pooled levels, reckoned beside the chart
-series    which series and layers are shown, and the key to the signs
+series    which series and layers are shown, and the key to the signs; band_signs paints those of pooled levels
 evidence  the statements behind a mark or behind all, by origin
 evidence_lines  what the evidence says; evidence_paint paints it
 rows      the marks as a table
