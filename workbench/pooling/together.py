@@ -1,8 +1,8 @@
 """A place and its parts held together, day by day: no part is larger than the whole, nor the whole less than its parts.
 
 Each level of a part counts by the chance that the whole is at least as large, each level of the whole by the chance
-that its parts are not more together. The sum of the parts is taken as lognormal with the mean and the variance of their sum
-(Fenton 1960), each part by itself.
+that its parts are not more together. The sum of the parts is taken as lognormal with the mean and the variance of their
+sum (Fenton 1960), each part by itself.
 """
 
 from collections.abc import Sequence
