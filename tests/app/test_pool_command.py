@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.commands import muster
+from workbench.sample import build_sample
 
 LEVELS = next(
     (p / "shared/data/levels" for p in Path(__file__).resolve().parents if (p / "shared/data/levels").is_dir()), None
@@ -14,10 +15,11 @@ LEVELS = next(
 CLAIMS = [{"best": 2500, "bound": "about", "as_of": "2025-04-01", "basis": "total"}]
 
 
-@pytest.fixture
-def project(tmp_path):
-    muster("demo", "--out", tmp_path)
-    return tmp_path / "sample.muster"
+@pytest.fixture(scope="module")
+def project(tmp_path_factory):
+    path = tmp_path_factory.mktemp("pool") / "sample.muster"
+    build_sample(path)
+    return path
 
 
 def test_of_a_project(project):
