@@ -102,10 +102,10 @@ def _as_known_on(claim: ClaimRow, day: date) -> ClaimRow:
 
 def _in_one_voice(claims: Sequence[ClaimRow], same: Mapping[int, int]) -> list[ClaimRow]:
     """Wire copies that were given origins of their own go back to one of them: they are one mark and count once."""
-    origins = {claim.origin_id: claim for claim in claims}
+    origins = {claim.origin_id: claim for claim in claims if claim.origin_id is not None}
     return [
         replace(claim, origin_id=kept.origin_id, origin=kept.origin, origin_number=kept.origin_number)
-        if (kept := origins.get(same.get(claim.origin_id or 0))) is not None
+        if (kept := origins.get(same.get(claim.origin_id or 0, 0))) is not None
         else claim
         for claim in claims
     ]

@@ -164,6 +164,7 @@ def test_the_demo_writes_the_same_bytes_every_time(tmp_path):
     one, two = (sorted((tmp_path / name).iterdir()) for name in ("one", "two"))
     assert [path.name for path in one] == [
         "claims.csv",
+        "levels-pooled.csv",
         "levels.csv",
         "levels.pdf",
         "levels.png",

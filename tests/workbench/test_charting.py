@@ -5,10 +5,11 @@ from datetime import date
 import pytest
 
 from db.claims import Claim
-from db.values import Bound, ClaimKind, ClaimState, Direction, Quantity, RelationKind
+from db.values import Bound, ClaimKind, ClaimState, Direction, OriginKind, Quantity, RelationKind
 from workbench.bases import set_base
 from workbench.charting import Shown, panels
-from workbench.claims import set_number, set_state
+from workbench.claims import set_number, set_origin, set_state
+from workbench.origins import add_origin
 from workbench.relations import relate
 
 
@@ -62,3 +63,13 @@ def test_what_is_judged_a_contradiction_is_marked_and_what_is_not_only_when_aske
         set_state(session, other, ClaimState.REFUTED, date(2025, 11, 1), "Old")
     assert _mark(desk, one).conflicts == ()
     assert _mark(desk, one, known_on=date(2025, 10, 20)).conflicts == ("C-002",)
+
+
+def test_one_claim_of_unknown_origin_leaves_the_origins_of_the_others(desk):
+    first, _ = (desk.add_claim(desk.add_article(f"Outlet {n}", body=f"Article {n}."), n) for n in ("900", "2000"))
+    with desk.project.edit("Origin") as session:
+        origin = add_origin(session, "Briefing", OriginKind.BRIEFING).id
+        set_origin(session, first, origin)
+    with desk.project.read() as session:
+        (panel,) = panels(session, Shown(("Syria",)))
+        assert {mark.origin_id for mark in panel.marks} == {origin, None}

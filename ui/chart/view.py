@@ -35,12 +35,12 @@ from ui.tables.model import TableModel
 from ui.tables.pane import Table
 from workbench.charting import Shown
 from workbench.claim_views import ClaimRow, claim_row, claim_rows
-from workbench.drawing import Wording, figure_content, keep_export
+from workbench.drawing import figure_content, keep_export
 from workbench.figures.content import FigureContent, Mark, Panel
 from workbench.figures.forestrows import of_the_day
 from workbench.figures.wording import redrafted
 from workbench.graders import as_shown_to
-from workbench.kept_figures import FigureRow
+from workbench.kept_figures import FigureRow, kept_content
 from workbench.outdated import OutdatedFigure
 from workbench.pooled import AS_IT_IS, SeriesClaims, WhatIf, chart_days, series_claims
 from workbench.progress import Progress
@@ -126,7 +126,7 @@ class ChartView(QSplitter):
         self._export(for_paper(drawn or self._content), shown)
 
     def draw_again(self, figure: OutdatedFigure | FigureRow) -> None:
-        """Export a kept figure as it would be today, under its title; its numbers are then those of this export."""
+        """Export a kept figure as it is today; its words and numbers are then those of this export."""
         if self._opened is not None:
             reading = partial(_read_again, self._opened.project, figure)
             self._desk.jobs.start(reading, partial(self._export, shown=figure.shown, figure_id=figure.id))
@@ -357,7 +357,7 @@ def _read_again(project: "Project", figure: OutdatedFigure | FigureRow, progress
     """On the worker thread, as the pooled level takes a while."""
     progress.report(0, 1, "Pooling")
     with project.read() as session:
-        return figure_content(session, figure.shown, Wording(title=figure.title))
+        return kept_content(session, figure)
 
 
 def _write(printer: Printer, export: Export, progress: Progress) -> list[Path]:

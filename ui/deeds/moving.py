@@ -208,8 +208,12 @@ class Moving(QObject):
         cast("HistoryView", self._window.workspace.view("history")).show_figures()
 
     def to_figure(self, figure: OutdatedFigure) -> None:
-        """To the first claim of a figure that has changed, on the chart."""
-        self.to_mark(figure.claim_ids[0])
+        """To the first claim of a figure that has changed, on the chart; to the chart where the figure itself has."""
+        if figure.claim_ids:
+            self.to_mark(figure.claim_ids[0])
+        else:
+            self._leave()
+            self._window.workspace.show_view("chart")
 
     def to_redraw(self, figure: OutdatedFigure) -> None:
         """To the chart, to export a kept figure as it would be today."""

@@ -12,7 +12,9 @@ from ui.desk import Desk
 from ui.reader.key_button import KeyButton
 from ui.tables.background import BackgroundTable
 from ui.tables.model import Column
-from workbench.kept_figures import FigureRow, delete_figure, figure_rows, outdated_sentence, rename_figure
+from workbench.drawing import Wording
+from workbench.kept_figures import FigureRow, delete_figure, figure_rows, set_wording
+from workbench.outdated import outdated_sentence
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -81,7 +83,9 @@ class KeptFigures(BackgroundTable):
     def say_state(self) -> str:
         """How all figures stand, in one sentence."""
         rows = [self.model.row(self.model.index(at, 0)) for at in range(self.model.rowCount())]
-        return outdated_sentence(rows) or ("Every figure is up to date" if rows else "")
+        return outdated_sentence([row.outdated for row in rows if row.outdated is not None]) or (
+            "Every figure is up to date" if rows else ""
+        )
 
     def rename(self) -> None:
         self._on_rename()
@@ -103,7 +107,7 @@ class KeptFigures(BackgroundTable):
         title, is_given = QInputDialog.getText(self, "Rename figure", "Title", text=figure.title)
         if is_given and title.strip() != figure.title:
             with self._desk.attempt(), self._opened.edit("Rename figure") as session:
-                rename_figure(session, figure.id, title)
+                set_wording(session, figure.id, Wording(title=title))
 
     def _on_remove(self) -> None:
         figure = self.current

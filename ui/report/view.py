@@ -13,8 +13,7 @@ from ui.desk import Desk
 from ui.opened import OpenedProject
 from ui.report.figures import KeptFigures
 from ui.timers import once
-from workbench.drawing import Wording, figure_content
-from workbench.kept_figures import FigureRow
+from workbench.kept_figures import FigureRow, kept_content
 from workbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -131,5 +130,5 @@ def _drawn(printer: Printer, project: "Project", figure: FigureRow, progress: Pr
     """On the worker thread: read, pool, and let the printing process draw."""
     progress.report(0, 1, "Drawing")
     with project.read() as session:
-        content = figure_content(session, figure.shown, Wording(title=figure.title))
+        content = kept_content(session, figure)
     return printer.preview(content, "web", progress)

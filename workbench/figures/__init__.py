@@ -10,7 +10,7 @@ plan, panelplan, block, legend, lanes, callouts            what stands where, in
 bands                                                      the pooled level: bands, forecast, gaps, splits, plans
 timescale, levelscale, spreading                           the two axes, and marks that would coincide
 wording_pooled                                             what those drafts say of pooled levels
-workbook                                                   the numbers as a spreadsheet
+workbook, snapshot                                         the numbers as a spreadsheet; all of a figure as JSON
 forest, forestrows                                         the claims of one day, a row each
 surround, found                                            what stands around the panels; where marks lie
 density, remembered                                        very many marks; what was worked out a moment ago

@@ -36,8 +36,8 @@ def test_a_changed_claim_is_named_as_the_reason(window, report):
         claim = next(row for row in claim_rows(session) if row.number == 14)
         set_number(session, claim.id, "5100")
     wait_until(lambda: report.figures.current.outdated is not None)
-    assert report.figures.current.state == "Out of date because C-014: number"
-    assert report._state.text() == "1 figure is out of date because C-014: number"
+    assert report.figures.current.state == "Out of date because the number of C-014 changed"
+    assert report._state.text() == "1 figure is out of date because the number of C-014 changed"
 
 
 def test_f2_renames_and_del_removes_and_undo_brings_it_back(window, report, monkeypatch):
