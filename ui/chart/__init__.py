@@ -15,5 +15,6 @@ evidence  the statements behind a mark or behind all, by origin
 evidence_lines  what the evidence says; evidence_paint paints it
 rows      the marks as a table
 exporting the dialog that exports a figure
+asking    what the export is stopped for once
 printing  figures drawn in a process of their own
 """

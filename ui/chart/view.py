@@ -38,6 +38,7 @@ from workbench.claim_views import ClaimRow, claim_row, claim_rows
 from workbench.drawing import figure_content, keep_export
 from workbench.figures.content import FigureContent, Mark, Panel
 from workbench.figures.forestrows import of_the_day
+from workbench.figures.phrases import counted
 from workbench.figures.wording import redrafted
 from workbench.graders import as_shown_to
 from workbench.kept_figures import FigureRow, kept_content
@@ -125,6 +126,14 @@ class ChartView(QSplitter):
             drawn = redrafted(drawn, drawn.panels)
         self._export(for_paper(drawn or self._content), shown)
 
+    def show_figure(self, shown: Shown) -> None:
+        """Show what a kept figure shows: its places, who is counted, and as it was known on its day."""
+        self.series.choose(shown.places)
+        self.head.choose_basis(shown.basis)
+        self.known.choose(shown.known_on)
+        self._day = shown.day
+        self._reread()
+
     def draw_again(self, figure: OutdatedFigure | FigureRow) -> None:
         """Export a kept figure as it is today; its words and numbers are then those of this export."""
         if self._opened is not None:
@@ -141,6 +150,8 @@ class ChartView(QSplitter):
         if dialog.exec() and dialog.export is not None:
             written = partial(self._on_written, dialog.export, shown, figure_id)
             self._desk.jobs.start(partial(_write, self._printer, dialog.export), written)
+        if dialog.to_show:
+            self._show_evidence(f"Without a grade or a date: {counted(len(dialog.to_show), 'claim')}", dialog.to_show)
         dialog.deleteLater()
 
     def show_day(self) -> None:

@@ -1,4 +1,5 @@
 """The Report view: every figure that left the project, whether it is up to date, and how it would look today.
 
 view      the table beside the preview          figures   the table: name, state, exported when
+words     title, subtitle, note and alt text of the chosen one
 """

@@ -10,6 +10,7 @@ plan, panelplan, block, legend, lanes, callouts            what stands where, in
 bands                                                      the pooled level: bands, forecast, gaps, splits, plans
 timescale, levelscale, spreading                           the two axes, and marks that would coincide
 wording_pooled                                             what those drafts say of pooled levels
+concerns                                                   what to ask about a figure before it leaves
 workbook, snapshot                                         the numbers as a spreadsheet; all of a figure as JSON
 forest, forestrows                                         the claims of one day, a row each
 surround, found                                            what stands around the panels; where marks lie
