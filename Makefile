@@ -4,7 +4,7 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 STAMP := $(VENV)/.set-up
 
-.PHONY: run test setup check format demo screenshots bench clean
+.PHONY: run test setup check format demo screenshots pictures bench clean
 
 run: setup
 	@.ci/run-desktop
@@ -35,6 +35,10 @@ demo: setup
 # Every screen in both themes, into docs/screenshots.
 screenshots: setup
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.screenshots docs/screenshots
+
+# The reference pictures of charts, after a change that is meant to be seen; look at each that changes.
+pictures: setup
+	@RENEW_PICTURES=1 $(PYTHON) -m pytest -q tests/workbench/figures/test_pictures.py
 
 # Speed as ratios to a named baseline measured in the same run.
 bench: setup

@@ -77,7 +77,7 @@ def mark_change(before: Mapping[str, Any], after: Mapping[str, Any] | None, *, r
 
 def grounds_of(series: Iterable[SeriesClaims]) -> dict[str, Any]:
     """What pooled levels are reckoned from, as JSON: the settings, and what each claim says by its label."""
-    told = [one for claims in series for one in (*claims.statements, *claims.around)]
+    told = [one for each in series for told in (each.statements, each.around, *each.parts) for one in told]
     said = {str(one.key): {name: _plain(name, getattr(one, name)) for name in _SAID} for one in told}
     return {"settings": Options().words, "claims": said}
 

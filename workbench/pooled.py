@@ -16,10 +16,8 @@ from workbench.claim_views import ClaimRow
 from workbench.figures.content import Bands, Humps, Panel, Scenario
 from workbench.figures.wording_pooled import two_figures
 from workbench.numbering import claim_label
-from workbench.pooling.answer import Answer, answer
+from workbench.pooling.answer import Answer, Relatives, answer, pool_observed
 from workbench.pooling.contract import as_json, asked_days
-from workbench.pooling.pool import pool
-from workbench.pooling.runs import Around
 from workbench.pooling.settings import QUICK, Options, Undercount
 from workbench.pooling.statements import Statement, day_number, day_of
 from workbench.pooling.summary import QUANTILES, Band
@@ -36,12 +34,13 @@ _SOFT = ("up to", "as many as", "as few as", "down to")
 
 @dataclass(frozen=True, slots=True)
 class SeriesClaims:
-    """The claims of one place and force as statements; ``around`` are those of the place around, for shares of it."""
+    """The claims of one place and force as statements; those of the place ``around`` it and of its ``parts``."""
 
     place: str
     force: str
     statements: tuple[Statement, ...]
     around: tuple[Statement, ...] = ()
+    parts: tuple[tuple[Statement, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +82,15 @@ def series_claims(
         if statement is not None and claim.place and claim.force and is_of_force(claim, force):
             by_series.setdefault((claim.place, claim.force), []).append(statement)
     outer = _outer_places(session)
+    around = {series: _around(series, outer, by_series) for series in by_series}
     return {
-        (place, name): SeriesClaims(place, name, tuple(told), _around(told, place, name, outer, by_series))
+        (place, name): SeriesClaims(
+            place,
+            name,
+            tuple(told),
+            tuple(by_series.get(around[place, name] or ("", ""), ())),
+            tuple(tuple(by_series[part]) for part, whole in around.items() if whole == (place, name)),
+        )
         for (place, name), told in by_series.items()
     }
 
@@ -128,7 +134,7 @@ def pooled(
     claims: SeriesClaims, days: Sequence[int], options: Options | None = None, basis: Basis | None = None
 ) -> Answer:
     """The level of a series on days (day numbers since 1970-01-01). Runs long: call it off the main thread."""
-    return answer(claims.statements, days, options, basis=basis, around=_level_around(claims.around))
+    return answer(claims.statements, days, options, basis=basis, relatives=_relatives(claims))
 
 
 def pool_all(
@@ -243,25 +249,20 @@ def _scenario(answered: Answer) -> Scenario | None:
     return Scenario(tuple(map(day_of, answered.scenario_days)), **lines)
 
 
-def _level_around(statements: Sequence[Statement]) -> Around:
-    whole = pool(statements, QUICK) if statements else None
-    return whole.level_on if whole else lambda _day, _basis: None
+def _relatives(claims: SeriesClaims) -> Relatives:
+    parts = [pool_observed(part, QUICK) for part in claims.parts]
+    return Relatives(pool_observed(claims.around, QUICK), tuple(part for part in parts if part is not None))
 
 
 def _around(
-    told: Sequence[Statement],
-    place: str,
-    force: str,
-    outer: Mapping[str, str],
-    by_series: Mapping[tuple[str, str], Sequence[Statement]],
-) -> tuple[Statement, ...]:
-    """The observed claims of the nearest place around that has some, where a claim is of a share."""
-    if not any(one.bound is Bound.SHARE for one in told):
-        return ()
+    series: tuple[str, str], outer: Mapping[str, str], by_series: Mapping[tuple[str, str], Sequence[Statement]]
+) -> tuple[str, str] | None:
+    """The series of the same force at the nearest place around that has claims."""
+    place, force = series
     around = outer.get(place)
     while around is not None and (around, force) not in by_series:
         around = outer.get(around)
-    return tuple(by_series[around, force]) if around is not None else ()
+    return None if around is None else (around, force)
 
 
 def _outer_places(session: Session) -> dict[str, str]:

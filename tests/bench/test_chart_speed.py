@@ -1,5 +1,6 @@
 """How long a chart takes with 2,000 claims and with as many as the sample has, as ratios to bare axes in one run."""
 
+import itertools
 import random
 from collections.abc import Callable
 from dataclasses import replace
@@ -83,6 +84,22 @@ def test_redrawing_everything(
         assert against(redraw, bare_axes).value <= most
 
 
+@pytest.mark.parametrize(("count", "most"), [(2000, 3), (50_000, 3)])
+def test_panning(count: int, most: float, bare_axes: Callable[[], object], against: Callable[..., Any]) -> None:
+    """Each time over another period, as while the chart is dragged, and the mark under the pointer found in it."""
+    chart, content = canvas(), content_of(count)
+    days = itertools.count()
+
+    def pan() -> None:
+        first = date(2016, 3, 1) + timedelta(10 * next(days))
+        drawn = draw(chart.figure, replace(content, period=(first, first + timedelta(3000))), LIGHT, frame=False)
+        chart.draw()
+        drawn.nearest(600, 400, 22)
+
+    with mpl.rc_context(RENDERING):
+        assert against(pan, bare_axes).value <= most
+
+
 def test_the_very_first_drawing_of_2000_claims_takes_at_most_ten_bare_axes(
     bare_axes: Callable[[], object], against: Callable[..., Any]
 ) -> None:
@@ -110,9 +127,10 @@ def test_laying_out_and_drawing_a_samples_worth_takes_at_most_four_bare_axes(
         assert against(first_draw, bare_axes).value <= 4
 
 
+@pytest.mark.parametrize("count", [2000, 50_000])
 def test_finding_the_mark_under_the_pointer_takes_less_than_a_tenth_of_bare_axes(
-    bare_axes: Callable[[], object], against: Callable[..., Any]
+    count: int, bare_axes: Callable[[], object], against: Callable[..., Any]
 ) -> None:
     chart = canvas()
-    drawn = draw(chart.figure, content_of(2000), LIGHT, frame=False)
+    drawn = draw(chart.figure, content_of(count), LIGHT, frame=False)
     assert against(lambda: drawn.nearest(600, 400, 22), bare_axes).value <= 0.1

@@ -10,10 +10,11 @@ cards     what the card and the status line say of a mark; card_paint paints a c
 head      title, who is counted, what if, table and export
 known     as known on: the slider over the days of publication
 pooling   pooled levels, reckoned beside the chart
-series    which series and layers are shown, and the key to the signs
+series    which series and layers are shown, and the key to the signs; band_signs paints those of pooled levels
 evidence  the statements behind a mark or behind all, by origin
 evidence_lines  what the evidence says; evidence_paint paints it
 rows      the marks as a table
+leaving   a figure on its way out: dialog, files, and what is kept of it
 exporting the dialog that exports a figure
 asking    what the export is stopped for once
 printing  figures drawn in a process of their own

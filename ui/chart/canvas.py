@@ -235,8 +235,7 @@ class ChartCanvas(QWidget):
     def _in_time(self) -> list[int]:
         """The marks as drawn, by their days; sorted when somebody first walks through them."""
         if not self._order and self._drawn is not None:
-            marks = self._drawn.marks
-            self._order = sorted(range(len(marks)), key=lambda i: marks[i].x)
+            self._order = self._drawn.in_time()
         return self._order
 
     def _mark(self, index: int | None) -> Mark | None:
@@ -245,8 +244,7 @@ class ChartCanvas(QWidget):
         return self._drawn.marks[index].mark
 
     def _find(self, claim_id: int) -> int | None:
-        marks = self._drawn.marks if self._drawn else ()
-        return next((i for i, one in enumerate(marks) if claim_id in one.mark.claim_ids), None)
+        return self._drawn.find(claim_id) if self._drawn else None
 
     def _at(self, index: int) -> QPointF:
         """Where a mark lies, in pixels of this widget from its upper left corner."""

@@ -4,17 +4,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF, QTextLayout, QTextOption
 
 from ui.theme.theme import Theme
+from workbench.figures.splitstrip import SplitStrip
 
 _WIDTH, _PAD, _LINE = 340, 12, 18
+_STRIP = 34
 _MOST_LINES = 4
 
 
 @dataclass(frozen=True, slots=True)
 class CardWords:
-    """What stands on a card; ``chip`` is the grade at its upper right corner, "" for none."""
+    """What stands on a card; ``chip`` is the grade at its upper right corner, "" for none.
+
+    ``strip`` is drawn under the lines, its words over it and its levels below.
+    """
 
     headline: str
     subline: str
@@ -22,6 +27,7 @@ class CardWords:
     lines: Sequence[str]
     chip: str = ""
     hint: str = ""
+    strip: SplitStrip | None = None
 
 
 def paint_card(
@@ -36,6 +42,7 @@ def paint_card(
     quote, quote_height = _wrapped(" ".join(words.quote.split()), theme, _WIDTH - 2 * _PAD - 12)
     height = _PAD * 2 + 22 + _LINE + 8 + sum(heights) + _LINE * bool(words.hint)
     height += quote_height + 8 if words.quote else 0
+    height += _STRIP + 2 * _LINE if words.strip else 0
     box = _place(QRectF(0, 0, _WIDTH, height), at, within)
     box = box if clear_of is None else _cleared(box, clear_of, within)
     painter.setPen(QPen(theme.colour("border_strong"), 1))
@@ -54,6 +61,8 @@ def paint_card(
         shown = line if tall > _LINE else metrics.elidedText(line, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap), shown)
         y += tall
+    if words.strip is not None:
+        y = _paint_strip(painter, theme, words.strip, box.left() + _PAD, y)
     hint = QRectF(box.left() + _PAD, y, _WIDTH - 2 * _PAD, _LINE)
     painter.drawText(hint, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words.hint)
 
@@ -74,6 +83,19 @@ def _paint_head(painter: QPainter, theme: Theme, words: CardWords, box: QRectF) 
     subline = painter.fontMetrics().elidedText(words.subline, Qt.TextElideMode.ElideRight, int(area.width()))
     painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, subline)
     return y + 22 + _LINE + 8
+
+
+def _paint_strip(painter: QPainter, theme: Theme, strip: SplitStrip, left: float, y: float) -> float:
+    """The two humps and their levels; returns the y below them."""
+    width = _WIDTH - 2 * _PAD
+    painter.drawText(QRectF(left, y, width, _LINE), Qt.AlignmentFlag.AlignVCenter, strip.words)
+    ground = y + _LINE + _STRIP
+    painter.setBrush(theme.colour("border_strong"))
+    painter.drawPolygon(QPolygonF([QPointF(left + x * width, ground - up * (_STRIP - 2)) for x, up in strip.outline]))
+    for x, level in strip.peaks:
+        words = QRectF(left + x * width - 40, ground, 80, _LINE)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, level)
+    return ground + _LINE
 
 
 def _paint_chip(painter: QPainter, theme: Theme, words: str, box: QRectF, y: float) -> float:

@@ -3,7 +3,9 @@
 from db.values import Basis, ClaimKind, ClaimState, Modality
 from workbench.figures.content import Mark, Panel
 from workbench.figures.phrases import as_of_words, counted, day_words, level_words, listed
+from workbench.figures.placement import day_of, middle_day
 from workbench.figures.sourcing import grade_words
+from workbench.figures.splitstrip import SplitStrip, split_on, split_strip
 
 _BASIS = {Basis.TOTAL: "total present", Basis.CORE: "core force only", Basis.UNKNOWN: "count not stated"}
 
@@ -53,9 +55,18 @@ def origin_line(mark: Mark) -> str:
     return f"{articles}, 1 origin" if mark.origin else f"{articles}, origin not known"
 
 
+def strip_of(panel: Panel, mark: Mark) -> SplitStrip | None:
+    """How plausible each level is about the mark's day, where the sources split."""
+    middle = middle_day(mark.as_of) if mark.as_of is not None else None
+    split = split_on(panel.bands, day_of(middle)) if middle is not None else None
+    return split_strip(split) if split is not None else None
+
+
 def spoken(panel: Panel, mark: Mark, number: int, count: int) -> str:
-    """A mark for the screen reader: "Mark 11 of 16: fewer than 2,000, …", its sum and its conflicts at the end."""
-    more = "".join(f", {line}" for line in (derived_line(mark), conflict_line(mark)) if line)
+    """A mark for the screen reader: "Mark 11 of 16: fewer than 2,000, …", its sum, conflicts and split at the end."""
+    strip = strip_of(panel, mark)
+    lines = (derived_line(mark), conflict_line(mark), strip.words if strip else "")
+    more = "".join(f", {line}" for line in lines if line)
     return f"{briefly(panel, mark, number, count)}{more}"
 
 

@@ -12,7 +12,7 @@ from ui.theme.theme import Theme
 from workbench.pooled import AS_IT_IS, WhatIf
 from workbench.pooling.settings import Undercount
 
-_COUNTS_FROM, _LABEL_FROM, _LEAST = 920, 740, 480  # px
+_COUNTS_FROM, _LABEL_FROM, _LEAST = 1060, 880, 480  # px
 _UNDERCOUNTS = ((0.2, 0.3), (0.5, 0.3))  # chance, and how far in log units
 
 

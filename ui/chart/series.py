@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.chart.band_signs import BAND_SIGNS
 from ui.theme.theme import Theme
 from workbench.figures.content import Panel
 
@@ -33,6 +34,9 @@ _KEY = (
                      ("floor", "Lower bound, high end open"), ("grey", "Superseded"),
                      ("derived", "Derived from a base"), ("conflict", "Contradicted by a claim"),
                      ("undecided", "May be, not decided"))),
+    ("Pooled level", (("pooled", "Median, 50, 80, 95 %"), ("forecast", "Forecast, 80 %"),
+                      ("gap", "No recent report"), ("split", "Sources split"),
+                      ("scenario", "If plans are carried out"))),
 )  # fmt: skip
 
 
@@ -153,7 +157,9 @@ class _Sign(QWidget):
         ink = self._theme.chart_colour("superseded") if self._sign == "grey" else self._theme.colour("text_muted")
         painter.setPen(QPen(ink, 1.5))
         middle = QPointF(11, 10)
-        if self._sign in {"ceiling", "floor"}:
+        if self._sign in BAND_SIGNS:
+            BAND_SIGNS[self._sign](painter, ink)
+        elif self._sign in {"ceiling", "floor"}:
             _bound(painter, middle, 1 if self._sign == "ceiling" else -1)
         elif self._sign in {"conflict", "undecided"}:
             painter.setPen(QPen(self._theme.colour("warn"), 1.5))

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -21,9 +19,9 @@ from typing_extensions import override
 from ui.chart.canvas import ChartCanvas
 from ui.chart.cards import briefly, conflict_line, spoken
 from ui.chart.evidence import EvidencePane
-from ui.chart.exporting import Export, ExportDialog
 from ui.chart.head import ChartHead
 from ui.chart.known import KnownBar
+from ui.chart.leaving import Leaving
 from ui.chart.pooling import Pooling, Wanted
 from ui.chart.printing import Printer
 from ui.chart.rows import COLUMNS, MarkRow, mark_rows
@@ -35,20 +33,17 @@ from ui.tables.model import TableModel
 from ui.tables.pane import Table
 from workbench.charting import Shown
 from workbench.claim_views import ClaimRow, claim_row, claim_rows
-from workbench.drawing import figure_content, keep_export
+from workbench.drawing import figure_content
 from workbench.figures.content import FigureContent, Mark, Panel
 from workbench.figures.forestrows import of_the_day
-from workbench.figures.phrases import counted
 from workbench.figures.wording import redrafted
 from workbench.graders import as_shown_to
-from workbench.kept_figures import FigureRow, kept_content
+from workbench.kept_figures import FigureRow
 from workbench.outdated import OutdatedFigure
 from workbench.pooled import AS_IT_IS, SeriesClaims, WhatIf, chart_days, series_claims
-from workbench.progress import Progress
-from workbench.summaries import source_summary
 
 if TYPE_CHECKING:
-    from db.project import Changed, Project
+    from db.project import Changed
 
 _EVIDENCE_FROM, _SERIES_FROM = 1000, 700  # px of the view
 _TABLES = ("claim", "attribution", "source", "origin", "grade", "article", "event", "place", "force",
@@ -68,6 +63,7 @@ class ChartView(QSplitter):
         self._claims: dict[int, ClaimRow] = {}
         self._claim: int | None = None
         self._day: date | None = None
+        self._exports_next = False
         self._printer = Printer()
         self.series = SeriesPane(desk.theme)
         self.canvas = ChartCanvas(desk.theme)
@@ -78,6 +74,7 @@ class ChartView(QSplitter):
         self.head = ChartHead(desk.theme)
         self.known = KnownBar(desk.theme)
         self.pooling = Pooling(desk.jobs, self._printer, self)
+        self._leaving = Leaving(desk, self._printer, self, self._show_evidence)
         self._build()
         self._connect()
 
@@ -102,7 +99,8 @@ class ChartView(QSplitter):
 
     def set_project(self, opened: OpenedProject | None) -> None:
         self._opened = opened
-        self._claim, self._day = None, None
+        self._claim, self._day, self._exports_next = None, None, False
+        self._leaving.set_project(opened)
         self._reread()
 
     def show_changes(self, changed: "Changed | None") -> None:
@@ -120,11 +118,15 @@ class ChartView(QSplitter):
     def export(self) -> None:
         if self._content is None or self._opened is None:
             return
+        self._exports_next = self.pooling.is_updating
+        if self._exports_next:
+            self._desk.say("The dialog opens when the pooled level is reckoned.")
+            return
         drawn = self.canvas.content
         shown = replace(self._shown_now(), places=self.series.places, undecided=False, day=self._day)
         if drawn is not None and drawn.day is None:
             drawn = redrafted(drawn, drawn.panels)
-        self._export(for_paper(drawn or self._content), shown)
+        self._leaving.export(for_paper(drawn or self._content), shown)
 
     def show_figure(self, shown: Shown) -> None:
         """Show what a kept figure shows: its places, who is counted, and as it was known on its day."""
@@ -135,24 +137,8 @@ class ChartView(QSplitter):
         self._reread()
 
     def draw_again(self, figure: OutdatedFigure | FigureRow) -> None:
-        """Export a kept figure as it is today; its words and numbers are then those of this export."""
-        if self._opened is not None:
-            reading = partial(_read_again, self._opened.project, figure)
-            self._desk.jobs.start(reading, partial(self._export, shown=figure.shown, figure_id=figure.id))
-
-    def _export(self, content: FigureContent, shown: Shown, figure_id: int | None = None) -> None:
-        if self._opened is None:
-            return
-        with self._opened.read() as session:
-            summary = source_summary(session, {claim for mark in content.marks for claim in mark.claim_ids})
-        folder = str(self._opened.path.parent)
-        dialog = ExportDialog(content, folder, self._desk.jobs, self._printer, summary, self)
-        if dialog.exec() and dialog.export is not None:
-            written = partial(self._on_written, dialog.export, shown, figure_id)
-            self._desk.jobs.start(partial(_write, self._printer, dialog.export), written)
-        if dialog.to_show:
-            self._show_evidence(f"Without a grade or a date: {counted(len(dialog.to_show), 'claim')}", dialog.to_show)
-        dialog.deleteLater()
+        """Export a kept figure as it would be today."""
+        self._leaving.draw_again(figure)
 
     def show_day(self) -> None:
         """The claims around the current mark's day, a row each; once more goes back to the course over time."""
@@ -165,12 +151,13 @@ class ChartView(QSplitter):
         mark = self.canvas.current
         if mark is not None and mark.as_of is not None and (mark.as_of.latest or mark.as_of.earliest):
             return mark.as_of.latest or mark.as_of.earliest
-        bands = [panel.bands for panel in self._panels_shown() if panel.bands is not None]
+        bands = [
+            panel.bands
+            for panel in (self.canvas.content.panels if self.canvas.content else ())
+            if panel.bands is not None
+        ]
         known = [one.known_until for one in bands if one.known_until is not None]
         return max(known, default=self._content.as_known_on if self._content else None)
-
-    def _panels_shown(self) -> tuple[Panel, ...]:
-        return self.canvas.content.panels if self.canvas.content else ()
 
     def close_printer(self) -> None:
         self._printer.close()
@@ -212,7 +199,7 @@ class ChartView(QSplitter):
         self.head.day_button.clicked.connect(self.show_day)
         self.head.export_button.clicked.connect(self.export)
         self.known.changed.connect(self._reread)
-        self.pooling.ready.connect(self._show)
+        self.pooling.ready.connect(self._on_pooled)
         self.canvas.mark_chosen.connect(self._on_chosen)
         self.canvas.mark_opened.connect(self._on_opened)
         self.evidence.opened.connect(self.sentence_requested)
@@ -288,6 +275,11 @@ class ChartView(QSplitter):
                 "All that is shown, by origin", [claim for mark in content.marks for claim in mark.claim_ids]
             )
 
+    def _on_pooled(self) -> None:
+        self._show()
+        if self._exports_next and not self.pooling.is_updating:
+            self.export()
+
     def _variants(self, panel: Panel) -> list[Panel]:
         """The panel with its pooled level, and beside it the one that is asked for."""
         what_if, basis = self.head.what_if, self.head.basis
@@ -338,12 +330,6 @@ class ChartView(QSplitter):
     def _on_previous(self) -> None:
         self.canvas.step(-1)
 
-    def _on_written(self, export: Export, shown: Shown, figure_id: int | None, paths: list[Path]) -> None:
-        if self._opened is not None:
-            with self._desk.attempt(), self._opened.edit(f"Export figure {paths[0].name}") as session:
-                keep_export(session, shown, export.content, figure_id)
-        self._desk.say(f"Wrote {' and '.join(path.name for path in paths)} in {paths[0].parent}.")
-
     def _why_no_mark(self, claim_id: int) -> str:
         if self._opened is None:
             return ""
@@ -362,14 +348,3 @@ def _counts(mark: Mark, what_if: WhatIf) -> bool:
     """Whether a mark stands in the panel that is asked for."""
     left_out = what_if.without_origin is not None and mark.origin_id == what_if.without_origin
     return not left_out and (what_if.basis is None or mark.basis is what_if.basis)
-
-
-def _read_again(project: "Project", figure: OutdatedFigure | FigureRow, progress: Progress) -> FigureContent:
-    """On the worker thread, as the pooled level takes a while."""
-    progress.report(0, 1, "Pooling")
-    with project.read() as session:
-        return kept_content(session, figure)
-
-
-def _write(printer: Printer, export: Export, progress: Progress) -> list[Path]:
-    return printer.export(export.content, export.path, export.preset, progress, outlines=export.outlines)

@@ -21,15 +21,17 @@ if TYPE_CHECKING:
 
 
 def _exported(row: FigureRow) -> str:
-    at = datetime.fromisoformat(row.exported_at).astimezone()
-    return f"{day_words(at.date())}, {at:%H:%M}"
+    return day_words(datetime.fromisoformat(row.exported_at).astimezone().date())
+
+
+def _state(row: FigureRow) -> str:
+    return "Up to date" if row.outdated is None else "Out of date"
 
 
 _COLUMNS = (
-    Column("Figure", lambda row: row.title, 260, stretches=True, hint=lambda row: row.title),
-    Column("State", lambda row: row.outdated is None, 250, lambda row: row.state, hint=lambda row: row.state),
-    Column("Claims", lambda row: row.claims, 62, right=True),
-    Column("Exported", lambda row: row.exported_at, 142, _exported),
+    Column("Figure", lambda row: row.title, 180, stretches=True, hint=lambda row: row.title),
+    Column("State", lambda row: row.outdated is None, 96, _state, hint=lambda row: row.state),
+    Column("Exported", lambda row: row.exported_at, 118, _exported),
 )
 
 
@@ -57,7 +59,7 @@ class KeptFigures(BackgroundTable):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, _COLUMNS, parent)
         signals = (self.redraw_requested, self.copy_requested, self.rename_requested)
-        keys = (("Export again", "D"), ("Copy picture", "C"), ("Rename", "F2"), ("Remove", "Del"))
+        keys = (("Export again", "D"), ("Copy", "C"), ("Rename", "F2"), ("Remove", "Del"))
         self.buttons = tuple(KeyButton(desk.theme, verb, key) for verb, key in keys)
         does = (*(self._emits(signal) for signal in signals), self.remove)
         for button, deed in zip(self.buttons, does, strict=True):

@@ -4,15 +4,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QPixmap, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from db.errors import WorkbenchError
 from ui.chart.printing import Printer
 from ui.desk import Desk
 from ui.opened import OpenedProject
 from ui.report.figures import KeptFigures
+from ui.report.paper import FigurePaper
 from ui.report.words import FigureWords
 from ui.timers import once
 from workbench.drawing import WORDINGS, Wording
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from db.project import Changed, Project
 
 _AFTER = 250  # ms of standing still on a figure before it is drawn
-_MARGIN = 32  # px
+_LIST = 470  # px
 
 
 class ReportView(QSplitter):
@@ -39,10 +39,10 @@ class ReportView(QSplitter):
         self._opened: OpenedProject | None = None
         self._printer = Printer()
         self._wanted: FigureRow | None = None
-        self._picture = QPixmap()
         self.figures = KeptFigures(desk)
         self.words = FigureWords(self._save_words)
-        self._state, self._preview = QLabel(), QLabel()
+        self.paper = FigurePaper()
+        self._state = QLabel()
         self._draw_soon = once(self, _AFTER, self._draw)
         self._build()
         self._connect()
@@ -52,12 +52,12 @@ class ReportView(QSplitter):
         return {"report": self, "report-figure": self._right}
 
     def panes(self) -> list[QWidget]:
-        return [*self.figures.panes(), self._paper, *self.words.panes()]
+        return [*self.figures.panes(), self.paper.area, *self.words.panes()]
 
     def set_project(self, opened: OpenedProject | None) -> None:
         self._opened = opened
         self._wanted = None
-        self._preview.clear()
+        self.paper.say("")
         self.words.show_words(None)
         self.figures.set_project(opened)
 
@@ -67,24 +67,13 @@ class ReportView(QSplitter):
     def close_printer(self) -> None:
         self._printer.close()
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_picture()
-
     def _build(self) -> None:
-        self._preview.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._preview.setAccessibleName("Preview of the figure")
-        self._preview.setContentsMargins(0, 12, 0, 12)
-        self._paper = QScrollArea()
-        self._paper.setWidget(self._preview)
-        self._paper.setWidgetResizable(True)
-        self._paper.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._state.setProperty("role", "muted")
         self._state.setWordWrap(True)
         self._state.setContentsMargins(16, 10, 16, 4)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(16, 6, 16, 10)
+        buttons.setSpacing(8)
         for button in self.figures.buttons:
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -97,13 +86,13 @@ class ReportView(QSplitter):
         column.addWidget(self._state)
         column.addLayout(buttons)
         self._right = QSplitter(Qt.Orientation.Vertical)
-        self._right.addWidget(self._paper)
+        self._right.addWidget(self.paper)
         self._right.addWidget(self.words)
         self._right.setSizes([560, 240])
         self._right.setStretchFactor(0, 1)
         self.addWidget(left)
         self.addWidget(self._right)
-        self.setSizes([700, 660])
+        self.setSizes([_LIST, 900])
         self.setStretchFactor(1, 1)
 
     def _connect(self) -> None:
@@ -112,8 +101,6 @@ class ReportView(QSplitter):
         self.figures.redraw_requested.connect(self.redraw_requested)
         self.figures.copy_requested.connect(self._on_copy)
         self.figures.rename_requested.connect(self.words.begin)
-        self._right.splitterMoved.connect(self._show_picture)
-        self.splitterMoved.connect(self._show_picture)
         for key, does in (("F2", self.words.begin), ("Del", self.figures.remove)):
             shortcut = QShortcut(QKeySequence(key), self.figures.table)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -124,8 +111,9 @@ class ReportView(QSplitter):
         self._state.setText(self.figures.state())
         is_other = self._wanted is None or figure is None or figure.id != self._wanted.id
         self._wanted = figure
+        self.paper.show_state(figure)
         if is_other:
-            self._preview.setText("Drawing" if figure is not None else "")
+            self.paper.say("Drawing" if figure is not None else "")
             self.words.show_words(None)
         if figure is not None:
             self._draw_soon.start()
@@ -139,10 +127,8 @@ class ReportView(QSplitter):
         if figure is not self._wanted:
             return
         content, picture = drawn
-        self._picture.loadFromData(picture)
-        self._preview.setAccessibleDescription(content.alt_text)
+        self.paper.show_picture(picture, content.alt_text)
         self.words.show_words(Wording(**{name: getattr(content, name) for name in WORDINGS}))
-        self._show_picture()
 
     def _on_copy(self, figure: FigureRow) -> None:
         if self._opened is not None:
@@ -162,15 +148,6 @@ class ReportView(QSplitter):
         except WorkbenchError as error:
             return str(error)
         return ""
-
-    def _show_picture(self) -> None:
-        """As wide as the pane, on white, whatever the theme."""
-        if not self._picture.isNull() and self._wanted is not None:
-            ratio = self.devicePixelRatioF()
-            width = max(self._paper.viewport().width() - _MARGIN, 200)
-            scaled = self._picture.scaledToWidth(int(width * ratio), Qt.TransformationMode.SmoothTransformation)
-            scaled.setDevicePixelRatio(ratio)
-            self._preview.setPixmap(scaled)
 
 
 def _drawn(

@@ -71,6 +71,8 @@ class FigureWords(QFrame):
         self.setEnabled(words is not None)
         for name, field in self.fields.items():
             field.show_value(getattr(words, name) or "" if words is not None else "")
+            if isinstance(field, SavingField) and not field.hasFocus():
+                field.setCursorPosition(0)
 
     def panes(self) -> list[QWidget]:
         return [self.fields["title"]]

@@ -7,8 +7,8 @@ wording      drafts of title, note, counts, alt text       numbers      the numb
 sourcing     the numbered source list                      phrases      numbers, days and levels in words
 
 plan, panelplan, block, legend, lanes, callouts            what stands where, in points, before anything is drawn
-bands                                                      the pooled level: bands, forecast, gaps, splits, plans
-timescale, levelscale, spreading                           the two axes, and marks that would coincide
+bands, nobody, splitstrip                                  the pooled level: bands, forecast, gaps, splits, plans
+spots, timescale, levelscale, spreading                    marks in columns, the two axes, marks that would coincide
 wording_pooled                                             what those drafts say of pooled levels
 concerns                                                   what to ask about a figure before it leaves
 workbook, snapshot                                         the numbers as a spreadsheet; all of a figure as JSON

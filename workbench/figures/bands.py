@@ -1,7 +1,7 @@
 """Drawing a pooled level: flat bands of one hue, the forecast hatched, gaps marked, plans apart, and its label."""
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -9,8 +9,10 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.transforms import TransformedBbox
 
+from workbench.figures.callouts import Box
 from workbench.figures.content import Bands, Panel, Scenario
 from workbench.figures.lettering import Lettering, Run, write
+from workbench.figures.nobody import draw_nobody
 from workbench.figures.palette import Series
 from workbench.figures.panelplan import Setting, label_lines
 from workbench.figures.placement import day_number
@@ -22,19 +24,22 @@ _HATCH, _GAP_HATCH = "/////", ".."
 _DASH = (0, (4.0, 2.4))
 _DOTS = (0, (1.0, 1.8))
 SHORT_DASH = (0, (2.0, 1.4))
+_LEAST_GAP = 12.0  # points; a narrower hatch would be a stray dot or two
+_CLEAR = 3.0  # points between a line and words beside it
 _SPLIT_APART = 45  # days beyond which two splits are not joined
 
 Values = npt.NDArray[np.float64]
 
 
-def draw_bands(figure: Figure, axes: Axes, plot: Plot, panel: Panel, series: Series, setting: Setting) -> None:
+def draw_bands(figure: Figure, axes: Axes, plot: Plot, panel: Panel, series: Series, setting: Setting) -> list[Box]:
     """The band of ``panel``: 95, 80 and 50 % as flat tones with a hairline outside, the median on top.
 
-    Right of the day of knowledge only the outer band is hatched and the median dashed.
+    Right of the day of knowledge only the 80 % range is hatched and the median dashed. Returns the boxes of its lines
+    and words, in points, across which nothing should be written.
     """
     bands = panel.bands
     if bands is None:
-        return
+        return []
     days = np.array([day_number(day) for day in bands.days])
     known = np.inf if bands.known_until is None else day_number(bands.known_until)
     lines = {name: np.asarray(plot.scale.at(np.array(getattr(bands, name)))) for name in _LINES}
@@ -55,13 +60,14 @@ def draw_bands(figure: Figure, axes: Axes, plot: Plot, panel: Panel, series: Ser
         _hatched(axes, days[ahead], lines["lo80"][ahead], lines["hi80"][ahead], _HATCH, series.band50, hair)
         axes.plot(days[ahead], lines["median"][ahead], color=series.line, linewidth=line, linestyle=_DASH, zorder=1.7)
     words = [*_gap_words(axes, plot, bands, days, lines, series, setting), *_forecast_word(plot, bands, setting)]
-    words += _splits(axes, plot, bands, series, setting)
+    words += [*_splits(axes, plot, bands, series, setting), *draw_nobody(axes, plot, bands, series, setting)]
     if bands.scenario is not None:
         _draw_scenario(axes, plot, bands.scenario, series, setting)
     write(figure, [*words, *_label(plot, panel, bands, series, setting)])
     frame = TransformedBbox(axes.viewLim.frozen(), axes.transData)
     for artist in (*axes.collections, *axes.lines):
         artist.set_clip_box(frame)
+    return [*_line_boxes(plot, bands), *map(_box_of, words)]
 
 
 _LINES = ("median", "lo50", "hi50", "lo80", "hi80", "lo95", "hi95")
@@ -76,6 +82,22 @@ def _with_day(days: Values, lines: dict[str, Values], day: float) -> tuple[Value
     return np.insert(days, at, day), between
 
 
+def _line_boxes(plot: Plot, bands: Bands) -> Iterator[Box]:
+    """The course of the median, and that of the plans' median, as boxes from point to point."""
+    courses = [(bands.days, bands.median)]
+    courses += [(bands.scenario.days, bands.scenario.median)] if bands.scenario is not None else []
+    for days, levels in courses:
+        spots = [(plot.axis.x_of(day_number(day)), plot.y_of(level)) for day, level in zip(days, levels, strict=True)]
+        for (left, start), (right, end) in pairwise(spots):
+            yield Box(left, min(start, end) - _CLEAR, right, max(start, end) + _CLEAR)
+
+
+def _box_of(words: Lettering) -> Box:
+    width = text_width(words.run.text, words.size, words.run.weight)
+    left = words.x - width * {"left": 0.0, "center": 0.5, "right": 1.0}[words.align]
+    return Box(left, words.y - words.size * 0.8, left + width, words.y + words.size * 0.2)
+
+
 def _hatched(axes: Axes, days: Values, low: Values, high: Values, hatch: str, colour: str, width: float) -> None:
     area = axes.fill_between(days, low, high, facecolor="none", edgecolor=colour, linewidth=0, hatch=hatch, zorder=1.55)
     area.set_hatch_linewidth(width)
@@ -84,14 +106,14 @@ def _hatched(axes: Axes, days: Values, low: Values, high: Values, hatch: str, co
 def _gap_words(
     axes: Axes, plot: Plot, bands: Bands, days: Values, lines: dict[str, Values], series: Series, setting: Setting
 ) -> Iterator[Lettering]:
-    """Hatch the times without a recent report; the words stand in them where there is room."""
+    """Hatch the times without a recent report that are wide enough to show it; words stand in them if there is room."""
     size = setting.sizes.small
     for first, last in bands.gaps:
         start, end = day_number(first), day_number(last)
         if bands.known_until is not None:
             end = min(end, day_number(bands.known_until))
         inside = (days >= start) & (days <= end)
-        if inside.sum() > 1:
+        if inside.sum() > 1 and (end - start) / plot.axis.period.days * plot.axis.width >= _LEAST_GAP:
             low, high = lines["lo95"][inside], lines["hi95"][inside]
             _hatched(axes, days[inside], low, high, _GAP_HATCH, series.band50, setting.sizes.hair)
             left = plot.axis.x_of(max(start, plot.axis.period.first))
@@ -118,9 +140,18 @@ def _splits(axes: Axes, plot: Plot, bands: Bands, series: Series, setting: Setti
             ridge = plot.scale.at(np.array([hump.peaks[side] for hump in humps]))
             width = setting.sizes.outline
             axes.plot(days, ridge, color=series.ink, linewidth=width, linestyle=_DOTS, zorder=1.8)
-        if plot.axis.period.first <= days[0] <= plot.axis.period.last:
-            size, top = setting.sizes.small, plot.y_of(humps[0].peaks[1])
-            yield Lettering(plot.axis.x_of(days[0]), top - size * 0.6, Run(SPLIT, series.ink), size)
+        yield from _split_words(plot, bands, float(days[0]), float(days[-1]), series, setting)
+
+
+def _split_words(
+    plot: Plot, bands: Bands, first: float, last: float, series: Series, setting: Setting
+) -> Iterator[Lettering]:
+    """The words over the band, in the middle between two days."""
+    middle, size = (first + last) / 2, setting.sizes.small
+    if plot.axis.period.first <= middle <= plot.axis.period.last:
+        edge = np.interp([first, middle, last], [day_number(day) for day in bands.days], bands.hi95)
+        y = max(plot.y_of(float(edge.max())) - size * 0.6, plot.top + size)
+        yield Lettering(plot.axis.x_of(middle), y, Run(SPLIT, series.ink), size, "center")
 
 
 def _draw_scenario(axes: Axes, plot: Plot, scenario: Scenario, series: Series, setting: Setting) -> None:

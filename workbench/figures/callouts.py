@@ -73,24 +73,24 @@ class Callout:
 
 
 def callouts(
-    seats: Sequence[Seat], poles: Sequence[Box], edges: Box, sizes: Sizes, notes: dict[int, str]
+    seats: Sequence[Seat], lines: Sequence[Box], poles: Sequence[Box], edges: Box, sizes: Sizes, notes: dict[int, str]
 ) -> list[Callout]:
     """The words that find a free place, counts first; ``notes`` gives a claim's source numbers ("[7]").
 
     Each is tried in a fixed order of places around its mark, so that the same figure is lettered the same way. What a
-    claim says may run over an event's pole where no other place is free.
+    claim says may run over an event's pole where no other place is free, and over the pooled level's ``lines`` at last.
     """
     marks = _stacked([box for seat in seats for box in seat.boxes])
-    every = np.vstack([marks, _stacked(poles)])
+    off_lines = np.vstack([marks, _stacked(lines)])
+    off_all = np.vstack([off_lines, _stacked(poles)])
     found: list[Callout] = []
     for text, seat, strong in _wanted(seats, notes):
         words = _stacked([callout.box for callout in found])
-        callout = _seated(text, seat, np.vstack([every, words]), edges, sizes, strong=strong)
-        if callout is None and strong:
-            callout = _seated(text, seat, np.vstack([marks, words]), edges, sizes, strong=strong)
-            callout = callout and replace(callout, over=True)
-        if callout is not None:
-            found.append(callout)
+        for kept_off in (off_all, off_lines, marks) if strong else (off_all,):
+            callout = _seated(text, seat, np.vstack([kept_off, words]), edges, sizes, strong=strong)
+            if callout is not None:
+                found.append(replace(callout, over=kept_off is not off_all))
+                break
     return found
 
 

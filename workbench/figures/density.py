@@ -6,8 +6,9 @@ from matplotlib.colors import ListedColormap
 
 from workbench.figures.lettering import Lettering, Run, fitted
 from workbench.figures.palette import Palette, blend
-from workbench.figures.panelplan import Setting, Spots
+from workbench.figures.panelplan import Setting
 from workbench.figures.plot import Plot
+from workbench.figures.spots import Spots
 
 MOST_SINGLE = 5000
 """Marks in sight from which on a panel shows their density."""
@@ -20,7 +21,7 @@ def draw_density(axes: Axes, plot: Plot, spots: Spots, ink: str, palette: Palett
     """The number of marks in each cell, in five steps of the series' ink that rise with its logarithm."""
     columns, rows = (max(1, round(extent / _CELL)) for extent in (plot.axis.width, plot.height))
     ends = (plot.axis.period.first, plot.axis.period.last), (plot.scale.bottom, plot.scale.top)
-    counts, _, _ = np.histogram2d(spots.x, plot.scale.at(spots.y), bins=(columns, rows), range=ends)
+    counts, _, _ = np.histogram2d(spots.columns.x, plot.scale.at(spots.columns.y), bins=(columns, rows), range=ends)
     steps = np.log1p(counts.T)
     shown = np.ma.masked_equal(np.ceil(len(_TONES) * steps / max(float(steps.max()), 1e-9)), 0)
     colours = ListedColormap([blend(ink, palette.ground, tone) for tone in _TONES])

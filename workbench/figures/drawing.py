@@ -1,7 +1,6 @@
 """Drawing a figure: the panels alone for a window, or the whole figure block for paper; and where its marks lie."""
 
 from collections import Counter
-from collections.abc import Sequence
 from typing import Any, Final
 
 from matplotlib.figure import Figure
@@ -11,7 +10,6 @@ from workbench.figures.forest import draw_forest
 from workbench.figures.found import Drawn
 from workbench.figures.palette import LIGHT, Palette, Series
 from workbench.figures.panels import Sheet, draw_empty, draw_panel
-from workbench.figures.placement import Placed
 from workbench.figures.plan import Plan, plan_page
 from workbench.figures.plot import draw_scales, plan_plot
 from workbench.figures.surround import draw_foot, draw_heading
@@ -52,22 +50,21 @@ def _draw_panels(figure: Figure, plan: Plan, top: float, height: float) -> tuple
     """Draw all panels from ``top`` on; returns them and the page's y below the last."""
     sheet = Sheet(figure, plan.setting, _source_notes(plan.content) if plan.setting.framed else {})
     names = _names(plan)
-    axes, marks = [], list[tuple[Sequence[Placed], Sequence[str]]]()
+    axes, stood = [], []
     for number, (panel, room) in enumerate(zip(plan.panels, plan.plot_heights(height), strict=True)):
         plot = plan_plot(panel, plan.axis, plan.setting.sizes, top + panel.head + panel.strip, room)
         is_last = number == len(plan.panels) - 1
         draw_scales(figure, plot, plan.setting, dated=is_last)
-        own, names = names[: len(panel.placings.placed)], names[len(panel.placings.placed) :]
-        panel_axes, placed = draw_panel(sheet, panel, plot, _colours(plan, number), own, dated=is_last)
+        own, names = names[: len(panel.placings.spots)], names[len(panel.placings.spots) :]
+        panel_axes, marks = draw_panel(sheet, panel, plot, _colours(plan, number), own, dated=is_last)
         axes.append(panel_axes)
-        marks.append((placed, own))
+        stood.append(marks)
         top = plot.bottom + panel.tail + plan.setting.sizes.gap
-        if not any(one.placings.placed for one in plan.panels) and number == 0:
+        if not any(len(one.placings.spots) for one in plan.panels) and number == 0:
             draw_empty(sheet, plot)
     left_out = tuple(reason for panel in plan.panels for reason in panel.placings.left_out)
-    return Drawn(
-        tuple(axes), tuple(marks), plan.axis.period, left_out
-    ), top + plan.setting.sizes.tick * 1.2 - plan.setting.sizes.gap
+    drawn = Drawn(tuple(axes), tuple(stood), plan.axis.period, left_out)
+    return drawn, top + plan.setting.sizes.tick * 1.2 - plan.setting.sizes.gap
 
 
 def _colours(plan: Plan, number: int) -> Series:
@@ -79,7 +76,7 @@ def _colours(plan: Plan, number: int) -> Series:
 
 def _names(plan: Plan) -> list[str]:
     """A unique id for each mark, its label as far as an XML id allows; none where marks are not told apart."""
-    if not plan.setting.framed or sum(len(panel.placings.placed) for panel in plan.panels) > _MOST_NAMED:
+    if not plan.setting.framed or sum(len(panel.placings.spots) for panel in plan.panels) > _MOST_NAMED:
         return []
     marks = [mark.mark for panel in plan.panels for mark in panel.placings.placed]
     seen: Counter[str] = Counter()

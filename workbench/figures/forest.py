@@ -7,7 +7,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from workbench.figures.forestrows import GROUP, ROW, Rows, all_rows, level_of, pooled_words, when_of
-from workbench.figures.found import Drawn
+from workbench.figures.found import Drawn, Stood
 from workbench.figures.lettering import Lettering, Run, fitted, points_of, write
 from workbench.figures.levelscale import LevelScale, level_ticks, log_ticks
 from workbench.figures.palette import Series
@@ -36,7 +36,7 @@ def draw_forest(figure: Figure, plan: Plan, top: float, height: float) -> tuple[
     for number, rows in enumerate(every):
         drawer = _Drawer(figure, plan, rows, plan.setting.palette.of_panel(number), squeeze)
         axes.append(drawer.draw(top))
-        marks.append((tuple(drawer.placed), ()))
+        marks.append(Stood.of(drawer.placed))
         top += rows.height(sizes) * squeeze
     return Drawn(tuple(axes), tuple(marks), _EVERYWHERE, ()), top
 

@@ -82,7 +82,7 @@ def legend_keys(placed: Sequence[Placed], bands: Iterable[Bands] = ()) -> list[K
     ]
     keys += _past_keys(placed)
     most = max((mark.mark.articles for mark in placed), default=1)
-    return keys if most < 2 else [*keys, Key("articles, one origin", count=f"×{most}", half_width=0.8)]
+    return keys if most < 2 else [*keys, Key("articles of one origin: larger mark", count=f"×{most}", half_width=0.8)]
 
 
 def flowed(keys: Sequence[Key], sizes: Sizes, width: float) -> tuple[list[tuple[float, float, Key]], float]:

@@ -1,6 +1,6 @@
 """The level axis: linear from zero, or logarithmic where the band spans too much, with round ticks."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 from math import ceil, floor, log10
@@ -9,11 +9,11 @@ from typing import Any
 import numpy as np
 
 from workbench.figures.content import Bands, Panel
-from workbench.figures.placement import Placed, Sign
 
 _EMPTY_TOP = 10.0
 _HEADROOM = 1.04
 _SPANS = 6.0  # highest over lowest end of the 80 % band from which the axis is logarithmic
+_LIKELY_NONE = 0.025  # probability of nobody there that a 95 % range does not leave out
 _STRIP = 0.14  # of a logarithmic axis, at its foot, for nobody there
 
 
@@ -36,24 +36,25 @@ class LevelScale:
     def bottom(self) -> float:
         if not self.log:
             return 0.0
-        return self._foot - _STRIP * (self.top - self._foot) / (1 - _STRIP) if self.has_none else self._foot
+        return self.foot - _STRIP * (self.top - self.foot) / (1 - _STRIP) if self.has_none else self.foot
 
     @property
     def none(self) -> float:
         """Where nobody there stands."""
-        return (self._foot + self.bottom) / 2 if self.log else 0.0
+        return (self.foot + self.bottom) / 2 if self.log else 0.0
 
     def at(self, level: Any) -> Any:
         """Units of a level or of an array of levels, in persons."""
         if not self.log:
             return level
         levels = np.maximum(np.asarray(level, float), 1e-9)
-        units = np.where(np.asarray(level) <= 0, self.none, np.maximum(np.log10(levels), self._foot))
+        units = np.where(np.asarray(level) <= 0, self.none, np.maximum(np.log10(levels), self.foot))
         return units if units.ndim else float(units)
 
     @property
-    def _foot(self) -> float:
-        return log10(self.ticks[0])
+    def foot(self) -> float:
+        """Where the lowest level stands that the axis tells from nobody."""
+        return log10(self.ticks[0]) if self.log else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,25 +71,13 @@ class MarkLevels:
     has_none: bool = False
 
 
-def levels_of(placed: Sequence[Placed]) -> MarkLevels:
-    """The levels of marks."""
-    feet = [mark.y for mark in placed if mark.sign is Sign.ABOVE]
-    levels = [level for mark in placed for level in (mark.y, mark.low, mark.high) if level is not None]
-    return MarkLevels(
-        max([*levels, *(foot * 1.15 for foot in feet)], default=0.0),
-        max(feet, default=0.0),
-        min((level for level in levels if level > 0), default=None),
-        has_none=0 in levels,
-    )
-
-
 def scale_of(panel: Panel, marks: MarkLevels, needed: float, room_for: int) -> LevelScale:
     """The scale of a panel that has to show levels up to ``needed``, with about ``room_for`` steps on a linear one."""
     top = max(top_level(marks, panel.bands), needed)
     if not is_logarithmic(panel):
         return LevelScale(tuple(level_ticks(top, room_for)))
-    lows = [low for low, _ in _drawn_ends(panel.bands)] + ([marks.lowest] if marks.lowest else [])
-    has_none = marks.has_none or 0 in lows
+    lows = [*_lows(panel.bands), *([marks.lowest] if marks.lowest else [])]
+    has_none = marks.has_none or 0 in lows or max(panel.bands.none if panel.bands else (), default=0) >= _LIKELY_NONE
     return LevelScale(tuple(log_ticks(min(low for low in lows if low > 0), top)), log=True, has_none=has_none)
 
 
@@ -106,11 +95,21 @@ def top_level(marks: MarkLevels, bands: Bands | None) -> float:
 
 
 def _drawn_ends(bands: Bands | None) -> Iterator[tuple[float, float]]:
-    """The lowest and the highest level that is drawn of each day: of the forecast, the 80 % range alone."""
+    """The lowest and the highest level that is drawn of each day: of forecast and plans, the 80 % range alone."""
     if bands is not None:
         for at, day in enumerate(bands.days):
             is_seen = bands.known_until is None or day <= bands.known_until
             yield (bands.lo95[at], bands.hi95[at]) if is_seen else (bands.lo80[at], bands.hi80[at])
+        if bands.scenario is not None:
+            yield from zip(bands.scenario.lo80, bands.scenario.hi80, strict=True)
+
+
+def _lows(bands: Bands | None) -> Iterator[float]:
+    """All lower lines that are drawn: the lowest may be nobody where others are still some."""
+    if bands is not None:
+        yield from (low for low, _ in _drawn_ends(bands))
+        for lines in (bands.lo80, bands.lo50, bands.median):
+            yield from lines
 
 
 def level_ticks(top: float, room_for: int) -> list[float]:

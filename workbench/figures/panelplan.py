@@ -1,27 +1,19 @@
 """The plan of one panel: which marks stand, which flags fly in which lane, and how much room its words take."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
-from typing import TypeAlias
 
-import numpy as np
-import numpy.typing as npt
-
-from db.values import Basis
-from workbench.figures.content import Mark, Panel
+from workbench.figures.content import Panel
 from workbench.figures.lanes import LANES, Flag, Hoisted, hoist
 from workbench.figures.lettering import LEADING, Lettering, Run, paragraph
-from workbench.figures.levelscale import MarkLevels, levels_of, top_level
+from workbench.figures.levelscale import top_level
 from workbench.figures.palette import Palette
 from workbench.figures.phrases import as_of_words, day_words, month_words
-from workbench.figures.placement import LeftOut, Placed, day_number, middle_day, place
-from workbench.figures.remembered import remembered
+from workbench.figures.placement import LeftOut, Placed, day_number, middle_day
 from workbench.figures.sizes import Sizes
+from workbench.figures.spots import Spots, spots_of, spots_within
 from workbench.figures.timescale import Period
 from workbench.figures.typeface import drawable, text_width
-
-Values: TypeAlias = npt.NDArray[np.float64]
 
 LANE = 1.7
 """Height of an event lane, in small type sizes."""
@@ -47,46 +39,6 @@ class TimeAxis:
     def x_of(self, day: float) -> float:
         """Points from the page's left edge of a day number."""
         return self.left + (day - self.period.first) / self.period.days * self.width
-
-
-@dataclass(frozen=True)
-class Spots:
-    """Marks that stand, and why others do not; with what has to be known of all of them, worked out once."""
-
-    placed: tuple[Placed, ...]
-    left_out: tuple[LeftOut, ...] = ()
-
-    @cached_property
-    def x(self) -> Values:
-        """Day numbers, shape (n,)."""
-        return np.array([spot.x for spot in self.placed])
-
-    @cached_property
-    def y(self) -> Values:
-        """Levels in persons, shape (n,)."""
-        return np.array([spot.y for spot in self.placed])
-
-    @cached_property
-    def spans(self) -> Values:
-        """First and last day number of each mark's bar, its day where it has none, shape (n, 2)."""
-        spans = [
-            (spot.x, spot.x) if spot.left is None or spot.right is None else (spot.left, spot.right)
-            for spot in self.placed
-        ]
-        return np.array(spans).reshape(-1, 2)
-
-    @cached_property
-    def days(self) -> tuple[float, ...]:
-        """The first and the last day number of all; () without marks."""
-        return (min(self.spans.min(), self.x.min()), max(self.spans.max(), self.x.max())) if self.placed else ()
-
-    @cached_property
-    def levels(self) -> MarkLevels:
-        return levels_of(self.placed)
-
-    @cached_property
-    def bases(self) -> frozenset[Basis]:
-        return frozenset(spot.mark.basis for spot in self.placed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,30 +79,8 @@ class PanelPlan:
 
 def place_panel(panel: Panel, period: tuple[date, date] | None = None) -> Placings:
     """Place every mark of ``panel``; where a ``period`` is given, those that any of their days puts into it."""
-    spots = _every_spot(panel.marks)
-    return Placings(panel, spots if period is None else _spots_within(spots, *map(day_number, period)))
-
-
-@remembered
-def _every_spot(marks: tuple[Mark, ...]) -> Spots:
-    spots = [place(mark) for mark in marks]
-    placed = tuple(spot for spot in spots if isinstance(spot, Placed))
-    return Spots(placed, tuple(spot for spot in spots if isinstance(spot, LeftOut)))
-
-
-@remembered
-def _spots_within(spots: Spots, first: float, last: float) -> Spots:
-    inside = np.flatnonzero((spots.spans[:, 1] >= first) & (spots.spans[:, 0] <= last))
-    cut = (_cut(spots.placed[at], first, last) for at in inside)
-    return Spots(tuple(spot for spot in cut if spot is not None), spots.left_out)
-
-
-def _cut(spot: Placed, first: float, last: float) -> Placed | None:
-    """The mark with the bar of its imprecise date ending where the axis ends; None where no day of it is shown."""
-    if spot.left is None or spot.right is None:
-        return spot if first <= spot.x <= last else None
-    left, right = max(spot.left, first), min(spot.right, last)
-    return replace(spot, left=left, right=right) if left <= right else None
+    spots = spots_of(panel.marks)
+    return Placings(panel, spots if period is None else spots_within(spots, *map(day_number, period)))
 
 
 def event_days(panel: Panel) -> list[float]:

@@ -1,8 +1,9 @@
 """Drawing one panel: title, axes, marks, event flags and the words beside the marks."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -14,16 +15,18 @@ from workbench.figures.callouts import Box, Callout, Seat, callouts
 from workbench.figures.content import Panel
 from workbench.figures.density import MOST_SINGLE, density_words, draw_density
 from workbench.figures.flags import draw_flags, pole_boxes
+from workbench.figures.found import Stood
 from workbench.figures.lettering import Lettering, Run, fitted, points_of, write
 from workbench.figures.levelscale import LevelScale, is_logarithmic
 from workbench.figures.palette import Series
-from workbench.figures.panelplan import PanelPlan, Setting, Spots
+from workbench.figures.panelplan import PanelPlan, Setting
 from workbench.figures.phrases import BASIS_WORDS, listed
 from workbench.figures.placement import Placed, Sign
 from workbench.figures.plot import Plot, add_axes
 from workbench.figures.remembered import remembered
-from workbench.figures.signs import TRIANGLE_AWAY, Style, strokes_of
+from workbench.figures.signs import TRIANGLE_AWAY, Style, strokes_of, weight_of
 from workbench.figures.sizes import Sizes
+from workbench.figures.spots import Spots
 from workbench.figures.spreading import spread
 from workbench.figures.strokes import NamedGroup, Pen, PenPoints, Stroke, artist_of, by_pen, gather
 from workbench.figures.timescale import END_MARGIN
@@ -45,7 +48,7 @@ class Sheet:
 
 def draw_panel(
     sheet: Sheet, plan: PanelPlan, plot: Plot, series: Series, names: Sequence[str], *, dated: bool
-) -> tuple[Axes, tuple[Placed, ...]]:
+) -> tuple[Axes, Stood]:
     """Draw a panel; returns its axes and its marks where they now stand (those that coincide are moved apart).
 
     With ``names``, one for each mark, every mark becomes a group of its own in a vector file. Under a ``dated`` axis
@@ -53,21 +56,23 @@ def draw_panel(
     """
     figure, setting = sheet.figure, sheet.setting
     axes = add_axes(figure, plot)
-    draw_bands(figure, axes, plot, plan.placings.panel, series, setting)
+    lines = draw_bands(figure, axes, plot, plan.placings.panel, series, setting)
     style, spots = _style(plot, series, setting), plan.placings.spots
-    marks = _standing(spots, plot.scale, style)
-    if len(marks) > MOST_SINGLE:
-        draw_density(axes, plot, spots, series.ink, setting.palette)
-        write(figure, [density_words(plot, len(marks), setting)])
-    else:
+    marks = _standing(spots, plot.scale, style) if len(spots) <= MOST_SINGLE else ()
+    if marks:
         _draw_marks(axes, marks, style, names)
+    elif len(spots):
+        draw_density(axes, plot, spots, series.ink, setting.palette)
+        write(figure, [density_words(plot, len(spots), setting)])
     draw_flags(figure, plot, plan.flags, setting)
     write(figure, _title(plan, plot, series, setting))
     below = plot.bottom + setting.sizes.tick * (2.2 if dated else 0.8)
     write(figure, [line.moved(plot.axis.left, below) for line in plan.flag_key])
-    if len(marks) <= _MOST_WITH_WORDS:
-        _draw_callouts(marks, plan, plot, series, sheet)
-    return axes, marks
+    if len(spots) <= _MOST_WITH_WORDS:
+        _draw_callouts(marks, lines, plan, plot, series, sheet)
+    if len(spots) > MOST_SINGLE:
+        return axes, Stood(spots.columns.x, np.asarray(plot.scale.at(spots.columns.y)), spots.mark_at)
+    return axes, Stood.of(marks, names)
 
 
 def draw_empty(sheet: Sheet, plot: Plot) -> None:
@@ -134,28 +139,35 @@ def _title(plan: PanelPlan, plot: Plot, series: Series, setting: Setting) -> lis
     name = fitted(panel.name, sizes.panel, room, 600)
     start = left + text_width(name, sizes.panel, 600) + sizes.gap
     heading = [Lettering(left, y, Run(name, series.ink if setting.framed else setting.palette.text, 600), sizes.panel)]
-    who = _who_is_counted(panel, plan.placings.spots.bases)
-    if text_width(who, sizes.tick) > plot.right - start:
-        return heading
-    return [*heading, Lettering(start, y, Run(who, setting.palette.muted), sizes.tick)]
+    for who in _who_is_counted(panel, plan.placings.spots.bases):
+        if text_width(who, sizes.tick) <= plot.right - start:
+            return [*heading, Lettering(start, y, Run(who, setting.palette.muted), sizes.tick)]
+    return heading
 
 
-def _who_is_counted(panel: Panel, counted: Collection[Basis]) -> str:
-    """The basis of the pooled level, else those of the marks; and the scale where it is no plain one."""
-    bases = [words for basis, words in BASIS_WORDS.items() if basis in counted]
-    log = "; logarithmic scale" if is_logarithmic(panel) else ""
-    if panel.bands is not None:
-        return f"military personnel, pooled level: {BASIS_WORDS[panel.bands.basis]}{log}"
-    return f"military personnel, {listed(bases)}" if bases else ""
+def _who_is_counted(panel: Panel, counted: Collection[Basis]) -> Iterator[str]:
+    """The basis of the pooled level, else those of the marks; and the scale where it is no plain one; ever shorter."""
+    if panel.bands is None:
+        bases = listed([words for basis, words in BASIS_WORDS.items() if basis in counted])
+        yield from (f"military personnel, {bases}", bases) if bases else ()
+        return
+    basis = BASIS_WORDS[panel.bands.basis]
+    long, short, shortest = ("; logarithmic scale", "; log scale", ", log") if is_logarithmic(panel) else ("", "", "")
+    yield f"military personnel, pooled level: {basis}{long}"
+    yield f"pooled level: {basis}{long}"
+    yield f"pooled {basis}{short}"
+    yield f"{basis}{shortest}"
 
 
-def _draw_callouts(marks: Sequence[Placed], plan: PanelPlan, plot: Plot, series: Series, sheet: Sheet) -> None:
-    """Write the words beside the marks, each with its leader; words over a pole hide it behind them."""
+def _draw_callouts(
+    marks: Sequence[Placed], lines: Sequence[Box], plan: PanelPlan, plot: Plot, series: Series, sheet: Sheet
+) -> None:
+    """Write the words beside the marks and off the ``lines``, each with its leader; words over a pole hide it."""
     sizes, palette, figure = sheet.setting.sizes, sheet.setting.palette, sheet.figure
     beyond = 0.0 if plan.placings.panel.bands is not None else sizes.margin * 0.8
     edges = Box(plot.axis.left, plot.top - sizes.small * 0.4, plot.right + beyond, plot.bottom - 1)
     seats = [_seat(mark, plot, sizes) for mark in marks if plot.axis.period.holds(mark.x)]
-    found = callouts(seats, pole_boxes(plot, plan.flags), edges, sizes, sheet.notes)
+    found = callouts(seats, lines, pole_boxes(plot, plan.flags), edges, sizes, sheet.notes)
     leader = Pen(series.ink, sizes.hair, layer=2.5)
     strokes = [Stroke(leader, callout.leader) for callout in found if callout.leader]
     for callout in found:
@@ -177,11 +189,11 @@ def _words_of(callout: Callout, series: Series, setting: Setting) -> Lettering:
 
 def _seat(mark: Placed, plot: Plot, sizes: Sizes) -> Seat:
     """The boxes of a mark's dot or cap, whisker, arrow and time span."""
-    x, y, half = plot.axis.x_of(mark.x), plot.y_at(mark.y), sizes.mark * 0.62
+    x, y = plot.axis.x_of(mark.x), plot.y_at(mark.y)
+    half, wide = (sizes.mark * share * weight_of(mark.mark) for share in (0.62, 0.85))
     boxes = [] if mark.sign is Sign.RANGE else [Box(x - half, y - half, x + half, y + half)]
     if mark.sign in (Sign.BELOW, Sign.ABOVE):
         reach = plot.arrow if mark.sign is Sign.BELOW else -plot.arrow
-        wide = sizes.mark * 0.85
         boxes += [Box(x - half, min(y, y + reach), x + half, max(y, y + reach)), Box(x - wide, y - 2, x + wide, y + 2)]
     if mark.mark.conflicts or mark.mark.undecided:
         away = sizes.mark * TRIANGLE_AWAY

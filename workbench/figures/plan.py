@@ -114,7 +114,7 @@ def plan_figure(content: FigureContent, setting: Setting, page: tuple[float, flo
     placings = [place_panel(panel, content.period) for panel in content.panels or (Panel("", "", (), ()),)]
     axis = _time_axis(content, placings, setting.sizes, width)
     known = content.as_known_on
-    last = max((float(one.spots.x.max()) for one in placings if one.placed), default=-inf)
+    last = max((float(one.spots.columns.x.max()) for one in placings if len(one.spots)), default=-inf)
     ahead = last > day_number(known) > axis.period.first
     panels = tuple(
         plan_panel(one, axis, setting, _known_in(one, axis, known if ahead and number == 0 else None))

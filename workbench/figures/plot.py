@@ -60,7 +60,7 @@ def plan_plot(plan: PanelPlan, axis: TimeAxis, sizes: Sizes, top: float, height:
     panel, spots = plan.placings.panel, plan.placings.spots
     needed = spots.levels.foot / max(1 - 1.1 * arrow / height, 0.2)
     scale = scale_of(panel, spots.levels, needed, min(int(height / (sizes.tick * 3.4)), 6))
-    return Plot(axis, top, height, scale, arrow, empty=not spots.placed and panel.bands is None)
+    return Plot(axis, top, height, scale, arrow, empty=not len(spots) and panel.bands is None)
 
 
 def add_axes(figure: Figure, plot: Plot) -> Axes:

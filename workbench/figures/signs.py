@@ -1,8 +1,10 @@
 """The chart's grammar: shape says who is counted, fill how good the source is, hollow that it is planned."""
 
 from dataclasses import dataclass
+from math import sqrt
 
 from db.values import Basis, ClaimState, Reliability
+from workbench.figures.content import Mark
 from workbench.figures.palette import Palette, blend
 from workbench.figures.placement import Placed, Sign
 from workbench.figures.sizes import Sizes
@@ -12,6 +14,7 @@ from workbench.figures.strokes import Pen, Stroke
 _SHAPES = {Basis.TOTAL: ("o", 1.0), Basis.CORE: ("s", 0.9), Basis.UNKNOWN: ("D", 0.86)}
 _SMALL, _RING = 0.62, 1.5
 _TRIANGLE, TRIANGLE_AWAY = 0.8, 1.35
+_GROWS, _MOST_TOLD = 0.25, 9
 _SIDE_ARROW = 2.2
 _HEAD = 0.72
 _CAP = 1.0
@@ -48,6 +51,11 @@ def strokes_of(placed: Placed, style: Style) -> list[Stroke]:
     return strokes if placed.sign is Sign.RANGE else [*strokes, *_dot(placed, style, colour)]
 
 
+def weight_of(mark: Mark) -> float:
+    """How large a mark is against that of a single article: it grows with their square root, by half at most."""
+    return 1 + _GROWS * (sqrt(min(mark.articles, _MOST_TOLD)) - 1)
+
+
 def ink_of(placed: Placed, style: Style) -> str:
     """The mark's colour: flat grey once it is no longer the word of the day, the series' ink else."""
     return style.ink if placed.mark.state is ClaimState.ACTIVE else style.palette.superseded
@@ -57,7 +65,8 @@ def _ring(placed: Placed, style: Style, colour: str) -> list[Stroke]:
     """A level reckoned from its base stands small in a ring."""
     if not placed.mark.derived:
         return []
-    ring = Pen(colour, style.sizes.hair * 1.2, shape="o", size=style.sizes.mark * _RING, layer=3.9)
+    size = style.sizes.mark * _RING * weight_of(placed.mark)
+    ring = Pen(colour, style.sizes.hair * 1.2, shape="o", size=size, layer=3.9)
     return [Stroke(ring, ((placed.x, placed.y),))]
 
 
@@ -121,7 +130,8 @@ def _bound(placed: Placed, style: Style, colour: str) -> list[Stroke]:
     shaft = Pen(colour, style.sizes.whisker, _DASH if placed.planned else (), layer=3.2)
     face = style.palette.ground if placed.planned else "none"
     head = Pen(colour, style.sizes.whisker, (), f"{'hollow' if placed.planned else 'open'} head {side}", size, face)
-    strokes = [Stroke(_filled(placed, style, colour, "slab", style.sizes.mark * _SLAB), ((placed.x, placed.y),))]
+    slab = _filled(placed, style, colour, "slab", style.sizes.mark * _SLAB * weight_of(placed.mark))
+    strokes = [Stroke(slab, ((placed.x, placed.y),))]
     if tip != placed.y:
         strokes += [Stroke(shaft, ((placed.x, placed.y), (placed.x, tip + neck))), Stroke(head, ((placed.x, tip),))]
     return strokes
@@ -129,7 +139,7 @@ def _bound(placed: Placed, style: Style, colour: str) -> list[Stroke]:
 
 def _dot(placed: Placed, style: Style, colour: str) -> list[Stroke]:
     shape, weight = _SHAPES[placed.mark.basis]
-    weight *= _SMALL if placed.mark.derived else 1.0
+    weight *= (_SMALL if placed.mark.derived else 1.0) * weight_of(placed.mark)
     at = ((placed.x, placed.y),)
     strokes = [Stroke(_filled(placed, style, colour, shape, style.sizes.mark * weight), at)]
     if placed.mark.state is not ClaimState.ACTIVE:

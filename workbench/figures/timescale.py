@@ -28,9 +28,15 @@ class Period:
     def days(self) -> float:
         return self.last - self.first
 
+    @property
+    def sight(self) -> tuple[float, float]:
+        """The first and last day number of what is in sight: the axis and the margin for marks at its ends."""
+        return self.first - END_MARGIN * self.days, self.last + END_MARGIN * self.days
+
     def holds(self, day: float) -> bool:
-        """Whether a mark at that day is in sight: on the axis, or on the margin left for marks at its ends."""
-        return self.first - END_MARGIN * self.days <= day <= self.last + END_MARGIN * self.days
+        """Whether a mark at that day is in sight."""
+        first, last = self.sight
+        return first <= day <= last
 
 
 def period_of(days: Sequence[float], event_days: Sequence[float], as_known_on: date) -> Period:

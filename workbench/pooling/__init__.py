@@ -11,5 +11,5 @@ rounding      how coarse a number is                               relative     
 grid          levels in equal steps of their logarithm             arrays       the type of their arrays
 chain         both passes over the events, exactly                 transition   how a level moves from day to day
 gap           who is counted: the total over the core              biases       sources that lean or scatter
-runs          the order in which all that is done
+runs          the order in which all that is done          together     a place and its parts held together
 """

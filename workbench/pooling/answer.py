@@ -1,15 +1,16 @@
 """The whole answer to "how many were there": bands by basis, and what has to be said beside them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from db.values import Basis, Modality
+from workbench.pooling.arrays import Floats
 from workbench.pooling.notes import Sorted, notes_on
-from workbench.pooling.pool import pool
-from workbench.pooling.runs import Around
+from workbench.pooling.pool import Levels, Pooled, pool
 from workbench.pooling.settings import QUICK, Options
 from workbench.pooling.statements import Statement, why_unused
 from workbench.pooling.summary import Band, band_of
+from workbench.pooling.together import held_together, sum_of_medians
 
 NO_REPORT_AFTER = 180
 """Days from the nearest observed statement after which a day has no recent report."""
@@ -47,23 +48,61 @@ class Answer:
         return self.bands.get(self.basis)
 
 
+@dataclass(frozen=True, slots=True)
+class Relatives:
+    """What the place around a place has, and what its parts have."""
+
+    whole: Pooled | None = None
+    parts: tuple[Pooled, ...] = ()
+
+    def share_of(self, day: int, basis: Basis) -> tuple[Floats, Floats] | None:
+        """What a share is a share of."""
+        return None if self.whole is None else self.whole.level_on(day, basis)
+
+    def together(self, levels: dict[Basis, Levels], days: Sequence[int]) -> dict[Basis, Levels]:
+        """The levels held together with those of the relatives that count the same."""
+        whole = self.whole.on(days) if self.whole is not None and days else {}
+        parts = [part.on(days) for part in self.parts] if days else []
+        return {
+            basis: held_together(own, whole.get(basis), [part[basis] for part in parts if basis in part])
+            for basis, own in levels.items()
+        }
+
+    def note_on(self, band: Band | None, days: Sequence[int]) -> Iterator[str]:
+        """Where the medians of the parts add up to a level outside the 80 % range of the whole."""
+        if band is None or not days:
+            return
+        parts = [levels[band.basis] for part in self.parts if band.basis in (levels := part.on(days))]
+        if len(parts) > 1:
+            total = sum_of_medians(parts)
+            off = (total < band.lines["lo80"]) | (total > band.lines["hi80"])
+            if off.any():
+                share = f"{off.mean():.0%}"
+                yield f"The parts add up to a level outside the 80 % range of the whole on {share} of the days."
+
+
+def pool_observed(statements: Sequence[Statement], options: Options) -> Pooled | None:
+    """What is observed, pooled alone."""
+    return pool(_sorted_out(statements).observed, options)
+
+
 def answer(
     statements: Sequence[Statement],
     days: Sequence[int],
     options: Options | None = None,
     *,
     basis: Basis | None = None,
-    around: Around = lambda _day, _basis: None,
+    relatives: Relatives | None = None,
 ) -> Answer:
     """Pool what is observed, and apart from it what would follow from what is planned.
 
     ``basis`` is who is to be counted; without it, or where the statements do not tell, that of the statements, and of
-    several the total.
+    several the total. ``relatives`` are the place around and the parts, with which the level is held together.
     """
-    chosen = options or Options()
+    chosen, kin = options or Options(), relatives or Relatives()
     said = _sorted_out(statements)
-    pooled = pool(said.observed, chosen, around=around)
-    levels = pooled.on(days) if pooled else {}
+    pooled = pool(said.observed, chosen, around=kin.share_of)
+    levels = kin.together(pooled.on(days), days) if pooled else {}
     bands = {one: band_of(each, one, days, chosen) for one, each in levels.items()}
     shown = basis if basis in bands else next((one for one in (Basis.TOTAL, *bands) if one in bands), Basis.TOTAL)
     scenario_days, scenario = _scenario(said, days, shown) if pooled else ((), None)
@@ -78,7 +117,7 @@ def answer(
         known_until=None if last is None else last + FORECAST_AFTER,
         scenario=scenario,
         scenario_days=scenario_days,
-        notes=tuple(notes_on(said, bands.get(shown), basis, chosen)),
+        notes=(*notes_on(said, bands.get(shown), basis, chosen), *kin.note_on(bands.get(shown), days)),
         options=chosen,
     )
 

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from ui.chart.exporting import ExportDialog
 from ui.chart.printing import Printer
+from workbench.pooled import WhatIf
 
 
 @pytest.fixture
 def window(window):
     window.desk.actions["view_chart"].trigger()
+    wait_until(lambda: not window.deeds.moving.chart.pooling.is_updating, 60)
     return window
 
 
@@ -38,6 +40,25 @@ def test_the_source_summary_goes_into_the_note_once_when_asked_for(window):
     assert seen["after"].startswith(seen["before"])
     assert "independent origins, published from" in seen["after"]
     assert seen["again"] is False
+
+
+def test_asked_for_too_early_the_dialog_opens_when_the_pooled_level_is_there(window):
+    chart, seen = window.deeds.moving.chart, []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(100, look)
+        else:
+            seen.append(chart.pooling.is_updating)
+            dialog.reject()
+
+    chart.head.ask(WhatIf("ignoring grades", ungraded=True))
+    assert chart.pooling.is_updating
+    QTimer.singleShot(0, look)
+    window.desk.actions["export_figure"].trigger()
+    wait_until(lambda: seen, 60)
+    assert seen == [False]
 
 
 @pytest.fixture

@@ -28,8 +28,8 @@ def test_a_figure_is_listed_as_up_to_date_and_drawn(report):
     (row,) = [report.figures.model.row(report.figures.model.index(0, 0))]
     assert row.state == "Up to date"
     assert report._state.text() == "Every figure is up to date."
-    wait_until(lambda: not report._preview.pixmap().isNull(), 60)
-    assert report._preview.accessibleDescription().startswith("Chart of claimed force levels")
+    wait_until(lambda: not report.paper.sheet.pixmap().isNull(), 60)
+    assert report.paper.sheet.accessibleDescription().startswith("Chart of claimed force levels")
 
 
 def test_a_changed_claim_is_named_as_the_reason(window, report):

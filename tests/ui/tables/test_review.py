@@ -48,10 +48,12 @@ def test_a_accepts_and_r_rejects_the_chosen_row_and_the_next_comes_by_itself(win
     assert len(_claims(window)) == claims + 1
     left = view.model.counts[1]
     assert left < waiting
+    turned_down = view.model.row(view.table.currentIndex()).id
     press(view.table, Qt.Key.Key_R)
-    assert view.model.counts[1] == left - 1
+    rows = [view.model.row(view.model.index(row, 0)) for row in range(view.model.counts[1])]
+    assert turned_down not in [row.id for row in rows]  # its source, which it stood for, may be offered in its place
     assert view.table.currentIndex().isValid()
-    assert _badge(window) == left - 1
+    assert _badge(window) == len(rows)
     press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert view.model.counts[1] == waiting

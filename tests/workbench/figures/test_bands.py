@@ -71,6 +71,17 @@ def test_a_time_without_a_report_says_so(panel):
     assert "no recent report" in words_of(figure)
 
 
+def test_a_time_without_a_report_too_short_to_show_is_not_hatched(panel):
+    gap = (date(2024, 6, 1), date(2024, 7, 1))
+    _, seen = drawn(replace(panel, bands=replace(panel.bands, days=long_days(), gaps=(gap,))))
+    assert not [area for area in seen.axes[0].collections if area.get_hatch()]
+
+
+def long_days() -> tuple[date, ...]:
+    """As many days as the bands have, over ten years."""
+    return tuple(START + timedelta(150 * at) for at in range(25))
+
+
 def test_two_humps_are_two_ridges(panel):
     humps = tuple(Humps(START + timedelta(30 * at), (900.0, 2000.0), (1.0, 1.0), (900.0, 2000.0)) for at in (3, 4))
     figure, seen = drawn(replace(panel, bands=replace(panel.bands, humps=humps)))
@@ -106,6 +117,46 @@ def test_a_logarithmic_scale_has_a_strip_for_nobody_there(panel):
     assert scale.bottom < scale.at(0.0) < scale.at(100.0) < scale.at(np.array([1000.0]))[0] == scale.top
     (mark,) = seen.marks
     assert mark.y == pytest.approx(np.log10(mark.mark.quantity.best))
+
+
+def test_a_logarithmic_scale_reaches_down_to_every_line(panel):
+    """Where the 95 and 80 % ranges end at nobody the median is still some; and plans may lie below it."""
+    falling = replace(bands((9000.0, 800.0)), lo95=(0.0, 0.0), lo80=(0.0, 0.0), lo50=(0.0, 0.0))
+    _, seen = drawn(replace(panel, log=True, bands=falling))
+    assert seen.axes[0].get_ylim()[0] < np.log10(500)
+    plans = Scenario((START, START + timedelta(30)), (50.0, 50.0), (30.0, 30.0), (90.0, 90.0))
+    _, lower = drawn(replace(panel, log=True, bands=replace(falling, scenario=plans)))
+    assert lower.axes[0].get_ylim()[0] < np.log10(20)
+
+
+def test_the_strip_is_as_full_as_nobody_there_is_likely(panel):
+    emptied = replace(bands((9000.0, 800.0, 600.0)), none=(0.0, 0.1, 0.4), lo95=(6000.0, 0.0, 0.0))
+    figure, seen = drawn(replace(panel, bands=emptied))
+    assert "chance of none up to 40 %" in words_of(figure)
+    low, high = seen.axes[0].get_ylim()
+    (filled,) = [area for area in seen.axes[0].collections if area.get_zorder() == 1.52]
+    top = max(path.vertices[:, 1].max() for path in filled.get_paths())
+    assert (top - low) / (high - low) == pytest.approx(0.4 * 0.14)  # the strip is 14 % of the axis
+
+
+def test_words_keep_off_the_median(panel, make_mark, exactly, days):
+    """Upwards to the right, where a count of articles else stands, runs the line."""
+    rising = bands(tuple(1000.0 + 90 * at for at in range(25)))
+    told = make_mark(quantity=exactly(2080), as_of=days("2024-12-26"), articles=3)
+    figure, seen = drawn(replace(panel, marks=(told,), bands=rising))
+    (count,) = [text for text in figure.findobj(Text) if text.get_text() == "×3"]
+    box = count.get_window_extent()
+    (median,) = [line for line in seen.axes[0].lines if tuple(line.get_ydata()) == rising.median]
+    spots = seen.axes[0].transData.transform(median.get_xydata())
+    under = np.interp([box.x0, box.x1], *spots.T)
+    assert (under > box.y1).all() or (under < box.y0).all()
+
+
+def test_a_panel_with_little_room_names_its_basis_and_scale_in_fewer_words(panel):
+    figure = Figure(figsize=(4.6, 4))
+    narrow = replace(panel, bands=bands((9000.0, 800.0)))
+    draw(figure, draft_content([narrow], date(2026, 1, 1), made_with="", project_state=""), LIGHT, frame=False)
+    assert "pooled total present; log scale" in words_of(figure)
 
 
 def test_logarithmic_ticks_are_ones_twos_and_fives():

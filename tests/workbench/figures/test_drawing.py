@@ -211,3 +211,14 @@ def test_a_phrase_is_quoted_and_the_cell_of_a_table_is_worded_anew(figure_of, ma
     words = [text.get_text() for text in texts_of(drawn_on(figure_of(said, cell))[0])]
     assert "“under 2,000”" in words
     assert "more than 900" in words
+
+
+def test_a_mark_drawn_as_density_is_found_by_its_place_and_its_claim(figure_of, make_mark, exactly, days):
+    many = [make_mark(quantity=exactly(1500)) for _ in range(MOST_SINGLE)]
+    alone = make_mark(quantity=exactly(900), as_of=days("2024-01-01"))
+    _, drawn = drawn_on(figure_of(*many, alone))
+    found = drawn.find(alone.claim_ids[0])
+    assert drawn.marks[found].mark is alone
+    assert drawn.nearest(*drawn.positions()[found], 1) == found
+    assert drawn.in_time()[0] == found
+    assert drawn.find(-1) is None

@@ -102,3 +102,14 @@ def test_a_plan_without_a_date_has_a_dotted_arrow_to_the_right(make_mark):
     (start, _), (end, _) = arrow.points
     assert arrow.pen.dash
     assert end > start
+
+
+def test_a_mark_grows_with_its_articles_by_half_at_most(make_mark):
+    once, four, nine, many = (shapes(make_mark(articles=articles))["o"].size for articles in (1, 4, 9, 400))
+    assert four / once == pytest.approx(1.25)
+    assert nine / once == many / once == pytest.approx(1.5)
+
+
+def test_the_cap_of_a_bound_grows_like_a_dot(make_mark):
+    caps = [shapes(make_mark(quantity=Quantity(bound=Bound.BELOW, high=2000), articles=n))["slab"].size for n in (1, 4)]
+    assert caps[1] / caps[0] == pytest.approx(1.25)
