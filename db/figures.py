@@ -10,7 +10,10 @@ from db.rows import Row, reference
 
 
 class Figure(Row):
-    """What a chart shows (``shows``: its places, forces and known-on day as JSON) and its wording."""
+    """What a chart shows (``shows``: its places, forces and known-on day as JSON) and its wording.
+
+    ``shows["written"]`` names the wordings that an analyst wrote; the others are drafts, made anew with other numbers.
+    """
 
     __tablename__ = "figure"
 
@@ -24,10 +27,15 @@ class Figure(Row):
 
 
 class FigureSnapshot(Row):
-    """The numbers of one export, so that a stale figure can be found."""
+    """One export: its numbers, so that a stale figure can be found, and all that was drawn, so that it can be again.
+
+    ``content`` is None for what was exported before schema 3, ``grounds`` too where no level was pooled.
+    """
 
     __tablename__ = "figure_snapshot"
 
     figure_id: Mapped[int] = reference("figure", on_delete="CASCADE")
     exported_at: Mapped[str] = mapped_column(default=now)
     numbers: Mapped[list[Any]] = mapped_column(JSON)
+    content: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    grounds: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))

@@ -9,7 +9,7 @@ from db.errors import WorkbenchError
 from db.faults import told
 from db.sqlite import APPLICATION_ID, DatabaseError, connect
 
-SCHEMA = 2
+SCHEMA = 3
 """The newest schema this program knows: the number of migrations, which a file's user_version mirrors."""
 
 TABLES = frozenset(

@@ -114,7 +114,7 @@ class Pictures:
             keep_export(session, shown, figure_content(session, shown))
         self.window.desk.actions["view_report"].trigger()
         report = self.window.workspace.view("report")
-        wait_until(lambda: not report._preview.pixmap().isNull(), 60)
+        wait_until(lambda: not report.paper.sheet.pixmap().isNull(), 60)
         self.take("report")
         opened.undo()
 

@@ -74,6 +74,7 @@ kept_figures  every exported figure, and whether it is up to date
 pooled       the pooled level of a project's series
 figures      marks drawn and exported; knows values only
 drawing      a project's figure: worded, exported, kept
+figure_changes  what is otherwise than when a figure was exported
 outdated     figures whose claims have changed since
 impact       what stands on a claim or a source
 reports      a figure with the statements behind it, as one page

@@ -16,13 +16,14 @@ from db.identity import now
 from db.project import Project
 from workbench.analysts import present_analyst
 from workbench.charting import Shown, panels
+from workbench.figure_changes import grounds_of
 from workbench.figures.content import FigureContent
 from workbench.figures.export import export_figure, refuse_other_endings
 from workbench.figures.forestrows import of_the_day
 from workbench.figures.numbers import mark_record
-from workbench.figures.wording import draft_content
-from workbench.kept_figures import figure_named
-from workbench.pooled import with_bands
+from workbench.figures.snapshot import content_json
+from workbench.figures.wording import draft_content, redrafted
+from workbench.pooled import drawn_series, with_bands
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,10 @@ class Wording:
     subtitle: str | None = None
     note: str | None = None
     alt_text: str | None = None
+
+
+WORDINGS = ("title", "subtitle", "note", "alt_text")
+"""What of a figure is worded by a draft and can be written otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +57,15 @@ def figure_state(session: Session, known_on: date | None = None) -> FigureState:
     ).first()
     return FigureState(
         day=known_on or datetime.fromisoformat(newest.at if newest else now()).astimezone(UTC).date(),
-        made_with=f"Muster {_version()}",
+        made_with=made_with(),
         project_state=newest.uuid[:8] if newest else "empty",
         handling=session.get_one(ProjectFacts, 1).handling,
     )
+
+
+def made_with() -> str:
+    """The program and its version."""
+    return f"Muster {_version()}"
 
 
 def figure_content(session: Session, shown: Shown, wording: Wording | None = None) -> FigureContent:
@@ -70,20 +80,13 @@ def figure_content(session: Session, shown: Shown, wording: Wording | None = Non
         handling=state.handling,
     )
     content = of_the_day(content, shown.day) if shown.day is not None else content
-    return _reworded(content, wording) if wording else content
+    return reworded(content, wording) if wording else content
 
 
-def _reworded(content: FigureContent, wording: Wording) -> FigureContent:
-    def chosen(written: str | None, drafted: str) -> str:
-        return drafted if written is None else written
-
-    return replace(
-        content,
-        title=chosen(wording.title, content.title),
-        subtitle=chosen(wording.subtitle, content.subtitle),
-        note=chosen(wording.note, content.note),
-        alt_text=chosen(wording.alt_text, content.alt_text),
-    )
+def reworded(content: FigureContent, wording: Wording) -> FigureContent:
+    """The figure with what was written in place of its words."""
+    written = {name: words for name in WORDINGS if (words := getattr(wording, name)) is not None}
+    return replace(content, **written)
 
 
 def export_chart(
@@ -95,24 +98,6 @@ def export_chart(
     """
     refuse_other_endings(path)
     return export_figure(shown_content(project, shown), path, preset, outlines=outlines)
-
-
-def export_kept(
-    project: Project, title: str, path: Path, preset: str = "page", *, outlines: bool = False
-) -> list[Path]:
-    """Draw and write a figure of the project again; one that is up to date in the words it had.
-
-    Raises `WorkbenchError` where no figure is called so.
-    """
-    refuse_other_endings(path)
-    with project.read() as session:
-        row = figure_named(session, title)
-        kept = session.get_one(Figure, row.id)
-        words = (
-            Wording(row.title, kept.subtitle, kept.note, kept.alt_text) if row.outdated is None else Wording(row.title)
-        )
-        content = figure_content(session, row.shown, words)
-    return export_figure(content, path, preset, outlines=outlines)
 
 
 def shown_content(project: Project, shown: Shown) -> FigureContent:
@@ -130,14 +115,19 @@ def keep_export(session: Session, shown: Shown, content: FigureContent, figure_i
     figure = session.get(Figure, figure_id) if figure_id is not None else None
     if figure is None:
         figure = _new_figure(session, shown, content)
-    figure.title, figure.subtitle = content.title, content.subtitle
-    figure.note, figure.alt_text = content.note, content.alt_text
+    drafts = of_the_day(content, content.day) if content.day is not None else redrafted(content, content.panels)
+    for name in WORDINGS:
+        setattr(figure, name, getattr(content, name))
+    written = [name for name in WORDINGS if getattr(content, name) != getattr(drafts, name)]
+    figure.shows = {**figure.shows, "written": written}
     numbers = [
         {**mark_record(panel, mark), "claim_ids": [str(claim) for claim in mark.claim_ids]}
         for panel in content.panels
         for mark in panel.marks
     ]
-    session.add(FigureSnapshot(figure_id=figure.id, numbers=numbers))
+    grounds = grounds_of(drawn_series(session, content.panels, shown)) if shown.pooled else None
+    kept = FigureSnapshot(figure_id=figure.id, numbers=numbers, content=content_json(content), grounds=grounds)
+    session.add(kept)
     return figure.id
 
 

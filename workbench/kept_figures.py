@@ -1,15 +1,20 @@
-"""The figures of a project: all that were exported, whether each is up to date and why not, renamed and removed."""
+"""The figures of a project: all that were exported, whether each is up to date, drawn again, reworded, removed."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.errors import WorkbenchError
-from db.figures import Figure
+from db.figures import Figure, FigureSnapshot
+from db.project import Project
 from workbench.charting import Shown
-from workbench.figures.phrases import counted, listed
-from workbench.outdated import OutdatedFigure, kept_figures, outdated_figures, shown_by
+from workbench.drawing import WORDINGS, Wording, figure_content, made_with, reworded
+from workbench.figures.content import FigureContent
+from workbench.figures.export import export_figure, refuse_other_endings
+from workbench.figures.snapshot import content_of
+from workbench.outdated import OutdatedFigure, because, kept_figures, outdated_figures, shown_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +30,8 @@ class FigureRow:
 
     @property
     def state(self) -> str:
-        """Whether it is up to date, or why not: "Out of date because C-061: superseded"."""
-        if self.outdated is None:
-            return "Up to date"
-        first, *others = self.outdated.changes
-        more = f" and {counted(len(others), 'other change')}" if others else ""
-        return f"Out of date because {first}{more}"
+        """Whether it is up to date, or why not: "Out of date because C-061 was superseded"."""
+        return "Up to date" if self.outdated is None else f"Out of date {because(self.outdated.changes)}"
 
 
 def figure_rows(session: Session) -> list[FigureRow]:
@@ -42,21 +43,37 @@ def figure_rows(session: Session) -> list[FigureRow]:
     ]
 
 
-def outdated_sentence(rows: Sequence[FigureRow]) -> str:
-    """How many are out of date and why: "2 figures are out of date because C-061: superseded"; "" for none."""
-    changes = list(dict.fromkeys(change for row in rows if row.outdated for change in row.outdated.changes))
-    count = sum(row.outdated is not None for row in rows)
-    if not count:
-        return ""
-    told = listed(changes[:3]) if len(changes) <= 3 else f"{', '.join(changes[:3])} and others"
-    return f"{counted(count, 'figure')} {'is' if count == 1 else 'are'} out of date because {told}"
+def kept_content(session: Session, row: FigureRow | OutdatedFigure) -> FigureContent:
+    """The figure as it leaves the project today: as it was exported as long as it is up to date, else drawn anew.
+
+    Drawn anew it keeps the wordings that an analyst wrote; the others are drafts that name numbers.
+    """
+    figure = _figure(session, row.id)
+    is_today = isinstance(row, FigureRow) and row.outdated is None
+    exported = _exported(session, row.id) if is_today else None
+    if exported is None:
+        return figure_content(session, row.shown, _written(figure))
+    return replace(reworded(exported, _words_of(figure)), made_with=made_with())
 
 
-def rename_figure(session: Session, figure_id: int, title: str) -> None:
-    """Raises `WorkbenchError` for an empty title or a figure that is no longer there."""
-    if not title.strip():
+def wording(session: Session, figure_id: int) -> Wording:
+    """The words that a figure has now."""
+    return _words_of(_figure(session, figure_id))
+
+
+def set_wording(session: Session, figure_id: int, words: Wording) -> None:
+    """Write other words; what is written stays when the figure is drawn again. None leaves a wording as it is.
+
+    Raises `WorkbenchError` for an empty title or a figure that is no longer there.
+    """
+    if words.title is not None and not words.title.strip():
         raise WorkbenchError("A figure needs a title. Write what it shows.")
-    _figure(session, figure_id).title = title.strip()
+    figure = _figure(session, figure_id)
+    changed = [name for name in WORDINGS if (new := getattr(words, name)) is not None and new != getattr(figure, name)]
+    for name in changed:
+        setattr(figure, name, getattr(words, name).strip())
+    written = {*figure.shows.get("written", ()), *changed}
+    figure.shows = {**figure.shows, "written": [name for name in WORDINGS if name in written]}
 
 
 def delete_figure(session: Session, figure_id: int) -> None:
@@ -74,8 +91,38 @@ def figure_named(session: Session, title: str) -> FigureRow:
     return found
 
 
+def export_kept(
+    project: Project, title: str, path: Path, preset: str = "page", *, outlines: bool = False
+) -> list[Path]:
+    """Draw and write a figure of the project again; returns what was written. The project is not changed.
+
+    Raises `WorkbenchError` where no figure is called so.
+    """
+    refuse_other_endings(path)
+    with project.read() as session:
+        content = kept_content(session, figure_named(session, title))
+    return export_figure(content, path, preset, outlines=outlines)
+
+
 def _figure(session: Session, figure_id: int) -> Figure:
     figure = session.get(Figure, figure_id)
     if figure is None:
         raise WorkbenchError("The figure is no longer there.")
     return figure
+
+
+def _exported(session: Session, figure_id: int) -> FigureContent | None:
+    """All that the newest export showed; None where it was not kept."""
+    newest = select(FigureSnapshot.content).where(FigureSnapshot.figure_id == figure_id)
+    kept = session.scalars(newest.order_by(FigureSnapshot.id.desc()).limit(1)).first()
+    return content_of(kept) if kept is not None else None
+
+
+def _words_of(figure: Figure) -> Wording:
+    return Wording(figure.title, figure.subtitle, figure.note, figure.alt_text)
+
+
+def _written(figure: Figure) -> Wording:
+    """The wordings that an analyst wrote; of a figure from before that was kept, the title."""
+    written = figure.shows.get("written", ["title"])
+    return Wording(**{name: getattr(figure, name) for name in WORDINGS if name in written})

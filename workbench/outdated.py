@@ -1,6 +1,6 @@
 """Exported figures whose claims have changed since: which, what changed, and since when."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -9,18 +9,18 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.claims import Claim
+from db.facts import ProjectFacts
 from db.figures import Figure, FigureSnapshot
 from db.rows import among
 from db.values import Basis
 from workbench.charting import Shown, panels
 from workbench.claim_touches import touched_claims
+from workbench.figure_changes import Change, ground_changes, grounds_of, mark_change
+from workbench.figures.forestrows import is_of
 from workbench.figures.numbers import mark_record
-from workbench.figures.phrases import counted
+from workbench.figures.phrases import counted, day_words, listed
 from workbench.numbering import claim_label
-
-# What a reader of the figure sees of a claim; a copy that came in later changes none of it.
-_SEEN = ("bound", "low", "best", "high", "earliest", "latest", "basis", "kind", "modality", "state", "grade", "derived")
-_SEEN_TOO = ("place", "force", "conflicts")
+from workbench.pooled import drawn_series
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,10 @@ class KeptFigure:
     shows: Mapping[str, Any]
     exported_at: str
     numbers: Sequence[Mapping[str, Any]]
+    grounds: Mapping[str, Any] | None
+    handling: str | None
+    is_whole: bool
+    """Whether all that was drawn was kept, not the numbers alone."""
 
     @property
     def claim_ids(self) -> frozenset[int]:
@@ -40,30 +44,53 @@ class KeptFigure:
 
 @dataclass(frozen=True, slots=True)
 class OutdatedFigure:
-    """A figure that no longer shows what the project says.
-
-    ``changes`` has a line for each claim: "C-012: refuted"; ``claim_ids`` are those claims in the same order.
-    """
+    """A figure that no longer shows what the project says."""
 
     id: int
     title: str
     exported_at: str
-    changes: tuple[str, ...]
-    claim_ids: tuple[int, ...]
+    changes: tuple[Change, ...]
     shown: Shown
+
+    @property
+    def claim_ids(self) -> tuple[int, ...]:
+        """The claims that changed."""
+        return tuple(change.claim_id for change in self.changes if change.claim_id is not None)
 
     @property
     def words(self) -> str:
         """The chip's words: "2 claims changed since 14 Nov 2026"."""
-        day = datetime.fromisoformat(self.exported_at).astimezone()
-        return f"{counted(len(self.changes), 'claim')} changed since {day.day} {day:%b} {day.year}"
+        day = day_words(datetime.fromisoformat(self.exported_at).astimezone().date())
+        what = counted(len(self.claim_ids), "claim") + " changed" if self.claim_ids else "Changed"
+        return f"{what} since {day}"
+
+
+def because(changes: Iterable[Change]) -> str:
+    """Why, in one sentence: "because C-061 was superseded and 2 other claims changed"."""
+    told = list(dict.fromkeys(change.reason for change in changes))
+    if len(told) <= 2:
+        return f"because {listed(told)}"
+    return f"because {told[0]} and {counted(len(told) - 1, 'other thing')} changed"
+
+
+def outdated_sentence(figures: Sequence[OutdatedFigure]) -> str:
+    """How many are out of date and why: "3 figures are out of date because C-061 was superseded"; "" for none."""
+    if not figures:
+        return ""
+    verb = "figure is" if len(figures) == 1 else "figures are"
+    return f"{len(figures):,} {verb} out of date {because(change for one in figures for change in one.changes)}"
 
 
 def kept_figures(session: Session) -> list[KeptFigure]:
     """Every figure with its newest export, the newest figure first."""
     newest = select(func.max(FigureSnapshot.id)).group_by(FigureSnapshot.figure_id)
+    snapshot = FigureSnapshot
     rows = session.execute(
-        select(Figure.id, Figure.title, Figure.shows, FigureSnapshot.exported_at, FigureSnapshot.numbers)
+        select(
+            *(Figure.id, Figure.title, Figure.shows),
+            *(snapshot.exported_at, snapshot.numbers, snapshot.grounds),
+            *(snapshot.content["handling"].as_string(), snapshot.content.is_not(None)),
+        )
         .join(FigureSnapshot, FigureSnapshot.figure_id == Figure.id)
         .where(FigureSnapshot.id.in_(newest))
         .order_by(FigureSnapshot.exported_at.desc(), Figure.id.desc())
@@ -82,20 +109,24 @@ def figures_touched(session: Session, rows: Mapping[str, frozenset[int]]) -> boo
     if not figures or rows.keys() <= {"figure", "figure_snapshot"}:
         return False
     touched = touched_claims(session, rows)
-    return touched is None or any(not figure.claim_ids.isdisjoint(touched) for figure in figures)
+    if touched is None or any(not figure.claim_ids.isdisjoint(touched) for figure in figures):
+        return True
+    labels = {label for label, _ in _labels(session, touched).values()}
+    return any(not labels.isdisjoint(figure.grounds["claims"]) for figure in figures if figure.grounds)
 
 
 def outdated_figures(session: Session) -> list[OutdatedFigure]:
     """The figures that would be drawn otherwise today, each with what has changed."""
-    drawn: dict[str, dict[int, dict[str, Any]]] = {}
+    drawn: dict[str, _Today] = {}
+    handling = session.get_one(ProjectFacts, 1).handling
     found = []
     for figure in kept_figures(session):
         shown = shown_by(figure.shows)
-        today = drawn.setdefault(repr(shown), _records(session, shown))
-        changes = _changes(session, figure, today)
+        if repr(shown) not in drawn:
+            drawn[repr(shown)] = _today(session, shown)
+        changes = _changes(session, figure, drawn[repr(shown)], handling)
         if changes:
-            words, claim_ids = tuple(words for words, _ in changes), tuple(claim for _, claim in changes)
-            found.append(OutdatedFigure(figure.id, figure.title, figure.exported_at, words, claim_ids, shown))
+            found.append(OutdatedFigure(figure.id, figure.title, figure.exported_at, tuple(changes), shown))
     return found
 
 
@@ -108,39 +139,63 @@ def shown_by(shows: Mapping[str, Any]) -> Shown:
     return Shown(tuple(shows.get("places", ())), shows.get("force"), known_on, pooled=pooled, basis=basis, day=day)
 
 
-def _records(session: Session, shown: Shown) -> dict[int, dict[str, Any]]:
-    records = {}
-    for panel in panels(session, shown):
+@dataclass(frozen=True, slots=True)
+class _Today:
+    """What a figure would be drawn from today: a record of each claim's mark, and the grounds of its pooled levels."""
+
+    records: Mapping[int, Mapping[str, Any]]
+    grounds: Mapping[str, Any] | None
+
+
+def _today(session: Session, shown: Shown) -> _Today:
+    records: dict[int, dict[str, Any]] = {}
+    drawn = panels(session, shown)
+    for panel in drawn:
         for mark in panel.marks:
-            records.update(dict.fromkeys(mark.claim_ids, mark_record(panel, mark)))
-    return records
+            if shown.day is None or is_of(mark, shown.day):
+                records.update(dict.fromkeys(mark.claim_ids, mark_record(panel, mark)))
+    return _Today(records, grounds_of(drawn_series(session, drawn, shown)) if shown.pooled else None)
 
 
-def _changes(session: Session, figure: KeptFigure, today: Mapping[int, Mapping[str, Any]]) -> list[tuple[str, int]]:
-    """What is otherwise of each claim, with its id."""
+def _changes(session: Session, figure: KeptFigure, today: _Today, handling: str | None) -> list[Change]:
+    """What is otherwise: of each claim, then of the figure as a whole."""
     then = {int(each): mark for mark in figure.numbers for each in mark["claim_ids"]}
-    labels = _labels(session, {*then, *today})
-    lines = [(each, _change(before, today.get(each), removed=each not in labels)) for each, before in then.items()]
-    lines += [(each, "new") for each in today if each not in then and labels[each][1] > figure.exported_at]
-    told = [(labels[each][0] if each in labels else then[each]["claim"], change, each) for each, change in lines]
-    return [(f"{label}: {change}", each) for label, change, each in sorted(told) if change]
+    pooled = ground_changes(figure.grounds, today.grounds) if figure.grounds and today.grounds else {}
+    labels = _labels(session, {*then, *today.records}) | _labelled(session, pooled)
+    found = {
+        each: mark_change(before, today.records.get(each), removed=each not in labels) for each, before in then.items()
+    }
+    new = {each for each in today.records if each not in then and labels[each][1] > figure.exported_at}
+    found |= dict.fromkeys(new, "new")
+    for claim_id, (label, _) in labels.items():
+        found[claim_id] = found.get(claim_id) or pooled.get(label, "")
+    names = {each: labels[each][0] if each in labels else str(then[each]["claim"]) for each in found}
+    of_claims = sorted(Change(names[each], what, each) for each, what in found.items() if what)
+    gone = [Change(label, "removed", None) for label in sorted(pooled.keys() - set(names.values()))]
+    return [*of_claims, *gone, *_of_the_whole(figure, today, handling)]
 
 
-def _change(before: Mapping[str, Any], after: Mapping[str, Any] | None, *, removed: bool) -> str:
-    """What is otherwise about a claim, in a few words; "" for nothing."""
-    if after is None:
-        return "removed" if removed else "no longer in the series"
-    fields = [name for name in (*_SEEN, *_SEEN_TOO) if name in before and before[name] != after[name]]
-    if "state" in fields:
-        return str(after["state"])
-    ends = [name for name in fields if name in ("bound", "low", "best", "high")]
-    named = ["number"] if ends else []
-    named += ["time"] if {"earliest", "latest"} & set(fields) else []
-    named += [name for name in fields if name not in (*ends, "earliest", "latest", "derived" if ends else "")]
-    return ", ".join(named)
+def _of_the_whole(figure: KeptFigure, today: _Today, handling: str | None) -> list[Change]:
+    changes = []
+    if figure.is_whole and figure.handling != handling:
+        changes.append(Change("handling mark", handling or "none", None))
+    if figure.grounds and today.grounds and figure.grounds["settings"] != today.grounds["settings"]:
+        changes.append(Change("way of pooling", str(today.grounds["settings"]), None))
+    return changes
+
+
+_NAMED = select(Claim.id, Claim.number, Claim.made_at)
 
 
 def _labels(session: Session, claim_ids: Collection[int]) -> dict[int, tuple[str, str]]:
     """The label of each claim that is there, and when it was made."""
-    rows = session.execute(select(Claim.id, Claim.number, Claim.made_at).where(among(Claim.id, claim_ids)))
+    rows = session.execute(_NAMED.where(among(Claim.id, claim_ids)))
     return {claim_id: (claim_label(number), made_at) for claim_id, number, made_at in rows}
+
+
+def _labelled(session: Session, labels: Collection[str]) -> dict[int, tuple[str, str]]:
+    """The same of the claims that are called so."""
+    if not labels:
+        return {}
+    rows = session.execute(_NAMED).all()
+    return {row.id: (claim_label(row.number), row.made_at) for row in rows if claim_label(row.number) in labels}

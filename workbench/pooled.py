@@ -193,16 +193,22 @@ def bands_of(answered: Answer, until: date, basis: Basis | None = None) -> Bands
         scenario=_scenario(answered) if band.basis is answered.basis else None,
         label=f"about {median}",
         range_label=f"80 %: {low} to {high}",
+        settings=answered.options.words,
     )
 
 
 def with_bands(session: Session, panels: Sequence[Panel], shown: Shown, until: date) -> tuple[Panel, ...]:
     """Panels with the pooled level of each, known until that day. Runs long where there are many claims."""
-    every = series_claims(session, force=shown.force, known_on=shown.known_on)
-    drawn = [every[panel.place, panel.force] for panel in panels if (panel.place, panel.force) in every]
+    drawn = drawn_series(session, panels, shown)
     days = chart_days(drawn, until)
     bands = {(one.place, one.force): bands_of(pooled(one, days, basis=shown.basis), until) for one in drawn}
     return tuple(replace(panel, bands=bands.get((panel.place, panel.force))) for panel in panels)
+
+
+def drawn_series(session: Session, panels: Sequence[Panel], shown: Shown) -> list[SeriesClaims]:
+    """The claims behind the pooled level of each panel that can have one."""
+    every = series_claims(session, force=shown.force, known_on=shown.known_on)
+    return [every[panel.place, panel.force] for panel in panels if (panel.place, panel.force) in every]
 
 
 def pooled_json(

@@ -88,7 +88,7 @@ def test_a_figure_is_out_of_date_when_a_claim_behind_it_changes(desk, standing, 
     with desk.project.edit("Change") as session:
         change(session, *standing)
     (figure,) = _outdated(desk)
-    assert figure.changes == words
+    assert tuple(change.words for change in figure.changes) == words
     assert figure.words.startswith(f"{len(words)} claim{'s' if len(words) > 1 else ''} changed since ")
     assert figure.shown == Shown(("Syria",))
     desk.project.undo()

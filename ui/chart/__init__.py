@@ -16,5 +16,6 @@ evidence_lines  what the evidence says; evidence_paint paints it
 rows      the marks as a table
 leaving   a figure on its way out: dialog, files, and what is kept of it
 exporting the dialog that exports a figure
+asking    what the export is stopped for once
 printing  figures drawn in a process of their own
 """

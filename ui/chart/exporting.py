@@ -24,8 +24,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui.chart.asking import AskingBar
 from ui.chart.printing import Printer
 from ui.jobs import Jobs
+from workbench.figures.concerns import concerns_of
 from workbench.figures.content import FigureContent
 
 _FORMS = {
@@ -51,7 +53,10 @@ class Export:
 
 
 class ExportDialog(QDialog):
-    """``summary`` is the statement on the sources of the figure, which goes into the note when it is asked for."""
+    """``summary`` is the statement on the sources of the figure, which goes into the note when it is asked for.
+
+    The export stops once where claims have no grade or no date; ``to_show`` then has those the analyst wants to see.
+    """
 
     def __init__(
         self, content: FigureContent, folder: str, jobs: Jobs, printer: Printer, summary: str, parent: QWidget
@@ -77,9 +82,10 @@ class ExportDialog(QDialog):
         self.alt_text = _text(content.alt_text)
         self.form = _choice(_FORMS)
         self.preset = _choice(_PRESETS)
-        self._warning = QLabel(_warning(content))
-        self._warning.setWordWrap(True)
-        self._warning.setProperty("role", "muted")
+        self.asking = AskingBar(concerns_of(content))
+        self.asking.show_asked.connect(self._on_show_claims)
+        self.asking.say_so_asked.connect(self._on_say_so)
+        self.to_show: tuple[int, ...] = ()
         self._preview = QLabel()
         self._preview.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._build()
@@ -110,7 +116,7 @@ class ExportDialog(QDialog):
             form.addRow(label, field)
             if field is self.note:
                 form.addRow("", self.add_summary)
-        form.addRow("", self._warning)
+        form.addRow("", self.asking)
         preview = QPushButton("Show how it will look")
         preview.setAutoDefault(False)
         preview.clicked.connect(self._show_preview)
@@ -140,6 +146,15 @@ class ExportDialog(QDialog):
         note = self.note.toPlainText().rstrip()
         self.note.setPlainText(f"{note} {self._summary}".strip())
         self.add_summary.setEnabled(False)
+
+    def _on_show_claims(self) -> None:
+        """Leave the export for the claims that are asked about."""
+        self.to_show = self.asking.concerns.claim_ids
+        self.reject()
+
+    def _on_say_so(self) -> None:
+        self.note.setPlainText(self.asking.concerns.said_in(self.note.toPlainText()))
+        self.accept()
 
     def _show_preview(self) -> None:
         """Always on white, whatever the theme, as it will be in the report; drawn while the words are looked at."""
@@ -174,6 +189,8 @@ class ExportDialog(QDialog):
 
     @override
     def accept(self) -> None:
+        if self.asking.stops():
+            return
         suffix, outlines = self.form.currentData()
         start = str(Path(self._folder) / f"{_file_name(self.title.text())}{suffix}")
         chosen, _ = QFileDialog.getSaveFileName(self, "Export figure", start, f"Figure (*{suffix})")
@@ -196,18 +213,6 @@ def _choice(words: Mapping[str, object]) -> QComboBox:
     for text, value in words.items():
         box.addItem(text, value)
     return box
-
-
-def _warning(content: FigureContent) -> str:
-    """Once, before it leaves: what a careful reader would ask about."""
-    ungraded = sum(mark.reliability is None and mark.credibility is None for mark in content.marks)
-    undated = sum(mark.as_of is None for mark in content.marks)
-    parts = []
-    if ungraded:
-        parts.append(f"{ungraded} {'claim has' if ungraded == 1 else 'claims have'} no grade")
-    if undated:
-        parts.append(f"{undated} {'claim says' if undated == 1 else 'claims say'} no date")
-    return f"{' and '.join(parts)}: the figure shows it." if parts else ""
 
 
 def _file_name(title: str) -> str:

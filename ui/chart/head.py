@@ -70,6 +70,11 @@ class ChartHead(QWidget):
     def what_if(self) -> WhatIf:
         return self._what_if
 
+    def choose_basis(self, basis: Basis | None) -> None:
+        """Count these without a word; None leaves who is counted."""
+        if basis in self._buttons:
+            self._buttons[basis].setChecked(True)
+
     def toggle_basis(self) -> None:
         self._buttons[Basis.CORE if self.basis is Basis.TOTAL else Basis.TOTAL].setChecked(True)
         self.changed.emit()

@@ -1,5 +1,6 @@
 """A figure on its way out: its dialog, its files, and what is kept of it in the project."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,9 +12,10 @@ from ui.chart.printing import Printer
 from ui.desk import Desk
 from ui.opened import OpenedProject
 from workbench.charting import Shown
-from workbench.drawing import Wording, figure_content, keep_export
+from workbench.drawing import keep_export
 from workbench.figures.content import FigureContent
-from workbench.kept_figures import FigureRow
+from workbench.figures.phrases import counted
+from workbench.kept_figures import FigureRow, kept_content
 from workbench.outdated import OutdatedFigure
 from workbench.progress import Progress
 from workbench.summaries import source_summary
@@ -23,10 +25,16 @@ if TYPE_CHECKING:
 
 
 class Leaving:
-    """Exports figures of the open project; ``parent`` is what the dialog stands over."""
+    """Exports figures of the open project; ``parent`` is what the dialog stands over.
 
-    def __init__(self, desk: Desk, printer: Printer, parent: QWidget) -> None:
+    ``show_claims`` is told a heading and claims when the analyst wants to see them instead of exporting.
+    """
+
+    def __init__(
+        self, desk: Desk, printer: Printer, parent: QWidget, show_claims: Callable[[str, Sequence[int]], None]
+    ) -> None:
         self._desk, self._printer, self._parent = desk, printer, parent
+        self._show_claims = show_claims
         self._opened: OpenedProject | None = None
 
     def set_project(self, opened: OpenedProject | None) -> None:
@@ -43,10 +51,12 @@ class Leaving:
         if dialog.exec() and dialog.export is not None:
             written = partial(self._on_written, dialog.export, shown, figure_id)
             self._desk.jobs.start(partial(_write, self._printer, dialog.export), written)
+        if dialog.to_show:
+            self._show_claims(f"Without a grade or a date: {counted(len(dialog.to_show), 'claim')}", dialog.to_show)
         dialog.deleteLater()
 
     def draw_again(self, figure: OutdatedFigure | FigureRow) -> None:
-        """Export a kept figure as it would be today, under its title; its numbers are then those of this export."""
+        """Export a kept figure as it is today; its words and numbers are then those of this export."""
         if self._opened is not None:
             reading = partial(_read_again, self._opened.project, figure)
             self._desk.jobs.start(reading, partial(self.export, shown=figure.shown, figure_id=figure.id))
@@ -62,7 +72,7 @@ def _read_again(project: "Project", figure: OutdatedFigure | FigureRow, progress
     """On the worker thread, as the pooled level takes a while."""
     progress.report(0, 1, "Pooling")
     with project.read() as session:
-        return figure_content(session, figure.shown, Wording(title=figure.title))
+        return kept_content(session, figure)
 
 
 def _write(printer: Printer, export: Export, progress: Progress) -> list[Path]:

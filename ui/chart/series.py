@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -89,6 +89,13 @@ class SeriesPane(QFrame):
 
     def box(self, place: str) -> QCheckBox:
         return self._boxes[place]
+
+    def choose(self, places: Sequence[str]) -> None:
+        """Switch these places on and all others off; none named are all."""
+        blocker = QSignalBlocker(self)
+        for place, box in self._boxes.items():
+            box.setChecked(not places or place in places)
+        del blocker
 
     def show_panels(self, panels: Sequence[Panel]) -> None:
         """Offer these series, keeping what was switched off."""

@@ -74,7 +74,7 @@ class ChartView(QSplitter):
         self.head = ChartHead(desk.theme)
         self.known = KnownBar(desk.theme)
         self.pooling = Pooling(desk.jobs, self._printer, self)
-        self._leaving = Leaving(desk, self._printer, self)
+        self._leaving = Leaving(desk, self._printer, self, self._show_evidence)
         self._build()
         self._connect()
 
@@ -127,6 +127,14 @@ class ChartView(QSplitter):
         if drawn is not None and drawn.day is None:
             drawn = redrafted(drawn, drawn.panels)
         self._leaving.export(for_paper(drawn or self._content), shown)
+
+    def show_figure(self, shown: Shown) -> None:
+        """Show what a kept figure shows: its places, who is counted, and as it was known on its day."""
+        self.series.choose(shown.places)
+        self.head.choose_basis(shown.basis)
+        self.known.choose(shown.known_on)
+        self._day = shown.day
+        self._reread()
 
     def draw_again(self, figure: OutdatedFigure | FigureRow) -> None:
         """Export a kept figure as it would be today."""

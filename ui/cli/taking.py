@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 def chart(args: Namespace) -> int:
     from workbench.dates import read_typed_date
-    from workbench.drawing import export_chart, export_kept
+    from workbench.drawing import export_chart
+    from workbench.kept_figures import export_kept
 
     if (args.place is None) == (args.figure is None):
         complain("name a place with --place, or a figure with --figure")

@@ -18,6 +18,7 @@ from ui.tables.claims_view import ClaimsView
 from ui.tables.history_view import HistoryView
 from ui.workspace import VIEWS
 from workbench.claim_views import ClaimRow
+from workbench.kept_figures import FigureRow
 from workbench.outdated import OutdatedFigure
 from workbench.review import ReviewRow
 
@@ -94,6 +95,7 @@ class Moving(QObject):
         view = ReportView(self._desk)
         self._restore_panes(view.splitters())
         view.redraw_requested.connect(self.to_redraw)
+        view.open_requested.connect(self.to_shown)
         return view
 
     def _make_history(self) -> HistoryView:
@@ -208,10 +210,20 @@ class Moving(QObject):
         cast("HistoryView", self._window.workspace.view("history")).show_figures()
 
     def to_figure(self, figure: OutdatedFigure) -> None:
-        """To the first claim of a figure that has changed, on the chart."""
-        self.to_mark(figure.claim_ids[0])
+        """To the first claim of a figure that has changed, on the chart; to the chart where the figure itself has."""
+        if figure.claim_ids:
+            self.to_mark(figure.claim_ids[0])
+        else:
+            self._leave()
+            self._window.workspace.show_view("chart")
 
-    def to_redraw(self, figure: OutdatedFigure) -> None:
+    def to_shown(self, figure: FigureRow) -> None:
+        """To the chart, to see there what a figure shows."""
+        self._leave()
+        self._window.workspace.show_view("chart")
+        self.chart.show_figure(figure.shown)
+
+    def to_redraw(self, figure: OutdatedFigure | FigureRow) -> None:
         """To the chart, to export a kept figure as it would be today."""
         self._leave()
         self._window.workspace.show_view("chart")

@@ -10,7 +10,7 @@ from ui.deeds.moving import Moving
 from ui.opened import OpenedProject
 from ui.timers import once
 from workbench.figures.phrases import counted
-from workbench.outdated import OutdatedFigure, figures_touched, outdated_figures
+from workbench.outdated import OutdatedFigure, because, figures_touched, outdated_figures
 from workbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -73,12 +73,12 @@ class Standing(QObject):
         if opened is None or self._is_looking:
             return
         with opened.read() as session:
-            touching = next((one for one in reversed(edits) if figures_touched(session, one.rows)), None)
-        if touching is not None:
+            is_touched = any(figures_touched(session, one.rows) for one in edits)
+        if is_touched:
             self._is_looking = True
-            self._desk.jobs.start(partial(_look, opened.project), partial(self._on_found, opened, touching.label))
+            self._desk.jobs.start(partial(_look, opened.project), partial(self._on_found, opened))
 
-    def _on_found(self, opened: OpenedProject, label: str, found: list[OutdatedFigure]) -> None:
+    def _on_found(self, opened: OpenedProject, found: list[OutdatedFigure]) -> None:
         if opened is not self._window.opened:
             return
         self._is_looking = False
@@ -86,10 +86,11 @@ class Standing(QObject):
         fresh = [figure for figure in found if figure.id not in self._told]
         self._told = now
         if fresh:
-            named = f"“{fresh[0].title}”" if len(fresh) == 1 else counted(len(fresh), "exported figure")
+            named = f"“{fresh[0].title}”" if len(fresh) == 1 else counted(len(fresh), "figure")
             verb = "is" if len(fresh) == 1 else "are"
             self._offers = True
-            self._desk.notices.tell(f"{label}: {named} {verb} out of date. {fresh[0].words}.", "Show")
+            why = because(change for figure in fresh for change in figure.changes)
+            self._desk.notices.tell(f"{named} {verb} out of date {why}.", "Show")
 
     def _on_acted(self) -> None:
         if self._offers:

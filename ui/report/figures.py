@@ -1,62 +1,72 @@
-"""The figures of the project as a table: D draws one again, F2 renames it, Del takes it off the list."""
+"""The figures of the project as a table: Enter opens one on the chart, D exports it again, C copies it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ui.desk import Desk
 from ui.reader.key_button import KeyButton
 from ui.tables.background import BackgroundTable
 from ui.tables.model import Column
-from workbench.kept_figures import FigureRow, delete_figure, figure_rows, outdated_sentence, rename_figure
+from workbench.figures.phrases import day_words
+from workbench.kept_figures import FigureRow, delete_figure, figure_rows
+from workbench.outdated import outdated_sentence
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 
 def _exported(row: FigureRow) -> str:
-    at = datetime.fromisoformat(row.exported_at).astimezone()
-    return f"{at.day} {at:%b} {at.year}, {at:%H:%M}"
+    return day_words(datetime.fromisoformat(row.exported_at).astimezone().date())
+
+
+def _state(row: FigureRow) -> str:
+    return "Up to date" if row.outdated is None else "Out of date"
 
 
 _COLUMNS = (
-    Column("Figure", lambda row: row.title, 200, stretches=True),
-    Column("State", lambda row: row.outdated is None, 250, lambda row: row.state),
-    Column("Claims", lambda row: row.claims, 70, right=True),
-    Column("Exported", lambda row: row.exported_at, 140, _exported),
+    Column("Figure", lambda row: row.title, 180, stretches=True, hint=lambda row: row.title),
+    Column("State", lambda row: row.outdated is None, 96, _state, hint=lambda row: row.state),
+    Column("Exported", lambda row: row.exported_at, 118, _exported),
 )
 
 
 class KeptFigures(BackgroundTable):
-    """`chosen` is emitted with the current figure or None, `redraw_requested` with the one to be exported again."""
+    """`chosen` is emitted with the current figure or None whenever the table is read or another is chosen.
+
+    What is to be done with a figure is emitted with it: `open_requested`, `redraw_requested` (export it again),
+    `copy_requested`, `rename_requested`.
+    """
 
     chosen = Signal(object)
+    open_requested = Signal(object)
     redraw_requested = Signal(object)
+    copy_requested = Signal(object)
+    rename_requested = Signal(object)
 
     doing = "Comparing figures"
     title = "Figures"
     empty = "No figure yet. Export one from the chart with Ctrl+E: it is kept here and watched."
     tables = (
         *("claim", "attribution", "source", "origin", "grade", "place", "force", "article", "event"),
-        *("claim_relation", "figure", "figure_snapshot"),
+        *("claim_relation", "figure", "figure_snapshot", "project"),
     )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, _COLUMNS, parent)
-        self.buttons = (
-            KeyButton(desk.theme, "Draw again", "D"),
-            KeyButton(desk.theme, "Rename", "F2"),
-            KeyButton(desk.theme, "Remove", "Del"),
-        )
-        for button, does in zip(self.buttons, (self._on_redraw, self._on_rename, self._on_remove), strict=True):
-            button.clicked.connect(does)
-        self.table.letters = {"d": self._on_redraw}
+        signals = (self.redraw_requested, self.copy_requested, self.rename_requested)
+        keys = (("Export again", "D"), ("Copy", "C"), ("Rename", "F2"), ("Remove", "Del"))
+        self.buttons = tuple(KeyButton(desk.theme, verb, key) for verb, key in keys)
+        does = (*(self._emits(signal) for signal in signals), self.remove)
+        for button, deed in zip(self.buttons, does, strict=True):
+            button.clicked.connect(deed)
+        self.table.letters = {"d": does[0], "c": does[1]}
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
-        self.activated.connect(self._on_redraw)
+        self.activated.connect(self.open_requested)
 
     @property
     def current(self) -> FigureRow | None:
@@ -78,37 +88,27 @@ class KeptFigures(BackgroundTable):
             self.table.setCurrentIndex(self.model.index(place, 0))
         self.chosen.emit(self.current)
 
-    def say_state(self) -> str:
+    def state(self) -> str:
         """How all figures stand, in one sentence."""
         rows = [self.model.row(self.model.index(at, 0)) for at in range(self.model.rowCount())]
-        return outdated_sentence(rows) or ("Every figure is up to date" if rows else "")
-
-    def rename(self) -> None:
-        self._on_rename()
+        outdated = outdated_sentence([row.outdated for row in rows if row.outdated is not None])
+        return f"{outdated}." if outdated else "Every figure is up to date." if rows else ""
 
     def remove(self) -> None:
-        self._on_remove()
-
-    def _on_current(self) -> None:
-        self.chosen.emit(self.current)
-
-    def _on_redraw(self) -> None:
-        if self.current is not None:
-            self.redraw_requested.emit(self.current)
-
-    def _on_rename(self) -> None:
-        figure = self.current
-        if figure is None or self._opened is None:
-            return
-        title, is_given = QInputDialog.getText(self, "Rename figure", "Title", text=figure.title)
-        if is_given and title.strip() != figure.title:
-            with self._desk.attempt(), self._opened.edit("Rename figure") as session:
-                rename_figure(session, figure.id, title)
-
-    def _on_remove(self) -> None:
+        """Take the current figure off the list."""
         figure = self.current
         if figure is None or self._opened is None:
             return
         with self._desk.attempt(), self._opened.edit(f"Remove figure {figure.title}") as session:
             delete_figure(session, figure.id)
         self._desk.say("The figure is off the list. Ctrl+Z brings it back; its files stay where they are.")
+
+    def _emits(self, signal: Any) -> Callable[[], None]:
+        def deed() -> None:
+            if self.current is not None:
+                signal.emit(self.current)
+
+        return deed
+
+    def _on_current(self) -> None:
+        self.chosen.emit(self.current)

@@ -1,32 +1,36 @@
-"""The Report view: the figures of the project, and the chosen one as it would leave it today."""
+"""The Report view: the figures of the project, the chosen one as it would leave it today, and its words."""
 
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPixmap, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from db.errors import WorkbenchError
 from ui.chart.printing import Printer
 from ui.desk import Desk
 from ui.opened import OpenedProject
 from ui.report.figures import KeptFigures
+from ui.report.paper import FigurePaper
+from ui.report.words import FigureWords
 from ui.timers import once
-from workbench.drawing import Wording, figure_content
-from workbench.kept_figures import FigureRow
+from workbench.drawing import WORDINGS, Wording
+from workbench.figures.content import FigureContent
+from workbench.kept_figures import FigureRow, kept_content, set_wording
 from workbench.progress import Progress
 
 if TYPE_CHECKING:
     from db.project import Changed, Project
 
 _AFTER = 250  # ms of standing still on a figure before it is drawn
-_MARGIN = 32  # px
+_LIST = 470  # px
 
 
 class ReportView(QSplitter):
-    """`redraw_requested` is emitted with the figure that is to be exported again."""
+    """`open_requested` is emitted with the figure to be seen on the chart, `redraw_requested` to export it again."""
 
+    open_requested = Signal(object)
     redraw_requested = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -35,29 +39,26 @@ class ReportView(QSplitter):
         self._opened: OpenedProject | None = None
         self._printer = Printer()
         self._wanted: FigureRow | None = None
-        self._picture = QPixmap()
         self.figures = KeptFigures(desk)
-        self._state, self._preview = QLabel(), QLabel()
+        self.words = FigureWords(self._save_words)
+        self.paper = FigurePaper()
+        self._state = QLabel()
         self._draw_soon = once(self, _AFTER, self._draw)
         self._build()
-        self.figures.chosen.connect(self._on_chosen)
-        self.figures.redraw_requested.connect(self.redraw_requested)
-        for key, does in (("F2", self.figures.rename), ("Del", self.figures.remove)):
-            shortcut = QShortcut(QKeySequence(key), self.figures.table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(does)
+        self._connect()
 
     def splitters(self) -> dict[str, QSplitter]:
         """Whose sizes are remembered, by name."""
-        return {"report": self}
+        return {"report": self, "report-figure": self._right}
 
     def panes(self) -> list[QWidget]:
-        return [*self.figures.panes(), self._paper]
+        return [*self.figures.panes(), self.paper.area, *self.words.panes()]
 
     def set_project(self, opened: OpenedProject | None) -> None:
         self._opened = opened
         self._wanted = None
-        self._preview.clear()
+        self.paper.say("")
+        self.words.show_words(None)
         self.figures.set_project(opened)
 
     def show_changes(self, changed: "Changed | None") -> None:
@@ -66,23 +67,13 @@ class ReportView(QSplitter):
     def close_printer(self) -> None:
         self._printer.close()
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_picture()
-
     def _build(self) -> None:
-        self._preview.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._preview.setAccessibleName("Preview of the figure")
-        self._paper = QScrollArea()
-        self._paper.setWidget(self._preview)
-        self._paper.setWidgetResizable(True)
-        self._paper.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._state.setProperty("role", "muted")
         self._state.setWordWrap(True)
-        self._state.setContentsMargins(16, 10, 16, 10)
+        self._state.setContentsMargins(16, 10, 16, 4)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(16, 6, 16, 10)
+        buttons.setSpacing(8)
         for button in self.figures.buttons:
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -94,42 +85,76 @@ class ReportView(QSplitter):
         column.addWidget(self.figures, 1)
         column.addWidget(self._state)
         column.addLayout(buttons)
+        self._right = QSplitter(Qt.Orientation.Vertical)
+        self._right.addWidget(self.paper)
+        self._right.addWidget(self.words)
+        self._right.setSizes([560, 240])
+        self._right.setStretchFactor(0, 1)
         self.addWidget(left)
-        self.addWidget(self._paper)
-        self.setSizes([720, 620])
+        self.addWidget(self._right)
+        self.setSizes([_LIST, 900])
         self.setStretchFactor(1, 1)
 
+    def _connect(self) -> None:
+        self.figures.chosen.connect(self._on_chosen)
+        self.figures.open_requested.connect(self.open_requested)
+        self.figures.redraw_requested.connect(self.redraw_requested)
+        self.figures.copy_requested.connect(self._on_copy)
+        self.figures.rename_requested.connect(self.words.begin)
+        for key, does in (("F2", self.words.begin), ("Del", self.figures.remove)):
+            shortcut = QShortcut(QKeySequence(key), self.figures.table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(does)
+
     def _on_chosen(self, figure: FigureRow | None) -> None:
-        self._state.setText(self.figures.say_state())
-        if figure != self._wanted:
-            self._wanted = figure
-            self._preview.setText("Drawing" if figure is not None else "")
+        """Another figure, or the same after an edit, which may be of its words."""
+        self._state.setText(self.figures.state())
+        is_other = self._wanted is None or figure is None or figure.id != self._wanted.id
+        self._wanted = figure
+        self.paper.show_state(figure)
+        if is_other:
+            self.paper.say("Drawing" if figure is not None else "")
+            self.words.show_words(None)
+        if figure is not None:
             self._draw_soon.start()
 
     def _draw(self) -> None:
         if self._wanted is not None and self._opened is not None:
-            drawing = partial(_drawn, self._printer, self._opened.project, self._wanted)
+            drawing = partial(_drawn, self._printer, self._opened.project, self._wanted, "web")
             self._desk.jobs.start(drawing, partial(self._on_drawn, self._wanted))
 
-    def _on_drawn(self, figure: FigureRow, picture: bytes) -> None:
-        if figure == self._wanted:
-            self._picture.loadFromData(picture)
-            self._preview.setAccessibleDescription(figure.title)
-            self._show_picture()
+    def _on_drawn(self, figure: FigureRow, drawn: tuple[FigureContent, bytes]) -> None:
+        if figure is not self._wanted:
+            return
+        content, picture = drawn
+        self.paper.show_picture(picture, content.alt_text)
+        self.words.show_words(Wording(**{name: getattr(content, name) for name in WORDINGS}))
 
-    def _show_picture(self) -> None:
-        """As wide as the pane, on white, whatever the theme."""
-        if not self._picture.isNull() and self._wanted is not None:
-            ratio = self.devicePixelRatioF()
-            width = max(self._paper.viewport().width() - _MARGIN, 200)
-            scaled = self._picture.scaledToWidth(int(width * ratio), Qt.TransformationMode.SmoothTransformation)
-            scaled.setDevicePixelRatio(ratio)
-            self._preview.setPixmap(scaled)
+    def _on_copy(self, figure: FigureRow) -> None:
+        if self._opened is not None:
+            drawing = partial(_drawn, self._printer, self._opened.project, figure, "page")
+            self._desk.jobs.start(drawing, self._on_copied)
+
+    def _on_copied(self, drawn: tuple[FigureContent, bytes]) -> None:
+        QGuiApplication.clipboard().setImage(QImage.fromData(drawn[1]))
+        self._desk.say("The figure is on the clipboard.")
+
+    def _save_words(self, words: Wording) -> str:
+        if self._opened is None or self._wanted is None:
+            return ""
+        try:
+            with self._opened.edit("Word figure") as session:
+                set_wording(session, self._wanted.id, words)
+        except WorkbenchError as error:
+            return str(error)
+        return ""
 
 
-def _drawn(printer: Printer, project: "Project", figure: FigureRow, progress: Progress) -> bytes:
-    """On the worker thread: read, pool, and let the printing process draw."""
+def _drawn(
+    printer: Printer, project: "Project", figure: FigureRow, preset: str, progress: Progress
+) -> tuple[FigureContent, bytes]:
+    """On the worker thread: read, pool where it has to be, and let the printing process draw."""
     progress.report(0, 1, "Drawing")
     with project.read() as session:
-        content = figure_content(session, figure.shown, Wording(title=figure.title))
-    return printer.preview(content, "web", progress)
+        content = kept_content(session, figure)
+    return content, printer.preview(content, preset, progress)

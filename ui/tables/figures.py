@@ -16,10 +16,15 @@ from workbench.outdated import OutdatedFigure, outdated_figures
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+
+def _changes(figure: OutdatedFigure) -> str:
+    return "; ".join(change.words for change in figure.changes)
+
+
 _COLUMNS = (
     Column("Figure", lambda row: row.title, 420),
     Column("Out of date", lambda row: len(row.changes), 260, lambda row: row.words),
-    Column("What changed", lambda row: ", ".join(row.changes), 300, lambda row: "; ".join(row.changes), stretches=True),
+    Column("What changed", _changes, 300, stretches=True),
 )
 
 

@@ -10,7 +10,8 @@ plan, panelplan, block, legend, lanes, callouts            what stands where, in
 bands, nobody, splitstrip                                  the pooled level: bands, forecast, gaps, splits, plans
 spots, timescale, levelscale, spreading                    marks in columns, the two axes, marks that would coincide
 wording_pooled                                             what those drafts say of pooled levels
-workbook                                                   the numbers as a spreadsheet
+concerns                                                   what to ask about a figure before it leaves
+workbook, snapshot                                         the numbers as a spreadsheet; all of a figure as JSON
 forest, forestrows                                         the claims of one day, a row each
 surround, found                                            what stands around the panels; where marks lie
 density, remembered                                        very many marks; what was worked out a moment ago

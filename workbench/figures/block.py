@@ -10,6 +10,7 @@ from workbench.figures.palette import Palette
 from workbench.figures.phrases import day_words
 from workbench.figures.sizes import Sizes
 from workbench.figures.typeface import drawable, text_width
+from workbench.figures.wording_pooled import pooled_with
 
 _TWO_COLUMNS = 380.0  # points; narrower figures set note and sources under each other
 _COLUMN_GAP = 18.0
@@ -117,6 +118,8 @@ def _note(content: FigureContent, palette: Palette, sizes: Sizes, width: float) 
         *(Run("Project", palette.text, 600), Run(f"state {content.project_state}.", palette.text)),
         *(Run("Made with", palette.text, 600), Run(f"{content.made_with}.", palette.text)),
     ]
+    pooled = pooled_with(content.panels)
+    state += [Run("Pooled with", palette.text, 600), Run(f"{pooled}.", palette.text)] if pooled else []
     note, note_height = paragraph(words, sizes.note, width)
     known, known_height = paragraph(state, sizes.note, width)
     drop = note_height + sizes.gap * 0.5

@@ -101,6 +101,8 @@ class Bands:
     scenario: Scenario | None = None
     label: str = ""
     range_label: str = ""
+    settings: str = ""
+    """What it was pooled with ("model 2, 8 settings averaged …"), as it is said on paper."""
 
 
 @dataclass(frozen=True, slots=True)

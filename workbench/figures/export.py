@@ -23,7 +23,8 @@ from workbench.figures.found import Drawn
 from workbench.figures.numbers import numbers_csv, pooled_csv
 from workbench.figures.palette import LIGHT
 from workbench.figures.phrases import day_words
-from workbench.figures.vector import described, printable
+from workbench.figures.vector import described, in_pixels, printable
+from workbench.figures.wording_pooled import pooled_with
 from workbench.figures.workbook import numbers_xlsx
 from workbench.writing import write_whole
 
@@ -73,7 +74,8 @@ def refuse_other_endings(path: Path) -> None:
 
 def render(content: FigureContent, suffix: str, preset: str = "page", *, outlines: bool = False) -> bytes:
     """The bytes of the figure as ``.svg``, ``.pdf`` or ``.png``."""
-    return render_drawn(content, suffix, partial(_drawn, preset=preset), outlines=outlines)
+    drawn = render_drawn(content, suffix, partial(_drawn, preset=preset), outlines=outlines)
+    return in_pixels(drawn, _WEB_DPI / 72) if (suffix, preset) == (".svg", "web") else drawn
 
 
 def render_drawn(
@@ -150,7 +152,8 @@ def _png(content: FigureContent, figure: Figure, _: Drawn) -> bytes:
 def _about(content: FigureContent) -> str:
     """The source note and the day it is known on, in one line."""
     sources = "; ".join(f"[{line.number}] {line.grade} {line.text}" for line in content.sources)
-    parts = (content.counts_line, f"As known on {day_words(content.as_known_on)}", content.note, f"Sources: {sources}")
+    known, pooled = f"As known on {day_words(content.as_known_on)}", pooled_with(content.panels)
+    parts = (content.counts_line, known, content.note, f"Pooled with {pooled}" if pooled else "", f"Sources: {sources}")
     return ". ".join(part.rstrip(".") for part in parts if part)
 
 

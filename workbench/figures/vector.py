@@ -1,11 +1,14 @@
 """What matplotlib leaves out of an SVG file: a description for those who cannot see it, and a name for each mark."""
 
+import re
 from collections.abc import Iterable
 from xml.sax.saxutils import escape
 
 from workbench.figures.found import DrawnMark
 from workbench.figures.phrases import BASIS_WORDS, as_of_words, level_words
 from workbench.figures.sourcing import grade_words
+
+_HEAD = 2_000  # bytes within which the outermost element begins
 
 
 def described(svg: str, alt_text: str, marks: Iterable[DrawnMark]) -> str:
@@ -19,6 +22,16 @@ def described(svg: str, alt_text: str, marks: Iterable[DrawnMark]) -> str:
             group = f'<g id="{mark.name}">'
             svg = svg.replace(group, f"{group}\n   <title>{escape(printable(mark_words(mark)))}</title>", 1)
     return svg
+
+
+def in_pixels(svg: bytes, to_the_point: float) -> bytes:
+    """``svg`` with its width and height in the pixels of a web page, so many to the point, instead of in points."""
+
+    def scaled(found: re.Match[bytes]) -> bytes:
+        return found[1] + f'="{float(found[2]) * to_the_point:.0f}"'.encode()
+
+    head, rest = svg[:_HEAD], svg[_HEAD:]
+    return re.sub(rb'(width|height)="([\d.]+)pt"', scaled, head, count=2) + rest
 
 
 def mark_words(drawn: DrawnMark) -> str:

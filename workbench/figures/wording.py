@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from db.values import Basis, ClaimState
+from workbench.figures.concerns import ungraded_words
 from workbench.figures.content import FigureContent, Mark, Panel
 from workbench.figures.phrases import BASIS_WORDS, as_of_words, counted, day_words, level_words, listed, month_words
 from workbench.figures.placement import LeftOut, Placed, Sign, day_of, place
@@ -214,8 +215,8 @@ def _is_open(placed: Placed) -> bool:
 
 
 def _ungraded(marks: Sequence[Mark]) -> str:
-    count = sum(len(mark.claim_ids) for mark in marks if mark.reliability is None)
-    return f"{counted(count, 'claim')} {'has' if count == 1 else 'have'} no source grade." if count else ""
+    words = ungraded_words(sum(len(mark.claim_ids) for mark in marks if mark.reliability is None))
+    return f"{words}." if words else ""
 
 
 def _not_drawn(panels: Sequence[Panel]) -> str:

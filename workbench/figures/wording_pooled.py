@@ -61,6 +61,13 @@ def pooled_note(panels: Sequence[Panel]) -> str:
     return " ".join(filter(None, sentences))
 
 
+def pooled_with(panels: Sequence[Panel]) -> str:
+    """The model and its settings in one line; "" without a pooled level."""
+    return "; ".join(
+        dict.fromkeys(one.bands.settings for one in panels if one.bands is not None and one.bands.settings)
+    )
+
+
 def pooled_course(panel: Panel) -> str:
     """The course of one pooled level in words: start, turning points and end, each with its 80 % range."""
     if panel.bands is None:

@@ -10,17 +10,22 @@ import xlsxwriter
 from workbench.figures.content import FigureContent
 from workbench.figures.numbers import COLUMNS, POOLED_COLUMNS, mark_record, pooled_records
 from workbench.figures.phrases import day_words
+from workbench.figures.vector import printable
+from workbench.figures.wording_pooled import pooled_with
 
 _MADE = datetime(2000, 1, 1)  # noqa: DTZ001  of every workbook, so that the same numbers give the same bytes
 _WIDTHS = {"quote": 60, "source": 30, "claim": 9, "place": 16, "force": 16, "derived": 30}
 _ABOUT_WIDTHS = (22, 110)
+_MOST_IN_A_CELL = 32_767  # letters
 
 
 def numbers_xlsx(content: FigureContent) -> bytes:
     """The workbook. Text is written as text: nothing in it is ever run as a formula."""
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
-    book.set_properties({"title": content.title, "comments": content.alt_text, "created": _MADE})
+    book.set_properties(
+        {"title": printable(content.title)[:255], "comments": _cell(content.alt_text), "created": _MADE}
+    )
     head = book.add_format({"bold": True})
     marks = [mark_record(panel, mark) for panel in content.panels for mark in panel.marks]
     _sheet(book, "Marks", COLUMNS, ([record[name] for name in COLUMNS] for record in marks), head)
@@ -34,7 +39,7 @@ def numbers_xlsx(content: FigureContent) -> bytes:
         about.set_column(column, column, width)
     for row, (name, words) in enumerate(_about(content)):
         about.write_string(row, 0, name, head)
-        about.write_string(row, 1, words)
+        about.write_string(row, 1, _cell(words))
     book.close()
     return out.getvalue()
 
@@ -50,7 +55,12 @@ def _sheet(book: Any, name: str, columns: Sequence[str], rows: Iterable[Sequence
             if isinstance(value, int | float):
                 sheet.write_number(number, column, value)
             elif value is not None:
-                sheet.write_string(number, column, str(value))
+                sheet.write_string(number, column, _cell(str(value)))
+
+
+def _cell(words: str) -> str:
+    """What a cell can hold: no signs that XML forbids, and no more than Excel opens."""
+    return printable(words)[:_MOST_IN_A_CELL]
 
 
 def _about(content: FigureContent) -> list[tuple[str, str]]:
@@ -63,5 +73,7 @@ def _about(content: FigureContent) -> list[tuple[str, str]]:
         ("Handling", content.handling or ""),
         ("Project state", content.project_state),
         ("Made with", content.made_with),
+        ("Pooled with", pooled_with(content.panels)),
+        ("Alt text", content.alt_text),
     ]
     return [(name, words) for name, words in lines if words]

@@ -35,14 +35,14 @@ def test_the_bar_says_which_figure_is_out_of_date_and_leads_to_the_list(window):
     assert notices.words == ""
     _set(window, 14, "5100")
     wait_until(lambda: notices.words)
-    assert notices.words.startswith("Set number: “")
-    assert "is out of date. 1 claim changed since" in notices.words
+    assert notices.words.startswith("“")
+    assert notices.words.endswith("” is out of date because the number of C-014 changed.")
     click(notices._button)
     assert window.workspace.current == "history"
     view = window.workspace.view("history")
     assert view._choices[1].text() == "Figures out of date 1"
     assert view.table.currentIndex().isValid()
-    assert view.model.row(view.model.index(0, 0)).changes == ("C-014: number",)
+    assert [change.words for change in view.model.row(view.model.index(0, 0)).changes] == ["C-014: number"]
     press(view.table, Qt.Key.Key_Return)
     assert window.workspace.current == "chart"
     assert _numbered(window, 14).id in window.deeds.moving.chart.canvas.current.claim_ids

@@ -1,6 +1,7 @@
 """The numbers of a figure as a workbook and as tables, read back by another library; the same bytes each time."""
 
 import io
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -63,3 +64,26 @@ def test_letters_are_text_or_shapes(content):
 def test_a_web_picture_is_850_px_wide(content):
     width = int.from_bytes(render(content, ".png", "web")[16:20], "big")
     assert width == 850
+    svg = render(content, ".svg", "web").decode()
+    size = dict(re.findall(r'\b(width|height)="(\d+)"', svg[: svg.index(">", svg.index("<svg"))]))
+    left, top, across, down = map(float, re.search(r'viewBox="([^"]+)"', svg)[1].split())
+    assert (left, top, size["width"]) == (0, 0, "850")
+    assert int(size["height"]) == pytest.approx(850 * down / across, abs=1)
+
+
+def test_words_that_no_cell_can_hold_are_cut_and_strange_signs_left_out(content):
+    strange = replace(content, title="\x00T" * 300, note="\ud800" + "n" * 40_000, alt_text="\ufffe🪖")
+    book = load_workbook(io.BytesIO(numbers_xlsx(strange)))
+    about = dict(book["About"].iter_rows(values_only=True))
+    assert about["Note"] == "n" * 32_767
+    assert about["Alt text"] == "🪖"
+    assert book.properties.title == "T" * 255
+
+
+def test_the_settings_of_the_model_are_in_every_file(content):
+    pooled = replace(content.panels[0], bands=replace(content.panels[0].bands, settings="model 7, one setting"))
+    said = replace(content, panels=(pooled,))
+    assert "Pooled with model 7, one setting" in " ".join(render(said, ".svg").decode().split())
+    assert b"Pooled with model 7" in render(said, ".png")
+    about = dict(load_workbook(io.BytesIO(numbers_xlsx(said)))["About"].iter_rows(values_only=True))
+    assert about["Pooled with"] == "model 7, one setting"
