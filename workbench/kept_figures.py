@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from db.errors import WorkbenchError
 from db.figures import Figure
+from db.rows import still_there
 from workbench.charting import Shown
 from workbench.figures.phrases import counted, listed
 from workbench.outdated import OutdatedFigure, kept_figures, outdated_figures, shown_by
@@ -75,7 +76,4 @@ def figure_named(session: Session, title: str) -> FigureRow:
 
 
 def _figure(session: Session, figure_id: int) -> Figure:
-    figure = session.get(Figure, figure_id)
-    if figure is None:
-        raise WorkbenchError("The figure is no longer there.")
-    return figure
+    return still_there(session, Figure, figure_id, "The figure is no longer there.")
