@@ -121,7 +121,8 @@ def test_from_a_pasted_article_to_an_exported_chart_and_back(window, tmp_path): 
     # close, open again, undo twice
     press(window, Qt.Key.Key_W, CTRL)
     assert window.opened is None
-    assert [path.name for path in sorted(tmp_path.iterdir())] == ["figure.csv", "figure.svg", "levels.muster"]
+    written = ["figure-pooled.csv", "figure.csv", "figure.svg", "levels.muster"]
+    assert [path.name for path in sorted(tmp_path.iterdir())] == written
     with_dialog(give_file(str(project)), lambda: press(window, Qt.Key.Key_O, CTRL))
     wait_until(lambda: window.opened is not None)
     assert window.desk.actions["undo"].text() == "Undo Export figure figure.svg"
