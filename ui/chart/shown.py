@@ -40,7 +40,8 @@ def _bands_within(bands: Bands | None, layers: Layers) -> Bands | None:
         return bands
     count = sum(day <= bands.known_until for day in bands.days)
     cut = {name: getattr(bands, name)[:count] for name in _LINES}
-    return replace(bands, **cut, scenario=None) if count else None
+    paths = tuple(path[:count] for path in bands.paths)
+    return replace(bands, **cut, paths=paths, scenario=None) if count else None
 
 
 _LINES = ("days", "median", "lo50", "hi50", "lo80", "hi80", "lo95", "hi95", "none")

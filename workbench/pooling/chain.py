@@ -5,6 +5,7 @@ there. It is carried from event to event by the transform of a day's step raised
 """
 
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -67,6 +68,13 @@ class Chain:
         self._may_be_none = may_be_none
         self._leaving = leaving
         self._shifted = np.clip(np.arange(grid.size) + gap.cells[:, None], 0, grid.size - 1)
+
+    def alone(self, setting: int) -> "Chain":
+        """The same for one of the settings alone."""
+        logs = self._logs[setting : setting + 1]
+        one = copy(self)
+        vars(one).update(settings=1, _logs=logs)
+        return one
 
     def start(self) -> State:
         mass = np.broadcast_to(self.gap.start[:, None] / self.grid.size, (self.settings, self.gap.size, self.grid.size))
@@ -166,15 +174,24 @@ class Passes:
         asked, seen = np.asarray(days), np.array([event.day for event in self.events])
         here = np.searchsorted(seen, asked, side="right") - 1
         later = np.minimum(here + 1, len(seen) - 1)
-        begun, ended = here < 0, here + 1 == len(seen)
-        left = self.chain.moved(self._past(np.maximum(here, 0)), np.where(begun, asked, seen[here]), asked)
+        ended = here + 1 == len(seen)
+        past = self.filtered(days)
         future = State(self.future.mass[later], self.future.none[later])
         right = self.chain.moved(future, asked, np.where(ended, asked, seen[later]), back=True)
-        start = self.chain.start()
-        mass = np.where(_over(begun, 3), start.mass, left.mass) * np.where(_over(ended, 3), 1.0, right.mass)
-        none = np.where(_over(begun, 1), start.none, left.none) * np.where(_over(ended, 1), 1.0, right.none)
+        mass = past.mass * np.where(_over(ended, 3), 1.0, right.mass)
+        none = past.none * np.where(_over(ended, 1), 1.0, right.none)
         total = mass.sum((2, 3)) + none
         return State(mass / total[..., None, None], none / total)
+
+    def filtered(self, days: Days) -> State:
+        """What the past has of any days, with what was said on them."""
+        asked, seen = np.asarray(days), np.array([event.day for event in self.events])
+        here = np.searchsorted(seen, asked, side="right") - 1
+        begun, start = here < 0, self.chain.start()
+        moved = self.chain.moved(self._past(np.maximum(here, 0)), np.where(begun, asked, seen[here]), asked)
+        return State(
+            np.where(_over(begun, 3), start.mass, moved.mass), np.where(_over(begun, 1), start.none, moved.none)
+        )
 
     def _past(self, rows: npt.NDArray[np.int_]) -> State:
         """What the past has of the days of these events, with the events."""
