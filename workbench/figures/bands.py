@@ -62,7 +62,7 @@ def draw_bands(figure: Figure, axes: Axes, plot: Plot, panel: Panel, series: Ser
     return [*_line_boxes(plot, bands), *map(_box_of, words)]
 
 
-def draw_plain_band(axes: Axes, plot: Plot, bands: Bands, series: Series, setting: Setting) -> list[Box]:
+def draw_plain_band(axes: Axes, plot: Plot, bands: Bands, series: Series, setting: Setting) -> None:
     """The band where it stands among others: its 80 % range in one tone, edged, and the median; nothing is written."""
     days, lines, known = _scaled(plot, bands)
     if bands.paths:
@@ -74,7 +74,6 @@ def draw_plain_band(axes: Axes, plot: Plot, bands: Bands, series: Series, settin
             axes.plot(days[seen], lines[name][seen], color=series.band50, linewidth=setting.sizes.hair, zorder=1.6)
     _draw_median(axes, days, lines, known, series, setting, hatched=not bands.paths)
     _clip(axes)
-    return list(_line_boxes(plot, bands))
 
 
 _LINES = ("median", "lo50", "hi50", "lo80", "hi80", "lo95", "hi95")
