@@ -9,13 +9,13 @@ from db.errors import WorkbenchError
 from db.faults import told
 from db.sqlite import APPLICATION_ID, DatabaseError, connect
 
-SCHEMA = 3
+SCHEMA = 4
 """The newest schema this program knows: the number of migrations, which a file's user_version mirrors."""
 
 TABLES = frozenset(
     """alembic_version analyst article article_version assessment assessment_claim attribution change change_set claim
-    claim_relation code coding consistency_mark event figure figure_snapshot force force_name grade hypothesis
-    note origin place place_name project question recording resolution scale_code source source_name
+    claim_relation code coding conflict consistency_mark event figure figure_snapshot force force_name grade hypothesis
+    note origin place place_name project question recording redaction resolution scale_code source source_name
     source_verdict span suggestion text text_search text_search_config text_search_data text_search_docsize
     text_search_idx""".split()
 )
