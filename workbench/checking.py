@@ -17,6 +17,8 @@ from workbench.texts import digest
 
 def check(project: Project) -> list[str]:
     """Each fault as one sentence; an empty list means that everything is as it was written."""
+    if project.is_damaged:
+        return [project.read_only]
     with told(project.path):
         faults = list(_values(project))
     if not faults:  # what is written in garbled rows cannot be read to be compared

@@ -55,7 +55,7 @@ class FileDeeds(QObject):
 
     def new_project(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "New project", str(Path(self._folder()) / _UNTITLED), _FILTER
+            self._window, "New project", str(Path(self.folder()) / _UNTITLED), _FILTER
         )
         if not chosen:
             return
@@ -67,7 +67,7 @@ class FileDeeds(QObject):
             self._show(Project.create(path, path.stem, self._who()))
 
     def open_project(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open project", self._folder(), _FILTER)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open project", self.folder(), _FILTER)
         if chosen:
             self.open_path(Path(chosen))
 
@@ -97,7 +97,7 @@ class FileDeeds(QObject):
 
     def import_articles(self) -> None:
         chosen, _ = QFileDialog.getOpenFileNames(
-            self._window, "Import articles", self._folder(), "Articles (*.txt *.html *.htm);;All files (*)"
+            self._window, "Import articles", self.folder(), "Articles (*.txt *.html *.htm);;All files (*)"
         )
         if chosen:
             self.import_paths([Path(each) for each in chosen])
@@ -165,7 +165,8 @@ class FileDeeds(QObject):
     def _who(self) -> str | None:
         return self._window.settings.analyst or None
 
-    def _folder(self) -> str:
+    def folder(self) -> str:
+        """Where the last project lies: file dialogs begin there."""
         last = Path(self._window.settings.last)
         return (
             str(last.parent)
