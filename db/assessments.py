@@ -10,7 +10,23 @@ from db.rows import Row, reference, register, word
 from db.values import Basis, ClaimRole, Confidence, Likelihood
 
 
-class Assessment(Row):
+class SaidOfSeries:
+    """What an analyst says of a series (force, place, basis) at a date, in persons, and who said it when."""
+
+    force_id: Mapped[int | None] = reference("force", nullable=True)
+    place_id: Mapped[int | None] = reference("place", nullable=True)
+    basis: Mapped[Basis] = word(Basis, default=Basis.UNKNOWN)
+    as_of: Mapped[str | None] = mapped_column(info=register("as_of"))
+    as_of_earliest: Mapped[date | None] = mapped_column(info=register("as_of"))
+    as_of_latest: Mapped[date | None] = mapped_column(info=register("as_of"))
+    low: Mapped[float | None] = mapped_column(info=register("level"))
+    best: Mapped[float | None] = mapped_column(info=register("level"))
+    high: Mapped[float | None] = mapped_column(info=register("level"))
+    made_by: Mapped[int | None] = reference("analyst", nullable=True, index=False)
+    made_at: Mapped[str] = mapped_column(default=now)
+
+
+class Assessment(SaidOfSeries, Row):
     """A level in persons for a series and date. ``number`` is what the screen shows as A-7.
 
     ``likelihood`` says how likely it is that the level lies between low and high, ``confidence`` how well founded that
@@ -26,22 +42,11 @@ class Assessment(Row):
     )
 
     number: Mapped[int]
-    force_id: Mapped[int | None] = reference("force", nullable=True)
-    place_id: Mapped[int | None] = reference("place", nullable=True)
-    basis: Mapped[Basis] = word(Basis, default=Basis.UNKNOWN)
-    as_of: Mapped[str | None] = mapped_column(info=register("as_of"))
-    as_of_earliest: Mapped[date | None] = mapped_column(info=register("as_of"))
-    as_of_latest: Mapped[date | None] = mapped_column(info=register("as_of"))
-    low: Mapped[float | None] = mapped_column(info=register("level"))
-    best: Mapped[float | None] = mapped_column(info=register("level"))
-    high: Mapped[float | None] = mapped_column(info=register("level"))
     likelihood: Mapped[Likelihood | None] = word(Likelihood, nullable=True)
     confidence: Mapped[Confidence | None] = word(Confidence, nullable=True)
     reasoning: Mapped[str] = mapped_column(default="")
     assumptions: Mapped[str] = mapped_column(default="")
     supersedes_id: Mapped[int | None] = reference("assessment", on_delete="SET NULL", nullable=True)
-    made_by: Mapped[int | None] = reference("analyst", nullable=True, index=False)
-    made_at: Mapped[str] = mapped_column(default=now)
 
 
 class AssessmentClaim(Row):
@@ -56,7 +61,7 @@ class AssessmentClaim(Row):
     reason: Mapped[str | None]
 
 
-class Resolution(Row):
+class Resolution(SaidOfSeries, Row):
     """What later proved right for a series and date: an analyst's word or an official count (``claim_id``)."""
 
     __tablename__ = "resolution"
@@ -65,16 +70,5 @@ class Resolution(Row):
         CheckConstraint("as_of_earliest <= as_of_latest", name="as_of_order"),
     )
 
-    force_id: Mapped[int | None] = reference("force", nullable=True)
-    place_id: Mapped[int | None] = reference("place", nullable=True)
-    basis: Mapped[Basis] = word(Basis, default=Basis.UNKNOWN)
-    as_of: Mapped[str | None] = mapped_column(info=register("as_of"))
-    as_of_earliest: Mapped[date | None] = mapped_column(info=register("as_of"))
-    as_of_latest: Mapped[date | None] = mapped_column(info=register("as_of"))
-    low: Mapped[float | None] = mapped_column(info=register("level"))
-    best: Mapped[float | None] = mapped_column(info=register("level"))
-    high: Mapped[float | None] = mapped_column(info=register("level"))
     claim_id: Mapped[int | None] = reference("claim", on_delete="SET NULL", nullable=True)
     reason: Mapped[str] = mapped_column(default="")
-    made_by: Mapped[int | None] = reference("analyst", nullable=True, index=False)
-    made_at: Mapped[str] = mapped_column(default=now)

@@ -1,13 +1,14 @@
-"""What all tables share: the declarative base, the id column, and enums stored as their words."""
+"""What all tables share: the declarative base, the id column, enums stored as their words, rows by their id."""
 
 import json
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import Annotated, Any, cast
+from typing import Annotated, Any, TypeVar, cast
 
 from sqlalchemy import BigInteger, ColumnElement, Enum, ForeignKey, Integer, MetaData, Table, func, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, Session, mapped_column
 
+from db.errors import WorkbenchError
 from db.identity import new_id
 
 LONG = BigInteger().with_variant(Integer(), "sqlite")  # an SQLite key is the rowid only when declared INTEGER
@@ -31,6 +32,9 @@ class Row(DeclarativeBase):
     id: Mapped[Id]
 
 
+_Kind = TypeVar("_Kind", bound=Row)
+
+
 def reference(
     target: str, *, on_delete: str | None = None, nullable: bool = False, index: bool = True
 ) -> MappedColumn[Any]:
@@ -49,6 +53,14 @@ def among(column: Any, ids: Iterable[int]) -> ColumnElement[bool]:
     """The rows whose column is one of many ids, which travel as one parameter instead of one each."""
     values = func.json_each(json.dumps(list(ids))).table_valued("value")
     return cast("ColumnElement[bool]", column.in_(select(values.c.value)))
+
+
+def still_there(session: Session, kind: type[_Kind], row_id: int, otherwise: str) -> _Kind:
+    """The row of that id; where it is gone by now, a `WorkbenchError` that says `otherwise`."""
+    found = session.get(kind, row_id)
+    if found is None:
+        raise WorkbenchError(otherwise)
+    return found
 
 
 def table_of(rows: type[Row]) -> Table:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from db.articles import Article, ArticleVersion, Text
 from db.errors import WorkbenchError
 from db.identity import new_id, now
-from db.rows import Row, among, table_of
+from db.rows import Row, among, still_there, table_of
 from db.search import index_texts
 from db.sources import Source
 from db.values import AsOf
@@ -97,10 +97,9 @@ def _described(title: str, outlet: str | None, day: date | None) -> str:
 
 
 def article(session: Session, article_id: int) -> Article:
-    found = session.get(Article, article_id)
-    if found is None:
-        raise WorkbenchError("The article is no longer in the project. Open another from the library.")
-    return found
+    return still_there(
+        session, Article, article_id, "The article is no longer in the project. Open another from the library."
+    )
 
 
 def change_facts(session: Session, article_id: int, facts: Mapping[str, str]) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from db.claims import Attribution, Claim
 from db.errors import WorkbenchError
 from db.identity import now
+from db.rows import still_there
 from db.spans import Span
 from db.values import Basis, Bound, ClaimKind, ClaimState, Manner, Modality, OriginKind, Quantity, SourceKind, SpanKind
 from workbench.analysts import present_analyst
@@ -35,10 +36,7 @@ def add_claim(session: Session, article_id: int, version_id: int, start: int, en
 
 
 def claim(session: Session, claim_id: int) -> Claim:
-    found = session.get(Claim, claim_id)
-    if found is None:
-        raise WorkbenchError("The claim is no longer there. Choose another.")
-    return found
+    return still_there(session, Claim, claim_id, "The claim is no longer there. Choose another.")
 
 
 def delete_claim(session: Session, claim_id: int) -> None:

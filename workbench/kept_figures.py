@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from db.errors import WorkbenchError
 from db.figures import Figure, FigureSnapshot
 from db.project import Project
+from db.rows import still_there
 from workbench.charting import Shown
 from workbench.drawing import WORDINGS, Wording, figure_content, made_with, reworded
 from workbench.figures.content import FigureContent
@@ -105,10 +106,7 @@ def export_kept(
 
 
 def _figure(session: Session, figure_id: int) -> Figure:
-    figure = session.get(Figure, figure_id)
-    if figure is None:
-        raise WorkbenchError("The figure is no longer there.")
-    return figure
+    return still_there(session, Figure, figure_id, "The figure is no longer there.")
 
 
 def _exported(session: Session, figure_id: int) -> FigureContent | None:

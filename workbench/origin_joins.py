@@ -8,16 +8,13 @@ from sqlalchemy.orm import Session
 from db.claims import Attribution
 from db.errors import WorkbenchError
 from db.origins import Origin
-from db.rows import among
+from db.rows import among, still_there
 from workbench.numbering import origin_label
 from workbench.origins import add_origin
 
 
 def origin(session: Session, origin_id: int) -> Origin:
-    found = session.get(Origin, origin_id)
-    if found is None:
-        raise WorkbenchError("The origin is no longer in the project. Choose another.")
-    return found
+    return still_there(session, Origin, origin_id, "The origin is no longer in the project. Choose another.")
 
 
 def join_origins(session: Session, kept_id: int, other_id: int, reason: str) -> None:

@@ -9,6 +9,7 @@ from db.articles import Article
 from db.claims import Attribution, Claim
 from db.errors import WorkbenchError
 from db.relations import ClaimRelation
+from db.rows import still_there
 from db.values import ClaimState, RelationKind
 from workbench.analysts import present_analyst
 from workbench.claims import claim, set_state
@@ -61,9 +62,7 @@ def dismiss(session: Session, claim_id: int, other_id: int, kind: RelationKind, 
 
 def take_back(session: Session, relation_id: int) -> None:
     """Take a relation back. A claim that was overtaken by it alone is active again."""
-    found = session.get(ClaimRelation, relation_id)
-    if found is None:
-        raise WorkbenchError("The relation is no longer there.")
+    found = still_there(session, ClaimRelation, relation_id, "The relation is no longer there.")
     kind, first, other = found.kind, claim(session, found.claim_id), claim(session, found.other_id)
     by_it = kind in OVERTAKES and other.state_reason in {found.reason, _drafted(first, kind)}
     session.delete(found)

@@ -6,6 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.errors import WorkbenchError
+from db.rows import still_there
 from db.sources import Source, SourceName
 from db.values import SourceKind
 from workbench.sources import add_source, source
@@ -90,8 +91,6 @@ def add_spelling(session: Session, source_id: int, name: str) -> None:
 
 def forget_spelling(session: Session, spelling_id: int) -> None:
     """The name no longer means the source; claims that were read by it stay as they are."""
-    spelling = session.get(SourceName, spelling_id)
-    if spelling is None:
-        raise WorkbenchError("The spelling is gone already.")
+    spelling = still_there(session, SourceName, spelling_id, "The spelling is gone already.")
     session.delete(spelling)
     session.flush()

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from db.claims import Attribution, Claim
 from db.errors import WorkbenchError
+from db.rows import still_there
 from db.sources import Source, SourceName
 from db.values import SourceKind
 from workbench.numbering import next_number
@@ -92,10 +93,7 @@ def remember_name(session: Session, source_id: int, name: str, kind: SourceKind,
 
 
 def source(session: Session, source_id: int) -> Source:
-    found = session.get(Source, source_id)
-    if found is None:
-        raise WorkbenchError("The source is no longer in the project. Choose another.")
-    return found
+    return still_there(session, Source, source_id, "The source is no longer in the project. Choose another.")
 
 
 def rename_source(session: Session, source_id: int, name: str) -> None:

@@ -12,6 +12,7 @@ from db.claims import Claim
 from db.codes import Code, Coding
 from db.errors import WorkbenchError
 from db.identity import new_id
+from db.rows import still_there
 from db.spans import Span
 from db.values import SpanKind
 from workbench.analysts import present_analyst
@@ -61,10 +62,7 @@ def _quoted(session: Session, version_id: int, start: int, end: int) -> tuple[st
 
 
 def span(session: Session, span_id: int) -> Span:
-    found = session.get(Span, span_id)
-    if found is None:
-        raise WorkbenchError("The tag is no longer there.")
-    return found
+    return still_there(session, Span, span_id, "The tag is no longer there.")
 
 
 def resize_span(session: Session, span_id: int, start: int, end: int) -> None:

@@ -106,15 +106,18 @@ def test_from_a_pasted_article_to_an_exported_chart_and_back(window, tmp_path): 
     press(window, Qt.Key.Key_Left, ALT)
     assert window.workspace.current == "chart"
 
-    # export the figure
+    # export the figure; it is asked once about the claim that says no date
     def save(dialog) -> None:
-        with_dialog(give_file(str(figure)), lambda: press(dialog.title, Qt.Key.Key_Return))
+        press(dialog.title, Qt.Key.Key_Return)
+        assert dialog.focusWidget() is dialog.asking.say_so
+        with_dialog(give_file(str(figure)), lambda: press(dialog.asking.say_so, Qt.Key.Key_Space))
 
     with_dialog(save, lambda: press(window, Qt.Key.Key_E, CTRL))
     wait_until(figure.exists)
     wait_until(lambda: window.opened.undo_label == "Export figure figure.svg")
     svg = figure.read_text("utf-8")
     assert "<text" in svg
+    assert "1 claim says no date." in svg
     assert 'id="C-002"' in svg or 'id="C-001"' in svg
     assert (tmp_path / "figure.csv").read_text("utf-8").count("\n") == 3
 

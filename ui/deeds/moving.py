@@ -1,26 +1,19 @@
-"""Moving about: views, jumps back and forth, from a claim to its mark and back, panes, the command palette."""
+"""Moving about: from view to view, back and forth, from a claim to its mark and back, panes, the command palette."""
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.chart.view import ChartView
-from ui.estimates.view import EstimatesView
+from ui.deeds.views import Views
 from ui.jumps import Jumps, Spot
 from ui.palette.palette import CommandPalette
 from ui.palette.providers import Provision
 from ui.read.view import ReadView
-from ui.report.view import ReportView
-from ui.sources.view import SourcesView
-from ui.tables.claims_view import ClaimsView
-from ui.tables.history_view import HistoryView
 from ui.workspace import VIEWS
-from workbench.claim_views import ClaimRow
 from workbench.kept_figures import FigureRow
 from workbench.outdated import OutdatedFigure
-from workbench.review import ReviewRow
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -33,76 +26,16 @@ class Moving(QObject):
         self._desk = window.desk
         self._jumps = Jumps()
         self._palette: CommandPalette | None = None
-        self._offer_views()
+        self._views = Views(window, self)
         self._connect()
 
     @property
     def read(self) -> ReadView:
-        return cast("ReadView", self._window.workspace.view("read"))
+        return self._views.read
 
     @property
     def chart(self) -> ChartView:
-        return cast("ChartView", self._window.workspace.view("chart"))
-
-    @property
-    def claims(self) -> ClaimsView:
-        return cast("ClaimsView", self._window.workspace.view("claims"))
-
-    def _offer_views(self) -> None:
-        workspace = self._window.workspace
-        workspace.offer("read", self._make_read)
-        workspace.offer("claims", self._make_claims)
-        workspace.offer("sources", self._make_sources)
-        workspace.offer("estimates", self._make_estimates)
-        workspace.offer("chart", self._make_chart)
-        workspace.offer("report", self._make_report)
-        workspace.offer("history", self._make_history)
-
-    def _make_read(self) -> ReadView:
-        view = ReadView(self._desk, self._window.workspace.take_library())
-        self._restore_panes(view.splitters())
-        view.chart_requested.connect(self.to_mark)
-        view.counted.connect(self._on_counted)
-        return view
-
-    def _make_claims(self) -> ClaimsView:
-        view = ClaimsView(self._desk)
-        view.claim_chosen.connect(self._on_claim_chosen)
-        view.suggestion_chosen.connect(self._on_suggestion_chosen)
-        view.sentence_requested.connect(self.to_sentence)
-        return view
-
-    def _make_sources(self) -> SourcesView:
-        view = SourcesView(self._desk)
-        self._restore_panes(view.splitters())
-        view.sentence_requested.connect(self.to_sentence)
-        return view
-
-    def _make_estimates(self) -> EstimatesView:
-        view = EstimatesView(self._desk)
-        self._restore_panes(view.splitters())
-        view.claim_chosen.connect(self._on_claim_chosen)
-        view.sentence_requested.connect(self.to_sentence)
-        return view
-
-    def _make_chart(self) -> ChartView:
-        view = ChartView(self._desk)
-        self._restore_panes(view.splitters())
-        view.sentence_requested.connect(self.to_sentence)
-        return view
-
-    def _make_report(self) -> ReportView:
-        view = ReportView(self._desk)
-        self._restore_panes(view.splitters())
-        view.redraw_requested.connect(self.to_redraw)
-        view.open_requested.connect(self.to_shown)
-        return view
-
-    def _make_history(self) -> HistoryView:
-        view = HistoryView(self._desk)
-        view.figure_chosen.connect(self.to_figure)
-        view.redraw_requested.connect(self.to_redraw)
-        return view
+        return self._views.chart
 
     def _connect(self) -> None:
         actions = self._desk.actions
@@ -126,31 +59,7 @@ class Moving(QObject):
             actions.on(name, does)
 
     def end(self) -> None:
-        """Remember the panes as they are, and end the process that prints figures, if one was started."""
-        self._remember_panes(self.read.splitters())
-        if self._window.workspace.has("estimates"):
-            self._remember_panes(cast("EstimatesView", self._window.workspace.view("estimates")).splitters())
-        if self._window.workspace.has("sources"):
-            self._remember_panes(cast("SourcesView", self._window.workspace.view("sources")).splitters())
-        if self._window.workspace.has("claims"):
-            self.claims.timeline.close_printer()
-        if self._window.workspace.has("chart"):
-            self._remember_panes(self.chart.splitters())
-            self.chart.close_printer()
-        if self._window.workspace.has("report"):
-            report = cast("ReportView", self._window.workspace.view("report"))
-            self._remember_panes(report.splitters())
-            report.close_printer()
-
-    def _restore_panes(self, splitters: Mapping[str, QSplitter]) -> None:
-        for name, splitter in splitters.items():
-            state = self._window.remembered(f"panes-{name}")
-            if state is not None:
-                splitter.restoreState(state)
-
-    def _remember_panes(self, splitters: Mapping[str, QSplitter]) -> None:
-        for name, splitter in splitters.items():
-            self._window.remember(f"panes-{name}", splitter.saveState())
+        self._views.end()
 
     def to_mark(self, claim_id: int) -> None:
         """From a claim to its mark on the chart."""
@@ -167,7 +76,7 @@ class Moving(QObject):
     def to_source(self, source_id: int) -> None:
         self._leave()
         self._window.workspace.show_view("sources")
-        cast("SourcesView", self._window.workspace.view("sources")).choose(source_id)
+        self._views.sources.choose(source_id)
 
     def to_article(self, article_id: int) -> None:
         self._leave()
@@ -184,30 +93,30 @@ class Moving(QObject):
         """To what is not decided yet in the whole library."""
         self._leave()
         self._window.workspace.show_view("claims")
-        self.claims.show_review()
+        self._views.claims.show_review()
 
     def to_contradictions(self) -> None:
         """To the claims that cannot both hold."""
         self._leave()
         self._window.workspace.show_view("claims")
-        self.claims.show_contradictions()
+        self._views.claims.show_contradictions()
 
     def to_timeline(self) -> None:
         """To all claims and events over time."""
         self._leave()
         self._window.workspace.show_view("claims")
-        self.claims.show_timeline()
+        self._views.claims.show_timeline()
 
     def export_timeline(self) -> None:
         """To the timeline, to save it as it is shown there."""
         self.to_timeline()
-        self.claims.timeline.export()
+        self._views.claims.timeline.export()
 
     def to_figures(self) -> None:
         """To the exported figures that have to be drawn again."""
         self._leave()
         self._window.workspace.show_view("history")
-        cast("HistoryView", self._window.workspace.view("history")).show_figures()
+        self._views.history.show_figures()
 
     def to_figure(self, figure: OutdatedFigure) -> None:
         """To the first claim of a figure that has changed, on the chart; to the chart where the figure itself has."""
@@ -233,13 +142,13 @@ class Moving(QObject):
         """To how the earlier claims of each source stand to what proved right."""
         self._leave()
         self._window.workspace.show_view("estimates")
-        cast("EstimatesView", self._window.workspace.view("estimates")).show_track_record()
+        self._views.estimates.show_track_record()
 
     def to_hypotheses(self) -> None:
         """To the claims against competing hypotheses."""
         self._leave()
         self._window.workspace.show_view("estimates")
-        cast("EstimatesView", self._window.workspace.view("estimates")).show_hypotheses()
+        self._views.estimates.show_hypotheses()
 
     def go_back(self) -> None:
         self._go(self._jumps.back(self._here()))
@@ -291,15 +200,6 @@ class Moving(QObject):
         if name != self._window.workspace.current:
             self._leave()
         self._window.workspace.show_view(name)
-
-    def _on_claim_chosen(self, row: ClaimRow) -> None:
-        self.to_sentence(row.id)
-
-    def _on_suggestion_chosen(self, row: ReviewRow) -> None:
-        self.to_suggestion(row.article_id, row.id)
-
-    def _on_counted(self, to_review: int) -> None:
-        self._window.workspace.rail.show_badge("view_claims", to_review)
 
     def _on_show_on_chart(self) -> None:
         claim_id = self._chosen_claim()

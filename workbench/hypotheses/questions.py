@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from db.errors import WorkbenchError
 from db.hypotheses import ConsistencyMark, Hypothesis, Question
+from db.rows import still_there
 from workbench.analysts import present_analyst
 
 _LONGEST = 300  # letters; what heads a column and is said in a sentence has to be one itself
@@ -113,17 +114,11 @@ def hypotheses_of(session: Session, question_id: int) -> Sequence[Hypothesis]:
 
 
 def the_question(session: Session, question_id: int) -> Question:
-    question = session.get(Question, question_id)
-    if question is None:
-        raise WorkbenchError("The question is no longer there. Choose another.")
-    return question
+    return still_there(session, Question, question_id, "The question is no longer there. Choose another.")
 
 
 def the_hypothesis(session: Session, hypothesis_id: int) -> Hypothesis:
-    hypothesis = session.get(Hypothesis, hypothesis_id)
-    if hypothesis is None:
-        raise WorkbenchError("The hypothesis is no longer there. Choose another.")
-    return hypothesis
+    return still_there(session, Hypothesis, hypothesis_id, "The hypothesis is no longer there. Choose another.")
 
 
 def _said(words: str, otherwise: str) -> str:

@@ -18,23 +18,10 @@ from db.values import Credibility, Reliability
 from workbench.scales import HouseCode
 
 _STEP = 2**0.25
+_LADDER = (_STEP**2, _STEP, 1.0, 1 / _STEP, 1 / _STEP**2, 1.0)  # of A to F, and of 1 to 6
 
-SOURCE_WEIGHT = {
-    Reliability.A: _STEP**2,
-    Reliability.B: _STEP,
-    Reliability.C: 1.0,
-    Reliability.D: 1 / _STEP,
-    Reliability.E: 1 / _STEP**2,
-    Reliability.F: 1.0,
-}
-INFORMATION_WEIGHT = {
-    Credibility.CONFIRMED: _STEP**2,
-    Credibility.PROBABLY_TRUE: _STEP,
-    Credibility.POSSIBLY_TRUE: 1.0,
-    Credibility.DOUBTFUL: 1 / _STEP,
-    Credibility.IMPROBABLE: 1 / _STEP**2,
-    Credibility.CANNOT_BE_JUDGED: 1.0,
-}
+SOURCE_WEIGHT = dict(zip(Reliability, _LADDER, strict=True))
+INFORMATION_WEIGHT = dict(zip(Credibility, _LADDER, strict=True))
 NOT_GRADED_WEIGHT = 1.0
 
 
