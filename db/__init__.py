@@ -43,6 +43,8 @@ migrations   Alembic's revisions
 copying      a whole copy, checked before it gets its name
 backups      dated copies beside the project, put back on demand
 rotation     which backups are kept
+rescued      rows read past the pages that cannot be read
+salvaging    all that can be read, in a new file
 guarding     triggers that refuse a circle, a grade by nobody, a time before 1900
 recording    triggers that write every changed row into the open change set
 undoing      a change set applied backwards

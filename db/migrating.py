@@ -35,6 +35,11 @@ def make_file(path: Path, name: str) -> None:
 def migrate(path: Path) -> None:
     """Back the file up, then migrate it in one transaction and look it through before that is ended."""
     back_up(path, Occasion.MIGRATION)
+    bring_up_to_date(path)
+
+
+def bring_up_to_date(path: Path) -> None:
+    """Migrate a file to this program's schema, all in one transaction."""
     _upgrade(path, mode="rw")
 
 

@@ -15,6 +15,7 @@ library: ModuleType = sqlite3 if _newer is None else _newer
 """pysqlite3 where its wheel exists, else Python's own sqlite3."""
 
 DatabaseError: type[Exception] = library.DatabaseError
+IntegrityError: type[Exception] = library.IntegrityError
 
 APPLICATION_ID = 0x4D535452  # "MSTR"; above 0x7FFFFFFF SQLite would silently store 0
 BUSY_TIMEOUT = 5_000  # ms
@@ -35,13 +36,16 @@ def can_use_wal() -> bool:
     return bool(library.sqlite_version_info >= _WAL_RESET_FIXED)
 
 
-def connect(path: Path, mode: str = "rw") -> Any:
-    """A driver connection with the pragmas every connection gets; `mode` is ``ro``, ``rw`` or ``rwc``."""
+def connect(path: Path, mode: str = "rw", *, forgiving: bool = False) -> Any:
+    """A driver connection with the pragmas every connection gets; `mode` is ``ro``, ``rw`` or ``rwc``.
+
+    A `forgiving` one reads what is left of a file that is cut off or whose table of contents is garbled.
+    """
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     wait = BUSY_TIMEOUT / 1000
     connection = library.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=wait)
     try:
-        for pragma in _PRAGMAS:
+        for pragma in ("writable_schema=ON", *_PRAGMAS) if forgiving else _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
     except DatabaseError:
         connection.close()

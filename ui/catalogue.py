@@ -36,6 +36,7 @@ CATALOGUE = (
     Entry("export_timeline", "Export timeline…", "File", "Save the timeline as SVG, PDF or PNG, or as a table.", icon="clock", needs="project", group="out"),
     Entry("back_up", "Back up now", "File", "Make a checked copy of the project in the folder of its backups.", icon="save", needs="project", group="keep"),
     Entry("restore_backup", "Restore a backup…", "File", "Make the project again what a backup holds; what is there now is kept.", icon="history", group="keep"),
+    Entry("salvage", "Salvage a damaged file…", "File", "Write everything that can be read of a damaged file into a new project.", icon="file-output", group="keep"),
     Entry("close_project", "Close project", "File", "Close the project; everything is saved already.", ("Ctrl+W",), needs="project", group="end"),
     Entry("quit", "Quit", "File", "Close the program.", ("Ctrl+Q",), group="end"),
     Entry("undo", "Undo", "Edit", "Take back the last edit.", ("Ctrl+Z",), icon="undo-2", needs="project"),

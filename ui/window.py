@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(self.desk)
         self.command_box = CommandBox(theme, self.desk.actions["find_command"])
         self.handling = HandlingChip()
-        self.strip = ReadOnlyStrip(theme, (self.desk.actions["restore_backup"],))
+        self.strip = ReadOnlyStrip(theme, (self.desk.actions["restore_backup"], self.desk.actions["salvage"]))
         self.desk.actions.fill(self.menuBar())
         self._corner = _in_a_row(self.command_box, self.handling)  # Qt takes it without keeping it alive
         self._fit_corner()

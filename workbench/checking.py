@@ -7,12 +7,12 @@ from sqlalchemy.orm import Session
 
 from db.articles import ArticleVersion, Text
 from db.faults import told
+from db.identity import digest
 from db.places import Place
 from db.project import Project
 from db.soundness import strange_values
 from db.sources import Source
 from db.spans import Span
-from workbench.texts import digest
 
 
 def check(project: Project) -> list[str]:

@@ -1,7 +1,8 @@
 """Backups from the menus, and a project that is read-only says so and keeps its bytes."""
 
 import pytest
-from hands import wait_until, with_dialog
+from hands import give_file, wait_until, with_dialog
+from PySide6.QtWidgets import QPushButton
 from sqlalchemy import select
 
 from db.backups import Occasion, backups
@@ -65,6 +66,26 @@ def test_a_damaged_project_is_shown_with_a_strip_and_ways_out(open_project, samp
     _idle(window)
     assert sample.read_bytes() == before
     assert backups(sample) == []
+
+
+def test_a_suspicious_file_is_refused_and_offered_to_be_salvaged(open_window, sample, tmp_path):
+    from db.sqlite import connect
+
+    connection = connect(sample)
+    connection.execute("CREATE TRIGGER zz AFTER INSERT ON claim BEGIN DELETE FROM claim; END")
+    connection.close()
+    window = open_window(None)
+    window.deeds.files.open_path(sample)
+    assert window.desk.notices.words == "Not opened: sample.muster contains a trigger that Muster did not write (zz)."
+    new = tmp_path / "new.muster"
+
+    def read_the_lines(dialog):
+        assert "Saved rows: " in dialog.text()
+        dialog.accept()
+
+    with_dialog(give_file(str(new)), window.desk.notices.findChild(QPushButton).click)
+    with_dialog(read_the_lines, lambda: wait_until(lambda: window.opened is not None and not window.desk.jobs.is_busy))
+    assert window.opened.path == new
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])

@@ -1,6 +1,7 @@
-"""Commands that keep a project from harm: backup, restore."""
+"""Commands that keep a project from harm: backup, restore, salvage."""
 
 from argparse import Namespace
+from dataclasses import asdict
 
 from db.backups import Occasion, back_up
 from ui.cli.output import say, say_columns, say_json
@@ -25,6 +26,21 @@ def restore(args: Namespace) -> int:
         say_columns(rows, ("name", "made_at", "size", "edits_later", "occasion"), widest=60)
     else:
         say(f"There is no backup of {args.file.name}.")
+    return 0
+
+
+def salvage(args: Namespace) -> int:
+    """Write what can be read of a damaged file into a new one, and say what was saved and what was lost."""
+    from db.salvaging import lines
+    from db.salvaging import salvage as salvage_file
+
+    done = salvage_file(args.file, args.output)
+    if args.json:
+        say_json(asdict(done))
+        return 0
+    for line in lines(done):
+        say(line)
+    say(f"Wrote {args.output}. {args.file.name} is as it was.")
     return 0
 
 

@@ -116,6 +116,9 @@ def _keeping_commands(commands: "Commands") -> None:
         "--from", dest="source", metavar="BACKUP", help="its name in the list, or a file (default: the newest)"
     )
     _json_option(restoring)
+    salvaging = _command(commands, "salvage", "ui.cli.keeping:salvage", "save what can be read of a damaged file")
+    salvaging.add_argument("-o", "--output", type=Path, required=True, metavar="NEW", help="the new project to make")
+    _json_option(salvaging)
 
 
 def _article_commands(commands: "Commands") -> None:

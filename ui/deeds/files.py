@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import platformdirs
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from db.errors import WorkbenchError
+from db.errors import UnsoundError, WorkbenchError
 from db.facts import ProjectFacts
 from db.project import Project
 from ui.incoming.import_dialog import ImportDialog
@@ -36,6 +36,10 @@ _SAMPLE = "Iraq and Syria force levels (sample).muster"
 
 
 class FileDeeds(QObject):
+    """`refused` is emitted with a file that is not opened as it is, and why; it may still be salvaged."""
+
+    refused = Signal(object, str)
+
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
@@ -72,8 +76,12 @@ class FileDeeds(QObject):
             self.open_path(Path(chosen))
 
     def open_path(self, path: Path) -> None:
-        with self._desk.attempt():
+        try:
             self._show(Project.open_file(path, self._who()))
+        except UnsoundError as error:
+            self.refused.emit(path, str(error))
+        except WorkbenchError as error:
+            self._desk.complain(str(error))
 
     def open_sample(self) -> None:
         """A copy of one's own, built the first time; it is a project like any other."""

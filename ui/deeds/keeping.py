@@ -1,13 +1,14 @@
-"""Backups made and put back, and what is found out about the open file behind the screen."""
+"""Backups made and put back, damaged files salvaged."""
 
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from db.backups import Occasion, back_up, back_up_when_changed
+from db.salvaging import Salvaged, lines, salvage
 from ui.keeping.backups_dialog import BackupsDialog
 from workbench.backups import backup_rows, put_back
 from workbench.progress import Progress
@@ -15,6 +16,11 @@ from workbench.progress import Progress
 if TYPE_CHECKING:
     from ui.deeds.files import FileDeeds
     from ui.window import MainWindow
+
+
+_FILTER = "Muster projects (*.muster)"
+_OFFER = "Salvage into a new file"
+_SAID = 12  # lines of what was saved and lost; the rest stands behind Details
 
 
 class Keeping(QObject):
@@ -25,7 +31,44 @@ class Keeping(QObject):
         self._window, self._desk, self._files = window, window.desk, files
         self._desk.actions.on("back_up", self.back_up)
         self._desk.actions.on("restore_backup", self.restore_backup)
+        self._desk.actions.on("salvage", self.salvage)
+        self._offered: Path | None = None  # the file that the notice offers to salvage
         window.project_shown.connect(self._on_project_shown)
+        files.refused.connect(self._on_refused)
+        self._desk.notices.acted.connect(self._on_acted)
+
+    def salvage(self) -> None:
+        """Of the open project where that is damaged, else of a file that is asked for."""
+        opened = self._window.opened
+        is_meant = opened is not None and opened.project.is_damaged
+        path = opened.path if opened is not None and is_meant else self._asked_for("Salvage")
+        if path is not None:
+            self._salvage(path)
+
+    def _salvage(self, path: Path) -> None:
+        proposed = path.with_name(f"{path.stem} (salvaged).muster")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "Salvage into a new file", str(proposed), _FILTER)
+        if chosen:
+            new = Path(chosen)
+            self._desk.jobs.start(partial(_salvage, path, new), partial(self._on_salvaged, new))
+
+    def _on_salvaged(self, new: Path, done: Salvaged) -> None:
+        self._files.open_path(new)
+        said = list(lines(done))
+        box = QMessageBox(QMessageBox.Icon.Information, "Salvaged", "\n".join(said[:_SAID]), parent=self._window)
+        if len(said) > _SAID:
+            box.setDetailedText("\n".join(said))
+        box.exec()
+
+    def _on_refused(self, path: Path, sentence: str) -> None:
+        self._offered = path
+        self._desk.notices.tell(sentence, _OFFER)
+
+    def _on_acted(self) -> None:
+        """The notice's button; another notice may have taken its place, which is not ours."""
+        path, self._offered = self._offered, None
+        if path is not None and self._desk.notices.offer == _OFFER:
+            self._salvage(path)
 
     def back_up(self) -> None:
         opened = self._window.opened
@@ -34,7 +77,7 @@ class Keeping(QObject):
 
     def restore_backup(self) -> None:
         """Of the open project, or of one that cannot be opened any more."""
-        path = self._window.opened.path if self._window.opened is not None else self._asked_for()
+        path = self._window.opened.path if self._window.opened is not None else self._asked_for("Restore a backup of")
         if path is None:
             return
         rows = backup_rows(path)
@@ -47,10 +90,8 @@ class Keeping(QObject):
             self._desk.jobs.start(partial(_put_back, path, dialog.chosen.name), partial(self._on_restored, path))
         dialog.deleteLater()
 
-    def _asked_for(self) -> Path | None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._window, "Restore a backup of", self._files.folder(), "Muster projects (*.muster)"
-        )
+    def _asked_for(self, what: str) -> Path | None:
+        chosen, _ = QFileDialog.getOpenFileName(self._window, what, self._files.folder(), _FILTER)
         return Path(chosen) if chosen else None
 
     def _on_backed_up(self, made: Path) -> None:
@@ -64,6 +105,11 @@ class Keeping(QObject):
         opened = self._window.opened
         if opened is not None and not opened.read_only:
             self._desk.jobs.start(partial(_back_up_when_changed, opened.path), _nothing)
+
+
+def _salvage(path: Path, new: Path, progress: Progress) -> Salvaged:
+    progress.report(0, 0, "Reading what can be read")
+    return salvage(path, new)
 
 
 def _back_up(path: Path, progress: Progress) -> Path:
