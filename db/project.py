@@ -16,7 +16,7 @@ from db.errors import WorkbenchError
 from db.faults import told
 from db.identity import new_uuid, now
 from db.migrating import make_file, migrate
-from db.opening import SCHEMA, examine
+from db.opening import SCHEMA, examine, write_protection
 from db.sqlite import choose_journal, settle
 from db.stacks import Step
 from db.undoing import invert, read_stacks
@@ -37,13 +37,15 @@ class Project:
     """An open project file. Use `create` or `open_file`, and `close` it: then it is one file again.
 
     ``who`` is the analyst's name that change sets carry. Reading and editing may be called from any thread; edits
-    wait for one another.
+    wait for one another. ``read_only`` says in a sentence why every edit is refused; empty where edits are welcome.
     """
 
-    def __init__(self, path: Path, who: str | None = None) -> None:
+    def __init__(self, path: Path, who: str | None = None, read_only: str = "", *, is_damaged: bool = False) -> None:
         self.path = path
         self.who = who
-        self._reading = reading_engine(path)
+        self.read_only = read_only
+        self.is_damaged = is_damaged
+        self._reading = reading_engine(path, read_only=bool(read_only))
         self._writing = writing_engine(path)
         self._lock = threading.RLock()
         self._listeners: list[Callable[[Changed], None]] = []
@@ -62,13 +64,20 @@ class Project:
         return cls(path, who)
 
     @classmethod
-    def open_file(cls, path: Path, who: str | None = None) -> Self:
-        """Examine a file and open it; an older one is backed up beside itself and migrated first."""
-        header = examine(path)
-        if header.schema < SCHEMA:
+    def open_file(cls, path: Path, who: str | None = None, read_only: str = "") -> Self:
+        """Examine a file and open it; an older one is backed up and migrated first.
+
+        A damaged one, one of a newer Muster and one that may not be written are opened read-only. `read_only` asks for
+        that with the reason to be told.
+        """
+        examined = examine(path)
+        reason = examined.read_only or read_only or write_protection(path)
+        if examined.schema < SCHEMA:
+            if reason:
+                raise WorkbenchError(f"{path.name} is of an older Muster and must be updated to be shown. {reason}")
             with told(path):
-                migrate(path, header.schema)
-        return cls(path, who)
+                migrate(path)
+        return cls(path, who, reason, is_damaged=examined.is_damaged)
 
     def close(self) -> None:
         with self._lock:  # a rehearsal may be under way on another thread
@@ -113,7 +122,7 @@ class Project:
         Nothing of it is recorded, announced or written to the file.
         """
         with self._lock, told(self.path):
-            if self._is_closed:
+            if self._is_closed or self.read_only:
                 return
             with self._writing.connect() as connection, connection.begin() as transaction:
                 _begin_change_set(_driver(connection), "Rehearsal", "edit", self.who, None)
@@ -149,6 +158,8 @@ class Project:
 
     @contextmanager
     def _unit(self, label: str, kind: str, undo_of: str | None) -> Iterator[Connection]:
+        if self.read_only:
+            raise WorkbenchError(f"“{label}” was not done, since the project is open read-only. {self.read_only}")
         notice = None
         with self._lock, told(self.path), self._writing.connect() as connection:
             if not self._is_written:

@@ -7,5 +7,6 @@ reading   suggest, for one text or a stream of them
 tables    import-claims
 pooling   pool, of a project, a list or a stream of lists
 taking    chart and export
+keeping   backup, restore, salvage
 output    JSON, CSV and plain columns on stdout
 """
