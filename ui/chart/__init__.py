@@ -1,8 +1,11 @@
 """The Chart view: series at the left, the chart, the evidence behind it at the right.
 
 view      the three panes, what is shown, and the current mark
-canvas    the drawn chart: pointer and keys; redrawn only when what it shows changes
+canvas    the drawn chart and its keys; redrawn only when what it shows changes
+pointer   the mouse over it: cards, clicks, a time chosen by dragging
+accessible its marks as a screen reader finds them
 picture   matplotlib's canvas under it
+days      where days lie across it
 period    the stretch of time it shows, nearer, farther or moved
 composing what is drawn: series, layers, pooled levels and what if as one figure
 shown     which of a figure's marks are on it, and why a claim has none

@@ -24,10 +24,11 @@ from ui.chart.evidence import EvidencePane
 from ui.chart.head import ChartHead
 from ui.chart.known import KnownBar
 from ui.chart.leaving import Leaving
+from ui.chart.period import Period
 from ui.chart.pooling import Pooling, Wanted
 from ui.chart.printing import Printer
 from ui.chart.series import SeriesPane
-from ui.chart.shown import for_paper, period_words, why_no_mark
+from ui.chart.shown import for_paper, marks_within, period_words, why_no_mark
 from ui.chart.twin import Twin
 from ui.desk import Desk
 from ui.opened import OpenedProject
@@ -35,6 +36,7 @@ from workbench.charting import Shown
 from workbench.claim_views import ClaimRow, claim_row, claim_rows
 from workbench.drawing import drafted_again, figure_content
 from workbench.figures.content import FigureContent, Mark, Panel, View
+from workbench.figures.phrases import counted, day_words
 from workbench.graders import as_shown_to
 from workbench.kept_figures import FigureRow
 from workbench.outdated import OutdatedFigure
@@ -198,6 +200,7 @@ class ChartView(QSplitter):
         self.pooling.ready.connect(self._on_pooled)
         self.canvas.mark_chosen.connect(self._on_chosen)
         self.canvas.mark_opened.connect(self._on_opened)
+        self.canvas.time_brushed.connect(self._on_brushed)
         self.evidence.opened.connect(self.sentence_requested)
         self.table.claim_chosen.connect(self.sentence_requested)
         for widget, key, pressed in (
@@ -273,7 +276,7 @@ class ChartView(QSplitter):
         self._say_once(why_not)
         self.head.counts.setText(content.counts_line)
         self.head.updating.setVisible(self.pooling.is_updating)
-        if self._claim is None:
+        if self._claim is None and self.canvas.brushed is None:
             self._show_evidence(
                 "All that is shown, by origin", [claim for mark in content.marks for claim in mark.claim_ids]
             )
@@ -310,6 +313,18 @@ class ChartView(QSplitter):
             place = (panel, mark, marks.index(mark) + 1, len(marks))
             self._desk.status.show_info(briefly(*place))
             self.canvas.setAccessibleDescription(spoken(*place))
+
+    def _on_brushed(self, period: Period | None) -> None:
+        """The evidence of a time; of all again where none is chosen."""
+        self._claim = None
+        if period is None or self.canvas.content is None:
+            self._show()
+            return
+        marks = marks_within(self.canvas.content, period)
+        claims = [claim for mark in marks for claim in mark.claim_ids]
+        about = f"{day_words(period[0])} to {day_words(period[1])}: {counted(len(claims), 'claim')}"
+        self._show_evidence(about, claims)
+        self._desk.status.show_info(f"{about}. Z shows this time alone, Esc ends the choice.")
 
     def _panels(self) -> tuple[Panel, ...]:
         return self._content.panels if self._content else ()
