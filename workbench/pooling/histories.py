@@ -60,7 +60,7 @@ def _courses(
     """The cell of the grid on each day, for so many histories of each setting, shape (histories, days)."""
     stops = sorted({*days, *(event.day for event in passes.events)})
     column = {day: at for at, day in enumerate(days)}
-    alone = [passes.chain.alone(setting) for setting in range(len(counts))]
+    alone = [passes.chain.only(np.array([setting])) for setting in range(len(counts))]
     rows = np.split(np.arange(sum(counts)), np.cumsum(counts)[:-1])
     courses = np.empty((sum(counts), len(days)), int)
     later: dict[int, State] = {}
@@ -95,7 +95,7 @@ def _drawn(mass: Floats, none: float, ahead: State | None, count: int, chance: n
 
 def _exactly(chain: Chain, drawn: Cells) -> State:
     """The states that say: this one and no other."""
-    mass = np.zeros((len(drawn), 1, chain.gap.size, chain.grid.size))
+    mass = np.zeros((len(drawn), 1, chain.gap.size, chain.grid.room))
     there = drawn >= 0
     mass.reshape(len(drawn), -1)[np.flatnonzero(there), drawn[there]] = 1.0
     return State(mass, (~there)[:, None].astype(float))
@@ -108,7 +108,7 @@ def _counted(
     chance: np.random.Generator,
 ) -> Cells:
     """The cells of those who are counted."""
-    gap, cell = np.divmod(np.maximum(drawn, 0), chain.grid.size)
+    gap, cell = np.divmod(np.maximum(drawn, 0), chain.grid.room)
     total = np.clip(cell + chain.gap.cells[gap], 0, chain.grid.size - 1)
     if chain.gap.size == 1 or basis is Basis.CORE:
         found = cell
