@@ -176,6 +176,9 @@ def _taking_commands(commands: "Commands") -> None:
         *("--view",), choices=("panels", "together", "stacked", "shares"), default="panels",
         help="a panel each (default), up to three in one panel, parts of a place stacked, or their shares in percent",
     )  # fmt: skip
+    charting.add_argument(
+        "--what-if", metavar="W", help="beside it without=O-12, core, total, undercount=0.2 or ungraded"
+    )
     charting.add_argument("--histories", action="store_true", help="20 plausible histories instead of ranges")
     charting.add_argument(
         "--preset", choices=("column", "page", "slide", "web"), default="page", help="its size (default: page, 183 mm)"
@@ -223,6 +226,9 @@ def _pool_command(commands: "Commands") -> None:
     pooling.add_argument("--as-known-on", metavar="DATE", help="as it could have been reckoned on that day")
     pooling.add_argument("--from", dest="first", metavar="DATE", help="first day (default: the first observation)")
     pooling.add_argument("--to", dest="last", metavar="DATE", help="last day (default: the last publication)")
+    pooling.add_argument(
+        "--influence", action="store_true", help="instead: what the last day would be without each origin"
+    )
     _json_option(pooling)
     pooling.add_argument("--csv", action="store_true", help="print CSV, a row a day and basis")
 
