@@ -13,6 +13,7 @@ from db.copying import copy_whole, prove, put_in_place
 from db.errors import WorkbenchError
 from db.identity import new_uuid
 from db.opening import examine
+from db.presence import present
 from db.rotation import kept
 from db.sqlite import DatabaseError, connect, settle
 
@@ -105,6 +106,9 @@ def restore(path: Path, backup: Path) -> Path | None:
 
     Raises `WorkbenchError` and changes nothing when the backup is not sound, or the project is open elsewhere.
     """
+    other = present(path)
+    if other is not None:
+        raise WorkbenchError(f"{other.words(path.name)} Close it there, then restore it.")
     prove(backup, backup.name)
     kept_at = keep_as_it_is(path, Occasion.RESTORING) if path.exists() else None
     unfinished = path.with_name(f".{path.name}.{new_uuid()[:8]}")

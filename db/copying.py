@@ -1,7 +1,7 @@
 """A whole copy of a project in another file: made under a temporary name, checked, synced, then put in place."""
 
 import os
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from db.errors import WorkbenchError
@@ -11,6 +11,7 @@ from db.opening import examine
 from db.sqlite import DatabaseError, connect
 from db.wholeness import faults_inside
 
+_AT_A_TIME = 1_000  # pages; some milliseconds
 _FULL = 13  # SQLite's number for a full drive
 
 
@@ -34,11 +35,18 @@ def copy_whole(path: Path, target: Path) -> None:
 
 
 def _write(path: Path, unfinished: Path) -> None:
-    connection = connect(path, "ro")
-    try:
-        connection.execute("VACUUM INTO ?", (str(unfinished),))
-    finally:
-        connection.close()
+    """Without a WAL a long read would hold up who edits meanwhile, so the pages are taken a few at a time first."""
+    with closing(connect(path, "ro")) as source:
+        if source.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
+            source.execute("VACUUM INTO ?", (str(unfinished),))
+            return
+        between = unfinished.with_name(unfinished.name + "-pages")
+        try:
+            with closing(connect(between, "rwc")) as pages:
+                source.backup(pages, pages=_AT_A_TIME, sleep=0.001)
+                pages.execute("VACUUM INTO ?", (str(unfinished),))
+        finally:
+            between.unlink(missing_ok=True)
 
 
 def prove(path: Path, name: str) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from db.descriptors import first_bytes
 from db.errors import UnsoundError, WorkbenchError
 from db.faults import told
 from db.planted import lost_column, missing, refuse_planted
@@ -58,8 +59,7 @@ def _first_bytes(path: Path) -> bytes:
     if path.is_dir():
         raise WorkbenchError(f"{path.name} is a folder. Choose a .muster file.")
     try:
-        with path.open("rb") as file:
-            return file.read(_HEADER_BYTES)
+        return first_bytes(path, _HEADER_BYTES)
     except FileNotFoundError:
         raise WorkbenchError(
             f"{path} does not exist. Check the name, or make it with “muster new {path.name}”."

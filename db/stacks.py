@@ -34,9 +34,9 @@ class Stacks:
         return steps.pop(position)
 
 
-def fold(sets: Iterable[tuple[int, str, str, str, str | None]]) -> Stacks:
+def fold(sets: Iterable[tuple[int, str, str, str, str | None]], stacks: Stacks | None = None) -> Stacks:
     """The stacks after the change sets (seq, uuid, label, kind, undo_of), in the order they were made."""
-    stacks = Stacks()
+    stacks = Stacks() if stacks is None else stacks
     for seq, uuid, label, kind, undo_of in sets:
         stacks.take(kind, Step(seq, uuid, label), undo_of)
     return stacks

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.errors import WorkbenchError
+from db.presence import present
 from db.project import Project
 from ui.cli.output import complain, say, say_columns, say_json
 from workbench.settings import load_settings
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
 
 
 def open_project(path: Path) -> Project:
-    return Project.open_file(path, who=load_settings().analyst or None)
+    """Read-only where a colleague has it open on another machine, whose locks do not reach this one."""
+    other = present(path)
+    wait = "" if other is None or other.is_here else f"{other.words(path.name)} Edit it when it is closed there."
+    return Project.open_file(path, who=load_settings().analyst or None, read_only=wait)
 
 
 def new(args: Namespace) -> int:
