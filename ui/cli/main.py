@@ -173,6 +173,11 @@ def _taking_commands(commands: "Commands") -> None:
     charting.add_argument("--on", metavar="DATE", help="the claims of that day, a row each, instead of the course")
     charting.add_argument("--basis", choices=("core", "total"), help="whose pooled level (default: total where known)")
     charting.add_argument(
+        *("--view",), choices=("panels", "together", "stacked", "shares"), default="panels",
+        help="a panel each (default), up to three in one panel, parts of a place stacked, or their shares in percent",
+    )  # fmt: skip
+    charting.add_argument("--histories", action="store_true", help="20 plausible histories instead of ranges")
+    charting.add_argument(
         "--preset", choices=("column", "page", "slide", "web"), default="page", help="its size (default: page, 183 mm)"
     )
     charting.add_argument("--outlines", action="store_true", help="letters of an .svg as shapes, not as text")
