@@ -114,7 +114,7 @@ def restore(path: Path, backup: Path) -> Path | None:
     unfinished = path.with_name(f".{path.name}.{new_uuid()[:8]}")
     try:
         shutil.copyfile(backup, unfinished)
-        _close_down(path)
+        close_down(path)
         put_in_place(unfinished, path)
     except OSError as error:
         raise WorkbenchError(f"{path.name} cannot be written: {error.strerror}. Make space and do it again.") from error
@@ -123,7 +123,7 @@ def restore(path: Path, backup: Path) -> Path | None:
     return kept_at
 
 
-def _close_down(path: Path) -> None:
+def close_down(path: Path) -> None:
     """A journal left of the old file would be played into the new one."""
     if path.exists():
         settle(path)

@@ -15,15 +15,19 @@ _AT_A_TIME = 1_000  # pages; some milliseconds
 _FULL = 13  # SQLite's number for a full drive
 
 
-def copy_whole(path: Path, target: Path) -> None:
+def copy_whole(path: Path, target: Path, *, index_anew: bool = False) -> None:
     """Write all that `path` holds at one moment to `target`, which may be there already and is then replaced.
 
     Every row is read and written anew, so that free pages, and a WAL beside the file, do not travel. The copy is
-    opened and checked before it gets its name. Raises `WorkbenchError` and leaves nothing behind when it cannot be.
+    opened and checked before it gets its name. With `index_anew` its indexes are made of its rows. Raises
+    `WorkbenchError` and leaves nothing behind when it cannot be.
     """
     unfinished = target.with_name(f".{target.name}.{new_uuid()[:8]}")
     try:
         _write(path, unfinished)
+        if index_anew:
+            with closing(connect(unfinished)) as copy:
+                copy.execute("REINDEX")
         prove(unfinished, path.name)
         put_in_place(unfinished, target)
     except (DatabaseError, OSError) as error:

@@ -7,23 +7,31 @@ that is closed.
 
 import os
 import threading
-from collections import Counter, defaultdict
+from collections import Counter
 from pathlib import Path
 
 File = tuple[int, int]  # device and inode
 
 _guard = threading.Lock()
 _open: Counter[File] = Counter()
-_kept: defaultdict[File, list[int]] = defaultdict(list)
+_kept: dict[File, int] = {}
 
 
 def first_bytes(path: Path, count: int) -> bytes:
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
     with _guard:
+        stat = path.stat()
+        file = stat.st_dev, stat.st_ino
+        handle = _kept.pop(file, None)
+        if handle is None:
+            handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
         try:
+            os.lseek(handle, 0, os.SEEK_SET)
             return os.read(handle, count)
         finally:
-            _close_or_keep(handle)
+            if _open[file] > 0 and os.name == "posix":
+                _kept[file] = handle
+            else:
+                os.close(handle)
 
 
 def hold(path: Path) -> File:
@@ -39,13 +47,5 @@ def release(file: File) -> None:
         _open[file] -= 1
         if _open[file] <= 0:
             del _open[file]
-            for handle in _kept.pop(file, ()):
-                os.close(handle)
-
-
-def _close_or_keep(handle: int) -> None:
-    stat = os.fstat(handle)
-    if _open[stat.st_dev, stat.st_ino] > 0 and os.name == "posix":
-        _kept[stat.st_dev, stat.st_ino].append(handle)
-    else:
-        os.close(handle)
+            if file in _kept:
+                os.close(_kept.pop(file))

@@ -50,13 +50,18 @@ def mark_of(path: Path) -> Path:
 def present(path: Path) -> Presence | None:
     """Who has the project open; None where nobody has, or the one who had it is gone."""
     mark = mark_of(path)
-    try:
-        found = Presence(**json.loads(mark.read_text("utf-8")))
-    except FileNotFoundError:
+    if not mark.exists():
         return None
-    except (OSError, ValueError, TypeError):  # half written or not ours: its age alone counts
-        found = Presence("", "", 0, datetime.now(UTC).isoformat(), "")
+    found = _read(mark)
     return None if _is_stale(mark, found) else found
+
+
+def _read(mark: Path) -> Presence:
+    """A mark that is half written or not ours counts by its age alone."""
+    try:
+        return Presence(**json.loads(mark.read_text("utf-8")))
+    except (OSError, ValueError, TypeError):
+        return Presence("", "", 0, datetime.now(UTC).isoformat(), "")
 
 
 def enter(path: Path, who: str | None) -> Presence | None:
@@ -68,13 +73,28 @@ def enter(path: Path, who: str | None) -> Presence | None:
         since=datetime.now(UTC).isoformat(timespec="seconds"),
         token=secrets.token_hex(8),
     )
-    if present(path) is None:
-        with suppress(OSError):
-            mark_of(path).unlink(missing_ok=True)  # a stale one
-            with mark_of(path).open("x", encoding="utf-8") as file:  # of two at once, one gets it
-                json.dump(asdict(mine), file)
-            return mine
+    mark = mark_of(path)
+    with suppress(OSError):
+        if mark.exists() and not _took_away_stale(mark):
+            return None
+        with mark.open("x", encoding="utf-8") as file:  # of two at once, one gets it
+            json.dump(asdict(mine), file)
+        return mine
     return None
+
+
+def _took_away_stale(mark: Path) -> bool:
+    """Whether a stale mark is gone; another may come at the same moment, and theirs must stay."""
+    judged = mark.read_bytes()
+    if not _is_stale(mark, _read(mark)):
+        return False
+    aside = mark.with_name(f"{mark.name}.{secrets.token_hex(4)}")
+    mark.rename(aside)
+    if aside.read_bytes() != judged:
+        aside.rename(mark)
+        return False
+    aside.unlink()
+    return True
 
 
 def refresh(path: Path, mine: Presence) -> bool:

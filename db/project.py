@@ -1,6 +1,7 @@
 """A project: one file, opened for reading and editing."""
 
 import threading
+import weakref
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -58,7 +59,7 @@ class Project:
         self._has_journal = False  # the one that is right for where the file lies
         self._is_written = False  # a project that is only read stays byte for byte as it was
         self._watch = Watch(path)
-        self._held = hold(path)
+        self._held = weakref.finalize(self, release, hold(path))
         self._seen: Seen
         with told(path), self._reading.connect() as connection:
             self._stacks, self._seen = read_stacks(_driver(connection)), newest(_driver(connection))
@@ -103,12 +104,11 @@ class Project:
 
     def close(self) -> None:
         with self._lock:  # a rehearsal may be under way on another thread
-            if not self._is_closed:
-                release(self._held)
             self._is_closed = True
             self._watch.close()
             self._reading.dispose()
             self._writing.dispose()
+            self._held()
         if self._is_written:
             with suppress(WorkbenchError), told(self.path):
                 settle(self.path)

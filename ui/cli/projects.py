@@ -40,12 +40,19 @@ def demo(args: Namespace) -> int:
 
 
 def check(args: Namespace) -> int:
-    """Prove a project sound; with --lint, also say what a careful reader would ask about. Hints are no faults."""
+    """Prove a project sound; with --lint, also say what a careful reader would ask about. Hints are no faults.
+
+    With --repair what needs no guess is mended first; what is left is told.
+    """
+    mended = _repaired(args.file) if args.repair else []
     faults, hints = _faults_and_hints(args.file, lint=args.lint)
     if args.json:
         found = [{"where": one.where, **asdict(one.hint)} for one in hints]
-        say_json({"sound": not faults, "faults": faults, **({"hints": found} if args.lint else {})})
+        more = {**({"hints": found} if args.lint else {}), **({"mended": mended} if args.repair else {})}
+        say_json({"sound": not faults, "faults": faults, **more})
         return 1 if faults else 0
+    for sentence in mended:
+        say(sentence)
     if not faults:
         say(f"{args.file.name} is sound.")
     for one in hints:
@@ -55,6 +62,17 @@ def check(args: Namespace) -> int:
     for fault in faults:
         complain(fault)
     return 1 if faults else 0
+
+
+def _repaired(path: Path) -> list[str]:
+    """What was mended; a file that cannot even be looked at is left to the checks, which say why."""
+    from db.errors import UnsoundError
+    from workbench.checking import repair
+
+    try:
+        return repair(path, load_settings().analyst or None)
+    except UnsoundError:
+        return []
 
 
 def _faults_and_hints(path: Path, *, lint: bool) -> "tuple[list[str], list[PlacedHint]]":
