@@ -154,8 +154,8 @@ def _fitted(table: Table, row_id: int, row: Mapping[str, Any], done: Salvaged) -
     for name, value in row.items():
         fits, kept = fitting(table.columns[name], value)
         if not fits:
-            if kept is None and not table.columns[name].nullable:
-                return None
+            if kept is None and (table.name == "change" or not table.columns[name].nullable):
+                return None  # half a change could be taken for a whole one
             done.changes.append(_update(table.name, row_id, name, kept))
             how = "is left empty" if kept is None else "has signs that could not be read"
             done.altered.append(f"The {name} of row {row_id} of {table.name} {how}.")

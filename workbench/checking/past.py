@@ -16,8 +16,15 @@ _LAST = text(
     " WHERE c.tbl = :table AND (s.imported_by IS NULL OR s.imported_by = s.uuid) ORDER BY c.n DESC"
 )
 
+_OF_NOTHING = text(
+    "SELECT seq, kind FROM change_set WHERE kind IN ('undo', 'redo')"
+    " AND coalesce(undo_of, '') NOT IN (SELECT uuid FROM change_set)"
+)
+
 
 def unlike_the_history(session: Session) -> Iterator[str]:
+    for seq, kind in session.execute(_OF_NOTHING):
+        yield f"Change set {seq} is the {kind} of one that is not there. Open a backup."
     for table in recorded_tables():
         yield from _unlike(session, table)
 
@@ -46,7 +53,7 @@ def _last_written(session: Session, table: Table) -> dict[int, dict[str, Any] | 
     for _, row_id, op, fields in session.execute(_LAST, {"table": table.name}):
         if row_id in settled:
             continue
-        if op == "U":
+        if op == "U" and fields:
             written = last.setdefault(row_id, {})
             assert written is not None  # noqa: S101  a deleted row is settled
             for column, (_, new) in json.loads(fields).items():
