@@ -104,9 +104,10 @@ def _tables(target: Any) -> list[Table]:
 
 def _carry_table(source: Any, target: Any, table: Table, done: Salvaged) -> None:
     columns = tuple(name for name in _columns(target, table.name) if name in _columns(source, table.name))
-    key = next(column.name for column in table.primary_key)
+    keys = [column.name for column in table.primary_key]
+    key = keys[0] if len(keys) == 1 else "rowid"
     done.saved[table.name] = 0
-    if key not in columns:
+    if not {*keys} <= {*columns}:
         done.broken.append(table.name)
         return
     rescue = Rescue(table.name, key, columns)

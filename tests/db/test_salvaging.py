@@ -184,6 +184,16 @@ def test_an_older_file_is_salvaged_and_brought_up_to_date(tmp_path, schema):
     assert examine(new).schema == SCHEMA
 
 
+def test_what_a_merge_left_undecided_comes_over(sample):
+    connection = connect(sample)
+    for number in range(3):
+        row = ("claim", number, "low", "0" * 32, 1, "1", "heads")
+        connection.execute("INSERT INTO conflict VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+    connection.close()
+    done = _salvaged(sample)[1]
+    assert (done.saved["conflict"], done.broken) == (3, [])
+
+
 def test_nothing_is_replaced_and_of_nothing_there_is_nothing_to_save(sample, tmp_path):
     with pytest.raises(WorkbenchError, match="exists already"):
         salvage(sample, sample)

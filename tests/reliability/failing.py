@@ -14,6 +14,7 @@ from collections import Counter
 from pathlib import Path
 
 from reliability.ground import environment, new_file, shim, sound, work
+from reliability.power import logged
 
 from db.errors import WorkbenchError
 from db.places import Place
@@ -23,33 +24,29 @@ FAULTS = {"full": (errno.ENOSPC, 10**6), "broken": (errno.EIO, 1)}
 
 
 def run(step: int, journal: str, fault: str, edits: int = 12) -> Counter[str]:
-    """Every `step`-th call fails, until a run passes that has none left to fail. Lost, faults and silent are 0."""
+    """Every `step`-th of all calls of a whole run fails in its turn. Lost, faults and silent are 0."""
     counts = Counter[str]()
     with tempfile.TemporaryDirectory() as folder:
-        number = 1
-        while _one(Path(folder), number, journal, fault, edits, counts):
-            number += step
+        path, log = new_file(Path(folder)), Path(folder) / "log"
+        _run(path, journal, edits, SHIM_LOG=str(log))
+        counts["calls"] = sum(op.kind in "ws" and not op.name.endswith(".ack") for op in logged(log.read_bytes()))
+        for number in range(1, counts["calls"] + 1, step):
+            _one(path, number, journal, fault, edits, counts)
     return counts
 
 
-def _one(folder: Path, number: int, journal: str, fault: str, edits: int, counts: Counter[str]) -> bool:
-    for left in folder.glob("w*"):
+def _run(path: Path, journal: str, edits: int, **shimmed: str) -> subprocess.CompletedProcess[str]:
+    env = environment(LD_PRELOAD=str(shim()), SHIM_WATCH="w.muster", **shimmed)
+    command = work("edits", path, 1, "--edits", edits, "--journal", journal)
+    return subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+
+
+def _one(path: Path, number: int, journal: str, fault: str, edits: int, counts: Counter[str]) -> None:
+    for left in path.parent.glob("w*"):
         left.unlink()
-    path = new_file(folder)
+    new_file(path.parent)
     code, length = FAULTS[fault]
-    env = environment(
-        LD_PRELOAD=str(shim()), SHIM_WATCH="w.muster-", SHIM_FAIL_AT=str(number), SHIM_FAIL_FOR=str(length)
-    )
-    env |= {"SHIM_ERRNO": str(code)}
-    if number % 2:  # the file itself as well as its journal
-        env["SHIM_WATCH"] = "w.muster"
-    done = subprocess.run(
-        work("edits", path, number, "--edits", edits, "--journal", journal),
-        env=env,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = _run(path, journal, edits, SHIM_FAIL_AT=str(number), SHIM_FAIL_FOR=str(length), SHIM_ERRNO=str(code))
     acknowledged = [int(line) for line in done.stdout.split()]
     counts["runs"] += 1
     counts["refused"] += done.returncode == 1
@@ -59,7 +56,6 @@ def _one(folder: Path, number: int, journal: str, fault: str, edits: int, counts
     counts["lost"] += max(0, (acknowledged or [0])[-1] - found)
     with Project.open_file(path) as project, project.edit("Go on") as session:
         session.add(Place(name="There is space again"))
-    return done.returncode != 0
 
 
 def too_large(path: Path) -> tuple[str, int, int]:

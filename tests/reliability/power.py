@@ -1,8 +1,8 @@
 """A simulated loss of power: what was not synced is dropped, kept in part, reordered or torn in sectors of 512 bytes.
 
 The shim logs what SQLite does to the files; an image is all of it up to a random point, with whatever came after the
-last sync of each file in a random state. Limits: creating and removing a file counts as durable at once, and a disk that
-lies about syncing is not modelled. The shared memory of the WAL is left out, as a restart leaves it out.
+last sync of each file in a random state. Limits: creating and removing a file counts as durable at once, and a disk
+that lies about syncing is not modelled. The shared memory of the WAL is left out, as a restart leaves it out.
 """
 
 import random
@@ -33,7 +33,7 @@ def run(images: int, journal: str, sync: str, edits: int = 60, seed: int = 7) ->
     """Corrupt, faults and lost must be 0 for every mode that is shipped."""
     chance, counts = random.Random(seed), Counter[str]()
     with tempfile.TemporaryDirectory() as folder:
-        begin, ops = _logged(Path(folder), journal, sync, edits)
+        begin, ops = _worked(Path(folder), journal, sync, edits)
         counts["syncs"] = sum(op.kind == "s" for op in ops)
         first = next(place for place, op in enumerate(ops) if op.name.endswith(".ack"))
         for _ in range(images):
@@ -42,16 +42,16 @@ def run(images: int, journal: str, sync: str, edits: int = 60, seed: int = 7) ->
     return counts
 
 
-def _logged(folder: Path, journal: str, sync: str, edits: int) -> tuple[bytes, list[Op]]:
+def _worked(folder: Path, journal: str, sync: str, edits: int) -> tuple[bytes, list[Op]]:
     path, log = new_file(folder), folder / "log"
     begin = path.read_bytes()
     command = work("edits", path, 3, "--edits", edits, "--journal", journal, "--sync", sync)
     env = environment(LD_PRELOAD=str(shim()), SHIM_WATCH="w.muster", SHIM_LOG=str(log))
     subprocess.run(command, env=env, check=True, stdout=subprocess.DEVNULL)
-    return begin, list(_ops(log.read_bytes()))
+    return begin, list(logged(log.read_bytes()))
 
 
-def _ops(raw: bytes) -> Iterator[Op]:
+def logged(raw: bytes) -> Iterator[Op]:
     at = 0
     while at < len(raw):
         kind, length = struct.unpack_from("<cI", raw, at)

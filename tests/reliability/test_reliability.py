@@ -49,7 +49,7 @@ def test_without_syncing_the_same_test_finds_the_loss(journal):
 @_needs_compiler
 @pytest.mark.parametrize(("journal", "fault"), [("WAL", "full"), ("DELETE", "broken")])
 def test_a_write_that_fails_is_told_in_a_sentence_and_work_goes_on(journal, fault):
-    counts = _measured(f"failing.run(90, {journal!r}, {fault!r}, edits=4)")
+    counts = _measured(f"failing.run(17, {journal!r}, {fault!r}, edits=4)")
     _none(counts, "silent", "lost", "faults")
     assert counts["refused"] >= 1
 

@@ -16,6 +16,7 @@ _LAST = text(
     " WHERE c.tbl = :table AND (s.imported_by IS NULL OR s.imported_by = s.uuid) ORDER BY c.n DESC"
 )
 
+_REDACTED = text('SELECT "row", field FROM redaction WHERE tbl = :table')
 _OF_NOTHING = text(
     "SELECT seq, kind FROM change_set WHERE kind IN ('undo', 'redo')"
     " AND coalesce(undo_of, '') NOT IN (SELECT uuid FROM change_set)"
@@ -33,10 +34,14 @@ def _unlike(session: Session, table: Table) -> Iterator[str]:
     last = _last_written(session, table)
     if not last:
         return
+    hidden = {(row_id, field) for row_id, field in session.execute(_REDACTED, {"table": table.name})}
     rows = session.connection().exec_driver_sql(f'SELECT * FROM "{table.name}"').mappings()  # noqa: S608  our own name
     for row in rows:
         for column, value in (last.pop(row["id"], None) or {}).items():
-            if column in row and _as_recorded(table, column, row[column]) != value:
+            if column not in row:
+                continue
+            fields = {(row["id"], column), (row["id"], table.columns[column].info.get("register"))}
+            if fields.isdisjoint(hidden) and _as_recorded(table, column, row[column]) != value:
                 yield (
                     f"The {column} of row {row['id']} of {table.name} is not what was written last, as the history has"
                     " it. Open a backup."
