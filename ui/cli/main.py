@@ -101,6 +101,7 @@ def _project_commands(commands: "Commands") -> None:
     demo.add_argument("--out", type=Path, default=Path("out"), metavar="DIR", help="where to write (default: out)")
     _command(commands, "new", "ui.cli.projects:new", "make an empty project")
     checking = _command(commands, "check", "ui.cli.projects:check", "prove a project sound")
+    checking.add_argument("--repair", action="store_true", help="first mend what needs no guess, after a backup")
     checking.add_argument("--lint", action="store_true", help="also give hints on judgements, claims and figures")
     _json_option(checking)
     _command(commands, "undo", "ui.cli.projects:undo", "take back the last edit")
