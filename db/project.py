@@ -5,8 +5,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session
@@ -15,11 +16,16 @@ from db.engines import reading_engine, writing_engine
 from db.errors import WorkbenchError
 from db.faults import told
 from db.identity import new_uuid, now
+from db.merging.settling import settle
+from db.merging.undoing import is_last, unmerge
 from db.migrating import make_file, migrate
 from db.opening import SCHEMA, examine
-from db.sqlite import choose_journal, settle
+from db.sqlite import choose_journal
+from db.sqlite import settle as fold_back
 from db.stacks import Step
 from db.undoing import invert, read_stacks
+
+_Seen = TypeVar("_Seen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,7 @@ class Project:
             self._writing.dispose()
         if self._is_written:
             with suppress(WorkbenchError), told(self.path):
-                settle(self.path)
+                fold_back(self.path)
 
     def __enter__(self) -> Self:
         return self
@@ -116,11 +122,34 @@ class Project:
             if self._is_closed:
                 return
             with self._writing.connect() as connection, connection.begin() as transaction:
-                _begin_change_set(_driver(connection), "Rehearsal", "edit", self.who, None)
+                _begin_change_set(_driver(connection), new_uuid(), "Rehearsal", "edit", self.who, None)
                 with Session(connection, info={"who": self.who}) as session:
                     edit(session)
                     session.flush()
                 transaction.rollback()
+
+    def merge(self, label: str, bring: Callable[[Any, str], bool], write: Callable[[], None]) -> None:
+        """One transaction and one change set for the work of others; nothing is left of it when nothing was new.
+
+        `bring` gets the driver and the change set's uuid before the set begins, so that the sets it brings in come
+        before it, and says whether anything is new; `write` then changes rows, recorded as the merge's effect.
+        """
+        with self._unit(label, "merge", None, bring):
+            write()
+
+    def suppose(
+        self, bring: Callable[[Any, str], bool], write: Callable[[], None], look: Callable[[Session], _Seen]
+    ) -> _Seen:
+        """What `look` makes of the project as a merge would leave it. All of it is taken back."""
+        with self._lock, told(self.path), self._writing.connect() as connection, connection.begin() as transaction:
+            driver, uuid = _driver(connection), new_uuid()
+            bring(driver, uuid)
+            _begin_change_set(driver, uuid, "Rehearsal", "merge", self.who, None)
+            write()
+            with Session(connection, info={"who": self.who}) as session:
+                seen = look(session)
+            transaction.rollback()
+        return seen
 
     def undo(self) -> str:
         """Take back the last edit and return its label."""
@@ -143,12 +172,16 @@ class Project:
         return self._stacks.undone[-1].label if self._stacks.undone else None
 
     def _invert(self, step: Step, kind: str) -> str:
-        with self._unit(step.label, kind, step.uuid) as connection:
-            invert(_driver(connection), step, kind)
+        with self._reading.connect() as connection:
+            takes_back = kind == "undo" and is_last(_driver(connection), step)
+        with self._unit(step.label, "unmerge" if takes_back else kind, step.uuid) as connection:
+            (unmerge if takes_back else partial(invert, kind=kind))(_driver(connection), step)
         return step.label
 
     @contextmanager
-    def _unit(self, label: str, kind: str, undo_of: str | None) -> Iterator[Connection]:
+    def _unit(
+        self, label: str, kind: str, undo_of: str | None, bring: Callable[[Any, str], bool] | None = None
+    ) -> Iterator[Connection]:
         notice = None
         with self._lock, told(self.path), self._writing.connect() as connection:
             if not self._is_written:
@@ -156,14 +189,18 @@ class Project:
                 self._is_written = True
             with connection.begin() as transaction:
                 driver = _driver(connection)
-                step = _begin_change_set(driver, label, kind, self.who, undo_of)
+                uuid = new_uuid()
+                is_kept = kind == "unmerge" or (bring is not None and bring(driver, uuid))
+                step = _begin_change_set(driver, uuid, label, kind, self.who, undo_of)
                 written = driver.total_changes
                 yield connection
+                if kind not in {"merge", "unmerge"}:
+                    settle(driver, step.seq)
                 rows = _end_change_set(driver, step.seq)
-                if not rows:
+                if not rows and not is_kept:
                     _prove_nothing_was_written(driver, written, label)
                     transaction.rollback()
-            if rows:
+            if rows or is_kept:
                 self._stacks.take(kind, step, undo_of)
                 notice = Changed(label, rows)
         if notice:
@@ -175,8 +212,7 @@ def _driver(connection: Connection) -> Any:
     return connection.connection.driver_connection
 
 
-def _begin_change_set(driver: Any, label: str, kind: str, who: str | None, undo_of: str | None) -> Step:
-    uuid = new_uuid()
+def _begin_change_set(driver: Any, uuid: str, label: str, kind: str, who: str | None, undo_of: str | None) -> Step:
     cursor = driver.execute(
         "INSERT INTO change_set(uuid, stamp, kind, label, who, at, undo_of)"
         " VALUES (?, (SELECT coalesce(max(stamp), 0) + 1 FROM change_set), ?, ?, ?, ?, ?)",

@@ -39,6 +39,12 @@ def is_garbled(path: Path) -> bool:
         return getattr(error, "sqlite_errorcode", CORRUPT) & 0xFF in {CORRUPT, _ERROR}
 
 
+def fits(column: Any, value: Any) -> bool:
+    """Whether a value, as the driver hands it over, is one its column may hold."""
+    stored = value.encode() if isinstance(value, str) else value
+    return bool(column.nullable if stored is None else _holds(column.type)(stored))
+
+
 def _strange_in(connection: Any, table: Any) -> Iterator[tuple[str, int, str]]:
     columns = [(column.name, column.nullable, _holds(column.type)) for column in table.columns]
     names = ", ".join(f'"{name}"' for name, _, _ in columns)

@@ -19,8 +19,13 @@ class Stacks:
     undone: list[Step] = field(default_factory=list)
 
     def take(self, kind: str, step: Step, undo_of: str | None) -> None:
-        """Follow one change set: an edit is done and forgets what was undone; undo and redo move their target."""
-        if kind == "undo":
+        """Follow one change set: an edit is done and forgets what was undone; undo and redo move their target.
+
+        A merge is done like an edit; taken back at once it is gone, and nothing is there to do again.
+        """
+        if kind == "unmerge":
+            self.done[:] = [step for step in self.done if step.uuid != undo_of]
+        elif kind == "undo":
             self.undone.append(self._pull(self.done, undo_of))
         elif kind == "redo":
             self.done.append(self._pull(self.undone, undo_of))

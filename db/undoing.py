@@ -27,10 +27,14 @@ def invert(connection: Any, step: Step, kind: str) -> None:
     Raises `WorkbenchError` and changes nothing when a row has been changed since by work that is to stay.
     """
     seq = _last_application(connection, step, "redo" if kind == "undo" else "undo")
+    _refuse_when_others_depend(connection, seq, _changes(connection, seq), step)
+    take_back(connection, step, seq)
+
+
+def take_back(connection: Any, step: Step, seq: int) -> None:
+    """Apply the inverse of change set `seq` where nothing can have been made to depend on it since."""
     connection.execute("PRAGMA defer_foreign_keys=ON")
-    changes = _changes(connection, seq)
-    _refuse_when_others_depend(connection, seq, changes, step)
-    for change in changes:
+    for change in _changes(connection, seq):
         _apply_inverse(connection, change, step)
 
 
@@ -42,8 +46,11 @@ def _last_application(connection: Any, step: Step, kind: str) -> int:
 
 
 def _changes(connection: Any, seq: int) -> list[Change]:
-    """The changed rows of a set, newest first."""
-    rows = connection.execute('SELECT tbl, "row", op, fields FROM change WHERE set_seq = ? ORDER BY n DESC', (seq,))
+    """The changed rows of a set, newest first; what only says that all stays as it is, and conflicts, apart."""
+    rows = connection.execute(
+        'SELECT tbl, "row", op, fields FROM change WHERE set_seq = ? AND tbl <> ? AND fields IS NOT ? ORDER BY n DESC',
+        (seq, "conflict", "{}"),
+    )
     return [(table, row, op, json.loads(fields) if fields else {}) for table, row, op, fields in rows]
 
 
