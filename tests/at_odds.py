@@ -173,7 +173,7 @@ def change_quantity(session, chance):
 
 def base_on_another(session, chance):
     one, other = _any(session, chance, Claim), _any(session, chance, Claim)
-    if one != other:
+    if one != other and not _leads_to(session, Claim, Claim.base_claim_id, other, one):
         session.execute(update(Claim).where(Claim.id == one).values(base_claim_id=other))
 
 

@@ -33,7 +33,7 @@ def _above(shape: Shape, place: int, planned: dict[int, Merged], ours: Copy) -> 
     waiting = {row for row in above.values() if row is not None} - above.keys()
     while waiting:
         above.update(dict.fromkeys(waiting))
-        query = f'SELECT t.id, t."{column}" FROM ids JOIN "{shape.name}" t ON t.id = ids.value'
+        query = f'SELECT t.id, t."{column}" FROM ids CROSS JOIN "{shape.name}" t ON t.id = ids.value'
         above.update(dict(ours.each(query, waiting)))
         waiting = {above[row] for row in waiting if above[row] is not None} - above.keys()  # type: ignore[assignment]
     return above

@@ -45,7 +45,9 @@ def _with_keys(shape: Shape, places: tuple[int, ...], keys: Iterable[Key], ours:
     names = [shape.columns[place] for place in places]
     wanted = ", ".join(f"json_extract(value, '$[{n}]') AS k{n}" for n in range(len(names)))
     same = " AND ".join(f't."{name}" = keys.k{n}' for n, name in enumerate(names))
-    query = f'WITH keys AS (SELECT {wanted} FROM json_each(?)) SELECT t.id FROM keys JOIN "{shape.name}" t ON {same}'
+    query = (
+        f'WITH keys AS (SELECT {wanted} FROM json_each(?)) SELECT t.id FROM keys CROSS JOIN "{shape.name}" t ON {same}'
+    )
     return {row for (row,) in ours.driver.execute(query, (json.dumps(list(keys)),))}
 
 

@@ -54,6 +54,9 @@ class Copy:
         self.sets: Mapping[str, Header] = {
             uuid: Header(*rest) for uuid, *rest in driver.execute("SELECT uuid, seq, stamp, kind FROM change_set")
         }
+        self._writes: Mapping[int, Head] = {
+            one.seq: (one.stamp, uuid) for uuid, one in self.sets.items() if one.kind in WRITES
+        }
         self.kept = _kept(driver)
         self.redacted: frozenset[tuple[str, int, str]] = frozenset(
             driver.execute('SELECT tbl, "row", field FROM redaction')
@@ -62,30 +65,34 @@ class Copy:
     def live(self, shape: Shape, ids: Iterable[int]) -> dict[int, Values]:
         """The rows that are there."""
         columns = ", ".join(f't."{name}"' for name in shape.columns)
-        rows = self.each(f'SELECT t.id, {columns} FROM ids JOIN "{shape.name}" t ON t.id = ids.value', ids)
+        rows = self.each(f'SELECT t.id, {columns} FROM ids CROSS JOIN "{shape.name}" t ON t.id = ids.value', ids)
         return {row[0]: row[1:] for row in rows}
 
     def dead(self, shape: Shape, ids: Iterable[int]) -> dict[int, Values]:
-        """What deleted rows held when they were last there."""
+        """What deleted rows held when an analyst deleted them, which a merge only follows."""
         rows = self.each(
-            'SELECT c."row", c.fields FROM ids JOIN change c ON c."row" = ids.value'
+            'SELECT c."row", c.fields, c.set_seq FROM ids CROSS JOIN change c ON c."row" = ids.value'
             f" WHERE c.tbl = '{shape.name}' AND c.op = 'D' AND c.fields <> '{{}}' ORDER BY c.n",
             ids,
         )
-        return {row: tuple(json.loads(fields).get(name) for name in shape.columns) for row, fields in rows}
+        return {
+            row: tuple(json.loads(fields).get(name) for name in shape.columns)
+            for row, fields, seq in rows
+            if seq in self._writes
+        }
 
     def written(self, shape: Shape, ids: Iterable[int]) -> dict[int, Written]:
         """What is on record of these rows."""
         rows = self.each(
-            'SELECT c."row", c.op, c.fields, s.stamp, s.uuid FROM ids JOIN change c ON c."row" = ids.value'
-            f" AND c.tbl = '{shape.name}' JOIN change_set s ON s.seq = c.set_seq"
-            f" WHERE s.kind IN ({', '.join(repr(kind) for kind in WRITES)}) ORDER BY c.n",
+            'SELECT c."row", c.op, c.fields, c.set_seq FROM ids CROSS JOIN change c ON c."row" = ids.value'
+            f" AND c.tbl = '{shape.name}' ORDER BY c.n",
             ids,
         )
         field_of = {shape.columns[place]: name for name, places in shape.fields.items() for place in places}
         found: dict[int, Written] = {}
-        for row, op, fields, *head in rows:
-            _take(found.setdefault(row, Written()), shape, field_of, op, fields, (head[0], head[1]))
+        for row, op, fields, seq in rows:
+            if seq in self._writes:
+                _take(found.setdefault(row, Written()), shape, field_of, op, fields, self._writes[seq])
         return found
 
     def heads(self, written: Written, kept: Mapping[str, list[Kept]]) -> dict[str, Heads]:
@@ -100,7 +107,7 @@ class Copy:
         return heads
 
     def each(self, query: str, ids: Iterable[int], *parameters: object) -> Iterator[Any]:
-        """The rows of a query over the table ``ids``, batch by batch."""
+        """The rows of a query over the table ``ids``, batch by batch; CROSS JOIN keeps it the outer one."""
         waiting = sorted(ids)
         for start in range(0, len(waiting), _BATCH):
             batch = json.dumps(waiting[start : start + _BATCH])

@@ -59,7 +59,7 @@ def _referring_still(plan: Plan, dying: list[Merged], ours: Copy) -> Iterable[tu
     for table, ids in by_table.items():
         for shape, place in children(table):
             column, planned = shape.columns[place], plan.get(shape.name, {})
-            query = f'SELECT t.id, t."{column}" FROM ids JOIN "{shape.name}" t ON t."{column}" = ids.value'
+            query = f'SELECT t.id, t."{column}" FROM ids CROSS JOIN "{shape.name}" t ON t."{column}" = ids.value'
             for child, parent in ours.each(query, ids):
                 its = planned.get(child)
                 if its is None or (its.stays and its.values is not None and its.values[place] == parent):
@@ -112,7 +112,7 @@ def _brought_back(
     """Of rows that are referred to, or `went` with another, those that would not be there, made to be."""
     planned = plan.setdefault(table, {})
     unknown = ids - planned.keys()
-    there = {row for (row,) in ours.each(f'SELECT t.id FROM ids JOIN "{table}" t ON t.id = ids.value', unknown)}
+    there = {row for (row,) in ours.each(f'SELECT t.id FROM ids CROSS JOIN "{table}" t ON t.id = ids.value', unknown)}
     news = {row.id: row for row in take(table, unknown - there)}
     for row in (planned[each] for each in ids if each in planned):
         if row.stays or (went and len(row.heads[EXISTENCE]) > 1):  # another analyst deleted it for itself

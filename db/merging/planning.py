@@ -71,6 +71,8 @@ def plan(our_driver: Any, their_driver: Any, report: Report) -> Merging:
     settle_keys(rows, ours, theirs, take)
     settle_numbers(rows, ours, theirs, take)
     open_circles(rows, ours, theirs, take)
+    for each in (row for planned in rows.values() for row in planned.values() if not row.stays):
+        each.kept += each.alone
     return Merging(ours, theirs, tuple(uuid for _, uuid in new), rows)
 
 

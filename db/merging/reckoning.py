@@ -17,8 +17,9 @@ class Merged:
     """One row of both copies together.
 
     ``before`` is our row as it is, None where there is none; ``values`` what is wanted, None when nobody knows any
-    more; ``lives`` whether the heads say so. Then by the later steps: ``needed`` by another row though it was deleted,
-    ``displaced`` by one of the same key, ``shown`` in place of wanted values by the places of their columns.
+    more; ``lives`` whether the heads say so; ``alone`` what must be kept if the row goes, since no one record of a
+    deleted row has it. Then by the later steps: ``needed`` by another row though it was deleted, ``displaced`` by one
+    of the same key, ``shown`` in place of wanted values by the places of their columns.
     """
 
     shape: Shape
@@ -28,6 +29,7 @@ class Merged:
     lives: bool
     heads: dict[str, Heads] = field(default_factory=dict)
     kept: list[Kept] = field(default_factory=list)
+    alone: list[Kept] = field(default_factory=list)
     needed: bool = False
     displaced: bool = False
     shown: dict[int, Value] = field(default_factory=dict)
@@ -171,8 +173,10 @@ def _field(row: Merged, name: str, mine: _Side, other: _Side) -> Mapping[int, Va
     was_open = any(
         one.kind == "heads" or one.kind in STANDING for side in (mine, other) for one in side.kept.get(name, ())
     )
-    if len(heads) > 1 or (not row.lives and (was_open or _is_mixed(mine, other))):
+    if len(heads) > 1:
         row.kept += _beside(mine.shape, name, heads, value)
+    elif was_open or _is_mixed(mine, other):
+        row.alone += _beside(mine.shape, name, heads, value)
     return value(max(heads))
 
 

@@ -61,11 +61,15 @@ def _decided(kept: Iterable[Kept], shape: Shape, op: str, fields: str | None) ->
 def _keep_what_came_with_it(driver: Any, deleted: Head) -> None:
     """Whoever keeps a row that one change set deleted keeps what that change set deleted with it."""
     found = driver.execute(
-        'SELECT tbl, "row", value FROM conflict WHERE set_uuid = ? AND kind = ?', (deleted[1], "needed")
+        "SELECT tbl, \"row\" FROM conflict WHERE set_uuid = ? AND field = ? AND kind IN ('exists', 'needed')",
+        (deleted[1], EXISTENCE),
     ).fetchall()
-    for table, row, value in found:
-        drop(driver, table, row, Kept(EXISTENCE, deleted, value, "needed"))
-        say(driver, table, row, "U")
+    for table, row in found:
+        if driver.execute(f'SELECT 1 FROM "{table}" WHERE id = ?', (row,)).fetchone():
+            for one in open_conflicts(driver, table, row):
+                if one.field == EXISTENCE and one.kind != "unique":
+                    drop(driver, table, row, one)
+            say(driver, table, row, "U")
 
 
 def _forget_its_doubles(driver: Any, shape: Shape, fields: str | None) -> None:

@@ -55,8 +55,8 @@ def _bring_texts(merging: Merging, changed: list[Merged]) -> None:
             if isinstance(value, int):
                 wanted.add(value)
     ours, theirs = merging.ours, merging.theirs
-    here = {row for (row,) in ours.each("SELECT t.id FROM ids JOIN text t ON t.id = ids.value", wanted)}
-    texts = theirs.each("SELECT t.id, t.sha256, t.body FROM ids JOIN text t ON t.id = ids.value", wanted - here)
+    here = {row for (row,) in ours.each("SELECT t.id FROM ids CROSS JOIN text t ON t.id = ids.value", wanted)}
+    texts = theirs.each("SELECT t.id, t.sha256, t.body FROM ids CROSS JOIN text t ON t.id = ids.value", wanted - here)
     brought = []
     for row, sha256, body in texts:
         digest = hashlib.sha256(body.encode()).digest()
@@ -74,8 +74,6 @@ def _make_room(driver: Any, changed: list[Merged]) -> None:
     for row in changed:
         if row.before is None:
             continue
-        if row.shape.unique and row.after is None:
-            _update(driver, row.shape, [row])
         if row.shape.unique and (row.after is None or _is_replaced(row)):
             _delete(driver, row.shape, [row.id])
         elif row.after is not None:
@@ -109,26 +107,17 @@ def _insert(driver: Any, shape: Shape, rows: Iterable[Merged]) -> None:
 
 
 def _update(driver: Any, shape: Shape, rows: Iterable[Merged]) -> None:
-    """Rows that change in the same columns travel together. A row about to go first holds what it is to be known by."""
+    """Rows that change in the same columns travel together."""
     alike: dict[tuple[int, ...], list[tuple[object, ...]]] = {}
     for row in rows:
-        values = row.after or row.values
+        values = row.after
         if row.before is None or values is None or _is_replaced(row):
             continue
         places = tuple(place for place, (old, new) in enumerate(zip(row.before, values, strict=True)) if old != new)
-        places = places if row.after else _safe(shape, places)
-        if places or row.after:
-            alike.setdefault(places, []).append((*(values[place] for place in places), row.id))
+        alike.setdefault(places, []).append((*(values[place] for place in places), row.id))
     for places, values_of in alike.items():
         setting = ", ".join(f'"{shape.columns[place]}" = ?' for place in places)
         driver.executemany(f'UPDATE "{shape.name}" SET {setting} WHERE id = ?', values_of)
-
-
-def _safe(shape: Shape, places: tuple[int, ...]) -> tuple[int, ...]:
-    """Of a row about to go only what nothing can clash with."""
-    keys = {place for key in shape.unique for place in key} | set(shape.chains) | set(shape.scope or ())
-    number = {shape.place(NUMBER)} if shape.scope else set()
-    return tuple(place for place in places if place not in keys | number)
 
 
 def _delete(driver: Any, shape: Shape, ids: Iterable[int]) -> None:
