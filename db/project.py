@@ -19,7 +19,7 @@ from db.identity import new_uuid, now
 from db.merging.settling import settle
 from db.merging.undoing import is_last, unmerge
 from db.migrating import make_file, migrate
-from db.opening import SCHEMA, examine
+from db.opening import SCHEMA, examine, write_protection
 from db.sqlite import choose_journal
 from db.sqlite import settle as fold_back
 from db.stacks import Step
@@ -43,13 +43,15 @@ class Project:
     """An open project file. Use `create` or `open_file`, and `close` it: then it is one file again.
 
     ``who`` is the analyst's name that change sets carry. Reading and editing may be called from any thread; edits
-    wait for one another.
+    wait for one another. ``read_only`` says in a sentence why every edit is refused; empty where edits are welcome.
     """
 
-    def __init__(self, path: Path, who: str | None = None) -> None:
+    def __init__(self, path: Path, who: str | None = None, read_only: str = "", *, is_damaged: bool = False) -> None:
         self.path = path
         self.who = who
-        self._reading = reading_engine(path)
+        self.read_only = read_only
+        self.is_damaged = is_damaged
+        self._reading = reading_engine(path, read_only=bool(read_only))
         self._writing = writing_engine(path)
         self._lock = threading.RLock()
         self._listeners: list[Callable[[Changed], None]] = []
@@ -68,13 +70,20 @@ class Project:
         return cls(path, who)
 
     @classmethod
-    def open_file(cls, path: Path, who: str | None = None) -> Self:
-        """Examine a file and open it; an older one is backed up beside itself and migrated first."""
-        header = examine(path)
-        if header.schema < SCHEMA:
+    def open_file(cls, path: Path, who: str | None = None, read_only: str = "") -> Self:
+        """Examine a file and open it; an older one is backed up and migrated first.
+
+        A damaged one, one of a newer Muster and one that may not be written are opened read-only. `read_only` asks for
+        that with the reason to be told.
+        """
+        examined = examine(path)
+        reason = examined.read_only or read_only or write_protection(path)
+        if examined.schema < SCHEMA:
+            if reason:
+                raise WorkbenchError(f"{path.name} is of an older Muster and must be updated to be shown. {reason}")
             with told(path):
-                migrate(path, header.schema)
-        return cls(path, who)
+                migrate(path)
+        return cls(path, who, reason, is_damaged=examined.is_damaged)
 
     def close(self) -> None:
         with self._lock:  # a rehearsal may be under way on another thread
@@ -119,7 +128,7 @@ class Project:
         Nothing of it is recorded, announced or written to the file.
         """
         with self._lock, told(self.path):
-            if self._is_closed:
+            if self._is_closed or self.read_only:
                 return
             with self._writing.connect() as connection, connection.begin() as transaction:
                 _begin_change_set(_driver(connection), new_uuid(), "Rehearsal", "edit", self.who, None)
@@ -141,6 +150,8 @@ class Project:
         self, bring: Callable[[Any, str], bool], write: Callable[[], None], look: Callable[[Session], _Seen]
     ) -> _Seen:
         """What `look` makes of the project as a merge would leave it. All of it is taken back."""
+        if self.read_only:
+            raise WorkbenchError(f"Nothing can be merged, since the project is open read-only. {self.read_only}")
         with self._lock, told(self.path), self._writing.connect() as connection, connection.begin() as transaction:
             driver, uuid = _driver(connection), new_uuid()
             bring(driver, uuid)
@@ -182,6 +193,8 @@ class Project:
     def _unit(
         self, label: str, kind: str, undo_of: str | None, bring: Callable[[Any, str], bool] | None = None
     ) -> Iterator[Connection]:
+        if self.read_only:
+            raise WorkbenchError(f"“{label}” was not done, since the project is open read-only. {self.read_only}")
         notice = None
         with self._lock, told(self.path), self._writing.connect() as connection:
             if not self._is_written:

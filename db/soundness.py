@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,19 @@ def fits(column: Any, value: Any) -> bool:
     return bool(column.nullable if stored is None else _holds(column.type)(stored))
 
 
+def fitting(column: Any, value: Any) -> tuple[bool, Any]:
+    """Whether a value, its text as bytes, may stand in a column, and what to put there: itself, mended, or None.
+
+    Text that is no UTF-8 is mended by signs for what cannot be read; whatever else makes no sense is left out.
+    """
+    if value is None:
+        return column.nullable, None
+    if _holds(column.type)(value):
+        return True, value.decode() if isinstance(value, bytes) and not _is_binary(column.type) else value
+    is_prose = isinstance(value, bytes) and type(column.type).__name__ in {"String", "Text"}
+    return False, value.decode(errors="replace") if is_prose else None
+
+
 def _strange_in(connection: Any, table: Any) -> Iterator[tuple[str, int, str]]:
     columns = [(column.name, column.nullable, _holds(column.type)) for column in table.columns]
     names = ", ".join(f'"{name}"' for name, _, _ in columns)
@@ -54,6 +68,13 @@ def _strange_in(connection: Any, table: Any) -> Iterator[tuple[str, int, str]]:
                 yield table.name, row, name
 
 
+def _is_binary(kind: Any) -> bool:
+    from sqlalchemy import LargeBinary
+
+    return isinstance(kind, LargeBinary)
+
+
+@cache
 def _holds(kind: Any) -> Holds:
     """What a column of this type may hold, as SQLite hands it over: text as bytes."""
     from sqlalchemy import JSON, Boolean, Date, Enum, Float, Integer, LargeBinary

@@ -32,6 +32,11 @@ class OpenedProject(QObject):
         return self._project.path
 
     @property
+    def read_only(self) -> str:
+        """Why every edit is refused, as a sentence; empty where edits are welcome."""
+        return self._project.read_only
+
+    @property
     def undo_label(self) -> str | None:
         return self._project.undo_label
 

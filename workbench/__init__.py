@@ -88,6 +88,7 @@ analysts     who is at work
 rehearsal    the first edit made ready
 history      what was done
 checking     proving a project sound
+backups      backups to choose from, and one put back
 settings     the analyst's own settings
 progress     how long work tells how far it is
 sample       the sample project, built

@@ -1,21 +1,20 @@
 """The pooled level of a project's series: which claims stand behind it, and its bands as a chart and JSON have them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.errors import WorkbenchError
-from db.places import Place
 from db.values import Basis, Bound, ClaimKind, ClaimState, Credibility, Direction, Quantity, Reliability
 from workbench.charting import Shown, is_of_force, known_claims
 from workbench.claim_views import ClaimRow
 from workbench.figures.content import Bands, Humps, Panel, Scenario
 from workbench.figures.wording_pooled import two_figures
 from workbench.numbering import claim_label
+from workbench.places import places_around
 from workbench.pooling.answer import Answer, Relatives, answer, pool_observed
 from workbench.pooling.contract import as_json, asked_days
 from workbench.pooling.settings import QUICK, Options, Undercount
@@ -23,6 +22,9 @@ from workbench.pooling.statements import Statement, day_number, day_of
 from workbench.pooling.summary import QUANTILES, Band
 from workbench.progress import SILENT, Progress
 from workbench.scales import HouseCode
+
+HISTORIES = 20
+"""Plausible courses that are drawn in place of ranges."""
 
 _POINTS = 240  # days that a chart shows of a band
 _AHEAD = timedelta(120)  # days that a chart looks beyond what is known
@@ -81,8 +83,11 @@ def series_claims(
         statement = statement_of(claim, bases.get(claim.base_claim_id or 0))
         if statement is not None and claim.place and claim.force and is_of_force(claim, force):
             by_series.setdefault((claim.place, claim.force), []).append(statement)
-    outer = _outer_places(session)
-    around = {series: _around(series, outer, by_series) for series in by_series}
+    outward = places_around(session)
+    around = {
+        (place, name): next(((outer, name) for outer in outward.get(place, ()) if (outer, name) in by_series), None)
+        for place, name in by_series
+    }
     return {
         (place, name): SeriesClaims(
             place,
@@ -141,12 +146,16 @@ def pool_all(
     series: Sequence[SeriesClaims],
     days: Sequence[int],
     what_if: WhatIf = AS_IT_IS,
+    histories: int = 0,
     *,
     quick: bool = False,
     progress: Progress = SILENT,
 ) -> list[Answer]:
-    """The level of each series as it is, then of each as it would be ``what_if``; ``quick`` is with one setting."""
-    options = QUICK if quick else Options()
+    """The level of each series as it is, then of each as it would be ``what_if``; ``quick`` is with one setting.
+
+    So many plausible ``histories`` come with each.
+    """
+    options = QUICK if quick else Options(histories=histories)
     asked = [(one, options) for one in series]
     if what_if != AS_IT_IS:
         asked += [(what_if.of(one), replace(options, undercount=what_if.undercount)) for one in series]
@@ -194,6 +203,7 @@ def bands_of(answered: Answer, until: date, basis: Basis | None = None) -> Bands
         label=f"about {median}",
         range_label=f"80 %: {low} to {high}",
         settings=answered.options.words,
+        paths=tuple(tuple(map(float, path)) for path in band.histories),
     )
 
 
@@ -201,7 +211,8 @@ def with_bands(session: Session, panels: Sequence[Panel], shown: Shown, until: d
     """Panels with the pooled level of each, known until that day. Runs long where there are many claims."""
     drawn = drawn_series(session, panels, shown)
     days = chart_days(drawn, until)
-    bands = {(one.place, one.force): bands_of(pooled(one, days, basis=shown.basis), until) for one in drawn}
+    options = Options(histories=HISTORIES) if shown.histories else Options()
+    bands = {(one.place, one.force): bands_of(pooled(one, days, options, shown.basis), until) for one in drawn}
     return tuple(replace(panel, bands=bands.get((panel.place, panel.force))) for panel in panels)
 
 
@@ -252,24 +263,6 @@ def _scenario(answered: Answer) -> Scenario | None:
 def _relatives(claims: SeriesClaims) -> Relatives:
     parts = [pool_observed(part, QUICK) for part in claims.parts]
     return Relatives(pool_observed(claims.around, QUICK), tuple(part for part in parts if part is not None))
-
-
-def _around(
-    series: tuple[str, str], outer: Mapping[str, str], by_series: Mapping[tuple[str, str], Sequence[Statement]]
-) -> tuple[str, str] | None:
-    """The series of the same force at the nearest place around that has claims."""
-    place, force = series
-    around = outer.get(place)
-    while around is not None and (around, force) not in by_series:
-        around = outer.get(around)
-    return None if around is None else (around, force)
-
-
-def _outer_places(session: Session) -> dict[str, str]:
-    """The place around each place."""
-    rows = session.execute(select(Place.id, Place.name, Place.parent_id)).all()
-    names = {row.id: row.name for row in rows}
-    return {row.name: names[row.parent_id] for row in rows if row.parent_id is not None}
 
 
 def _grade(code: str | None, scale: Any) -> Any:

@@ -8,15 +8,16 @@ from typing import Any, TypeVar
 
 from sqlalchemy.orm import Session
 
+from db.copying import copy_whole
 from db.errors import WorkbenchError
 from db.faults import told
 from db.merging.planning import Merging, Report, plan
 from db.merging.traffic import bring_history
 from db.merging.writing import write
-from db.migrating import migrate
+from db.migrating import bring_up_to_date
 from db.opening import SCHEMA, examine
 from db.project import Project
-from db.sqlite import connect, library
+from db.sqlite import connect
 
 _Seen = TypeVar("_Seen")
 
@@ -59,13 +60,15 @@ def opened(project: Project, other: Path) -> Iterator[Any]:
     """A driver on the other copy that cannot write; of an older schema on a migrated copy of it."""
     if other.resolve() == project.path.resolve():
         raise WorkbenchError(f"{other.name} is the file that is open. Choose the copy to merge with it.")
-    header = examine(other)
+    examined = examine(other)
+    if examined.read_only:
+        raise WorkbenchError(f"{other.name} cannot be merged. {examined.read_only}")
     with tempfile.TemporaryDirectory() as folder:
         path = other
-        if header.schema < SCHEMA:
+        if examined.schema < SCHEMA:
             path = Path(folder) / "other.muster"
-            _copy(other, path)
-            migrate(path, header.schema)
+            copy_whole(other, path)
+            bring_up_to_date(path)
         driver = connect(path, "ro")
         try:
             driver.execute("PRAGMA query_only=ON")
@@ -73,12 +76,3 @@ def opened(project: Project, other: Path) -> Iterator[Any]:
             yield driver
         finally:
             driver.close()
-
-
-def _copy(path: Path, to: Path) -> None:
-    source, target = connect(path, "ro"), library.connect(to)
-    try:
-        source.backup(target)
-    finally:
-        source.close()
-        target.close()

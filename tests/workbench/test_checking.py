@@ -109,32 +109,33 @@ def test_a_bug_in_a_sound_project_stays_a_bug(copy):
 
 
 def test_no_flipped_byte_crashes_what_reads_the_project(sample, tmp_path):
-    """Each copy has one block overwritten: it opens or is refused, and reads or is refused, in a sentence."""
+    """Each copy has one block overwritten: what is noticed of it, in opening, reading or checking, is a sentence."""
     chance = random.Random(17)  # noqa: S311  the same damage each time
     path = tmp_path / "flipped.muster"
     whole = sample.read_bytes()
-    refusals = []
+    noticed = []
     for _ in range(60):
         raw = bytearray(whole)
         at = chance.randrange(100, len(raw) - 16)
         raw[at : at + 16] = chance.randbytes(16)
         path.write_bytes(raw)
         try:
-            _read_all(path)
+            noticed += _read_all(path)[:1]
         except WorkbenchError as error:
-            refusals.append(str(error))
+            noticed.append(str(error))
         assert path.read_bytes() == raw
-    assert len(refusals) > 15
-    assert [each for each in refusals if "\n" in each] == []
+    assert len(noticed) > 20
+    assert [each for each in noticed if "\n" in each] == []
 
 
 def _read_all(path):
     with Project.open_file(path) as project:
-        check(project)
+        faults = check(project)
         with project.read() as session:
             project_as_json(session)
             for records in LISTS.values():
                 records(session)
+    return faults
 
 
 def test_a_chain_that_a_foreign_hand_has_closed_to_a_circle_is_named(copy):

@@ -18,12 +18,13 @@ from workbench.progress import Progress
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is to be pooled: series, on which days, known until when, and what if."""
+    """What is to be pooled: series, on which days, known until when, what if, and with how many histories."""
 
     series: tuple[SeriesClaims, ...]
     days: tuple[int, ...]
     until: date
     what_if: WhatIf = AS_IT_IS
+    histories: int = 0
 
 
 class Pooling(QObject):
@@ -84,4 +85,5 @@ def _quickly(wanted: Wanted, progress: Progress) -> list[Answer]:
 
 def _wholly(printer: Printer, wanted: Wanted, progress: Progress) -> list[Answer]:
     """In the process that prints: the screen has this one for itself."""
-    return printer.run(pool_all, (wanted.series, wanted.days, wanted.what_if), progress, "Pooling")
+    asked = (wanted.series, wanted.days, wanted.what_if, wanted.histories)
+    return printer.run(pool_all, asked, progress, "Pooling")

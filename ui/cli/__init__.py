@@ -8,5 +8,6 @@ tables    import-claims
 merging   merge
 pooling   pool, of a project, a list or a stream of lists
 taking    chart and export
+keeping   backup, restore, salvage
 output    JSON, CSV and plain columns on stdout
 """

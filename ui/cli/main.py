@@ -73,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _project_commands(commands)
+    _keeping_commands(commands)
     _article_commands(commands)
     _taking_commands(commands)
     return parser
@@ -109,6 +110,19 @@ def _project_commands(commands: "Commands") -> None:
     _command(commands, "undo", "ui.cli.projects:undo", "take back the last edit")
     _command(commands, "redo", "ui.cli.projects:redo", "do the last undone edit again")
     _json_option(_command(commands, "history", "ui.cli.projects:history", "what was done, newest first"))
+
+
+def _keeping_commands(commands: "Commands") -> None:
+    _command(commands, "backup", "ui.cli.keeping:backup", "make a checked backup beside the project")
+    restoring = _command(commands, "restore", "ui.cli.keeping:restore", "put a backup in the project's place")
+    restoring.add_argument("--list", action="store_true", help="say which backups there are, the newest first")
+    restoring.add_argument(
+        "--from", dest="source", metavar="BACKUP", help="its name in the list, or a file (default: the newest)"
+    )
+    _json_option(restoring)
+    salvaging = _command(commands, "salvage", "ui.cli.keeping:salvage", "save what can be read of a damaged file")
+    salvaging.add_argument("-o", "--output", type=Path, required=True, metavar="NEW", help="the new project to make")
+    _json_option(salvaging)
 
 
 def _article_commands(commands: "Commands") -> None:
@@ -162,6 +176,11 @@ def _taking_commands(commands: "Commands") -> None:
     charting.add_argument("--no-pooled", action="store_true", help="the claims alone, without the pooled level")
     charting.add_argument("--on", metavar="DATE", help="the claims of that day, a row each, instead of the course")
     charting.add_argument("--basis", choices=("core", "total"), help="whose pooled level (default: total where known)")
+    charting.add_argument(
+        *("--view",), choices=("panels", "together", "stacked", "shares"), default="panels",
+        help="a panel each (default), up to three in one panel, parts of a place stacked, or their shares in percent",
+    )  # fmt: skip
+    charting.add_argument("--histories", action="store_true", help="20 plausible histories instead of ranges")
     charting.add_argument(
         "--preset", choices=("column", "page", "slide", "web"), default="page", help="its size (default: page, 183 mm)"
     )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 def chart(args: Namespace) -> int:
     from workbench.dates import read_typed_date
     from workbench.drawing import export_chart
+    from workbench.figures.content import View
     from workbench.kept_figures import export_kept
 
     if (args.place is None) == (args.figure is None):
@@ -31,6 +32,8 @@ def chart(args: Namespace) -> int:
             pooled=not args.no_pooled,
             basis=Basis(args.basis) if args.basis else None,
             day=read_typed_date(args.on).latest if args.on else None,
+            view=View(args.view),
+            histories=args.histories,
         )
         written = export_chart(project, shown, args.output, args.preset, outlines=args.outlines)
     for path in written:

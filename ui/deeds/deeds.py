@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from ui.deeds.editing import Editing
 from ui.deeds.files import FileDeeds
+from ui.deeds.keeping import Keeping
 from ui.deeds.looks import Looks
 from ui.deeds.moving import Moving
 from ui.deeds.sourcing import Sourcing
@@ -25,6 +26,7 @@ class Deeds(QObject):
         self._window = window
         self.moving = Moving(window)
         self.files = FileDeeds(window)
+        self.keeping = Keeping(window, self.files)
         self.tables = TableDeeds(window)
         self.looks = Looks(window, self.moving)
         self.editing = Editing(window, self.moving)

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import platformdirs
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from db.errors import WorkbenchError
+from db.errors import UnsoundError, WorkbenchError
 from db.facts import ProjectFacts
 from db.project import Project
 from ui.incoming.import_dialog import ImportDialog
@@ -36,6 +36,10 @@ _SAMPLE = "Iraq and Syria force levels (sample).muster"
 
 
 class FileDeeds(QObject):
+    """`refused` is emitted with a file that is not opened as it is, and why; it may still be salvaged."""
+
+    refused = Signal(object, str)
+
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
@@ -55,7 +59,7 @@ class FileDeeds(QObject):
 
     def new_project(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "New project", str(Path(self._folder()) / _UNTITLED), _FILTER
+            self._window, "New project", str(Path(self.folder()) / _UNTITLED), _FILTER
         )
         if not chosen:
             return
@@ -67,13 +71,17 @@ class FileDeeds(QObject):
             self._show(Project.create(path, path.stem, self._who()))
 
     def open_project(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open project", self._folder(), _FILTER)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open project", self.folder(), _FILTER)
         if chosen:
             self.open_path(Path(chosen))
 
     def open_path(self, path: Path) -> None:
-        with self._desk.attempt():
+        try:
             self._show(Project.open_file(path, self._who()))
+        except UnsoundError as error:
+            self.refused.emit(path, str(error))
+        except WorkbenchError as error:
+            self._desk.complain(str(error))
 
     def open_sample(self) -> None:
         """A copy of one's own, built the first time; it is a project like any other."""
@@ -97,7 +105,7 @@ class FileDeeds(QObject):
 
     def import_articles(self) -> None:
         chosen, _ = QFileDialog.getOpenFileNames(
-            self._window, "Import articles", self._folder(), "Articles (*.txt *.html *.htm);;All files (*)"
+            self._window, "Import articles", self.folder(), "Articles (*.txt *.html *.htm);;All files (*)"
         )
         if chosen:
             self.import_paths([Path(each) for each in chosen])
@@ -165,7 +173,8 @@ class FileDeeds(QObject):
     def _who(self) -> str | None:
         return self._window.settings.analyst or None
 
-    def _folder(self) -> str:
+    def folder(self) -> str:
+        """Where the last project lies: file dialogs begin there."""
         last = Path(self._window.settings.last)
         return (
             str(last.parent)

@@ -59,49 +59,46 @@ def days_of(telling: Telling, lag: float) -> list[int]:
 
 def said_by(telling: Telling, grid: Grid, kappas: Sequence[float], scatters: Sequence[Scatter]) -> Said:
     """A telling of levels on the grid, for the noise factor of each setting and each scatter of its source."""
-    factors = {kappa * scatter.times for kappa in kappas for scatter in scatters}
-    rows = {factor: _on_grid(telling, grid, factor) for factor in factors}
-    peak = max(max(float(levels.max()), none) for levels, none in rows.values())
-    curves = {
-        factor: np.maximum(grid.blurred(np.exp(levels - peak), _shared(telling, factor)), _TINIEST)
-        for factor, (levels, _) in rows.items()
-    }
-    by_scatter = np.stack([[curves[kappa * scatter.times] for kappa in kappas] for scatter in scatters])
+    times = np.outer([scatter.times for scatter in scatters], kappas)
+    factors, rows = np.unique(times, return_inverse=True)
+    levels, none = _on_grid(telling, grid, factors[:, None])
+    peak = max(float(levels.max()), none)
+    curves = np.maximum(grid.blurred(np.exp(levels - peak), _shared(telling, factors[:, None])), _TINIEST)
+    by_scatter = curves[rows.reshape(times.shape)]
     likelihood = np.einsum("msk,m->sk", by_scatter, [scatter.chance for scatter in scatters])
-    none = [rows[kappa * scatters[0].times][1] - peak for kappa in kappas]
-    return Said(telling, np.log(likelihood), np.maximum(none, np.log(_TINIEST)), by_scatter)
+    return Said(telling, np.log(likelihood), np.full(len(kappas), max(none - peak, np.log(_TINIEST))), by_scatter)
 
 
-def _shared(telling: Telling, kappa: float) -> float:
+def _shared(telling: Telling, factors: Floats) -> Floats:
     """Spread that all of a telling have in common: their origin's error, and the level's roaming within their days."""
-    origin = min(shared_spread(noise_of(one, kappa)) for one in telling.statements)
+    origin = np.min([shared_spread(noise_of(one, factors)) for one in telling.statements], axis=0)
     window = 0.0 if telling.standing else _ROAMING * np.sqrt((telling.last - telling.first) / 6)
-    return float(np.hypot(origin, window))
+    return np.asarray(np.hypot(origin, window))
 
 
-def _on_grid(telling: Telling, grid: Grid, kappa: float) -> tuple[Floats, float]:
-    likelihood, none = np.zeros(grid.size), 0.0
+def _on_grid(telling: Telling, grid: Grid, factors: Floats) -> tuple[Floats, float]:
+    """Logarithms of the likelihood of each level, shape (factors, levels), and of nobody being there."""
+    likelihood, none = np.zeros((len(factors), grid.size)), 0.0
     for part in telling.parts:
-        of_levels, of_none = _part(part, grid, kappa)
+        of_levels, of_none = _part(part, grid, factors)
         likelihood, none = likelihood + of_levels, none + of_none
     return likelihood, none
 
 
-def _part(part: Sequence[Sequence[Statement]], grid: Grid, kappa: float) -> tuple[Floats, float]:
+def _part(part: Sequence[Sequence[Statement]], grid: Grid, factors: Floats) -> tuple[Floats, float]:
     """Readings of one thing: each counts by the share of those who have it so."""
     total = sum(len(reading) for reading in part)
-    of_levels, of_none = np.full(grid.size, -np.inf), -np.inf
+    of_levels, of_none = np.full((len(factors), grid.size), -np.inf), -np.inf
     for reading in part:
-        each = [_statement(one, grid, kappa) for one in reading]
+        each = [_statement(one, grid, factors) for one in reading]
         share = np.log(len(reading) / total)
         of_levels = np.logaddexp(of_levels, share + np.mean([levels for levels, _ in each], axis=0))
         of_none = np.logaddexp(of_none, share + np.mean([none for _, none in each]))
     return of_levels, float(of_none)
 
 
-def _statement(statement: Statement, grid: Grid, kappa: float) -> tuple[Floats, float]:
-    """Logarithms of the likelihood of each level, and of nobody being there."""
-    noise = noise_of(statement, kappa)
+def _statement(statement: Statement, grid: Grid, factors: Floats) -> tuple[Floats, float]:
+    noise = noise_of(statement, factors)
     if statement.is_none:
         likely = 0.05 * noise.wide + (1 - noise.wide) * np.exp(-np.exp(grid.levels) / _FEW)
         return np.log(np.maximum(likely, _TINIEST)), float(np.log(1 - noise.wide))

@@ -40,7 +40,7 @@ class Gap:
         """Matrices that move a column of node probabilities by so many days, shape (len(days), g, g)."""
         rates, vectors, roots = self._decomposed
         powers = np.exp(np.asarray(days, float)[:, None] * rates)
-        return np.asarray(np.einsum("ik,dk,jk->dij", roots[:, None] * vectors, powers, vectors / roots[:, None]))
+        return np.asarray((roots[:, None] * vectors * powers[:, None, :]) @ (vectors / roots[:, None]).T)
 
     @cached_property
     def _decomposed(self) -> tuple[Floats, Floats, Floats]:

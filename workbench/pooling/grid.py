@@ -26,8 +26,11 @@ class Grid:
         """Length of the transforms: the grid and as much beside it as a jump reaches, so that nothing comes round."""
         return int(next_fast_len(self.size + int(2.2 / self.step), real=True))
 
-    def blurred(self, curves: Floats, spread: float) -> Floats:
-        """Curves over the grid, shape (…, levels), smoothed by a normal of that spread; their ends go on."""
+    def blurred(self, curves: Floats, spread: Floats | float) -> Floats:
+        """Curves over the grid, shape (…, levels), smoothed by a normal of that spread; their ends go on.
+
+        One spread is for all of them, spreads of the shape (…, 1) are for each its own.
+        """
         pad = self.room - self.size
         upper = np.broadcast_to(curves[..., -1:], (*curves.shape[:-1], pad // 2))
         lower = np.broadcast_to(curves[..., :1], (*curves.shape[:-1], pad - pad // 2))

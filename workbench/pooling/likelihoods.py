@@ -23,7 +23,10 @@ _TINIEST = 1e-300
 
 
 def log_likelihood(statement: Statement, levels: Floats, noise: Noise) -> Floats:
-    """Logarithm of the likelihood at each of ``levels`` (log persons, shape (k,)) of a statement that names a level."""
+    """Logarithm of the likelihood at each of ``levels`` (log persons, shape (k,)) of a statement that names a level.
+
+    Where the noise has several spreads, shape (factors, 1), the answer has a row for each.
+    """
     likelihood = _SHAPES[statement.bound](statement, levels, noise)
     return np.log(np.maximum(likelihood, _TINIEST))
 
@@ -34,6 +37,8 @@ def wide_of_the_mark(distance: Floats) -> Floats:
 
 
 def _point(statement: Statement, levels: Floats, noise: Noise) -> Floats:
+    if not statement.value:
+        return _below(statement, levels, noise)  # "none, at most 500" has a high end alone
     value = _number(statement.value)
     half = 0.5 if statement.literal else rounding_cell(value) / 2
     return _between(np.log(value - half), np.log(value + half), np.log(value), levels, own_spread(noise), noise.wide)
@@ -50,7 +55,7 @@ def _range(statement: Statement, levels: Floats, noise: Noise) -> Floats:
     return _between(start, end, (start + end) / 2, levels, spread, noise.wide)
 
 
-def _between(start: float, end: float, middle: float, levels: Floats, spread: float, wide: float) -> Floats:
+def _between(start: float, end: float, middle: float, levels: Floats, spread: Floats, wide: float) -> Floats:
     inside = _student((end - levels) / spread) - _student((start - levels) / spread)
     return (1 - wide) * inside + wide * (end - start) * wide_of_the_mark(middle - levels)
 
@@ -82,7 +87,7 @@ def _one_sided(inwards: Floats, value: float, noise: Noise) -> Floats:
     return (1 - noise.wide) * likely + noise.wide * wide_of_the_mark(inwards)
 
 
-def _exponential(distance: Floats, spread: float, scale: float) -> Floats:
+def _exponential(distance: Floats, spread: Floats, scale: float) -> Floats:
     """Density of an exponential of mean ``scale`` plus a normal of ``spread``, in the form that does not overflow."""
     u = (spread / scale - distance / spread) / np.sqrt(2)
     above = np.exp(-0.5 * (distance / spread) ** 2) * erfcx(np.maximum(u, 0.0))

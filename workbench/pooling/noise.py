@@ -6,7 +6,10 @@ admiralty-scale (A 100, B 75, C 50, D 25, E 0, F 50). A source nobody graded is 
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from db.values import Credibility, Modality, Reliability
+from workbench.pooling.arrays import Floats
 from workbench.pooling.statements import Statement
 
 _SPREAD = {"A": 0.05, "B": 0.07, "C": 0.11, "D": 0.17, "E": 0.26, "F": 0.15}
@@ -24,27 +27,30 @@ OWN_SHARE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Noise:
-    """``spread`` of the logarithm of a number, and ``wide``, the chance that the number says nothing of the level."""
+    """``spread`` of the logarithm of a number, and ``wide``, the chance that the number says nothing of the level.
 
-    spread: float
+    The spread is of the shape of the factors that it was asked for.
+    """
+
+    spread: Floats
     wide: float
 
 
-def noise_of(statement: Statement, kappa: float) -> Noise:
-    """The noise of a statement by its grade, all of it, times ``kappa``."""
+def noise_of(statement: Statement, kappa: Floats | float) -> Noise:
+    """The noise of a statement by its grade, all of it, times each ``kappa``."""
     letter = statement.reliability or Reliability.F
     digit = statement.credibility or Credibility.CANNOT_BE_JUDGED
     wide = _WIDE[letter] + _WIDER[digit] + (_SOFT if statement.soft else 0.0)
-    spread = kappa * _SPREAD[letter] * _TIMES[digit]
+    spread = np.asarray(kappa) * _SPREAD[letter] * _TIMES[digit]
     if statement.modality is Modality.OBSERVED:
         return Noise(spread, min(wide, _MOST))
     return Noise(spread + _PLANS_MISS, _PLANS_FAIL)
 
 
-def own_spread(noise: Noise) -> float:
+def own_spread(noise: Noise) -> Floats:
     """The part of the spread that a statement does not share with others of its origin."""
-    return max(noise.spread * float(OWN_SHARE**0.5), _LEAST)
+    return np.asarray(np.maximum(noise.spread * OWN_SHARE**0.5, _LEAST))
 
 
-def shared_spread(noise: Noise) -> float:
+def shared_spread(noise: Noise) -> Floats:
     return noise.spread * float((1 - OWN_SHARE) ** 0.5)

@@ -16,7 +16,8 @@ from workbench.pooling.settings import Options
 from workbench.pooling.statements import Statement
 from workbench.pooling.tellings import Telling, tellings_of
 
-_DAYS_AT_ONCE = 64  # for two bases a day takes as much room as a picture
+_COUNTS_FROM = 1e-9  # weight of a setting from which it is seen in an answer
+_DAYS_AT_ONCE = 16  # for two bases a day takes as much room as a picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +111,22 @@ def pool(
             leaving=leaving,
         )
         passes.append(smoothed(chain, said[kappas], relative, settings, around, options))
+    asked = tuple(bases) if len(bases) == 1 else (Basis.CORE, Basis.TOTAL)
+    return Pooled(tuple(told), asked, grid, *_weighed(passes))
+
+
+def _weighed(passes: Sequence[Passes]) -> tuple[tuple[Passes, ...], tuple[Floats, ...]]:
+    """Each setting by how well it foretold the claims; those that foretold next to nothing are left out."""
     best = max(float(one.evidence.max()) for one in passes)
     foretold = [np.exp(one.evidence - best) for one in passes]
     total = sum(float(one.sum()) for one in foretold)
-    asked = tuple(bases) if len(bases) == 1 else (Basis.CORE, Basis.TOTAL)
-    return Pooled(tuple(told), asked, grid, tuple(passes), tuple(one / total for one in foretold))
+    counting = [
+        (one.only(rows), weights[rows])
+        for one, weights in zip(passes, [each / total for each in foretold], strict=True)
+        if (rows := np.flatnonzero(weights > _COUNTS_FROM)).size
+    ]
+    kept = sum(float(weights.sum()) for _, weights in counting)
+    return tuple(one for one, _ in counting), tuple(weights / kept for _, weights in counting)
 
 
 def _shared_values(statements: Sequence[Statement], around: Around) -> list[float]:

@@ -52,7 +52,7 @@ def tellings_of(statements: Iterable[Statement]) -> list[Telling]:
 
 
 def _order(one: Statement) -> tuple[object, ...]:
-    return (one.first, one.last, one.known, one.bound, _class(one), str(one.source), str(one.origin), str(one.key))
+    return (one.first, one.last, one.known, one.bound, str(_class(one)), str(one.source), str(one.origin), str(one.key))
 
 
 def _origin(one: Statement) -> Hashable:

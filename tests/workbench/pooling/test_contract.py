@@ -67,6 +67,12 @@ def test_below_500_and_above_900_is_two_levels_not_one():
     assert any(note.startswith("The sources split") for note in answer["notes"])
 
 
+def test_none_with_a_high_end_is_a_bound():
+    several = [claim(), claim(best=0, high=500, origin="x", bound="about")]
+    bound = [claim(), claim(best=None, high=500, origin="x", bound="below")]
+    assert answer_json({"claims": several})["median"] == answer_json({"claims": bound})["median"]
+
+
 def test_a_plan_is_a_scenario_apart():
     claims = [claim(), claim(best=500, modality="planned", as_of="2025-10-01", known="2025-05-01")]
     answer = answer_json({"claims": claims, "from": "2025-04-01", "to": "2025-12-01", "step": 30})

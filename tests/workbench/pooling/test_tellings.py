@@ -40,3 +40,9 @@ def test_a_source_that_repeats_its_number_within_two_months_tells_once(say):
     assert len(tellings_of([first, replace(first, first=40, last=40, known=40, origin="another")])) == 1
     assert len(tellings_of([first, replace(first, first=90, last=90, known=90, origin="another")])) == 2
     assert len(tellings_of([first, replace(first, first=40, last=40, known=40, origin="x", source="other")])) == 2
+
+
+def test_a_change_by_a_factor_and_one_in_persons_are_told_side_by_side(say):
+    level, of = say("about", 2000, day=-100), {"base_first": -100, "base_last": -100}
+    told = tellings_of([level, say("change", delta=(-500.0, -500.0), **of), say("change", ratio=(0.5, 0.5), **of)])
+    assert len(told) == 3
