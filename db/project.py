@@ -16,6 +16,7 @@ from db.engines import reading_engine, writing_engine
 from db.errors import WorkbenchError
 from db.faults import told
 from db.identity import new_uuid, now
+from db.merging.reopening import reopen, set_back
 from db.merging.settling import settle
 from db.merging.undoing import is_last, unmerge
 from db.migrating import make_file, migrate
@@ -23,7 +24,7 @@ from db.opening import SCHEMA, examine, write_protection
 from db.sqlite import choose_journal
 from db.sqlite import settle as fold_back
 from db.stacks import Step
-from db.undoing import invert, read_stacks
+from db.undoing import invert, last_application, read_stacks
 
 _Seen = TypeVar("_Seen")
 
@@ -207,8 +208,7 @@ class Project:
                 step = _begin_change_set(driver, uuid, label, kind, self.who, undo_of)
                 written = driver.total_changes
                 yield connection
-                if kind not in {"merge", "unmerge"}:
-                    settle(driver, step.seq)
+                _follow_conflicts(driver, step, kind, undo_of)
                 rows = _end_change_set(driver, step.seq)
                 if not rows and not is_kept:
                     _prove_nothing_was_written(driver, written, label)
@@ -233,6 +233,18 @@ def _begin_change_set(driver: Any, uuid: str, label: str, kind: str, who: str | 
     )
     driver.execute("INSERT INTO recording(seq) VALUES (?)", (cursor.lastrowid,))
     return Step(int(cursor.lastrowid), uuid, label)
+
+
+def _follow_conflicts(driver: Any, step: Step, kind: str, undo_of: str | None) -> None:
+    """What is written is decided; undoing a decision asks again."""
+    if kind in {"merge", "unmerge"}:
+        return
+    target = last_application(driver, undo_of) if kind == "undo" and undo_of else None
+    if target is not None and target.kind == "merge":
+        set_back(driver, target.seq)
+    settle(driver, step.seq)
+    if target is not None and target.kind in {"edit", "redo"}:
+        reopen(driver, target.seq)
 
 
 def _prove_nothing_was_written(driver: Any, written: int, label: str) -> None:

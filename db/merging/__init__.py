@@ -12,5 +12,6 @@ circles     moves that make a circle together
 traffic     what travels, proved
 writing     the reckoned merge written
 settling    conflicts decided by writing
+reopening   a decision undone, a merge undone later
 undoing     a merge taken back while it is the last thing
 """

@@ -9,14 +9,16 @@ doubles    the same source or article made on both sides
 """
 
 from workbench.merging.conflicts import Conflict, Side, open_conflicts
-from workbench.merging.deciding import decide, keep_both
+from workbench.merging.deciding import Choices, decide, decide_all, keep_both
 from workbench.merging.preview import MergePreview, merge_copy, preview_merge
 
 __all__ = [
+    "Choices",
     "Conflict",
     "MergePreview",
     "Side",
     "decide",
+    "decide_all",
     "keep_both",
     "merge_copy",
     "open_conflicts",

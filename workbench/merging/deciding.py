@@ -1,6 +1,8 @@
 """A conflict decided: a value chosen, or both kept. It is an edit like others, and travels to the other copies."""
 
 import json
+from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 from sqlalchemy import text
@@ -12,16 +14,33 @@ from db.merging.settling import open_conflicts as rows_of
 from db.merging.settling import say
 from db.merging.shapes import EXISTENCE, Shape, shapes
 from db.merging.writing import drop
+from db.project import Project
+from workbench.figures.phrases import counted
 from workbench.merging.conflicts import Conflict, Side
+
+Choices = Sequence[tuple[Conflict, Side | None]]
+"""Conflicts with the side that is to stand, None for both."""
+
+
+def decide_all(project: Project, choices: Choices) -> None:
+    """Decide several as one edit. What one of them decided along with itself is left alone."""
+    with project.edit(f"Decide {counted(len(choices), 'conflict')}") as session:
+        for conflict, side in choices:
+            with suppress(DecidedAlreadyError):
+                keep_both(session, conflict) if side is None else decide(session, conflict, side)
+
+
+class DecidedAlreadyError(WorkbenchError):
+    """A conflict is none any more."""
 
 
 def decide(session: Session, conflict: Conflict, side: Side) -> None:
-    """Let one of the values stand. Raises `WorkbenchError` when the conflict has been decided meanwhile."""
+    """Let one of the values stand. Raises `DecidedAlreadyError` when it has been decided meanwhile."""
     session.flush()
     driver = session.connection().connection.driver_connection
     kept = [one for one in rows_of(driver, conflict.table, conflict.row) if one.field == conflict.field]
     if not kept:
-        raise WorkbenchError(f"{conflict.item} has been decided already. Look at it again.")
+        raise DecidedAlreadyError(f"{conflict.item} has been decided already. Look at it again.")
     shape = shapes()[conflict.table]
     if conflict.twin is not None:
         _decide_twin(session, driver, shape, conflict, side)

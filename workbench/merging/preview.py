@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from db.backups import Occasion, back_up_when_changed
 from db.merging.joining import merge, suppose
 from db.merging.planning import Merging
 from db.merging.shapes import NUMBER
@@ -72,7 +73,11 @@ def preview_merge(project: Project, other: Path, progress: Progress = SILENT) ->
 
 
 def merge_copy(project: Project, other: Path, progress: Progress = SILENT) -> None:
-    """Merge the copy at `other` in: one change set, which one undo takes back. The other file is not changed."""
+    """Back the project up and merge the copy at `other` in: one change set, which one undo takes back.
+
+    The other file is not changed.
+    """
+    back_up_when_changed(project.path, Occasion.MERGE)
     merge(project, other, f"Merge {other.name}", progress.report)
 
 
