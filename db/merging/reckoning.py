@@ -170,14 +170,15 @@ def _field(row: Merged, name: str, mine: _Side, other: _Side) -> Mapping[int, Va
         side = mine if head in ours and (mine.values is not None or head not in theirs) else other
         return side.value(name, head)
 
-    was_open = any(
-        one.kind == "heads" or one.kind in STANDING for side in (mine, other) for one in side.kept.get(name, ())
-    )
     if len(heads) > 1:
         row.kept += _beside(mine.shape, name, heads, value)
-    elif was_open or _is_mixed(mine, other):
+    elif not row.lives and (_was_open(name, mine, other) or _is_mixed(mine, other)):
         row.alone += _beside(mine.shape, name, heads, value)
     return value(max(heads))
+
+
+def _was_open(name: str, *sides: _Side) -> bool:
+    return any(one.kind == "heads" or one.kind in STANDING for side in sides for one in side.kept.get(name, ()))
 
 
 def _is_mixed(mine: _Side, other: _Side) -> bool:

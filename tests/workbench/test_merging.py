@@ -13,7 +13,7 @@ from db.hypotheses import ConsistencyMark, Hypothesis, Question
 from db.notes import Note
 from db.places import Place
 from db.sources import Source
-from db.values import Bound, ClaimKind, Consistency, Quantity, SourceKind
+from db.values import Bound, ClaimKind, ClaimState, Consistency, Modality, Quantity, SourceKind
 from ui.cli.main import run
 from workbench.articles import add_articles, delete_article
 from workbench.incoming import from_text
@@ -198,6 +198,26 @@ def test_an_article_deleted_here_and_changed_there_is_one_decision(pair, kept):
     for project in pair:
         with project.read() as session:
             assert (session.get(Claim, claim_id) is not None) is kept
+
+
+def test_what_hangs_on_a_conflict_is_the_level_with_each_value(pair):
+    mine, other = pair
+    with mine.read() as session:
+        level = Claim.kind == ClaimKind.LEVEL, Claim.modality == Modality.OBSERVED, Claim.bound == Bound.EXACT
+        claim_id = session.scalar(select(Claim.id).where(*level).order_by(Claim.as_of_latest.desc()))
+    with mine.edit("Leave one claim that counts") as session:
+        session.execute(update(Claim).where(Claim.id != claim_id).values(state=ClaimState.REFUTED))
+    bring(other, mine)
+    for project, best in ((mine, 500), (other, 2000)):
+        with project.edit("Set number") as session:
+            session.get_one(Claim, claim_id).quantity = Quantity("exactly", Bound.EXACT, best=best)
+    before = lines_of(mine)
+    preview = preview_merge(mine, settled(other))
+    [conflict] = preview.conflicts
+    bearing = preview.bearings[conflict]
+    assert len(set(bearing.levels)) == 2
+    assert all(level.startswith("about ") for level in bearing.levels)
+    assert lines_of(mine) == before
 
 
 def test_two_marks_of_one_claim_are_decided_between(pair):

@@ -8,7 +8,7 @@ from ui.cli.output import say, say_json
 from ui.cli.projects import open_project
 
 if TYPE_CHECKING:
-    from workbench.merging import Conflict, MergePreview
+    from workbench.merging import Bearing, Conflict, MergePreview
 
 
 def merge(args: Namespace) -> int:
@@ -38,7 +38,7 @@ def as_json(preview: "MergePreview", *, merged: bool) -> dict[str, Any]:
         "new": dict(preview.new),
         "changed": dict(preview.changed),
         "deleted": dict(preview.deleted),
-        "conflicts": [_conflict_json(one) for one in preview.conflicts],
+        "conflicts": [_conflict_json(one, preview.bearings.get(one)) for one in preview.conflicts],
         "doubles": [
             {"table": one.table, "ours": str(one.ours), "theirs": str(one.theirs), "words": one.words, "why": one.why}
             for one in preview.doubles
@@ -54,7 +54,8 @@ def as_json(preview: "MergePreview", *, merged: bool) -> dict[str, Any]:
     }
 
 
-def _conflict_json(one: "Conflict") -> dict[str, Any]:
+def _conflict_json(one: "Conflict", bearing: "Bearing | None") -> dict[str, Any]:
+    levels = bearing.levels if bearing else ("",) * len(one.sides)
     return {
         "table": one.table,
         "id": str(one.row),
@@ -62,8 +63,11 @@ def _conflict_json(one: "Conflict") -> dict[str, Any]:
         "about": one.about,
         "what": one.what,
         "before": one.before,
+        "series": bearing.series if bearing else None,
+        "figures": bearing.figures if bearing else 0,
         "values": [
-            {"words": side.words, "who": side.who, "at": side.at, "theirs": side.is_theirs} for side in one.sides
+            {"words": side.words, "who": side.who, "at": side.at, "theirs": side.is_theirs, "level": level or None}
+            for side, level in zip(one.sides, levels, strict=True)
         ],
     }
 

@@ -10,7 +10,8 @@ from ui.merging.choice import Choice
 from ui.sources.cards import wrapped
 from ui.theme.theme import Theme
 from workbench.dates import day_in_words
-from workbench.merging import Conflict, Side
+from workbench.figures.phrases import counted
+from workbench.merging import Bearing, Conflict, Side
 
 BOTH = "both"
 Chosen = Mapping[Conflict, "Side | str"]
@@ -39,13 +40,15 @@ class ItemCard(QFrame):
     def conflicts(self) -> tuple[Conflict, ...]:
         return tuple(self._choices)
 
-    def show_item(self, conflicts: Sequence[Conflict], chosen: Chosen) -> None:
-        """Show all that differs of one item."""
+    def show_item(
+        self, conflicts: Sequence[Conflict], chosen: Chosen, bearings: Mapping[Conflict, Bearing] | None = None
+    ) -> None:
+        """Show all that differs of one item, and what hangs on it."""
         if self._body is not None:
             self._body.deleteLater()
             self._column.removeWidget(self._body)
         self._choices, self._results = {}, {}
-        self._body = self._built(conflicts)
+        self._body = self._built(conflicts, bearings or {})
         self._column.addWidget(self._body)
         for conflict in conflicts:
             self.mark(conflict, chosen.get(conflict))
@@ -73,7 +76,7 @@ class ItemCard(QFrame):
         count = len(self._choices[conflict])
         return f"choose 1 {'or 2' if count == 2 else f'to {count}'}"
 
-    def _built(self, conflicts: Sequence[Conflict]) -> QWidget:
+    def _built(self, conflicts: Sequence[Conflict], bearings: Mapping[Conflict, Bearing]) -> QWidget:
         body = QWidget()
         grid = QGridLayout(body)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +90,11 @@ class ItemCard(QFrame):
             grid.setColumnStretch(column, stretch)
         for row, conflict in enumerate(conflicts):
             self._add(grid, 2 * row + 3, conflict)
-        grid.setRowStretch(2 * len(conflicts) + 3, 1)
+        last = 2 * len(conflicts) + 3
+        for conflict in (one for one in conflicts if one in bearings):
+            grid.addWidget(_effect(conflict, bearings[conflict]), last, 0, 1, len(_HEADS))
+            last += 1
+        grid.setRowStretch(last, 1)
         return body
 
     def _add(self, grid: QGridLayout, row: int, conflict: Conflict) -> None:
@@ -120,6 +127,33 @@ class ItemCard(QFrame):
         cell.addWidget(choice)
         if who:
             cell.addWidget(wrapped(who, "caption"))
+
+
+def _effect(conflict: Conflict, bearing: Bearing) -> QWidget:
+    """The pooled level with each value, and how many exported figures show the claim."""
+    if len(set(bearing.levels)) == 1 and not bearing.figures:
+        level = bearing.levels[0] or "none"
+        return wrapped(
+            f"The pooled level of {bearing.series} is the same with each {conflict.what}: {level}.", "caption"
+        )
+    card = QFrame()
+    card.setProperty("ground", "card")
+    grid = QGridLayout(card)
+    grid.setContentsMargins(14, 10, 14, 10)
+    grid.setHorizontalSpacing(20)
+    grid.setVerticalSpacing(2)
+    what = conflict.what[0].upper() + conflict.what[1:]
+    cells = [(f"Pooled level, {bearing.series}", what)]
+    for side in in_order(conflict.sides):
+        whose = "With theirs" if side.is_theirs else "With yours"
+        cells.append((whose, bearing.levels[conflict.sides.index(side)] or "no level"))
+    if bearing.figures:
+        cells.append(("Exported figures", f"{counted(bearing.figures, 'figure')} with this claim"))
+    for column, (head, words) in enumerate(cells):
+        grid.addWidget(wrapped(head, "caption"), 0, column)
+        grid.addWidget(wrapped(words, ""), 1, column)
+        grid.setColumnStretch(column, 1)
+    return card
 
 
 def in_order(sides: Sequence[Side]) -> list[Side]:

@@ -90,7 +90,7 @@ class MergeDialog(QDialog):
 
     def _show_item(self, place: int) -> None:
         if 0 <= place < len(self._items):
-            self.card.show_item(self._items[place], self._chosen)
+            self.card.show_item(self._items[place], self._chosen, self._preview.bearings if self._preview else None)
 
     def _count(self) -> None:
         self.listing.mark([self._is_decided(place) for place in range(len(self._items))])

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row as Found
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
@@ -55,22 +54,42 @@ class Conflict:
         return self.table == "note" and self.field == "body"
 
 
-_ROWS = text(
-    'SELECT k.tbl, k."row", k.field, k.kind, k.set_uuid, k.stamp, k.value, s.who, s.at, s.imported_by'
-    " FROM conflict k LEFT JOIN change_set s ON s.uuid = k.set_uuid"
-    ' ORDER BY k.tbl, k."row", k.field, k.stamp DESC, k.set_uuid DESC'
-)
+_ROWS = text('SELECT * FROM conflict ORDER BY tbl, "row", field, stamp DESC, set_uuid DESC')
+_SETS = text("SELECT uuid, seq, who, at, imported_by FROM change_set WHERE uuid IN (SELECT set_uuid FROM conflict)")
 _BEFORE = text(
-    'SELECT c.fields FROM change c JOIN change_set s ON s.seq = c.set_seq WHERE c.tbl = :tbl AND c."row" = :row'
-    " AND c.op = 'U' AND s.uuid IN (SELECT value FROM json_each(:uuids)) ORDER BY c.n"
+    'SELECT fields FROM change WHERE tbl = :tbl AND "row" = :row AND op = :op'
+    " AND set_seq IN (SELECT value FROM json_each(:seqs)) ORDER BY n"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Value:
+    """A row of ``conflict`` with what its change set says; ``seq`` is None where that is not here."""
+
+    field: str
+    kind: str
+    set_uuid: str
+    value: str
+    seq: int | None
+    who: str | None
+    at: str
+    imported_by: str | None
+
+
+def _values_by_field(session: Session) -> dict[tuple[str, int, str], list[_Value]]:
+    sets = {row.uuid: row for row in session.execute(_SETS)}
+    groups: dict[tuple[str, int, str], list[_Value]] = {}
+    for row in session.execute(_ROWS):
+        of = sets.get(row.set_uuid)
+        said = (of.seq, of.who, of.at, of.imported_by) if of else (None, None, "", None)
+        value = _Value(row.field, row.kind, row.set_uuid, row.value, *said)
+        groups.setdefault((row.tbl, row.row, row.field), []).append(value)
+    return groups
 
 
 def open_conflicts(session: Session) -> list[Conflict]:
     """All that is to be decided, claims first."""
-    groups: dict[tuple[str, int, str], list[Found[Any]]] = {}
-    for row in session.execute(_ROWS):
-        groups.setdefault((row.tbl, row.row, row.field), []).append(row)
+    groups = _values_by_field(session)
     deleted = {(tbl, row) for (tbl, row, field), rows in groups.items() if field == EXISTENCE and _is_lost(rows)}
     found: list[Conflict] = []
     for (table, row_id, _), rows in groups.items():
@@ -78,12 +97,12 @@ def open_conflicts(session: Session) -> list[Conflict]:
     return sorted(found, key=lambda one: (one.table != "claim", one.table, one.item, one.what))
 
 
-def _is_lost(rows: Iterable[Found[Any]]) -> bool:
+def _is_lost(rows: Iterable[_Value]) -> bool:
     return any(row.kind in {"exists", "needed"} and row.value == "0" for row in rows)
 
 
 def _of_field(
-    session: Session, shape: Shape, row: int, rows: list[Found[Any]], deleted: set[tuple[str, int]]
+    session: Session, shape: Shape, row: int, rows: list[_Value], deleted: set[tuple[str, int]]
 ) -> Iterator[Conflict]:
     field = rows[0].field
     heads = [one for one in rows if one.kind == "heads"]
@@ -107,17 +126,17 @@ def _live(session: Session, shape: Shape, row: int) -> Columns | None:
     return None if found is None else found._asdict()
 
 
-def _conflict(session: Session, shape: Shape, row: int, first: Found[Any], **parts: Any) -> Conflict:
+def _conflict(session: Session, shape: Shape, row: int, first: _Value, **parts: Any) -> Conflict:
     item, about = item_words(session, shape.name, parts.get("twin") or row)
     given = {"field": first.field, "kind": first.kind, "before": None, **parts}
     return Conflict(table=shape.name, row=row, item=item, about=about, **given)
 
 
-def _side(row: Found[Any], words: str) -> Side:
-    return Side(words, row.who, row.at or "", row.imported_by is not None, row.set_uuid, row.value)
+def _side(row: _Value, words: str) -> Side:
+    return Side(words, row.who, row.at, row.imported_by is not None, row.set_uuid, row.value)
 
 
-def _values(session: Session, shape: Shape, row: int, field: str, heads: list[Found[Any]]) -> Conflict:
+def _values(session: Session, shape: Shape, row: int, field: str, heads: list[_Value]) -> Conflict:
     sides: dict[str, Side] = {}
     for one in heads:
         columns = read_columns(_names(shape), field, one.value)
@@ -134,10 +153,10 @@ def _names(shape: Shape) -> dict[str, tuple[str, ...]]:
     return {field: tuple(shape.columns[place] for place in places) for field, places in shape.fields.items()}
 
 
-def _before(session: Session, shape: Shape, row: int, field: str, heads: list[Found[Any]]) -> str | None:
+def _before(session: Session, shape: Shape, row: int, field: str, heads: list[_Value]) -> str | None:
     """What the first of the changes found."""
-    names, uuids = _names(shape)[field], json.dumps([one.set_uuid for one in heads])
-    for (fields,) in session.execute(_BEFORE, {"tbl": shape.name, "row": row, "uuids": uuids}):
+    names, seqs = _names(shape)[field], json.dumps([one.seq for one in heads])
+    for (fields,) in session.execute(_BEFORE, {"tbl": shape.name, "row": row, "op": "U", "seqs": seqs}):
         changed = {name: pair[0] for name, pair in json.loads(fields).items() if name in names}
         if changed:
             columns = {**read_columns(_names(shape), field, heads[0].value), **changed}
@@ -145,7 +164,7 @@ def _before(session: Session, shape: Shape, row: int, field: str, heads: list[Fo
     return None
 
 
-def _existence(session: Session, shape: Shape, row: int, rows: list[Found[Any]]) -> Conflict:
+def _existence(session: Session, shape: Shape, row: int, rows: list[_Value]) -> Conflict:
     kept = [_side(one, "Kept, and changed") for one in rows if one.kind == "exists" and one.value == "1"]
     gone = [_side(one, "Deleted") for one in rows if one.value == "0" and one.kind in {"exists", "needed"}]
     if not kept:
@@ -161,7 +180,7 @@ def _went_with_another(session: Session, shape: Shape, row: int, deleted: set[tu
     return any((table, parent) in deleted for table, parent in parents if parent is not None)
 
 
-def _displaced(session: Session, shape: Shape, row: int, one: Found[Any]) -> Iterator[Conflict]:
+def _displaced(session: Session, shape: Shape, row: int, one: _Value) -> Iterator[Conflict]:
     """A row whose key another has: to be decided where the two say something different."""
     held: Columns = json.loads(one.value)
     for key in shape.unique:
@@ -181,7 +200,7 @@ def _displaced(session: Session, shape: Shape, row: int, one: Found[Any]) -> Ite
             yield _conflict(session, shape, row, one, what=what, sides=(shown, _side(one, words[1])), twin=twin)
 
 
-def _circle(session: Session, shape: Shape, row: int, field: str, one: Found[Any]) -> Conflict:
+def _circle(session: Session, shape: Shape, row: int, field: str, one: _Value) -> Conflict:
     wanted = value_words(session, shape.name, field, read_columns(_names(shape), field, one.value))
     shown = Side("Nothing above it", None, "", not one.imported_by, "", "null")
     what = f"{field_words(shape.name, field)}: both moves together would make a circle"

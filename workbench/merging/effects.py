@@ -43,7 +43,7 @@ def effects(before: AllSeries, after: AllSeries, day: date, progress: Progress) 
     found = []
     for number, key in enumerate(most):
         progress.report(number, len(most), "Pooling")
-        levels = [_level(of.get(key), day) if number < _MOST else "" for of in (before, after)]
+        levels = [level_words(of.get(key), day) if number < _MOST else "" for of in (before, after)]
         found.append(Effect(key[0], key[1], changed[key], levels[0], levels[1]))
     return found
 
@@ -58,7 +58,8 @@ def _changed(before: SeriesClaims | None, after: SeriesClaims | None) -> int:
     return max(len(were), len(are))
 
 
-def _level(claims: SeriesClaims | None, day: date) -> str:
+def level_words(claims: SeriesClaims | None, day: date) -> str:
+    """The level of a series on a day: "about 1,200 (80 %: 1,000 to 1,500)"; "" without one."""
     band = pooled(claims, [day_number(day)], QUICK).band if claims else None
     if band is None:
         return ""

@@ -14,6 +14,7 @@ from db.merging.joining import merge, suppose
 from db.merging.planning import Merging
 from db.merging.shapes import NUMBER
 from db.project import Project
+from workbench.merging.bearing import Bearing, bearings
 from workbench.merging.conflicts import Conflict, open_conflicts
 from workbench.merging.doubles import Double, doubles
 from workbench.merging.effects import AllSeries, Effect, effects, every_series_claims
@@ -35,7 +36,8 @@ class MergePreview:
     """What merging `name` would do. Counts are rows by table; ``new`` and ``deleted`` come from the other copy.
 
     ``changed`` are our rows that take a value from there. ``sets`` counts what was done there alone, ``by`` whom;
-    ``ours`` what was done here alone. ``common`` is when both were last the same, None when the copy was made before
+    ``ours`` what was done here alone. ``bearings`` say what
+    hangs on the first conflicts. ``common`` is when both were last the same, None when the copy was made before
     anything was done. Nothing is to be done where there are no sets.
     """
 
@@ -51,6 +53,7 @@ class MergePreview:
     doubles: tuple[Double, ...]
     renumbered: tuple[Renumbered, ...]
     effects: tuple[Effect, ...]
+    bearings: Mapping[Conflict, Bearing]
 
     @property
     def is_empty(self) -> bool:
@@ -87,6 +90,8 @@ def _seen(session: Session, merging: Merging, name: str, before: AllSeries, prog
         table: frozenset(row.id for row in rows if row.shape.name == table and row.before is None)
         for table in {row.shape.name for row in rows}
     }
+    conflicts, today = open_conflicts(session), datetime.now(UTC).date()
+    after = every_series_claims(session)
     return MergePreview(
         name=name,
         common=_common(session, merging),
@@ -96,10 +101,11 @@ def _seen(session: Session, merging: Merging, name: str, before: AllSeries, prog
         new=Counter(row.shape.name for row in rows if row.before is None),
         changed=Counter(row.shape.name for row in rows if row.before is not None and row.after is not None),
         deleted=Counter(row.shape.name for row in rows if row.after is None),
-        conflicts=tuple(open_conflicts(session)),
+        conflicts=tuple(conflicts),
         doubles=tuple(doubles(session, came)),
         renumbered=tuple(_renumbered(merging)),
-        effects=tuple(effects(before, every_series_claims(session), datetime.now(UTC).date(), progress)),
+        effects=tuple(effects(before, after, today, progress)),
+        bearings=bearings(session, conflicts, today, progress),
     )
 
 
