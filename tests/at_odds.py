@@ -39,6 +39,7 @@ from db.values import (
     SpanKind,
 )
 from workbench.analysts import present_analyst
+from workbench.merging import decide, open_conflicts
 from workbench.texts import prepare_text
 
 
@@ -349,11 +350,19 @@ def name_project(session, chance):
     session.execute(text("UPDATE project SET name = :name"), {"name": f"P{chance.randint(1, 99)}"})
 
 
+def decide_one(session, chance):
+    found = open_conflicts(session)
+    if found:
+        conflict = chance.choice(found)
+        decide(session, conflict, chance.choice(conflict.sides))
+
+
 EDITS = (
     *(add_article, add_version, delete_article, rename_article, change_quantity, base_on_another, put_claim_in_place),
     *(add_source, act_for, delete_source, add_origin),
     *(add_place, spell_place, respell_place, drop_spelling, move_place, delete_place, add_force),
     *(add_code, put_code, take_code, relate, write_note, rewrite_note, ask, mark_claim, assess, scale, name_project),
+    *(decide_one,) * 4,
 )
 
 
