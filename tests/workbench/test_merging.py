@@ -16,6 +16,7 @@ from db.sources import Source
 from db.values import Bound, ClaimKind, ClaimState, Consistency, Modality, Quantity, SourceKind
 from ui.cli.main import run
 from workbench.articles import add_articles, delete_article
+from workbench.grades import grade_source
 from workbench.incoming import from_text
 from workbench.merging import decide, keep_both, merge_copy, open_conflicts, preview_merge
 from workbench.sample import build_sample
@@ -286,6 +287,18 @@ def test_the_same_source_and_article_made_on_both_sides_are_offered_and_kept_apa
     merge_copy(mine, other.path)
     with mine.read() as session:
         assert len(session.scalars(select(Source).where(Source.name.ilike("elbridge%colby"))).all()) == 2
+
+
+def test_a_source_graded_on_both_sides_is_told_and_both_grades_stay(pair):
+    mine, other = pair
+    with mine.read() as session:
+        source_id, number, name = session.execute(select(Source.id, Source.number, Source.name)).first()
+    for project, code in ((mine, "B"), (other, "C")):
+        with project.edit("Grade") as session:
+            grade_source(session, source_id, code)
+    [graded] = preview_merge(mine, settled(other)).graded
+    assert (graded.item, graded.about) == (f"S-{number}", name)
+    assert set(graded.grades) == {"B (M. Okafor)", "C (L. Haddad)"}
 
 
 def test_a_number_given_on_both_sides_is_told(pair):

@@ -43,6 +43,7 @@ def as_json(preview: "MergePreview", *, merged: bool) -> dict[str, Any]:
             {"table": one.table, "ours": str(one.ours), "theirs": str(one.theirs), "words": one.words, "why": one.why}
             for one in preview.doubles
         ],
+        "graded": [{"item": one.item, "about": one.about, "grades": list(one.grades)} for one in preview.graded],
         "renumbered": [
             {"table": one.table, "id": str(one.row), "before": one.before, "after": one.after}
             for one in preview.renumbered
@@ -102,6 +103,9 @@ def _told_apart(preview: "MergePreview") -> Iterator[str]:
 
     for one in preview.renumbered:
         yield f"  {kind_words(one.table)} number {one.before} becomes {one.after}: the older one keeps its number"
+    for graded in preview.graded:
+        codes = " and ".join(graded.grades)
+        yield f"  {graded.item} {graded.about} was graded on both sides, {codes}; the newest counts"
     for double in preview.doubles:
         yield f"  {kind_words(double.table)} “{double.words}” was made on both sides ({double.why}); both are kept"
 

@@ -32,6 +32,9 @@ def joined_lines(preview: MergePreview) -> Iterator[Line]:
             f"{counted(len(preview.renumbered), 'item')} with another number",
             f"{kinds}: {', '.join(first)}".capitalize(),
         )
+    for graded in preview.graded[:_SHOWN]:
+        words = f"{listed(list(graded.grades))}. All are kept, the newest counts."
+        yield "scale", f"{graded.item} graded on both sides", words
     for double in preview.doubles[:_SHOWN]:
         kind = kind_words(double.table)
         yield (

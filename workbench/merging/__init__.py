@@ -6,6 +6,7 @@ deciding   one value chosen, or both kept
 items      rows, fields and values in words
 bearing    what hangs on a conflict
 effects    which series say otherwise
+graded     what both sides graded, and not alike
 doubles    the same source or article made on both sides
 """
 

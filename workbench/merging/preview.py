@@ -18,6 +18,7 @@ from workbench.merging.bearing import Bearing, bearings
 from workbench.merging.conflicts import Conflict, open_conflicts
 from workbench.merging.doubles import Double, doubles
 from workbench.merging.effects import AllSeries, Effect, effects, every_series_claims
+from workbench.merging.graded import GradedTwice, graded_twice
 from workbench.progress import SILENT, Progress
 
 
@@ -52,6 +53,7 @@ class MergePreview:
     conflicts: tuple[Conflict, ...]
     doubles: tuple[Double, ...]
     renumbered: tuple[Renumbered, ...]
+    graded: tuple[GradedTwice, ...]
     effects: tuple[Effect, ...]
     bearings: Mapping[Conflict, Bearing]
 
@@ -90,13 +92,14 @@ def _seen(session: Session, merging: Merging, name: str, before: AllSeries, prog
         table: frozenset(row.id for row in rows if row.shape.name == table and row.before is None)
         for table in {row.shape.name for row in rows}
     }
+    alone = [one for uuid, one in merging.ours.sets.items() if uuid not in merging.theirs.sets]
     conflicts, today = open_conflicts(session), datetime.now(UTC).date()
     after = every_series_claims(session)
     return MergePreview(
         name=name,
         common=_common(session, merging),
         sets=len(merging.new),
-        ours=sum(1 for uuid in merging.ours.sets if uuid not in merging.theirs.sets),
+        ours=len(alone),
         by=_by(session, merging),
         new=Counter(row.shape.name for row in rows if row.before is None),
         changed=Counter(row.shape.name for row in rows if row.before is not None and row.after is not None),
@@ -104,6 +107,7 @@ def _seen(session: Session, merging: Merging, name: str, before: AllSeries, prog
         conflicts=tuple(conflicts),
         doubles=tuple(doubles(session, came)),
         renumbered=tuple(_renumbered(merging)),
+        graded=tuple(graded_twice(session, [one.seq for one in alone], came.get("grade", frozenset()))),
         effects=tuple(effects(before, after, today, progress)),
         bearings=bearings(session, conflicts, today, progress),
     )
