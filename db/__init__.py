@@ -51,6 +51,7 @@ presence     who has the project open
 watching     what another program does to it meanwhile
 guarding     triggers that refuse a circle, a grade by nobody, a time before 1900
 recording    triggers that write every changed row into the open change set
+merging      two copies become one
 undoing      a change set applied backwards
 stacks       the stacks of undo and redo
 search       the full-text index

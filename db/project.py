@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session
@@ -17,14 +18,20 @@ from db.engines import reading_engine, writing_engine
 from db.errors import WorkbenchError
 from db.faults import told
 from db.identity import new_uuid, now
+from db.merging.reopening import reopen, set_back
+from db.merging.settling import settle
+from db.merging.undoing import is_last, unmerge
 from db.migrating import make_file, migrate
 from db.opening import SCHEMA, damaged, examine, write_protection
-from db.sqlite import choose_journal, settle
+from db.sqlite import choose_journal
+from db.sqlite import settle as fold_back
 from db.stacks import Step
-from db.undoing import invert, read_stacks
+from db.undoing import invert, last_application, read_stacks
 from db.watching import Seen, Watch, is_gone, newest, sets_since
 from db.whereabouts import Ground, whereabouts
 from db.wholeness import faults_inside
+
+_Seen = TypeVar("_Seen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +118,7 @@ class Project:
             self._held()
         if self._is_written:
             with suppress(WorkbenchError), told(self.path):
-                settle(self.path)
+                fold_back(self.path)
 
     def __enter__(self) -> Self:
         return self
@@ -166,11 +173,36 @@ class Project:
             if self._is_closed or self.read_only:
                 return
             with self._writing.connect() as connection, connection.begin() as transaction:
-                _begin_change_set(_driver(connection), "Rehearsal", "edit", self.who, None)
+                _begin_change_set(_driver(connection), new_uuid(), "Rehearsal", "edit", self.who, None)
                 with Session(connection, info={"who": self.who}) as session:
                     edit(session)
                     session.flush()
                 transaction.rollback()
+
+    def merge(self, label: str, bring: Callable[[Any, str], bool], write: Callable[[], None]) -> None:
+        """One transaction and one change set for the work of others; nothing is left of it when nothing was new.
+
+        `bring` gets the driver and the change set's uuid before the set begins, so that the sets it brings in come
+        before it, and says whether anything is new; `write` then changes rows, recorded as the merge's effect.
+        """
+        with self._unit(label, "merge", None, bring):
+            write()
+
+    def suppose(
+        self, bring: Callable[[Any, str], bool], write: Callable[[], None], look: Callable[[Session], _Seen]
+    ) -> _Seen:
+        """What `look` makes of the project as a merge would leave it. All of it is taken back."""
+        if self.read_only:
+            raise WorkbenchError(f"Nothing can be merged, since the project is open read-only. {self.read_only}")
+        with self._lock, told(self.path), self._writing.connect() as connection, connection.begin() as transaction:
+            driver, uuid = _driver(connection), new_uuid()
+            bring(driver, uuid)
+            _begin_change_set(driver, uuid, "Rehearsal", "merge", self.who, None)
+            write()
+            with Session(connection, info={"who": self.who}) as session:
+                seen = look(session)
+            transaction.rollback()
+        return seen
 
     def undo(self) -> str:
         """Take back the last edit and return its label."""
@@ -195,12 +227,16 @@ class Project:
         return self._stacks.undone[-1].label if self._stacks.undone else None
 
     def _invert(self, step: Step, kind: str) -> str:
-        with self._unit(step.label, kind, step.uuid) as connection:
-            invert(_driver(connection), step, kind)
+        with self._reading.connect() as connection:
+            takes_back = kind == "undo" and is_last(_driver(connection), step)
+        with self._unit(step.label, "unmerge" if takes_back else kind, step.uuid) as connection:
+            (unmerge if takes_back else partial(invert, kind=kind))(_driver(connection), step)
         return step.label
 
     @contextmanager
-    def _unit(self, label: str, kind: str, undo_of: str | None) -> Iterator[Connection]:
+    def _unit(
+        self, label: str, kind: str, undo_of: str | None, bring: Callable[[Any, str], bool] | None = None
+    ) -> Iterator[Connection]:
         if self.read_only:
             raise WorkbenchError(f"“{label}” was not done, since the project is open read-only. {self.read_only}")
         notices: list[Changed] = []
@@ -212,14 +248,17 @@ class Project:
                     notices += self._followed(driver) if newest(driver) != self._seen else ()
                     if notices and undo_of:
                         raise WorkbenchError("Another program has just changed the project. Look, then undo again.")
-                    step = _begin_change_set(driver, label, kind, self.who, undo_of)
+                    uuid = new_uuid()
+                    is_kept = kind == "unmerge" or (bring is not None and bring(driver, uuid))
+                    step = _begin_change_set(driver, uuid, label, kind, self.who, undo_of)
                     written = driver.total_changes
                     yield connection
+                    _follow_conflicts(driver, step, kind, undo_of)
                     rows = _end_change_set(driver, step.seq)
-                    if not rows:
+                    if not rows and not is_kept:
                         _prove_nothing_was_written(driver, written, label)
                         transaction.rollback()
-                if rows:
+                if rows or is_kept:
                     self._stacks.take(kind, step, undo_of)
                     self._seen = (step.seq, step.uuid)
                     notices.append(Changed(label, rows))
@@ -264,8 +303,7 @@ def _driver(connection: Connection) -> Any:
     return connection.connection.driver_connection
 
 
-def _begin_change_set(driver: Any, label: str, kind: str, who: str | None, undo_of: str | None) -> Step:
-    uuid = new_uuid()
+def _begin_change_set(driver: Any, uuid: str, label: str, kind: str, who: str | None, undo_of: str | None) -> Step:
     cursor = driver.execute(
         "INSERT INTO change_set(uuid, stamp, kind, label, who, at, undo_of)"
         " VALUES (?, (SELECT coalesce(max(stamp), 0) + 1 FROM change_set), ?, ?, ?, ?, ?)",
@@ -273,6 +311,18 @@ def _begin_change_set(driver: Any, label: str, kind: str, who: str | None, undo_
     )
     driver.execute("INSERT INTO recording(seq) VALUES (?)", (cursor.lastrowid,))
     return Step(int(cursor.lastrowid), uuid, label)
+
+
+def _follow_conflicts(driver: Any, step: Step, kind: str, undo_of: str | None) -> None:
+    """What is written is decided; undoing a decision asks again."""
+    if kind in {"merge", "unmerge"}:
+        return
+    target = last_application(driver, undo_of) if kind == "undo" and undo_of else None
+    if target is not None and target.kind == "merge":
+        set_back(driver, target.seq)
+    settle(driver, step.seq)
+    if target is not None and target.kind in {"edit", "redo"}:
+        reopen(driver, target.seq)
 
 
 def _prove_nothing_was_written(driver: Any, written: int, label: str) -> None:

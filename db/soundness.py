@@ -72,6 +72,12 @@ _FORMS: dict[str, Holds] = {
 }
 
 
+def fits(column: Any, value: Any) -> bool:
+    """Whether a value, as the driver hands it over, is one its column may hold."""
+    stored = value.encode() if isinstance(value, str) else value
+    return bool(column.nullable if stored is None else _holds(column.type)(stored))
+
+
 def fitting(column: Any, value: Any) -> tuple[bool, Any]:
     """Whether a value, its text as bytes, may stand in a column, and what to put there: itself, mended, or None.
 

@@ -21,9 +21,12 @@ class Stacks:
     def take(self, kind: str, step: Step, undo_of: str | None) -> None:
         """Follow one change set: an edit is done and forgets what was undone; undo and redo move their target.
 
-        In a tampered history the target may be nowhere, and then nothing moves.
+        A merge is done like an edit; taken back at once it is gone, and nothing is there to do again. In a tampered
+        history the target may be nowhere, and then nothing moves.
         """
-        if kind == "undo":
+        if kind == "unmerge":
+            self.done[:] = [step for step in self.done if step.uuid != undo_of]
+        elif kind == "undo":
             self.undone += self._pull(self.done, undo_of)
         elif kind == "redo":
             self.done += self._pull(self.undone, undo_of)

@@ -80,6 +80,7 @@ figure_changes  what is otherwise than when a figure was exported
 outdated     figures whose claims have changed since
 impact       what stands on a claim or a source
 reports      a figure with the statements behind it, as one page
+merging      another copy brought in: what it would do, what is to be decided
 records      flat records for lists and exports
 tables       records as CSV that runs nothing
 exporting    claims or a matrix as CSV, everything as JSON

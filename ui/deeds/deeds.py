@@ -10,6 +10,7 @@ from ui.deeds.editing import Editing
 from ui.deeds.files import FileDeeds
 from ui.deeds.keeping import Keeping
 from ui.deeds.looks import Looks
+from ui.deeds.merging import MergingDeeds
 from ui.deeds.moving import Moving
 from ui.deeds.sourcing import Sourcing
 from ui.deeds.standing import Standing
@@ -28,6 +29,7 @@ class Deeds(QObject):
         self.files = FileDeeds(window)
         self.keeping = Keeping(window, self.files)
         self.tables = TableDeeds(window)
+        self.merging = MergingDeeds(window)
         self.looks = Looks(window, self.moving)
         self.editing = Editing(window, self.moving)
         self.sourcing = Sourcing(window)
