@@ -16,6 +16,7 @@ from db.values import Basis
 from tests.seen_otherwise import seen_otherwise
 from workbench.charting import Shown
 from workbench.drawing import figure_content, keep_export
+from workbench.figures.content import View
 from workbench.whatif import AS_IT_IS, WhatIf
 
 if TYPE_CHECKING:
@@ -96,6 +97,15 @@ class Pictures:
         self._settle(chart)
         self.take("chart-what-if")
         chart.head.ask(AS_IT_IS)
+        self._settle(chart)
+        for view in (View.TOGETHER, View.STACKED, View.SHARES):
+            chart.head.view_button.choose(view)
+            self.take(f"chart-{view}")
+        chart.head.view_button.choose(View.PANELS)
+        chart.head.view_button.histories_action.setChecked(True)
+        self._settle(chart)
+        self.take("chart-histories")
+        chart.head.view_button.histories_action.setChecked(False)
         self._settle(chart)
         self._choose_most_told_mark()
 

@@ -4,8 +4,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from db.errors import WorkbenchError
 from ui.chart.printing import Printer
@@ -63,6 +64,12 @@ class ReportView(QSplitter):
 
     def show_changes(self, changed: "Changed | None") -> None:
         self.figures.show_changes(changed)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in the list: its keys work at once."""
+        super().showEvent(event)
+        self.figures.table.setFocus()
 
     def close_printer(self) -> None:
         self._printer.close()
