@@ -32,11 +32,13 @@ _SPLIT_APART = 45  # days beyond which two splits are not joined
 Values = npt.NDArray[np.float64]
 
 
-def draw_bands(figure: Figure, axes: Axes, plot: Plot, panel: Panel, series: Series, setting: Setting) -> list[Box]:
+def draw_bands(
+    figure: Figure, axes: Axes, plot: Plot, panel: Panel, series: Series, setting: Setting, poles: Sequence[float] = ()
+) -> list[Box]:
     """The band of ``panel``: 95, 80 and 50 % as flat tones with a hairline outside, the median on top.
 
     Right of the day of knowledge only the 80 % range is hatched and the median dashed. Returns the boxes of its lines
-    and words, in points, across which nothing should be written.
+    and words, in points, across which nothing should be written; ``poles`` are the x of lines that words keep off.
     """
     bands = panel.bands
     if bands is None:
@@ -50,7 +52,7 @@ def draw_bands(figure: Figure, axes: Axes, plot: Plot, panel: Panel, series: Ser
             seen = days <= known
             axes.plot(days[seen], lines[name][seen], color=series.band50, linewidth=setting.sizes.hair, zorder=1.6)
     _draw_median(axes, days, lines, known, series, setting, hatched=not bands.paths)
-    words = [*_forecast_word(plot, bands, setting), *draw_nobody(axes, plot, bands, series, setting)]
+    words = [*_forecast_word(plot, bands, setting, poles), *draw_nobody(axes, plot, bands, series, setting)]
     if not bands.paths:  # many lines say it themselves
         words += _gap_words(axes, plot, bands, days, lines, series, setting)
         words += _splits(axes, plot, bands, series, setting)
@@ -179,11 +181,16 @@ def _gap_words(
                 yield Lettering((left + right) / 2, y, Run(NO_REPORT, setting.palette.muted), size, "center")
 
 
-def _forecast_word(plot: Plot, bands: Bands, setting: Setting) -> Iterator[Lettering]:
+def _forecast_word(plot: Plot, bands: Bands, setting: Setting, poles: Sequence[float]) -> Iterator[Lettering]:
+    """The word right of the day of knowledge, behind an event's pole that would run through it."""
     if bands.known_until is not None and plot.axis.period.holds(day_number(bands.known_until)):
-        x, size = plot.axis.x_of(day_number(bands.known_until)), setting.sizes.small
-        if plot.right - x >= text_width(FORECAST, size) + size * 0.4:
-            yield Lettering(x + size * 0.4, plot.top + size * 0.8, Run(FORECAST, setting.palette.muted), size)
+        size = setting.sizes.small
+        away, width = size * 0.4, text_width(FORECAST, size)
+        x = plot.axis.x_of(day_number(bands.known_until)) + away
+        for pole in sorted(poles):
+            x = pole + away if x - away < pole < x + width + away and pole > x - away * 0.5 else x
+        if plot.right - x >= width:
+            yield Lettering(x, plot.top + size * 0.8, Run(FORECAST, setting.palette.muted), size)
 
 
 def _splits(axes: Axes, plot: Plot, bands: Bands, series: Series, setting: Setting) -> Iterator[Lettering]:

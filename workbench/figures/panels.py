@@ -56,7 +56,8 @@ def draw_panel(
     """
     figure, setting = sheet.figure, sheet.setting
     axes = add_axes(figure, plot)
-    lines = draw_bands(figure, axes, plot, plan.placings.panel, series, setting)
+    poles = [flag.flag.x for flag in plan.flags]
+    lines = draw_bands(figure, axes, plot, plan.placings.panel, series, setting, poles)
     spots = plan.placings.spots
     marks, stood = draw_marks(sheet, axes, spots, plot, series, names)
     draw_flags(figure, plot, plan.flags, setting)
