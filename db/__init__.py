@@ -45,6 +45,10 @@ backups      dated copies beside the project, put back on demand
 rotation     which backups are kept
 rescued      rows read past the pages that cannot be read
 salvaging    all that can be read, in a new file
+descriptors  first bytes read without breaking SQLite's locks
+whereabouts  what kind of place a file lies in
+presence     who has the project open
+watching     what another program does to it meanwhile
 guarding     triggers that refuse a circle, a grade by nobody, a time before 1900
 recording    triggers that write every changed row into the open change set
 merging      two copies become one

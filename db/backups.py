@@ -13,6 +13,7 @@ from db.copying import copy_whole, prove, put_in_place
 from db.errors import WorkbenchError
 from db.identity import new_uuid
 from db.opening import examine
+from db.presence import present
 from db.rotation import kept
 from db.sqlite import DatabaseError, connect, settle
 
@@ -105,12 +106,15 @@ def restore(path: Path, backup: Path) -> Path | None:
 
     Raises `WorkbenchError` and changes nothing when the backup is not sound, or the project is open elsewhere.
     """
+    other = present(path)
+    if other is not None:
+        raise WorkbenchError(f"{other.words(path.name)} Close it there, then restore it.")
     prove(backup, backup.name)
     kept_at = keep_as_it_is(path, Occasion.RESTORING) if path.exists() else None
     unfinished = path.with_name(f".{path.name}.{new_uuid()[:8]}")
     try:
         shutil.copyfile(backup, unfinished)
-        _close_down(path)
+        close_down(path)
         put_in_place(unfinished, path)
     except OSError as error:
         raise WorkbenchError(f"{path.name} cannot be written: {error.strerror}. Make space and do it again.") from error
@@ -119,7 +123,7 @@ def restore(path: Path, backup: Path) -> Path | None:
     return kept_at
 
 
-def _close_down(path: Path) -> None:
+def close_down(path: Path) -> None:
     """A journal left of the old file would be played into the new one."""
     if path.exists():
         settle(path)

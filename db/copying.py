@@ -1,7 +1,7 @@
 """A whole copy of a project in another file: made under a temporary name, checked, synced, then put in place."""
 
 import os
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from db.errors import WorkbenchError
@@ -11,18 +11,23 @@ from db.opening import examine
 from db.sqlite import DatabaseError, connect
 from db.wholeness import faults_inside
 
+_AT_A_TIME = 1_000  # pages; some milliseconds
 _FULL = 13  # SQLite's number for a full drive
 
 
-def copy_whole(path: Path, target: Path) -> None:
+def copy_whole(path: Path, target: Path, *, index_anew: bool = False) -> None:
     """Write all that `path` holds at one moment to `target`, which may be there already and is then replaced.
 
     Every row is read and written anew, so that free pages, and a WAL beside the file, do not travel. The copy is
-    opened and checked before it gets its name. Raises `WorkbenchError` and leaves nothing behind when it cannot be.
+    opened and checked before it gets its name. With `index_anew` its indexes are made of its rows. Raises
+    `WorkbenchError` and leaves nothing behind when it cannot be.
     """
     unfinished = target.with_name(f".{target.name}.{new_uuid()[:8]}")
     try:
         _write(path, unfinished)
+        if index_anew:
+            with closing(connect(unfinished)) as copy:
+                copy.execute("REINDEX")
         prove(unfinished, path.name)
         put_in_place(unfinished, target)
     except (DatabaseError, OSError) as error:
@@ -34,11 +39,18 @@ def copy_whole(path: Path, target: Path) -> None:
 
 
 def _write(path: Path, unfinished: Path) -> None:
-    connection = connect(path, "ro")
-    try:
-        connection.execute("VACUUM INTO ?", (str(unfinished),))
-    finally:
-        connection.close()
+    """Without a WAL a long read would hold up who edits meanwhile, so the pages are taken a few at a time first."""
+    with closing(connect(path, "ro")) as source:
+        if source.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
+            source.execute("VACUUM INTO ?", (str(unfinished),))
+            return
+        between = unfinished.with_name(unfinished.name + "-pages")
+        try:
+            with closing(connect(between, "rwc")) as pages:
+                source.backup(pages, pages=_AT_A_TIME, sleep=0.001)
+                pages.execute("VACUUM INTO ?", (str(unfinished),))
+        finally:
+            between.unlink(missing_ok=True)
 
 
 def prove(path: Path, name: str) -> None:

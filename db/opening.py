@@ -3,10 +3,12 @@
 import os
 import struct
 from collections.abc import Iterator
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from db.descriptors import first_bytes
 from db.errors import UnsoundError, WorkbenchError
 from db.faults import told
 from db.planted import lost_column, missing, refuse_planted
@@ -58,8 +60,7 @@ def _first_bytes(path: Path) -> bytes:
     if path.is_dir():
         raise WorkbenchError(f"{path.name} is a folder. Choose a .muster file.")
     try:
-        with path.open("rb") as file:
-            return file.read(_HEADER_BYTES)
+        return first_bytes(path, _HEADER_BYTES)
     except FileNotFoundError:
         raise WorkbenchError(
             f"{path} does not exist. Check the name, or make it with “muster new {path.name}”."
@@ -71,12 +72,17 @@ def _first_bytes(path: Path) -> bytes:
 def examine(path: Path) -> Examined:
     """Prove a file fit to be opened, and say whether it may be written; the file is not touched.
 
+    Only where a journal was left beside it is it played back first, as any opening would.
+
     Raises `WorkbenchError` for what is no project, `UnsoundError` for one with something planted in it or so damaged
     that nothing can be shown of it.
     """
     header = read_header(path)
     if header.schema == 0:
         raise WorkbenchError(f"{path.name} is not a Muster project. Choose a .muster file.")
+    if _was_cut_off(path):
+        recover(path)
+        header = read_header(path)
     _refuse_truncated(path, header)
     with told(path):
         connection = connect(path, "ro")
@@ -88,9 +94,19 @@ def examine(path: Path) -> Examined:
             connection.close()
 
 
+def _was_cut_off(path: Path) -> bool:
+    """Whether a journal lies beside the file: a program was killed in the midst of an edit, or has it open now."""
+    return any(path.with_name(path.name + suffix).exists() for suffix in ("-journal", "-wal"))
+
+
+def recover(path: Path) -> None:
+    """Let SQLite take back, or finish, what was cut off, which a connection that only reads could not do."""
+    with suppress(DatabaseError), closing(connect(path)) as connection:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+
+
 def _refuse_truncated(path: Path, header: Header) -> None:
-    wal = path.with_name(path.name + "-wal")
-    if not wal.exists() and path.stat().st_size < header.page_size * header.pages:
+    if not _was_cut_off(path) and path.stat().st_size < header.page_size * header.pages:
         raise UnsoundError(f"{path.name} is cut off: part of the file is missing. Open a backup or copy it again.")
 
 
@@ -104,9 +120,17 @@ def _looked_at(connection: Any, path: Path, schema: int) -> Examined:
     lacking = missing(connection, schema)
     if lacking:
         raise UnsoundError(damaged(path, f"it has no table {lacking}"))
-    is_small = path.stat().st_size <= _LOOKED_THROUGH_UP_TO
+    if connection.execute("SELECT 1 FROM project WHERE id = 1").fetchone() is None:
+        raise UnsoundError(damaged(path, "it has no name and facts of its own"))
+    if path.stat().st_size > _LOOKED_THROUGH_UP_TO:
+        _refuse_huge(connection, path)
+        return Examined(schema, is_looked_through=False)
+    return _looked_through(connection, path, schema)
+
+
+def _looked_through(connection: Any, path: Path, schema: int) -> Examined:
     try:
-        fault = next(_faults(connection, is_small=is_small), None)
+        fault = next(_faults(connection), None)
     except DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code == INTERRUPTED:
@@ -116,15 +140,19 @@ def _looked_at(connection: Any, path: Path, schema: int) -> Examined:
         fault = str(error)
     if fault:
         return Examined(schema, damaged(path, fault), is_damaged=True)
-    return Examined(schema, is_looked_through=is_small)
+    return Examined(schema)
 
 
-def _faults(connection: Any, *, is_small: bool) -> Iterator[str]:
-    if is_small:
-        yield from quick_faults(connection, most=1)
-        yield from broken_references(connection, most=1)
-    else:
-        yield from huge_values(connection, but=_LARGE_TABLES)
+def _faults(connection: Any) -> Iterator[str]:
+    yield from quick_faults(connection, most=1)
+    yield from broken_references(connection, most=1)
+
+
+def _refuse_huge(connection: Any, path: Path) -> None:
+    """Read-only would not do: to show the row is to load it."""
+    found = next(huge_values(connection, but=_LARGE_TABLES), None)
+    if found is not None:
+        raise UnsoundError(f"Not opened: {path.name} is damaged ({found}). Open a backup, or salvage it.")
 
 
 def _refuse_unreadable(connection: Any, path: Path, schema: int) -> None:

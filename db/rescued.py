@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from db.sqlite import DatabaseError
+from db.wholeness import LARGEST, LENGTH
 
 Row = tuple[Any, ...]
 
@@ -22,7 +23,7 @@ class Rescue:
     is_broken: bool = False
 
     def rows(self, connection: Any, known: Sequence[tuple[str, str]]) -> Iterator[tuple[int, Row]]:
-        """Each row that can be read, once, with its id; text as bytes.
+        """Each row that can be read, once, with its id; text as bytes, and a byte that is no text for a huge value.
 
         The table is read from its beginning and, where that breaks off, from its end. What lies between is asked for
         row by row: `known` are columns elsewhere (table, column) that name rows of this one.
@@ -59,7 +60,9 @@ class Rescue:
         return None
 
     def _select(self) -> str:
-        names = ", ".join(f'"{name}"' for name in self.columns)
+        names = ", ".join(
+            f'CASE WHEN {LENGTH}("{name}") > {LARGEST} THEN x\'ff\' ELSE "{name}" END' for name in self.columns
+        )
         return f'SELECT "{self.key}", {names} FROM "{self.table}" NOT INDEXED'
 
     def _named(self, connection: Any, known: Sequence[tuple[str, str]]) -> set[int]:

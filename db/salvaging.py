@@ -1,5 +1,6 @@
 """Salvaging: everything that can be read of a damaged or suspicious file, written into a new, sound one."""
 
+import json
 import os
 import shutil
 from collections.abc import Iterator, Mapping
@@ -29,17 +30,22 @@ _STAND_INS = {
 _SUFFIXES = ("", "-wal", "-journal")
 
 
+Change = tuple[str, int, str, str | None]  # table, row, op and fields, as the history has them
+
+
 @dataclass(slots=True)
 class Salvaged:
     """What came over. ``saved`` and ``lost`` count rows by table, ``altered`` says in sentences what is not as it was.
 
-    A table in ``broken`` could not be read through, so that more of it may be lost than is known.
+    A table in ``broken`` could not be read through, so that more of it may be lost than is known. ``changes`` are the
+    same for the history of the new file, as a set of its own that cannot be undone.
     """
 
     saved: dict[str, int] = field(default_factory=dict)
     lost: dict[str, int] = field(default_factory=dict)
     broken: list[str] = field(default_factory=list)
     altered: list[str] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list, repr=False)
 
 
 def salvage(path: Path, new: Path) -> Salvaged:
@@ -82,6 +88,7 @@ def _carry_over(old: Path, made: Path, done: Salvaged, name: str) -> None:
             raise WorkbenchError("Nothing can be read of it. Open a backup, or a copy that a colleague has.")
         _seal_texts(target, done)
         _mend_references(target, done)
+        _record(target, done, name)
         target.execute("INSERT OR IGNORE INTO project(id, name, made_at) VALUES (1, ?, ?)", (name, now()))
         target.execute("INSERT INTO text_search(text_search) VALUES ('rebuild')")
         target.execute("COMMIT")
@@ -97,9 +104,10 @@ def _tables(target: Any) -> list[Table]:
 
 def _carry_table(source: Any, target: Any, table: Table, done: Salvaged) -> None:
     columns = tuple(name for name in _columns(target, table.name) if name in _columns(source, table.name))
-    key = next(column.name for column in table.primary_key)
+    keys = [column.name for column in table.primary_key]
+    key = keys[0] if len(keys) == 1 else "rowid"
     done.saved[table.name] = 0
-    if key not in columns:
+    if not {*keys} <= {*columns}:
         done.broken.append(table.name)
         return
     rescue = Rescue(table.name, key, columns)
@@ -112,6 +120,7 @@ def _carry_table(source: Any, target: Any, table: Table, done: Salvaged) -> None
             rescue.seen.discard(row_id)
         else:
             done.saved[table.name] += 1
+    done.changes += [(table.name, row_id, "D", None) for row_id in sorted(rescue.lost)]
     if rescue.lost:
         done.lost[table.name] = len(rescue.lost)
     if rescue.is_broken:
@@ -146,12 +155,35 @@ def _fitted(table: Table, row_id: int, row: Mapping[str, Any], done: Salvaged) -
     for name, value in row.items():
         fits, kept = fitting(table.columns[name], value)
         if not fits:
-            if kept is None and not table.columns[name].nullable:
-                return None
+            if kept is None and (table.name == "change" or not table.columns[name].nullable):
+                return None  # half a change could be taken for a whole one
+            done.changes.append(_update(table.name, row_id, name, kept))
             how = "is left empty" if kept is None else "has signs that could not be read"
             done.altered.append(f"The {name} of row {row_id} of {table.name} {how}.")
         values.append(kept)
     return tuple(values)
+
+
+def _update(table: str, row_id: int, column: str, value: Any) -> Change:
+    return table, row_id, "U", json.dumps({column: [None, value]}, ensure_ascii=False)
+
+
+def _record(target: Any, done: Salvaged, name: str) -> None:
+    from db.schema import recorded_tables
+
+    recorded = {table.name for table in recorded_tables()}
+    changes = [change for change in done.changes if change[0] in recorded]
+    if changes:
+        uuid, label = new_uuid(), f"Salvage what could be read of {name}"
+        (seq,) = target.execute(
+            "INSERT INTO change_set(uuid, stamp, kind, label, at, imported_by)"
+            " VALUES (?, (SELECT coalesce(max(stamp), 0) + 1 FROM change_set), 'edit', ?, ?, ?) RETURNING seq",
+            (uuid, label, now(), uuid),
+        ).fetchone()
+        target.executemany(
+            'INSERT INTO change(set_seq, tbl, "row", op, fields) VALUES (?, ?, ?, ?, ?)',
+            [(seq, *change) for change in changes],
+        )
 
 
 def _done(target: Any, statement: str, values: tuple[Any, ...]) -> bool:
@@ -168,7 +200,9 @@ def _seal_texts(target: Any, done: Salvaged) -> None:
         if digest(body) != (text_id, sha256):
             own_id, own_sha256 = digest(body)
             target.execute("UPDATE text SET id = ?, sha256 = ? WHERE id = ?", (own_id, own_sha256, text_id))
+            versions = target.execute("SELECT id FROM article_version WHERE text_id = ?", (text_id,)).fetchall()
             target.execute("UPDATE article_version SET text_id = ? WHERE text_id = ?", (own_id, text_id))
+            done.changes += [_update("article_version", version_id, "text_id", own_id) for (version_id,) in versions]
             done.altered.append(f"Text {text_id} is not what was stored; it is kept as it reads now, as text {own_id}.")
 
 
@@ -187,11 +221,13 @@ def _mend_references(target: Any, done: Salvaged) -> None:
                 _stand_in(target, parent, there[0], done)
             elif _done(target, f'UPDATE "{table}" SET "{column}" = NULL WHERE rowid = ?', (row_id,)):
                 done.altered.append(f"Emptied: the {column} of {where}.")
+                done.changes.append(_update(table, row_id, column, None))
             else:
                 target.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (row_id,))
                 done.saved[table] -= 1
                 done.lost[table] = done.lost.get(table, 0) + 1
                 done.altered.append(f"Left out: {where}.")
+                done.changes.append((table, row_id, "D", None))
 
 
 def _stand_in(target: Any, parent: str, lost: int, done: Salvaged) -> None:
@@ -199,6 +235,7 @@ def _stand_in(target: Any, parent: str, lost: int, done: Salvaged) -> None:
     values = {"id": lost, "uuid": new_uuid(), "now": now()}
     if target.execute(_STAND_INS[parent], values).rowcount:  # it may stand there already, for another row
         done.altered.append(f"Row {lost} of {parent} is lost; an empty one stands in its place.")
+        done.changes.append((parent, lost, "I", None))
 
 
 def lines(done: Salvaged) -> Iterator[str]:

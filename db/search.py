@@ -33,6 +33,15 @@ def index_with(driver: Any, text_ids: Iterable[int]) -> None:
         driver.execute("INSERT INTO text_search(text_search) VALUES ('optimize')")
 
 
+def rebuild_index(path: Path) -> None:
+    """Make the index anew from the texts."""
+    connection = connect(path)
+    try:
+        connection.execute("INSERT INTO text_search(text_search) VALUES ('rebuild')")
+    finally:
+        connection.close()
+
+
 def index_agrees(path: Path) -> bool:
     """Whether the index holds exactly the words of the texts. The file is not changed."""
     connection = connect(path)

@@ -19,6 +19,7 @@ IntegrityError: type[Exception] = library.IntegrityError
 
 APPLICATION_ID = 0x4D535452  # "MSTR"; above 0x7FFFFFFF SQLite would silently store 0
 BUSY_TIMEOUT = 5_000  # ms
+_IN_USE = frozenset({5, 6})  # SQLite's numbers for a file that another connection holds
 _CHECKPOINT_PAGES = 8_000  # 32 MB of WAL; at the default of 4 MB an import would be written twice while one waits
 _MOST_MEMORY = 900 * 10**6  # bytes: a planted value of 1 GB ends in a MemoryError, not in the memory of the machine
 _PRAGMAS = (
@@ -53,10 +54,22 @@ def connect(path: Path, mode: str = "rw", *, forgiving: bool = False) -> Any:
     return connection
 
 
-def choose_journal(connection: Any) -> None:
-    """WAL while a local file is open: one sync an edit. DELETE where this library must not be trusted with WAL."""
+def choose_journal(connection: Any, *, is_local: bool = True) -> bool:
+    """WAL while a local file is open: one sync an edit. DELETE elsewhere, or where this library is too old for it.
+
+    False where another program is just reading: then it stays as it was, which is as safe.
+    """
     connection.execute(f"PRAGMA wal_autocheckpoint={_CHECKPOINT_PAGES}")
-    connection.execute(f"PRAGMA journal_mode={'WAL' if can_use_wal() else 'DELETE'}")
+    connection.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT // 20}")
+    try:
+        connection.execute(f"PRAGMA journal_mode={'WAL' if is_local and can_use_wal() else 'DELETE'}")
+    except DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _IN_USE:
+            raise
+        return False
+    finally:
+        connection.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT}")
+    return True
 
 
 def settle(path: Path) -> None:

@@ -12,12 +12,16 @@ from db.stacks import Stacks, Step, fold
 Change = tuple[str, int, str, dict[str, Any]]  # table, row, op, fields
 
 
-def read_stacks(connection: Any) -> Stacks:
-    """Only change sets made in this file can be undone in it: an import of others' work is one merge."""
+def read_stacks(connection: Any, stacks: Stacks | None = None, after: int = 0) -> Stacks:
+    """Only change sets made in this file can be undone in it: an import of others' work is one merge.
+
+    With `stacks` these are continued by the sets that come `after` a place in the history.
+    """
     rows = connection.execute(
-        "SELECT seq, uuid, label, kind, undo_of FROM change_set WHERE imported_by IS NULL ORDER BY seq"
+        "SELECT seq, uuid, label, kind, undo_of FROM change_set WHERE imported_by IS NULL AND seq > ? ORDER BY seq",
+        (after,),
     )
-    return fold(rows)
+    return fold(rows, stacks)
 
 
 def invert(connection: Any, step: Step, kind: str) -> None:

@@ -14,7 +14,7 @@ LARGEST = 64 * 2**20
 INTERRUPTED = 9
 _ERROR = 1  # what SQLite says of a search index that it cannot even begin to read
 _STEPS = 10_000  # of SQLite's machine between two looks at the clock, far less than a millisecond
-_LENGTH = "octet_length" if library.sqlite_version_info >= (3, 43) else "length"  # the newer one loads no value
+LENGTH = "octet_length" if library.sqlite_version_info >= (3, 43) else "length"  # the newer one loads no value
 _MOST = 20  # faults of one kind that are told
 
 
@@ -61,7 +61,7 @@ def huge_values(connection: Any, but: frozenset[str] = frozenset()) -> Iterator[
 
 def _huge_in(connection: Any, table: str) -> Iterator[str]:
     columns = [name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))]
-    is_huge = " OR ".join(f'{_LENGTH}("{name}") > {LARGEST}' for name in columns)
+    is_huge = " OR ".join(f'{LENGTH}("{name}") > {LARGEST}' for name in columns)
     if columns and connection.execute(f'SELECT 1 FROM "{table}" WHERE {is_huge} LIMIT 1').fetchone():
         yield f"{table} holds a value of more than {LARGEST // 2**20} MB, which no project has"
 

@@ -72,6 +72,8 @@ charting     marks out of claims
 pooling      one level with bands out of many statements: the model, as plain values
 kept_figures  every exported figure, and whether it is up to date
 pooled       the pooled level of a project's series
+whatif       the same claims pooled otherwise, and the panel that then stands beside
+influence    what hangs on each origin
 figures      marks drawn and exported; knows values only
 drawing      a project's figure: worded, exported, kept
 figure_changes  what is otherwise than when a figure was exported

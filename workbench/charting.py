@@ -21,6 +21,7 @@ from workbench.places import places_around
 from workbench.relation_views import related_pairs
 from workbench.scales import HouseCode
 from workbench.voices import one_voice
+from workbench.whatif import AS_IT_IS, WhatIf
 
 _Grade = TypeVar("_Grade", Reliability, Credibility)
 
@@ -33,7 +34,8 @@ class Shown:
     marks claims that cannot both hold and that no analyst has judged: for the screen, not for a report. With ``pooled``
     each panel has its pooled level, of those counted by ``basis`` where that can be told. With a ``day`` the figure has
     the claims of that day alone. ``view`` is how several series stand; with ``histories`` pooled levels are shown as
-    plausible courses in place of ranges. Where ``series`` names places with their forces, no other has a panel.
+    plausible courses in place of ranges. Where ``series`` names places with their forces, no other has a panel. Beside
+    each panel stands another as it would be ``what_if``.
     """
 
     places: tuple[str, ...] = ()
@@ -46,6 +48,7 @@ class Shown:
     view: View = View.PANELS
     histories: bool = False
     series: tuple[tuple[str, str], ...] = ()
+    what_if: WhatIf = AS_IT_IS
 
 
 def panels(session: Session, shown: Shown) -> tuple[Panel, ...]:

@@ -25,6 +25,7 @@ from workbench.figures.several.viewing import shown_as, why_not
 from workbench.figures.snapshot import content_json
 from workbench.figures.wording import draft_content, redrafted
 from workbench.pooled import drawn_series, with_bands
+from workbench.whatif import what_if_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +158,7 @@ def _new_figure(session: Session, shown: Shown, content: FigureContent) -> Figur
             "view": shown.view,
             "histories": shown.histories,
             "series": [list(one) for one in shown.series],
+            "what_if": what_if_json(shown.what_if),
         },
         made_by=present_analyst(session),
     )

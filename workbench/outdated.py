@@ -22,6 +22,7 @@ from workbench.figures.numbers import mark_record
 from workbench.figures.phrases import counted, day_words, listed
 from workbench.numbering import claim_label
 from workbench.pooled import drawn_series
+from workbench.whatif import what_if_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,7 @@ def shown_by(shows: Mapping[str, Any]) -> Shown:
         view=View(shows.get("view", View.PANELS)),
         histories=bool(shows.get("histories")),
         series=tuple((place, force) for place, force in shows.get("series", ())),
+        what_if=what_if_of(shows.get("what_if")),
     )
 
 

@@ -17,11 +17,12 @@ from workbench.numbering import claim_label
 from workbench.places import places_around
 from workbench.pooling.answer import Answer, Relatives, answer, pool_observed
 from workbench.pooling.contract import as_json, asked_days
-from workbench.pooling.settings import QUICK, Options, Undercount
+from workbench.pooling.settings import QUICK, Options
 from workbench.pooling.statements import Statement, day_number, day_of
 from workbench.pooling.summary import QUANTILES, Band
 from workbench.progress import SILENT, Progress
 from workbench.scales import HouseCode
+from workbench.whatif import AS_IT_IS, WhatIf, beside
 
 HISTORIES = 20
 """Plausible courses that are drawn in place of ranges."""
@@ -43,33 +44,6 @@ class SeriesClaims:
     statements: tuple[Statement, ...]
     around: tuple[Statement, ...] = ()
     parts: tuple[tuple[Statement, ...], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class WhatIf:
-    """Another way to pool the same claims, to see what hangs on one thing; ``words`` name it.
-
-    Without an origin, of one basis alone, with an allowance for a common undercount, or as if nothing were graded.
-    """
-
-    words: str = ""
-    without_origin: int | None = None
-    basis: Basis | None = None
-    undercount: Undercount | None = None
-    ungraded: bool = False
-
-    def of(self, claims: SeriesClaims) -> SeriesClaims:
-        """The claims that are left."""
-        kept = [
-            replace(one, reliability=None, credibility=None) if self.ungraded else one
-            for one in claims.statements
-            if (self.without_origin is None or one.origin != self.without_origin)
-            and (self.basis is None or one.basis is self.basis)
-        ]
-        return replace(claims, statements=tuple(kept))
-
-
-AS_IT_IS = WhatIf()
 
 
 def series_claims(
@@ -158,7 +132,8 @@ def pool_all(
     options = QUICK if quick else Options(histories=histories)
     asked = [(one, options) for one in series]
     if what_if != AS_IT_IS:
-        asked += [(what_if.of(one), replace(options, undercount=what_if.undercount)) for one in series]
+        other = replace(options, undercount=what_if.undercount)
+        asked += [(replace(one, statements=what_if.of(one.statements)), other) for one in series]
     answers = []
     for number, (one, way) in enumerate(asked):
         progress.report(number, len(asked), "Pooling")
@@ -208,12 +183,19 @@ def bands_of(answered: Answer, until: date, basis: Basis | None = None) -> Bands
 
 
 def with_bands(session: Session, panels: Sequence[Panel], shown: Shown, until: date) -> tuple[Panel, ...]:
-    """Panels with the pooled level of each, known until that day. Runs long where there are many claims."""
+    """Panels with the pooled level of each, known until that day, and beside each what it would be if.
+
+    Runs long where there are many claims.
+    """
     drawn = drawn_series(session, panels, shown)
     days = chart_days(drawn, until)
-    options = Options(histories=HISTORIES) if shown.histories else Options()
-    bands = {(one.place, one.force): bands_of(pooled(one, days, options, shown.basis), until) for one in drawn}
-    return tuple(replace(panel, bands=bands.get((panel.place, panel.force))) for panel in panels)
+    answers = pool_all(drawn, days, shown.what_if, HISTORIES if shown.histories else 0)
+    keys = [(one.place, one.force) for one in drawn]
+    bands = dict(zip(keys, (bands_of(one, until, shown.basis) for one in answers), strict=False))
+    counted = shown.what_if.basis or shown.basis
+    others = dict(zip(keys, (bands_of(one, until, counted) for one in answers[len(drawn) :]), strict=False))
+    every = ((panel, (panel.place, panel.force)) for panel in panels)
+    return tuple(one for panel, key in every for one in beside(panel, bands.get(key), others.get(key), shown.what_if))
 
 
 def drawn_series(session: Session, panels: Sequence[Panel], shown: Shown) -> list[SeriesClaims]:
@@ -236,6 +218,18 @@ def pooled_json(
 
     Raises `WorkbenchError` where no claim with a number is of that place and force, or of several forces.
     """
+    found = series_named(session, force, place, known_on=known_on)
+    days = asked_days(first, last, None, found.statements)
+    answered = pooled(found, days, basis=Basis(basis) if basis else None)
+    known = {"as_known_on": known_on.isoformat()} if known_on else {}
+    return {"place": found.place, "force": found.force, **known, **as_json(answered)}
+
+
+def series_named(session: Session, force: str | None, place: str, *, known_on: date | None = None) -> SeriesClaims:
+    """The series of a place, and of a force where the place has several.
+
+    Raises `WorkbenchError` where no claim with a number is of that place and force, or of several forces.
+    """
     every = series_claims(session, force=force, known_on=known_on)
     found = [one for one in every.values() if one.place.casefold() == place.casefold()]
     if not found:
@@ -243,10 +237,7 @@ def pooled_json(
         raise WorkbenchError(f"No claim with a number and a date is of {place}. There are some of {_listed(named)}.")
     if len(found) > 1:
         raise WorkbenchError(f"{place} has several forces: {_listed([one.force for one in found])}. Name one of them.")
-    days = asked_days(first, last, None, found[0].statements)
-    answered = pooled(found[0], days, basis=Basis(basis) if basis else None)
-    known = {"as_known_on": known_on.isoformat()} if known_on else {}
-    return {"place": found[0].place, "force": found[0].force, **known, **as_json(answered)}
+    return found[0]
 
 
 def _lines(band: Band, names: Iterable[str]) -> dict[str, tuple[float, ...]]:

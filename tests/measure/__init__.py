@@ -1,1 +1,1 @@
-"""Measuring the reader on data that lies beside a checkout: python -m pytest tests/measure -s -p no:xdist."""
+"""Measuring the reader and the pooling, too slow for every day: python -m pytest tests/measure -s -p no:xdist."""

@@ -12,6 +12,7 @@ shown     which of a figure's marks are on it, and why a claim has none
 overlay   ring and card over the chart, painted by Qt without drawing the chart again
 cards     what the card and the status line say of a mark; card_paint paints a card
 head      title, who is counted, what if, table and export; viewing is its menu of views
+influence what hangs on each origin
 known     as known on: the slider over the days of publication
 pooling   pooled levels, reckoned beside the chart
 series    which series and layers are shown, and the key to the signs; band_signs paints those of pooled levels

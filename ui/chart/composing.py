@@ -8,10 +8,10 @@ from db.values import Basis
 from ui.chart.pooling import Pooling
 from ui.chart.series import Layers
 from ui.chart.shown import within
-from workbench.figures.content import FigureContent, Mark, Panel, View
+from workbench.figures.content import FigureContent, Panel, View
 from workbench.figures.forestrows import of_the_day
 from workbench.figures.several.viewing import shown_as, why_not
-from workbench.pooled import AS_IT_IS, WhatIf
+from workbench.whatif import AS_IT_IS, WhatIf, beside
 
 SeriesKey = tuple[str, str]
 """Place and force."""
@@ -45,16 +45,6 @@ def key_of(panel: Panel) -> SeriesKey:
 
 def _variants(panel: Panel, asked: Asked, pooling: Pooling) -> list[Panel]:
     """The panel with its pooled level, and beside it the one that is asked for."""
-    what_if = asked.what_if
-    made = [replace(panel, bands=pooling.bands(*key_of(panel), asked.basis))]
-    if what_if != AS_IT_IS:
-        other = pooling.bands(*key_of(panel), what_if.basis or asked.basis, what_if.words)
-        kept = tuple(mark for mark in panel.marks if _counts(mark, what_if))
-        made.append(replace(panel, marks=kept, bands=other, variant=what_if.words))
-    return made
-
-
-def _counts(mark: Mark, what_if: WhatIf) -> bool:
-    """Whether a mark stands in the panel that is asked for."""
-    left_out = what_if.without_origin is not None and mark.origin_id == what_if.without_origin
-    return not left_out and (what_if.basis is None or mark.basis is what_if.basis)
+    counted = asked.what_if.basis or asked.basis
+    bands = pooling.bands(*key_of(panel), asked.basis)
+    return beside(panel, bands, pooling.bands(*key_of(panel), counted, asked.what_if.words), asked.what_if)

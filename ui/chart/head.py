@@ -10,17 +10,19 @@ from typing_extensions import override
 from db.values import Basis
 from ui.chart.viewing import ViewMenu
 from ui.theme.theme import Theme
-from workbench.pooled import AS_IT_IS, WhatIf
-from workbench.pooling.settings import Undercount
+from workbench.whatif import AS_IT_IS, IGNORING_GRADES, UNDERCOUNTS, WhatIf, basis_alone, with_undercount, without
 
 _COUNTS_FROM, _LABEL_FROM, _WORDS_FROM, _LEAST = 1060, 880, 780, 480  # px
-_UNDERCOUNTS = ((0.2, 0.3), (0.5, 0.3))  # chance, and how far in log units
 
 
 class ChartHead(QWidget):
-    """`changed` is emitted when other people are to be counted, or another view or what-if is asked."""
+    """`changed` is emitted when other people are to be counted, or another view or what-if is asked.
+
+    `influence_asked` is emitted when the influence of each origin is to be seen.
+    """
 
     changed = Signal()
+    influence_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -85,7 +87,7 @@ class ChartHead(QWidget):
 
     def offer_origin(self, origin: int | None, label: str) -> None:
         """The origin of the current mark, which can be left out."""
-        self._origin = None if origin is None else WhatIf(f"without {label}", without_origin=origin)
+        self._origin = None if origin is None else without(origin, label)
         self._leave_out.setEnabled(self._origin is not None)
         self._leave_out.setText(f"Leave out {label}" if self._origin else "Leave out the current mark’s origin")
 
@@ -109,13 +111,12 @@ class ChartHead(QWidget):
         menu.addSeparator()
         self._leave_out = menu.addAction("Leave out the current mark’s origin", self._ask_without_origin)
         self._leave_out.setEnabled(False)
-        for basis, words in ((Basis.TOTAL, "total counts alone"), (Basis.CORE, "core counts alone")):
-            menu.addAction(words[:1].upper() + words[1:], partial(self.ask, WhatIf(words, basis=basis)))
-        for chance, shift in _UNDERCOUNTS:
-            words = f"undercount allowance {chance:.0%}"
-            what = WhatIf(words, undercount=Undercount(chance, shift))
-            menu.addAction(words[:1].upper() + words[1:], partial(self.ask, what))
-        menu.addAction("Ignoring grades", partial(self.ask, WhatIf("ignoring grades", ungraded=True)))
+        offered = [basis_alone(basis) for basis in (Basis.TOTAL, Basis.CORE)]
+        offered += [with_undercount(chance) for chance in UNDERCOUNTS]
+        for what_if in (*offered, IGNORING_GRADES):
+            menu.addAction(what_if.words[:1].upper() + what_if.words[1:], partial(self.ask, what_if))
+        menu.addSeparator()
+        menu.addAction("Influence of each origin…", self.influence_asked.emit)
         button.setMenu(menu)
         return button
 

@@ -11,9 +11,10 @@ from db.values import Basis
 from ui.chart.printing import Printer
 from ui.jobs import Jobs
 from workbench.figures.content import Bands
-from workbench.pooled import AS_IT_IS, SeriesClaims, WhatIf, bands_of, pool_all
+from workbench.pooled import SeriesClaims, bands_of, pool_all
 from workbench.pooling.answer import Answer
 from workbench.progress import Progress
+from workbench.whatif import AS_IT_IS, WhatIf
 
 
 @dataclass(frozen=True, slots=True)

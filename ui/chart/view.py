@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from db.values import Basis
 from ui.chart.canvas import ChartCanvas
 from ui.chart.cards import briefly, conflict_line, spoken
 from ui.chart.composing import Asked, composed, key_of
 from ui.chart.evidence import EvidencePane
 from ui.chart.head import ChartHead
+from ui.chart.influence import InfluenceDialog
 from ui.chart.known import KnownBar
 from ui.chart.leaving import Leaving
 from ui.chart.period import Period
@@ -37,10 +39,15 @@ from workbench.claim_views import ClaimRow, claim_row, claim_rows
 from workbench.drawing import drafted_again, figure_content
 from workbench.figures.content import FigureContent, Mark, Panel, View
 from workbench.figures.phrases import counted, day_words
+from workbench.figures.placement import day_number
+from workbench.figures.wording_pooled import two_figures
 from workbench.graders import as_shown_to
+from workbench.influence import Influence, influence, origin_names
 from workbench.kept_figures import FigureRow
 from workbench.outdated import OutdatedFigure
 from workbench.pooled import HISTORIES, SeriesClaims, chart_days, series_claims
+from workbench.progress import Progress
+from workbench.whatif import AS_IT_IS
 
 if TYPE_CHECKING:
     from db.project import Changed
@@ -136,6 +143,7 @@ class ChartView(QSplitter):
         self.head.choose_basis(shown.basis)
         self.head.view_button.choose(shown.view)
         self.head.view_button.histories_action.setChecked(shown.histories)
+        self.head.ask(shown.what_if)
         self.known.choose(shown.known_on)
         self._day = shown.day
         self._reread()
@@ -149,6 +157,30 @@ class ChartView(QSplitter):
         self._day = None if self._day is not None else self._current_day()
         self._show()
         self.canvas.setFocus()
+
+    def show_influence(self) -> None:
+        """What the level of the current mark's panel would be on its day without each origin, reckoned beside."""
+        panels = self.canvas.content.panels if self.canvas.content else ()
+        panel = next((one for one in panels if self.canvas.current in one.marks), panels[0] if panels else None)
+        day = self._current_day()
+        claims = self._series.get(key_of(panel)) if panel is not None else None
+        if claims is None or day is None:
+            self._desk.say("There is no pooled level to leave an origin out of.")
+            return
+        reckoning = partial(_influence, self._printer, claims, day, self.head.basis)
+        self._desk.jobs.start(reckoning, partial(self._on_influence, claims, day))
+
+    def _on_influence(self, claims: SeriesClaims, day: date, found: tuple[float | None, list[Influence]]) -> None:
+        if self._opened is None:
+            return
+        with self._opened.read() as session:
+            names = origin_names(session)
+        level = f"about {two_figures(found[0])} with all origins" if found[0] is not None else "no level"
+        about = f"{claims.force} in {claims.place}, {day_words(day)}: {level}."
+        dialog = InfluenceDialog(about, found[1], names, self._desk.theme, self)
+        if dialog.exec() and dialog.what_if is not None:
+            self.head.ask(dialog.what_if)
+        dialog.deleteLater()
 
     def _current_day(self) -> date | None:
         """The day of the current mark, else the last that is known of the first panel, else that of the figure."""
@@ -195,6 +227,7 @@ class ChartView(QSplitter):
         self.head.table_button.toggled.connect(self._on_table)
         self.head.view_button.day_asked.connect(self.show_day)
         self.head.view_button.chosen.connect(self._on_view)
+        self.head.influence_asked.connect(self.show_influence)
         self.head.export_button.clicked.connect(self.export)
         self.known.changed.connect(self._reread)
         self.pooling.ready.connect(self._on_pooled)
@@ -238,7 +271,9 @@ class ChartView(QSplitter):
                 self.known.show_days([row.known for row in rows if row.known is not None])
                 shown = as_shown_to(session, self._opened.project.who, rows)
                 self._claims = {row.id: row for row in shown}
-                self._content = figure_content(session, replace(self._shown_now(), pooled=False))
+                self._content = figure_content(
+                    session, replace(self._shown_now(), pooled=False, what_if=AS_IT_IS, view=View.PANELS)
+                )
                 self._series = series_claims(session, known_on=self.known.day)
         else:
             self.pooling.forget()
@@ -253,6 +288,7 @@ class ChartView(QSplitter):
             basis=self.head.basis,
             view=self.head.view_button.view,
             histories=self.head.view_button.histories,
+            what_if=self.head.what_if,
         )
 
     def _on_asked(self) -> None:
@@ -353,3 +389,10 @@ class ChartView(QSplitter):
         if claim is None:
             return "The claim is no longer there."
         return f"The claim has no mark: {why_no_mark(claim)}."
+
+
+def _influence(
+    printer: Printer, claims: SeriesClaims, day: date, basis: Basis, progress: Progress
+) -> tuple[float | None, list[Influence]]:
+    """In the process that prints: it takes as many runs of the model as there are origins."""
+    return printer.run(influence, (claims, day_number(day), basis), progress, "Leaving out origins")

@@ -1,7 +1,6 @@
 """Commands that keep a project from harm: backup, restore, salvage."""
 
 from argparse import Namespace
-from dataclasses import asdict
 
 from db.backups import Occasion, back_up
 from ui.cli.output import say, say_columns, say_json
@@ -36,7 +35,7 @@ def salvage(args: Namespace) -> int:
 
     done = salvage_file(args.file, args.output)
     if args.json:
-        say_json(asdict(done))
+        say_json({"saved": done.saved, "lost": done.lost, "broken": done.broken, "altered": done.altered})
         return 0
     for line in lines(done):
         say(line)

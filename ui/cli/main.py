@@ -101,6 +101,7 @@ def _project_commands(commands: "Commands") -> None:
     demo.add_argument("--out", type=Path, default=Path("out"), metavar="DIR", help="where to write (default: out)")
     _command(commands, "new", "ui.cli.projects:new", "make an empty project")
     checking = _command(commands, "check", "ui.cli.projects:check", "prove a project sound")
+    checking.add_argument("--repair", action="store_true", help="first mend what needs no guess, after a backup")
     checking.add_argument("--lint", action="store_true", help="also give hints on judgements, claims and figures")
     _json_option(checking)
     merging = _command(commands, "merge", "ui.cli.merging:merge", "bring another copy of the project in")
@@ -180,6 +181,9 @@ def _taking_commands(commands: "Commands") -> None:
         *("--view",), choices=("panels", "together", "stacked", "shares"), default="panels",
         help="a panel each (default), up to three in one panel, parts of a place stacked, or their shares in percent",
     )  # fmt: skip
+    charting.add_argument(
+        "--what-if", metavar="W", help="beside it without=O-12, core, total, undercount=0.2 or ungraded"
+    )
     charting.add_argument("--histories", action="store_true", help="20 plausible histories instead of ranges")
     charting.add_argument(
         "--preset", choices=("column", "page", "slide", "web"), default="page", help="its size (default: page, 183 mm)"
@@ -227,6 +231,9 @@ def _pool_command(commands: "Commands") -> None:
     pooling.add_argument("--as-known-on", metavar="DATE", help="as it could have been reckoned on that day")
     pooling.add_argument("--from", dest="first", metavar="DATE", help="first day (default: the first observation)")
     pooling.add_argument("--to", dest="last", metavar="DATE", help="last day (default: the last publication)")
+    pooling.add_argument(
+        "--influence", action="store_true", help="instead: what the last day would be without each origin"
+    )
     _json_option(pooling)
     pooling.add_argument("--csv", action="store_true", help="print CSV, a row a day and basis")
 

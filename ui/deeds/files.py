@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import platformdirs
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from db.errors import UnsoundError, WorkbenchError
+from db.errors import WorkbenchError
 from db.facts import ProjectFacts
 from db.project import Project
+from ui.deeds.opening import Opening
 from ui.incoming.import_dialog import ImportDialog
 from ui.incoming.name import ask_analyst_name
 from ui.incoming.paste_dialog import PasteDialog
@@ -36,10 +37,6 @@ _SAMPLE = "Iraq and Syria force levels (sample).muster"
 
 
 class FileDeeds(QObject):
-    """`refused` is emitted with a file that is not opened as it is, and why; it may still be salvaged."""
-
-    refused = Signal(object, str)
-
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
@@ -55,6 +52,8 @@ class FileDeeds(QObject):
             "analyst_name",
         ):
             self._desk.actions.on(name, getattr(self, name))
+        self.opening = Opening(window)
+        self.opening.ready.connect(self._show)
         window.welcome.open_requested.connect(self.open_path)
 
     def new_project(self) -> None:
@@ -76,12 +75,7 @@ class FileDeeds(QObject):
             self.open_path(Path(chosen))
 
     def open_path(self, path: Path) -> None:
-        try:
-            self._show(Project.open_file(path, self._who()))
-        except UnsoundError as error:
-            self.refused.emit(path, str(error))
-        except WorkbenchError as error:
-            self._desk.complain(str(error))
+        self.opening.open_path(path)
 
     def open_sample(self) -> None:
         """A copy of one's own, built the first time; it is a project like any other."""
@@ -165,7 +159,10 @@ class FileDeeds(QObject):
         with project.read() as session:
             facts = session.get(ProjectFacts, 1)
             name, handling = (facts.name, facts.handling) if facts else ("", None)
-        self._window.show_project(OpenedProject(project, self._window), name, handling)
+        opened = OpenedProject(project, self._window)
+        opened.mark(self._window.settings.analyst)
+        self._window.show_project(opened, name, handling)
+        self.opening.advise(project.path)
         self._window.workspace.show_view("read")
         cast("ReadView", self._window.workspace.view("read")).take_focus()
         self._desk.jobs.start(partial(rehearse, project), _nothing)

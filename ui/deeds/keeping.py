@@ -8,8 +8,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from db.backups import Occasion, back_up, back_up_when_changed
+from db.errors import WorkbenchError
+from db.project import Project
 from db.salvaging import Salvaged, lines, salvage
 from ui.keeping.backups_dialog import BackupsDialog
+from ui.opened import OpenedProject
 from workbench.backups import backup_rows, put_back
 from workbench.progress import Progress
 
@@ -34,7 +37,7 @@ class Keeping(QObject):
         self._desk.actions.on("salvage", self.salvage)
         self._offered: Path | None = None  # the file that the notice offers to salvage
         window.project_shown.connect(self._on_project_shown)
-        files.refused.connect(self._on_refused)
+        files.opening.refused.connect(self._on_refused)
         self._desk.notices.acted.connect(self._on_acted)
 
     def salvage(self) -> None:
@@ -103,8 +106,15 @@ class Keeping(QObject):
 
     def _on_project_shown(self) -> None:
         opened = self._window.opened
-        if opened is not None and not opened.read_only:
-            self._desk.jobs.start(partial(_back_up_when_changed, opened.path), _nothing)
+        if opened is None or opened.read_only:
+            return
+        if not opened.project.is_looked_through:
+            self._desk.jobs.start(partial(_look_through, opened.project), partial(self._on_looked_through, opened))
+        self._desk.jobs.start(partial(_back_up_when_changed, opened.path), _nothing)
+
+    def _on_looked_through(self, opened: OpenedProject, found: str) -> None:
+        if found and opened is self._window.opened:
+            self._window.show_read_only()
 
 
 def _salvage(path: Path, new: Path, progress: Progress) -> Salvaged:
@@ -115,6 +125,15 @@ def _salvage(path: Path, new: Path, progress: Progress) -> Salvaged:
 def _back_up(path: Path, progress: Progress) -> Path:
     progress.report(0, 0, "Making a backup")
     return back_up(path, Occasion.ASKED)
+
+
+def _look_through(project: Project, progress: Progress) -> str:
+    progress.report(0, 0, "Looking the file through")
+    try:
+        project.look_through()
+    except WorkbenchError as error:
+        return str(error)
+    return ""
 
 
 def _back_up_when_changed(path: Path, progress: Progress) -> None:

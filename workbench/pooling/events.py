@@ -39,7 +39,7 @@ class Said:
     def events(self, lag: float) -> list[Event]:
         """The telling on its day, or spread over the days on which its level is said to stand."""
         days = days_of(self.telling, lag)
-        power = min(1.0, _STANDING_POWER / len(days))
+        power = self.telling.power * min(1.0, _STANDING_POWER / len(days))
         return [
             Event(day, self.telling.basis, np.exp(power * self.likelihood), np.exp(power * self.none)) for day in days
         ]

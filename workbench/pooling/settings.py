@@ -5,7 +5,7 @@ Sizes are in log units (0.1 is about 10 %), times in days.
 
 from dataclasses import dataclass
 
-MODEL = "2"
+MODEL = "3"
 """Number of the model; any change of a number below or of a formula counts it up."""
 
 

@@ -3,25 +3,35 @@
 Independence is counted in origins. Within one origin, statements of overlapping days are one telling. What they say
 of the same bound or with the same number are readings of one thing, of which one is right: a copy that slipped a digit
 is outvoted by those that did not. Readings that share neither ("down from 2,000 but more than 900") both hold.
+
+An origin is not always named. A number that others have said in the months before may be copied from them, the more
+surely the finer it is: two who count for themselves come to 2,500 both, but not to 2,478.
 """
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import log
 
 from db.values import Basis, Bound
+from workbench.pooling.rounding import rounding_cell
 from workbench.pooling.statements import Statement
 
 REPEATED_WITHIN = 60
 """Days within which a source that says the same number again repeats itself."""
+
+COPIED_WITHIN = 120
+"""Days within which a number that another has said may be copied."""
+
+_COPY_COUNTS, _FINE_COPY_COUNTS, _FINE = 0.6, 0.2, 0.03  # of one voice; of a number rounded to less than that share
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
     """What one origin says of one time: ``parts`` hold together, each a list of readings of which one is right.
 
-    A reading is all statements that agree with each other. The telling is of the days ``first`` to ``last``.
+    A reading is all statements that agree with each other. The telling is of the days ``first`` to ``last`` and counts
+    for ``power`` of a voice.
     """
 
     origin: Hashable
@@ -32,6 +42,7 @@ class Telling:
     known: int
     standing: bool
     parts: tuple[tuple[tuple[Statement, ...], ...], ...]
+    power: float = 1.0
 
     @property
     def statements(self) -> list[Statement]:
@@ -48,7 +59,8 @@ def tellings_of(statements: Iterable[Statement]) -> list[Telling]:
     for one in sorted(statements, key=_order):
         by_origin.setdefault((_origin(one), one.basis), []).append(one)
     told = [telling for members in by_origin.values() for telling in _by_time(members)]
-    return sorted(_without_repeats(told), key=lambda telling: (telling.last, telling.first, str(telling.origin)))
+    counted = _copies_discounted(_without_repeats(told))
+    return sorted(counted, key=lambda telling: (telling.last, telling.first, str(telling.origin)))
 
 
 def _order(one: Statement) -> tuple[object, ...]:
@@ -132,6 +144,23 @@ def _without_repeats(told: Sequence[Telling]) -> list[Telling]:
         else:
             kept[at] = replace(kept[at], parts=_parts([*kept[at].statements, *telling.statements]))
     return [telling for kept in of_source.values() for telling in kept]
+
+
+def _copies_discounted(told: Sequence[Telling]) -> Iterator[Telling]:
+    """Tellings all of whose numbers were published before, by anybody, count for less."""
+    published: dict[Hashable, list[int]] = {}
+    for telling in sorted(told, key=lambda one: one.known):
+        said = {(telling.basis, _kind(one), one.value) for one in telling.statements if one.value}
+        days = [published.setdefault(each, []) for each in said]
+        is_copy = said and all(any(0 < telling.known - day <= COPIED_WITHIN for day in each) for each in days)
+        yield replace(telling, power=_copy_counts(telling)) if is_copy else telling
+        for each in days:
+            each[:] = [day for day in each if telling.known - day <= COPIED_WITHIN] + [telling.known]
+
+
+def _copy_counts(telling: Telling) -> float:
+    fineness = min(rounding_cell(one.value) / one.value for one in telling.statements if one.value)
+    return _FINE_COPY_COUNTS if fineness < _FINE else _COPY_COUNTS
 
 
 def _repeats(later: Telling, earlier: Telling) -> bool:

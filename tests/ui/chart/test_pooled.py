@@ -7,7 +7,7 @@ from hands import press, wait, wait_until
 from PySide6.QtCore import Qt
 
 from db.values import Basis
-from workbench.pooled import AS_IT_IS, WhatIf
+from workbench.whatif import AS_IT_IS, WhatIf
 
 
 @pytest.fixture

@@ -46,3 +46,14 @@ def test_a_change_by_a_factor_and_one_in_persons_are_told_side_by_side(say):
     level, of = say("about", 2000, day=-100), {"base_first": -100, "base_last": -100}
     told = tellings_of([level, say("change", delta=(-500.0, -500.0), **of), say("change", ratio=(0.5, 0.5), **of)])
     assert len(told) == 3
+
+
+def test_a_number_that_others_have_published_counts_for_less(say):
+    first, day_after = say("about", 2500), say("about", 2500, day=1)
+    assert [one.power for one in tellings_of([first, day_after])] == [1, 0.6]
+    assert [one.power for one in tellings_of([first, say("about", 2500)])] == [1, 1]
+    assert [one.power for one in tellings_of([first, say("about", 2500, day=121)])] == [1, 1]
+    assert [one.power for one in tellings_of([first, say("about", 2400, day=1)])] == [1, 1]
+    assert [one.power for one in tellings_of([say("exact", 2478), say("about", 2478, day=1)])] == [1, 0.2]
+    both = [say("below", 2500, origin="one"), say("above", 2000, origin="one")]
+    assert [one.power for one in tellings_of([say("below", 2500, day=-1), *both])] == [1, 1]
