@@ -319,8 +319,9 @@ def test_the_command_says_what_it_would_do_then_does_it(pair, capsys):
     files = [str(project.path) for project in pair]
     mine.close()
     other.close()
-    theirs = other.path.read_bytes()
+    ours, theirs = mine.path.read_bytes(), other.path.read_bytes()
     assert run(["merge", *files, "--dry-run", "--json"]) == 0
+    assert mine.path.read_bytes() == ours
     found = json.loads(capsys.readouterr().out)
     assert (found["merged"], found["change_sets"], found["by"]) == (False, 2, ["L. Haddad"])
     assert [one["item"] for one in found["conflicts"]] == ["C-001"]
