@@ -16,7 +16,7 @@ def _found(sought: str, recent: tuple[str, ...] = ()) -> list[str]:
 
 @pytest.mark.parametrize(
     ("sought", "first"),
-    [("expfig", "Export figure…"), ("nproj", "New project…"), ("dark", "Dark"), ("sa", "Suggest again")],
+    [("expfig", "Export figure…"), ("nproj", "New project…"), ("dark", "Dark"), ("suag", "Suggest again")],
 )
 def test_letters_at_the_starts_of_words_count_most(sought, first):
     assert first in _found(sought)[:2]
