@@ -213,6 +213,13 @@ class Passes:
         mass /= total[..., None, None]
         return State(mass, none / total)
 
+    def up_to(self, day: int) -> State:
+        """What the events up to a day have of that day, what all have of a day before the first; of one row."""
+        here = int(np.searchsorted([event.day for event in self.events], day, side="right")) - 1
+        if here < 0:
+            return self.on([day])
+        return self.chain.moved(self._past(np.array([here])), [self.events[here].day], [day])
+
     def only(self, settings: Rows) -> "Passes":
         """The same for some of the settings."""
         return Passes(
