@@ -4,7 +4,7 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 STAMP := $(VENV)/.set-up
 
-.PHONY: run test setup check format demo screenshots pictures bench clean
+.PHONY: run test setup check format demo screenshots pictures bench torture clean
 
 run: setup
 	@.ci/run-desktop
@@ -43,6 +43,10 @@ pictures: setup
 # Speed as ratios to a named baseline measured in the same run.
 bench: setup
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/bench -p no:xdist --benchmark-columns=median,iqr,rounds
+
+# Kills, losses of power, full drives, hostile files in their long form: half an hour. A short form is in make test.
+torture: setup
+	@PYTHONPATH=.:tests $(PYTHON) -m reliability.torture
 
 clean:
 	rm -rf $(VENV) .uv out .mypy_cache .ruff_cache .pytest_cache

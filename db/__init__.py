@@ -33,13 +33,25 @@ library      the list of articles, read before all else loads
 The file:
 project      a project: opened for reading and editing
 opening      looking at a file before trusting it
+planted      whether anything in it was written by a stranger
+wholeness    whether a file is whole: pages, references, sizes
 soundness    whether every value is one its column may hold
 sqlite       the SQLite library and its connections
 engines      an engine that reads and one that records
 migrating    making a file and bringing an older one up to date
 migrations   Alembic's revisions
+copying      a whole copy, checked before it gets its name
+backups      dated copies beside the project, put back on demand
+rotation     which backups are kept
+rescued      rows read past the pages that cannot be read
+salvaging    all that can be read, in a new file
+descriptors  first bytes read without breaking SQLite's locks
+whereabouts  what kind of place a file lies in
+presence     who has the project open
+watching     what another program does to it meanwhile
 guarding     triggers that refuse a circle, a grade by nobody, a time before 1900
 recording    triggers that write every changed row into the open change set
+merging      two copies become one
 undoing      a change set applied backwards
 stacks       the stacks of undo and redo
 search       the full-text index

@@ -55,8 +55,8 @@ class AssessmentClaim(Row):
     __tablename__ = "assessment_claim"
     __table_args__ = (UniqueConstraint("assessment_id", "claim_id"),)
 
-    assessment_id: Mapped[int] = reference("assessment", on_delete="CASCADE", index=False)
-    claim_id: Mapped[int] = reference("claim", on_delete="CASCADE")
+    assessment_id: Mapped[int] = reference("assessment", on_delete="CASCADE", index=False, info=register("pair"))
+    claim_id: Mapped[int] = reference("claim", on_delete="CASCADE", info=register("pair"))
     role: Mapped[ClaimRole] = word(ClaimRole)
     reason: Mapped[str | None]
 

@@ -3,7 +3,7 @@
 from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.rows import Row, reference
+from db.rows import Row, reference, register
 
 
 class Code(Row):
@@ -18,5 +18,5 @@ class Coding(Row):
     __tablename__ = "coding"
     __table_args__ = (UniqueConstraint("span_id", "code_id"),)
 
-    span_id: Mapped[int] = reference("span", on_delete="CASCADE", index=False)
-    code_id: Mapped[int] = reference("code", on_delete="CASCADE")
+    span_id: Mapped[int] = reference("span", on_delete="CASCADE", index=False, info=register("pair"))
+    code_id: Mapped[int] = reference("code", on_delete="CASCADE", info=register("pair"))

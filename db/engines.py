@@ -12,11 +12,14 @@ from db.sqlite import connect, library
 _WRITE_CACHE = 32 * 1024  # KiB, taken as needed: an import that outgrows the cache writes its index pages twice
 
 
-def reading_engine(path: Path) -> Engine:
-    """Connections that refuse to write. A unit of work sees one moment of the file and holds up no writer."""
+def reading_engine(path: Path, *, read_only: bool = False) -> Engine:
+    """Connections that refuse to write. A unit of work sees one moment of the file and holds up no writer.
+
+    With `read_only` not even a journal that a crash left behind is played back.
+    """
 
     def open_connection() -> Any:
-        connection = connect(path)
+        connection = connect(path, "ro" if read_only else "rw")
         connection.execute("PRAGMA query_only=ON")
         return connection
 

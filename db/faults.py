@@ -21,9 +21,17 @@ _SENTENCES = {
 }
 
 
+_TOO_LARGE = (
+    "{name} holds a value that is too large or too deep to be read, which no project has. Open a backup, or save what"
+    " can be read: muster salvage."
+)
+
+
 def sentence(error: BaseException, path: Path) -> str | None:
     """What to tell the analyst about `error`, or None when it is a bug of ours and not of the environment."""
     cause = getattr(error, "orig", None) or error
+    if isinstance(cause, MemoryError | RecursionError):  # at SQLite's limit of memory, or reading nested JSON
+        return _TOO_LARGE.format(name=path.name)
     if str(cause) in REFUSALS:
         return str(cause)
     code = _code(cause, path)
@@ -50,7 +58,10 @@ def told(path: Path) -> Iterator[None]:
         raise WorkbenchError(text) from error
 
 
+_SENSELESS = (LookupError, ValueError, TypeError, MemoryError, RecursionError)
+
+
 def _may_come_from_the_file(error: Exception) -> bool:
     """A value that makes no sense is a word no enum has, a day no calendar has, bytes that are no letters."""
     from_database = isinstance(error, DatabaseError) or isinstance(getattr(error, "orig", None), DatabaseError)
-    return from_database or isinstance(error, LookupError | ValueError | TypeError)
+    return from_database or isinstance(error, _SENSELESS)

@@ -3,7 +3,7 @@
 from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.rows import Row, reference
+from db.rows import Row, reference, register
 
 
 class Force(Row):
@@ -22,5 +22,5 @@ class ForceName(Row):
     __tablename__ = "force_name"
     __table_args__ = (UniqueConstraint("force_id", "name"),)
 
-    force_id: Mapped[int] = reference("force", on_delete="CASCADE", index=False)
-    name: Mapped[str] = mapped_column(index=True)
+    force_id: Mapped[int] = reference("force", on_delete="CASCADE", index=False, info=register("spelling"))
+    name: Mapped[str] = mapped_column(index=True, info=register("spelling"))

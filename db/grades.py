@@ -4,7 +4,7 @@ from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.identity import now
-from db.rows import Row, reference
+from db.rows import Row, reference, register
 
 
 class Grade(Row):
@@ -24,10 +24,10 @@ class Grade(Row):
         ),
     )
 
-    source_id: Mapped[int | None] = reference("source", on_delete="CASCADE", nullable=True)
-    claim_id: Mapped[int | None] = reference("claim", on_delete="CASCADE", nullable=True)
-    scheme: Mapped[str] = mapped_column(default="admiralty")
-    code: Mapped[str | None]
+    source_id: Mapped[int | None] = reference("source", on_delete="CASCADE", nullable=True, info=register("grade"))
+    claim_id: Mapped[int | None] = reference("claim", on_delete="CASCADE", nullable=True, info=register("grade"))
+    scheme: Mapped[str] = mapped_column(default="admiralty", info=register("grade"))
+    code: Mapped[str | None] = mapped_column(info=register("grade"))
     reason: Mapped[str | None]
     graded_by: Mapped[int | None] = reference("analyst", nullable=True, index=False)
     graded_at: Mapped[str] = mapped_column(default=now)

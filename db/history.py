@@ -12,12 +12,13 @@ change_set = Table(
     Column(
         "stamp", Integer, nullable=False, index=True
     ),  # Lamport clock: larger than every stamp known when it was made
-    Column("kind", String(8), nullable=False),  # edit, undo, redo; merge and unmerge are to come
+    Column("kind", String(8), nullable=False),  # edit, undo, redo, merge, unmerge
     Column("label", String, nullable=False),
     Column("who", String),
     Column("at", String(20), nullable=False),
     Column("undo_of", String(32)),  # uuid of the edit that an undo takes back or a redo applies again
     Column("imported_by", String(32)),  # uuid of the merge that brought it in; None when made in this file
+    Column("chain", String(64)),  # hex SHA-256 over the set before and this one's content; None before schema 4
     UniqueConstraint("uuid"),
 )
 
@@ -35,5 +36,25 @@ change = Table(
 
 recording = Table("recording", Row.metadata, Column("seq", Integer))  # one row while an edit is open
 
-UNRECORDED = frozenset({"change_set", "change", "recording", "text"})
-"""Tables without change triggers: the history itself, and texts, which are only ever added."""
+conflict = Table(
+    "conflict",
+    Row.metadata,
+    Column("tbl", String, primary_key=True),
+    Column("row", LONG, primary_key=True),
+    Column("field", String, primary_key=True),  # a column or the name of a register; "" is the row's existence
+    Column("set_uuid", String(32), primary_key=True),  # who wrote the value, and when: the change set says
+    Column("stamp", Integer, nullable=False),
+    Column("value", String, nullable=False),  # JSON: the value, of a register an object of its columns
+    Column("kind", String(8), primary_key=True),  # heads, exists, needed, unique
+)
+
+redaction = Table(
+    "redaction",
+    Row.metadata,
+    Column("tbl", String, primary_key=True),
+    Column("row", LONG, primary_key=True),
+    Column("field", String, primary_key=True),  # as in `conflict`
+)
+
+UNRECORDED = frozenset({"change_set", "change", "recording", "conflict", "redaction", "text"})
+"""Tables without change triggers: the history itself and what merging keeps, and texts, which are only ever added."""

@@ -4,7 +4,7 @@ from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.identity import now
-from db.rows import Row, reference, word
+from db.rows import Row, reference, register, word
 from db.values import Consistency
 
 
@@ -34,7 +34,7 @@ class ConsistencyMark(Row):
     __tablename__ = "consistency_mark"
     __table_args__ = (UniqueConstraint("hypothesis_id", "claim_id"),)
 
-    hypothesis_id: Mapped[int] = reference("hypothesis", on_delete="CASCADE", index=False)
-    claim_id: Mapped[int] = reference("claim", on_delete="CASCADE")
+    hypothesis_id: Mapped[int] = reference("hypothesis", on_delete="CASCADE", index=False, info=register("pair"))
+    claim_id: Mapped[int] = reference("claim", on_delete="CASCADE", info=register("pair"))
     mark: Mapped[Consistency] = word(Consistency)
     reason: Mapped[str | None]

@@ -4,6 +4,7 @@
 row. Two copies can only clash when both start a run within the same second and the two runs of numbers overlap.
 """
 
+import hashlib
 import itertools
 import secrets
 import time
@@ -35,6 +36,12 @@ def new_uuid() -> str:
     if _moment.get() is None:
         return uuid.uuid4().hex
     return uuid.uuid5(uuid.NAMESPACE_OID, str(new_id())).hex
+
+
+def digest(body: str) -> tuple[int, bytes]:
+    """The id and the SHA-256 that belong to a stored text: it is the same row wherever it occurs."""
+    sha256 = hashlib.sha256(body.encode()).digest()
+    return int.from_bytes(sha256[:8], "big") >> 1, sha256
 
 
 def now() -> str:

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 from typing import Any
 
+from db.backups import Occasion, back_up
 from db.errors import WorkbenchError
 from db.facts import ProjectFacts
 from db.identity import new_uuid, now
@@ -13,28 +14,32 @@ from db.sqlite import APPLICATION_ID, connect, library
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
+def make_tables(path: Path, schema: int) -> None:
+    """Make a new file with the empty tables of a schema of this program's past or present."""
+    _upgrade(path, mode="rwc", schema=schema)
+
+
 def make_file(path: Path, name: str) -> None:
     """Write an empty project: made whole under a temporary name, then put in place."""
     if not path.parent.is_dir():
         raise WorkbenchError(f"The folder {path.parent} does not exist. Make it first, or choose another.")
     unfinished = _temporary_name(path)
     try:
-        _upgrade(unfinished, mode="rwc")
+        make_tables(unfinished, SCHEMA)
         _write_facts(unfinished, name)
         os.link(unfinished, path)  # unlike a rename, this refuses to replace a file made meanwhile
     finally:
         unfinished.unlink(missing_ok=True)
 
 
-def migrate(path: Path, schema: int) -> None:
-    """Back the file up beside itself as ``name.v1.bak.muster``, then migrate it in one transaction."""
-    backup = path.with_name(f"{path.stem}.v{schema}.bak{path.suffix}")
-    source, target = connect(path), library.connect(backup)
-    try:
-        source.backup(target)
-    finally:
-        source.close()
-        target.close()
+def migrate(path: Path) -> None:
+    """Back the file up, then migrate it in one transaction and look it through before that is ended."""
+    back_up(path, Occasion.MIGRATION)
+    bring_up_to_date(path)
+
+
+def bring_up_to_date(path: Path) -> None:
+    """Migrate a file to this program's schema, all in one transaction."""
     _upgrade(path, mode="rw")
 
 
@@ -50,8 +55,8 @@ def _temporary_name(path: Path) -> Path:
     return unfinished
 
 
-def _upgrade(path: Path, mode: str) -> None:
-    """Run the migrations with foreign keys off, or a rebuilt table would delete its children."""
+def _upgrade(path: Path, mode: str, schema: int = SCHEMA) -> None:
+    """Run the migrations up to `schema` with foreign keys off, or a rebuilt table would delete its children."""
     from alembic import command
     from alembic.config import Config
     from sqlalchemy import create_engine
@@ -66,20 +71,20 @@ def _upgrade(path: Path, mode: str) -> None:
         with engine.connect() as connection:
             connection.exec_driver_sql("BEGIN EXCLUSIVE")
             config.attributes["connection"] = connection
-            command.upgrade(config, "head")
-            _stamp(driver)
+            command.upgrade(config, f"{schema:04d}")
+            _stamp(driver, schema)
             connection.exec_driver_sql("COMMIT")
     finally:
         engine.dispose()
         driver.close()
 
 
-def _stamp(driver: Any) -> None:
+def _stamp(driver: Any, schema: int) -> None:
     broken = driver.execute("PRAGMA foreign_key_check").fetchone()
     if broken:
         raise WorkbenchError(f"The project cannot be updated: a row of {broken[0]} refers to one that is not there.")
     driver.execute(f"PRAGMA application_id={APPLICATION_ID}")
-    driver.execute(f"PRAGMA user_version={SCHEMA}")
+    driver.execute(f"PRAGMA user_version={schema}")
 
 
 def _write_facts(path: Path, name: str) -> None:

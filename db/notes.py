@@ -4,7 +4,7 @@ from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.identity import now
-from db.rows import Row, reference
+from db.rows import Row, reference, register
 
 
 class Note(Row):
@@ -16,8 +16,8 @@ class Note(Row):
     )
 
     body: Mapped[str]
-    article_id: Mapped[int | None] = reference("article", on_delete="CASCADE", nullable=True)
-    claim_id: Mapped[int | None] = reference("claim", on_delete="CASCADE", nullable=True)
-    source_id: Mapped[int | None] = reference("source", on_delete="CASCADE", nullable=True)
+    article_id: Mapped[int | None] = reference("article", on_delete="CASCADE", nullable=True, info=register("target"))
+    claim_id: Mapped[int | None] = reference("claim", on_delete="CASCADE", nullable=True, info=register("target"))
+    source_id: Mapped[int | None] = reference("source", on_delete="CASCADE", nullable=True, info=register("target"))
     written_by: Mapped[int | None] = reference("analyst", nullable=True, index=False)
     written_at: Mapped[str] = mapped_column(default=now)

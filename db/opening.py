@@ -1,30 +1,29 @@
 """Looking at a file before trusting it: the header first, then what it holds, read-only."""
 
+import os
 import struct
+from collections.abc import Iterator
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from db.errors import WorkbenchError
+from db.descriptors import first_bytes
+from db.errors import UnsoundError, WorkbenchError
 from db.faults import told
+from db.planted import lost_column, missing, refuse_planted
+from db.soundness import CORRUPT
 from db.sqlite import APPLICATION_ID, DatabaseError, connect
+from db.wholeness import INTERRUPTED, broken_references, deadline, huge_values, quick_faults
 
-SCHEMA = 3
+SCHEMA = 4
 """The newest schema this program knows: the number of migrations, which a file's user_version mirrors."""
 
-TABLES = frozenset(
-    """alembic_version analyst article article_version assessment assessment_claim attribution change change_set claim
-    claim_relation code coding consistency_mark event figure figure_snapshot force force_name grade hypothesis
-    note origin place place_name project question recording resolution scale_code source source_name
-    source_verdict span suggestion text text_search text_search_config text_search_data text_search_docsize
-    text_search_idx""".split()
-)
-"""Every table a project of this schema holds, named here so that opening needs no models."""
-
 _HEADER_BYTES = 100
-_ERROR = 1  # what SQLite says of a search index that it cannot even begin to read
 _MAGIC = b"SQLite format 3\0"
-_QUICK_CHECK_UP_TO = 64 * 2**20  # bytes; larger files are checked by `muster check`
+_LOOKED_THROUGH_UP_TO = 64 * 2**20  # bytes; a larger file is looked through when it is open already
+_PATIENCE = 5.0  # s for what is looked through before opening
+_LARGE_TABLES = frozenset({"text", "change", "figure_snapshot", "span", "text_search_data"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +33,16 @@ class Header:
     schema: int
     page_size: int
     pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A file that may be opened. ``read_only`` says why it must not be written; empty where it may be."""
+
+    schema: int
+    read_only: str = ""
+    is_damaged: bool = False
+    is_looked_through: bool = True  # False for a large file: `db.wholeness.faults_inside` is still to be asked
 
 
 def read_header(path: Path) -> Header:
@@ -51,8 +60,7 @@ def _first_bytes(path: Path) -> bytes:
     if path.is_dir():
         raise WorkbenchError(f"{path.name} is a folder. Choose a .muster file.")
     try:
-        with path.open("rb") as file:
-            return file.read(_HEADER_BYTES)
+        return first_bytes(path, _HEADER_BYTES)
     except FileNotFoundError:
         raise WorkbenchError(
             f"{path} does not exist. Check the name, or make it with “muster new {path.name}”."
@@ -61,67 +69,110 @@ def _first_bytes(path: Path) -> bytes:
         raise WorkbenchError(f"{path.name} cannot be read: {error.strerror}. Check who may read it.") from error
 
 
-def examine(path: Path) -> Header:
-    """Prove a file fit to be opened: a whole project of a known schema with nothing planted in it.
+def examine(path: Path) -> Examined:
+    """Prove a file fit to be opened, and say whether it may be written; the file is not touched.
 
-    Raises `WorkbenchError` with the reason; the file is not touched.
+    Only where a journal was left beside it is it played back first, as any opening would.
+
+    Raises `WorkbenchError` for what is no project, `UnsoundError` for one with something planted in it or so damaged
+    that nothing can be shown of it.
     """
     header = read_header(path)
-    if header.schema > SCHEMA:
-        raise WorkbenchError(
-            f"{path.name} was made with a newer Muster (schema {header.schema}; this one knows {SCHEMA}). "
-            "Update Muster to open it."
-        )
+    if header.schema == 0:
+        raise WorkbenchError(f"{path.name} is not a Muster project. Choose a .muster file.")
+    if _was_cut_off(path):
+        recover(path)
+        header = read_header(path)
     _refuse_truncated(path, header)
     with told(path):
-        _refuse_foreign_contents(path, header)
-    return header
+        connection = connect(path, "ro")
+        try:
+            connection.execute("PRAGMA cell_size_check=ON")
+            with deadline(connection, _PATIENCE):
+                return _looked_at(connection, path, header.schema)
+        finally:
+            connection.close()
+
+
+def _was_cut_off(path: Path) -> bool:
+    """Whether a journal lies beside the file: a program was killed in the midst of an edit, or has it open now."""
+    return any(path.with_name(path.name + suffix).exists() for suffix in ("-journal", "-wal"))
+
+
+def recover(path: Path) -> None:
+    """Let SQLite take back, or finish, what was cut off, which a connection that only reads could not do."""
+    with suppress(DatabaseError), closing(connect(path)) as connection:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
 
 def _refuse_truncated(path: Path, header: Header) -> None:
-    wal = path.with_name(path.name + "-wal")
-    if not wal.exists() and path.stat().st_size < header.page_size * header.pages:
-        raise WorkbenchError(f"{path.name} is cut off: part of the file is missing. Open a backup or copy it again.")
+    if not _was_cut_off(path) and path.stat().st_size < header.page_size * header.pages:
+        raise UnsoundError(f"{path.name} is cut off: part of the file is missing. Open a backup or copy it again.")
 
 
-def _refuse_foreign_contents(path: Path, header: Header) -> None:
-    connection = connect(path, "ro")
+def _looked_at(connection: Any, path: Path, schema: int) -> Examined:
+    refuse_planted(connection, path.name, schema, SCHEMA)
+    if schema > SCHEMA:
+        _refuse_unreadable(connection, path, schema)
+        return Examined(
+            schema, f"{path.name} was made with a newer Muster ({_schemas(schema)}). Update Muster to edit it."
+        )
+    lacking = missing(connection, schema)
+    if lacking:
+        raise UnsoundError(damaged(path, f"it has no table {lacking}"))
+    if connection.execute("SELECT 1 FROM project WHERE id = 1").fetchone() is None:
+        raise UnsoundError(damaged(path, "it has no name and facts of its own"))
+    if path.stat().st_size > _LOOKED_THROUGH_UP_TO:
+        _refuse_huge(connection, path)
+        return Examined(schema, is_looked_through=False)
+    return _looked_through(connection, path, schema)
+
+
+def _looked_through(connection: Any, path: Path, schema: int) -> Examined:
     try:
-        connection.execute("PRAGMA cell_size_check=ON")
-        _refuse_planted(connection, path)
-        if header.schema == SCHEMA:
-            _refuse_incomplete(connection, path)
-        if path.stat().st_size <= _QUICK_CHECK_UP_TO:
-            _quick_check(connection, path)
-    finally:
-        connection.close()
-
-
-def _refuse_planted(connection: Any, path: Path) -> None:
-    """A project holds tables and indexes of known names only: no trigger, no view, nothing that could run."""
-    for kind, name, table in connection.execute("SELECT type, name, tbl_name FROM sqlite_schema"):
-        is_ours = table in TABLES or table.startswith("sqlite_")
-        if kind not in {"table", "index"} or not is_ours:
-            raise WorkbenchError(f"Not opened: {path.name} contains a {kind} that Muster did not write ({name}).")
-
-
-def _refuse_incomplete(connection: Any, path: Path) -> None:
-    found = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-    missing = sorted(TABLES - found)
-    if missing:
-        raise _damaged(path, f"it has no table {missing[0]}")
-
-
-def _quick_check(connection: Any, path: Path) -> None:
-    try:
-        found = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+        fault = next(_faults(connection), None)
     except DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", None) != _ERROR:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code == INTERRUPTED:
+            return Examined(schema, is_looked_through=False)
+        if code != CORRUPT:
             raise
-        raise _damaged(path, str(error)) from error
-    if found != "ok":
-        raise _damaged(path, found.splitlines()[-1])  # after a line that only says in which database
+        fault = str(error)
+    if fault:
+        return Examined(schema, damaged(path, fault), is_damaged=True)
+    return Examined(schema)
 
 
-def _damaged(path: Path, what: str) -> WorkbenchError:
-    return WorkbenchError(f"{path.name} is damaged ({what}). Open a backup, or a copy that a colleague has.")
+def _faults(connection: Any) -> Iterator[str]:
+    yield from quick_faults(connection, most=1)
+    yield from broken_references(connection, most=1)
+
+
+def _refuse_huge(connection: Any, path: Path) -> None:
+    """Read-only would not do: to show the row is to load it."""
+    found = next(huge_values(connection, but=_LARGE_TABLES), None)
+    if found is not None:
+        raise UnsoundError(f"Not opened: {path.name} is damaged ({found}). Open a backup, or salvage it.")
+
+
+def _refuse_unreadable(connection: Any, path: Path, schema: int) -> None:
+    """A newer file can be read as long as it still has every column that this program reads."""
+    if lost_column(connection, SCHEMA):
+        raise WorkbenchError(
+            f"{path.name} was made with a newer Muster ({_schemas(schema)}). Update Muster to open it."
+        )
+
+
+def _schemas(schema: int) -> str:
+    return f"schema {schema}; this one knows {SCHEMA}"
+
+
+def damaged(path: Path, what: str) -> str:
+    return f"{path.name} is damaged ({what}). Open a backup, or a copy that a colleague has."
+
+
+def write_protection(path: Path) -> str:
+    """Why a file may not be written here, as a sentence; empty where it may be. The journal needs the folder too."""
+    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        return ""
+    return f"{path.name} or its folder is write-protected. Save a copy to a folder of your own to edit it."

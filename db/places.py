@@ -3,7 +3,7 @@
 from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.rows import Row, reference
+from db.rows import Row, reference, register
 
 
 class Place(Row):
@@ -26,5 +26,5 @@ class PlaceName(Row):
     __tablename__ = "place_name"
     __table_args__ = (UniqueConstraint("place_id", "name"),)
 
-    place_id: Mapped[int] = reference("place", on_delete="CASCADE", index=False)
-    name: Mapped[str] = mapped_column(index=True)
+    place_id: Mapped[int] = reference("place", on_delete="CASCADE", index=False, info=register("spelling"))
+    name: Mapped[str] = mapped_column(index=True, info=register("spelling"))

@@ -1,25 +1,37 @@
 """A project: one file, opened for reading and editing."""
 
 import threading
+import weakref
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
+from db.descriptors import hold, release
 from db.engines import reading_engine, writing_engine
 from db.errors import WorkbenchError
 from db.faults import told
 from db.identity import new_uuid, now
+from db.merging.reopening import reopen, set_back
+from db.merging.settling import settle
+from db.merging.undoing import is_last, unmerge
 from db.migrating import make_file, migrate
-from db.opening import SCHEMA, examine
-from db.sqlite import choose_journal, settle
+from db.opening import SCHEMA, damaged, examine, write_protection
+from db.sqlite import choose_journal
+from db.sqlite import settle as fold_back
 from db.stacks import Step
-from db.undoing import invert, read_stacks
+from db.undoing import invert, last_application, read_stacks
+from db.watching import Seen, Watch, is_gone, newest, sets_since
+from db.whereabouts import Ground, whereabouts
+from db.wholeness import faults_inside
+
+_Seen = TypeVar("_Seen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +49,27 @@ class Project:
     """An open project file. Use `create` or `open_file`, and `close` it: then it is one file again.
 
     ``who`` is the analyst's name that change sets carry. Reading and editing may be called from any thread; edits
-    wait for one another.
+    wait for one another. ``read_only`` says in a sentence why every edit is refused; empty where edits are welcome.
     """
 
-    def __init__(self, path: Path, who: str | None = None) -> None:
+    def __init__(self, path: Path, who: str | None = None, read_only: str = "", *, is_damaged: bool = False) -> None:
         self.path = path
         self.who = who
-        self._reading = reading_engine(path)
+        self.read_only = read_only
+        self.is_damaged = is_damaged
+        self.is_looked_through = True
+        self._reading = reading_engine(path, read_only=bool(read_only))
         self._writing = writing_engine(path)
         self._lock = threading.RLock()
         self._listeners: list[Callable[[Changed], None]] = []
         self._is_closed = False
+        self._has_journal = False  # the one that is right for where the file lies
         self._is_written = False  # a project that is only read stays byte for byte as it was
+        self._watch = Watch(path)
+        self._held = weakref.finalize(self, release, hold(path))
+        self._seen: Seen
         with told(path), self._reading.connect() as connection:
-            self._stacks = read_stacks(_driver(connection))
+            self._stacks, self._seen = read_stacks(_driver(connection)), newest(_driver(connection))
 
     @classmethod
     def create(cls, path: Path, name: str, who: str | None = None) -> Self:
@@ -62,22 +81,44 @@ class Project:
         return cls(path, who)
 
     @classmethod
-    def open_file(cls, path: Path, who: str | None = None) -> Self:
-        """Examine a file and open it; an older one is backed up beside itself and migrated first."""
-        header = examine(path)
-        if header.schema < SCHEMA:
+    def open_file(cls, path: Path, who: str | None = None, read_only: str = "") -> Self:
+        """Examine a file and open it; an older one is backed up and migrated first.
+
+        A damaged one, one of a newer Muster and one that may not be written are opened read-only. `read_only` asks for
+        that with the reason to be told.
+        """
+        examined = examine(path)
+        reason = examined.read_only or read_only or write_protection(path)
+        if examined.schema < SCHEMA:
+            if reason:
+                raise WorkbenchError(f"{path.name} is of an older Muster and must be updated to be shown. {reason}")
             with told(path):
-                migrate(path, header.schema)
-        return cls(path, who)
+                migrate(path)
+        project = cls(path, who, reason, is_damaged=examined.is_damaged)
+        project.is_looked_through = examined.is_looked_through
+        return project
+
+    def look_through(self) -> None:
+        """Look a large file through that was opened before; where it is damaged it is read-only from then on.
+
+        Raises `WorkbenchError` with what was found.
+        """
+        with told(self.path):
+            found = next(faults_inside(self.path), None)
+        if found is not None:
+            self.read_only, self.is_damaged = damaged(self.path, found), True
+            raise WorkbenchError(self.read_only)
 
     def close(self) -> None:
         with self._lock:  # a rehearsal may be under way on another thread
             self._is_closed = True
+            self._watch.close()
             self._reading.dispose()
             self._writing.dispose()
+            self._held()
         if self._is_written:
             with suppress(WorkbenchError), told(self.path):
-                settle(self.path)
+                fold_back(self.path)
 
     def __enter__(self) -> Self:
         return self
@@ -88,6 +129,22 @@ class Project:
     def on_changed(self, listener: Callable[[Changed], None]) -> None:
         """Call `listener` after each edit, undo and redo, on the thread that made it."""
         self._listeners.append(listener)
+
+    def look(self) -> None:
+        """Announce what another program has written since, and notice when the file has been replaced.
+
+        Costs next to nothing where nothing was written; while an edit is under way it is left for the next time.
+        """
+        if not self._lock.acquire(blocking=False):
+            return
+        try:
+            if self._is_closed or self.read_only:
+                return
+            self._refuse_replaced()
+            notices = self._catch_up() if self._watch.has_changed() else []
+        finally:
+            self._lock.release()
+        self._announce(notices)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -113,23 +170,50 @@ class Project:
         Nothing of it is recorded, announced or written to the file.
         """
         with self._lock, told(self.path):
-            if self._is_closed:
+            if self._is_closed or self.read_only:
                 return
             with self._writing.connect() as connection, connection.begin() as transaction:
-                _begin_change_set(_driver(connection), "Rehearsal", "edit", self.who, None)
+                _begin_change_set(_driver(connection), new_uuid(), "Rehearsal", "edit", self.who, None)
                 with Session(connection, info={"who": self.who}) as session:
                     edit(session)
                     session.flush()
                 transaction.rollback()
 
+    def merge(self, label: str, bring: Callable[[Any, str], bool], write: Callable[[], None]) -> None:
+        """One transaction and one change set for the work of others; nothing is left of it when nothing was new.
+
+        `bring` gets the driver and the change set's uuid before the set begins, so that the sets it brings in come
+        before it, and says whether anything is new; `write` then changes rows, recorded as the merge's effect.
+        """
+        with self._unit(label, "merge", None, bring):
+            write()
+
+    def suppose(
+        self, bring: Callable[[Any, str], bool], write: Callable[[], None], look: Callable[[Session], _Seen]
+    ) -> _Seen:
+        """What `look` makes of the project as a merge would leave it. All of it is taken back."""
+        if self.read_only:
+            raise WorkbenchError(f"Nothing can be merged, since the project is open read-only. {self.read_only}")
+        with self._lock, told(self.path), self._writing.connect() as connection, connection.begin() as transaction:
+            driver, uuid = _driver(connection), new_uuid()
+            bring(driver, uuid)
+            _begin_change_set(driver, uuid, "Rehearsal", "merge", self.who, None)
+            write()
+            with Session(connection, info={"who": self.who}) as session:
+                seen = look(session)
+            transaction.rollback()
+        return seen
+
     def undo(self) -> str:
         """Take back the last edit and return its label."""
+        self.look()
         if not self._stacks.done:
             raise WorkbenchError("There is nothing to undo.")
         return self._invert(self._stacks.done[-1], "undo")
 
     def redo(self) -> str:
         """Do the last undone edit again and return its label."""
+        self.look()
         if not self._stacks.undone:
             raise WorkbenchError("There is nothing to redo.")
         return self._invert(self._stacks.undone[-1], "redo")
@@ -143,30 +227,74 @@ class Project:
         return self._stacks.undone[-1].label if self._stacks.undone else None
 
     def _invert(self, step: Step, kind: str) -> str:
-        with self._unit(step.label, kind, step.uuid) as connection:
-            invert(_driver(connection), step, kind)
+        with self._reading.connect() as connection:
+            takes_back = kind == "undo" and is_last(_driver(connection), step)
+        with self._unit(step.label, "unmerge" if takes_back else kind, step.uuid) as connection:
+            (unmerge if takes_back else partial(invert, kind=kind))(_driver(connection), step)
         return step.label
 
     @contextmanager
-    def _unit(self, label: str, kind: str, undo_of: str | None) -> Iterator[Connection]:
-        notice = None
-        with self._lock, told(self.path), self._writing.connect() as connection:
-            if not self._is_written:
-                choose_journal(_driver(connection))
-                self._is_written = True
-            with connection.begin() as transaction:
-                driver = _driver(connection)
-                step = _begin_change_set(driver, label, kind, self.who, undo_of)
-                written = driver.total_changes
-                yield connection
-                rows = _end_change_set(driver, step.seq)
-                if not rows:
-                    _prove_nothing_was_written(driver, written, label)
-                    transaction.rollback()
-            if rows:
-                self._stacks.take(kind, step, undo_of)
-                notice = Changed(label, rows)
-        if notice:
+    def _unit(
+        self, label: str, kind: str, undo_of: str | None, bring: Callable[[Any, str], bool] | None = None
+    ) -> Iterator[Connection]:
+        if self.read_only:
+            raise WorkbenchError(f"“{label}” was not done, since the project is open read-only. {self.read_only}")
+        notices: list[Changed] = []
+        try:
+            with self._lock, told(self.path), self._writing.connect() as connection:
+                self._make_ready(_driver(connection))
+                with connection.begin() as transaction:
+                    driver = _driver(connection)
+                    notices += self._followed(driver) if newest(driver) != self._seen else ()
+                    if notices and undo_of:
+                        raise WorkbenchError("Another program has just changed the project. Look, then undo again.")
+                    uuid = new_uuid()
+                    is_kept = kind == "unmerge" or (bring is not None and bring(driver, uuid))
+                    step = _begin_change_set(driver, uuid, label, kind, self.who, undo_of)
+                    written = driver.total_changes
+                    yield connection
+                    _follow_conflicts(driver, step, kind, undo_of)
+                    rows = _end_change_set(driver, step.seq)
+                    if not rows and not is_kept:
+                        _prove_nothing_was_written(driver, written, label)
+                        transaction.rollback()
+                if rows or is_kept:
+                    self._stacks.take(kind, step, undo_of)
+                    self._seen = (step.seq, step.uuid)
+                    notices.append(Changed(label, rows))
+        finally:
+            self._announce(notices)
+
+    def _make_ready(self, driver: Any) -> None:
+        self._refuse_replaced()
+        self._is_written = True
+        if not self._has_journal:
+            self._has_journal = choose_journal(driver, is_local=whereabouts(self.path).ground is Ground.LOCAL)
+
+    def _followed(self, driver: Any) -> list[Changed]:
+        """What another program has written since, which is known from now on."""
+        notices = [Changed(one.label, one.rows) for one in sets_since(driver, self._seen)]
+        known = None if is_gone(driver, self._seen) else self._seen
+        self._stacks = read_stacks(driver, self._stacks, known[0]) if known else read_stacks(driver)
+        self._seen = newest(driver)
+        return notices
+
+    def _catch_up(self) -> list[Changed]:
+        with told(self.path), self._reading.connect() as connection:
+            driver = _driver(connection)
+            return self._followed(driver) if newest(driver) != self._seen else []
+
+    def _refuse_replaced(self) -> None:
+        """What would be written now would go into a file that nobody sees any more."""
+        if self._watch.is_replaced:
+            self.read_only = (
+                f"{self.path.name} has been replaced or moved by another program since it was opened, as programs that"
+                " copy folders do. Close it and open it again; what was saved before is in its backups."
+            )
+            raise WorkbenchError(self.read_only)
+
+    def _announce(self, notices: Iterable[Changed]) -> None:
+        for notice in notices:
             for listener in self._listeners:
                 listener(notice)
 
@@ -175,8 +303,7 @@ def _driver(connection: Connection) -> Any:
     return connection.connection.driver_connection
 
 
-def _begin_change_set(driver: Any, label: str, kind: str, who: str | None, undo_of: str | None) -> Step:
-    uuid = new_uuid()
+def _begin_change_set(driver: Any, uuid: str, label: str, kind: str, who: str | None, undo_of: str | None) -> Step:
     cursor = driver.execute(
         "INSERT INTO change_set(uuid, stamp, kind, label, who, at, undo_of)"
         " VALUES (?, (SELECT coalesce(max(stamp), 0) + 1 FROM change_set), ?, ?, ?, ?, ?)",
@@ -184,6 +311,18 @@ def _begin_change_set(driver: Any, label: str, kind: str, who: str | None, undo_
     )
     driver.execute("INSERT INTO recording(seq) VALUES (?)", (cursor.lastrowid,))
     return Step(int(cursor.lastrowid), uuid, label)
+
+
+def _follow_conflicts(driver: Any, step: Step, kind: str, undo_of: str | None) -> None:
+    """What is written is decided; undoing a decision asks again."""
+    if kind in {"merge", "unmerge"}:
+        return
+    target = last_application(driver, undo_of) if kind == "undo" and undo_of else None
+    if target is not None and target.kind == "merge":
+        set_back(driver, target.seq)
+    settle(driver, step.seq)
+    if target is not None and target.kind in {"edit", "redo"}:
+        reopen(driver, target.seq)
 
 
 def _prove_nothing_was_written(driver: Any, written: int, label: str) -> None:

@@ -4,7 +4,7 @@ from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.identity import now
-from db.rows import Row, reference, word
+from db.rows import Row, reference, register, word
 from db.values import RelationKind
 
 
@@ -17,9 +17,9 @@ class ClaimRelation(Row):
         CheckConstraint("claim_id <> other_id", name="to_another"),
     )
 
-    claim_id: Mapped[int] = reference("claim", on_delete="CASCADE", index=False)
-    other_id: Mapped[int] = reference("claim", on_delete="CASCADE")
-    kind: Mapped[RelationKind] = word(RelationKind)
+    claim_id: Mapped[int] = reference("claim", on_delete="CASCADE", index=False, info=register("pair"))
+    other_id: Mapped[int] = reference("claim", on_delete="CASCADE", info=register("pair"))
+    kind: Mapped[RelationKind] = word(RelationKind, info=register("pair"))
     stands: Mapped[bool] = mapped_column(default=True)
     reason: Mapped[str | None]
     made_by: Mapped[int | None] = reference("analyst", nullable=True, index=False)

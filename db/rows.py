@@ -35,12 +35,10 @@ class Row(DeclarativeBase):
 _Kind = TypeVar("_Kind", bound=Row)
 
 
-def reference(
-    target: str, *, on_delete: str | None = None, nullable: bool = False, index: bool = True
-) -> MappedColumn[Any]:
-    """A column that holds the id of a row in table `target`."""
+def reference(target: str, *, on_delete: str | None = None, **options: Any) -> MappedColumn[Any]:
+    """A column that holds the id of a row in table `target`; it has an index unless told otherwise."""
     key = ForeignKey(f"{target}.id", ondelete=on_delete)
-    return mapped_column(LONG, key, nullable=nullable, index=index)
+    return mapped_column(LONG, key, **{"nullable": False, "index": True, **options})
 
 
 def word(kind: type[StrEnum], **options: Any) -> MappedColumn[Any]:

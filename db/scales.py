@@ -3,7 +3,7 @@
 from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.rows import Row, word
+from db.rows import Row, register, word
 from db.values import GradeAxis
 
 
@@ -16,9 +16,9 @@ class ScaleCode(Row):
     __tablename__ = "scale_code"
     __table_args__ = (UniqueConstraint("scheme", "axis", "code"),)
 
-    scheme: Mapped[str]
-    axis: Mapped[GradeAxis] = word(GradeAxis)
-    code: Mapped[str]
+    scheme: Mapped[str] = mapped_column(info=register("code"))
+    axis: Mapped[GradeAxis] = word(GradeAxis, info=register("code"))
+    code: Mapped[str] = mapped_column(info=register("code"))
     meaning: Mapped[str]
     position: Mapped[int]
     judges: Mapped[bool] = mapped_column(default=True)

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from db.soundness import CORRUPT
@@ -15,20 +14,32 @@ _HASH_SIZE = 64 * 2**20  # bytes held before FTS5 writes a segment; a quarter of
 _READ_ONLY = 8  # SQLite's number for a file that must not be written
 _OPTIMISE_FROM = 5_000  # texts at once; fewer fit one segment, more leave several whose merging a later edit pays for
 
-_INDEX = text(
-    "INSERT INTO text_search(rowid, body) SELECT id, body FROM text WHERE id IN (SELECT value FROM json_each(:ids))"
-)
+_INDEX = "INSERT INTO text_search(rowid, body) SELECT id, body FROM text WHERE id IN (SELECT value FROM json_each(?))"
 
 
 def index_texts(session: Session, text_ids: Iterable[int]) -> None:
     """Add newly stored texts to the index, in one statement."""
+    index_with(session.connection().connection.driver_connection, text_ids)
+
+
+def index_with(driver: Any, text_ids: Iterable[int]) -> None:
+    """The same over a driver connection."""
     ids = list(text_ids)
     if not ids:
         return
-    session.execute(text(f"INSERT INTO text_search(text_search, rank) VALUES ('hashsize', {_HASH_SIZE})"))  # noqa: S608
-    session.execute(_INDEX, {"ids": json.dumps(ids)})
+    driver.execute("INSERT INTO text_search(text_search, rank) VALUES ('hashsize', ?)", (_HASH_SIZE,))
+    driver.execute(_INDEX, (json.dumps(ids),))
     if len(ids) >= _OPTIMISE_FROM:
-        session.execute(text("INSERT INTO text_search(text_search) VALUES ('optimize')"))
+        driver.execute("INSERT INTO text_search(text_search) VALUES ('optimize')")
+
+
+def rebuild_index(path: Path) -> None:
+    """Make the index anew from the texts."""
+    connection = connect(path)
+    try:
+        connection.execute("INSERT INTO text_search(text_search) VALUES ('rebuild')")
+    finally:
+        connection.close()
 
 
 def index_agrees(path: Path) -> bool:

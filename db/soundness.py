@@ -1,8 +1,10 @@
 """Whether every stored value is one its column may hold: a flipped bit or a foreign hand leaves one that is not."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -39,8 +41,61 @@ def is_garbled(path: Path) -> bool:
         return getattr(error, "sqlite_errorcode", CORRUPT) & 0xFF in {CORRUPT, _ERROR}
 
 
+UNKNOWN_MOMENT = "1970-01-01T00:00:00Z"
+"""What stands for a time that cannot be read."""
+
+_MOMENT = re.compile(rb"\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-6]\dZ")
+_UUID = re.compile(rb"[0-9a-f]{32}")
+
+
+def _reads_as(form: re.Pattern[bytes]) -> Holds:
+    return lambda value: isinstance(value, bytes) and form.fullmatch(value) is not None
+
+
+def _is_fields(value: Any) -> bool:
+    """What a change set has of one row: of each column the old value, or the old and the new one."""
+    try:
+        return isinstance(json.loads(value), dict)
+    except (TypeError, ValueError, RecursionError):
+        return False
+
+
+_FORMS: dict[str, Holds] = {
+    "change.fields": _is_fields,
+    "change.op": {b"I", b"U", b"D"}.__contains__,
+    "change_set.at": _reads_as(_MOMENT),
+    "change_set.uuid": _reads_as(_UUID),
+    **{
+        name: _reads_as(_MOMENT)
+        for name in ("added_at", "captured_at", "decided_at", "exported_at", "graded_at", "made_at")
+    },
+}
+
+
+def fits(column: Any, value: Any) -> bool:
+    """Whether a value, as the driver hands it over, is one its column may hold."""
+    stored = value.encode() if isinstance(value, str) else value
+    return bool(column.nullable if stored is None else _holds(column.type)(stored))
+
+
+def fitting(column: Any, value: Any) -> tuple[bool, Any]:
+    """Whether a value, its text as bytes, may stand in a column, and what to put there: itself, mended, or None.
+
+    Text that is no UTF-8 is mended by signs for what cannot be read, a time by one that nobody takes for true; whatever
+    else makes no sense is left out.
+    """
+    if value is None:
+        return column.nullable, None
+    if _holder(column)(value):
+        return True, value.decode() if isinstance(value, bytes) and not _is_binary(column.type) else value
+    if column.name.endswith("_at"):
+        return False, UNKNOWN_MOMENT
+    is_prose = isinstance(value, bytes) and type(column.type).__name__ in {"String", "Text"}
+    return False, value.decode(errors="replace") if is_prose and _holder(column) is _holds(column.type) else None
+
+
 def _strange_in(connection: Any, table: Any) -> Iterator[tuple[str, int, str]]:
-    columns = [(column.name, column.nullable, _holds(column.type)) for column in table.columns]
+    columns = [(column.name, column.nullable, _holder(column)) for column in table.columns]
     names = ", ".join(f'"{name}"' for name, _, _ in columns)
     for row, *values in connection.execute(f'SELECT rowid, {names} FROM "{table.name}"'):
         for (name, may_lack, holds), value in zip(columns, values, strict=True):
@@ -48,6 +103,20 @@ def _strange_in(connection: Any, table: Any) -> Iterator[tuple[str, int, str]]:
                 yield table.name, row, name
 
 
+def _holder(column: Any) -> Holds:
+    """Some texts have a form that their type does not tell."""
+    name = f"{column.table.name}.{column.name}"
+    form = _FORMS.get(name) or _FORMS.get(column.name if column.name.endswith("_at") else "")
+    return form or _holds(column.type)
+
+
+def _is_binary(kind: Any) -> bool:
+    from sqlalchemy import LargeBinary
+
+    return isinstance(kind, LargeBinary)
+
+
+@cache
 def _holds(kind: Any) -> Holds:
     """What a column of this type may hold, as SQLite hands it over: text as bytes."""
     from sqlalchemy import JSON, Boolean, Date, Enum, Float, Integer, LargeBinary
@@ -69,7 +138,7 @@ def _reads(read: Callable[[Any], object]) -> Holds:
     def holds(value: Any) -> bool:
         try:
             read(value)
-        except (AttributeError, TypeError, ValueError):
+        except (AttributeError, RecursionError, TypeError, ValueError):
             return False
         return True
 

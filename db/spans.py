@@ -19,7 +19,7 @@ class Span(Row):
     __tablename__ = "span"
     __table_args__ = (CheckConstraint('0 <= "start" AND "start" < "end"', name="order"),)
 
-    version_id: Mapped[int] = reference("article_version", on_delete="CASCADE")
+    version_id: Mapped[int] = reference("article_version", on_delete="CASCADE", info=register("position"))
     kind: Mapped[SpanKind] = word(SpanKind)
     start: Mapped[int] = mapped_column(info=register("position"))
     end: Mapped[int] = mapped_column(info=register("position"))

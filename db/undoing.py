@@ -1,7 +1,7 @@
 """Undo and redo: a change set applied backwards, as a change set of its own."""
 
 import json
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import LargeBinary, Table
 
@@ -12,12 +12,16 @@ from db.stacks import Stacks, Step, fold
 Change = tuple[str, int, str, dict[str, Any]]  # table, row, op, fields
 
 
-def read_stacks(connection: Any) -> Stacks:
-    """Only change sets made in this file can be undone in it: an import of others' work is one merge."""
+def read_stacks(connection: Any, stacks: Stacks | None = None, after: int = 0) -> Stacks:
+    """Only change sets made in this file can be undone in it: an import of others' work is one merge.
+
+    With `stacks` these are continued by the sets that come `after` a place in the history.
+    """
     rows = connection.execute(
-        "SELECT seq, uuid, label, kind, undo_of FROM change_set WHERE imported_by IS NULL ORDER BY seq"
+        "SELECT seq, uuid, label, kind, undo_of FROM change_set WHERE imported_by IS NULL AND seq > ? ORDER BY seq",
+        (after,),
     )
-    return fold(rows)
+    return fold(rows, stacks)
 
 
 def invert(connection: Any, step: Step, kind: str) -> None:
@@ -26,24 +30,40 @@ def invert(connection: Any, step: Step, kind: str) -> None:
     `kind` is ``undo`` or ``redo``; a redo is the inverse of the last undo. Foreign keys are checked at the commit.
     Raises `WorkbenchError` and changes nothing when a row has been changed since by work that is to stay.
     """
-    seq = _last_application(connection, step, "redo" if kind == "undo" else "undo")
+    seq = last_application(connection, step.uuid, "redo" if kind == "undo" else "undo").seq
+    _refuse_when_others_depend(connection, seq, _changes(connection, seq), step)
+    take_back(connection, step, seq)
+
+
+def take_back(connection: Any, step: Step, seq: int) -> None:
+    """Apply the inverse of change set `seq` where nothing can have been made to depend on it since."""
     connection.execute("PRAGMA defer_foreign_keys=ON")
-    changes = _changes(connection, seq)
-    _refuse_when_others_depend(connection, seq, changes, step)
-    for change in changes:
+    for change in _changes(connection, seq):
         _apply_inverse(connection, change, step)
 
 
-def _last_application(connection: Any, step: Step, kind: str) -> int:
+class Applied(NamedTuple):
+    """A change set that applied an edit or took it back."""
+
+    seq: int
+    kind: str
+
+
+def last_application(connection: Any, uuid: str, kind: str = "redo") -> Applied:
+    """The newest change set of that kind that did a step again or took it back, else the step's own."""
     row = connection.execute(
-        "SELECT max(seq) FROM change_set WHERE undo_of = ? AND kind = ?", (step.uuid, kind)
+        "SELECT seq, kind FROM change_set WHERE (undo_of = ? AND kind = ?) OR uuid = ? ORDER BY seq DESC LIMIT 1",
+        (uuid, kind, uuid),
     ).fetchone()
-    return step.seq if row[0] is None else int(row[0])
+    return Applied(*row)
 
 
 def _changes(connection: Any, seq: int) -> list[Change]:
-    """The changed rows of a set, newest first."""
-    rows = connection.execute('SELECT tbl, "row", op, fields FROM change WHERE set_seq = ? ORDER BY n DESC', (seq,))
+    """The changed rows of a set, newest first; what only says that all stays as it is, and conflicts, apart."""
+    rows = connection.execute(
+        'SELECT tbl, "row", op, fields FROM change WHERE set_seq = ? AND tbl <> ? AND fields IS NOT ? ORDER BY n DESC',
+        (seq, "conflict", "{}"),
+    )
     return [(table, row, op, json.loads(fields) if fields else {}) for table, row, op, fields in rows]
 
 

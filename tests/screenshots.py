@@ -16,7 +16,7 @@ from db.values import Basis
 from tests.seen_otherwise import seen_otherwise
 from workbench.charting import Shown
 from workbench.drawing import figure_content, keep_export
-from workbench.pooled import AS_IT_IS, WhatIf
+from workbench.whatif import AS_IT_IS, WhatIf
 
 if TYPE_CHECKING:
     from ui.chart.view import ChartView

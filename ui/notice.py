@@ -38,6 +38,11 @@ class NoticeBar(QFrame):
     def words(self) -> str:
         return self._words.text() if self.isVisible() else ""
 
+    @property
+    def offer(self) -> str:
+        """What the button says that was shown last."""
+        return self._button.text()
+
     def tell(self, sentence: str, button: str = "") -> None:
         self._words.setText(sentence)
         self.setAccessibleName(sentence)

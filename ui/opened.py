@@ -1,16 +1,22 @@
 """The open project as the screens see it: what changed arrives as one signal on the main thread."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from db.errors import WorkbenchError
+from db.presence import REFRESHED_EVERY, Presence, enter, leave, refresh
 
 if TYPE_CHECKING:  # the window paints before SQLAlchemy is loaded
     from sqlalchemy.orm import Session
 
     from db.project import Changed, Project
+
+
+_LOOK_EVERY = 1_000  # ms
 
 
 class OpenedProject(QObject):
@@ -21,7 +27,19 @@ class OpenedProject(QObject):
     def __init__(self, project: "Project", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project = project
+        self._mark: Presence | None = None
         project.on_changed(self._tell)
+        self._looking = _timer(self, _LOOK_EVERY, self._look)
+        self._refreshing = _timer(self, REFRESHED_EVERY * 1000, self._refresh)
+
+    def mark(self, who: str) -> None:
+        """Say beside the file that it is open here, where edits are welcome and nobody else has said so."""
+        if not self.read_only:
+            self._mark = enter(self.path, who)
+
+    @property
+    def is_marked(self) -> bool:
+        return self._mark is not None
 
     @property
     def project(self) -> "Project":
@@ -30,6 +48,11 @@ class OpenedProject(QObject):
     @property
     def path(self) -> Path:
         return self._project.path
+
+    @property
+    def read_only(self) -> str:
+        """Why every edit is refused, as a sentence; empty where edits are welcome."""
+        return self._project.read_only
 
     @property
     def undo_label(self) -> str | None:
@@ -56,8 +79,31 @@ class OpenedProject(QObject):
         return self._project.redo()
 
     def close(self) -> None:
+        self._looking.stop()
+        self._refreshing.stop()
         self._project.close()
+        if self._mark is not None:
+            leave(self.path, self._mark)
+            self._mark = None
+
+    def _look(self) -> None:
+        """What another program has written appears by itself; that it replaced the file is said once."""
+        self._project.look()
+
+    def _refresh(self) -> None:
+        if self._mark is not None and not refresh(self.path, self._mark):
+            self._mark = None
+            self._project.read_only = "Somebody else has opened the project while this computer slept. Open it again."
+            raise WorkbenchError(self._project.read_only)
 
     def _tell(self, notice: "Changed") -> None:
         """A signal is queued by itself when it is emitted from another thread than the receiver's."""
         self.changed.emit(notice)
+
+
+def _timer(parent: QObject, every: int, does: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setInterval(every)
+    timer.timeout.connect(does)
+    timer.start()
+    return timer

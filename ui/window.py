@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # loaded when the first picture is painted
     from ui.deeds.deeds import Deeds
     from ui.desk import Desk
     from ui.errors import ErrorSink
+    from ui.keeping.strip import ReadOnlyStrip
     from ui.opened import OpenedProject
     from ui.palette.box import CommandBox, HandlingChip
     from ui.theme.theme import Theme
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
     collector: "MainThreadCollector"
     command_box: "CommandBox"
     handling: "HandlingChip"
+    strip: "ReadOnlyStrip"
 
     def __init__(self, settings: Settings, file: Path | None = None, *, sample: bool = False) -> None:
         super().__init__()
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
         self.handling.show_mark(handling)
         self._fit_corner()
         self.desk.status.key.setVisible(opened is not None)
+        self.show_read_only()
         self.setWindowTitle(f"{name or opened.path.stem}" if opened else "Muster")
         if opened is None:
             self.desk.status.show_saved(None)
@@ -122,8 +125,14 @@ class MainWindow(QMainWindow):
             self.keep(with_recent(self.settings, opened.path))
             self.workspace.set_project(opened)
             self.show_workspace()
-            self.desk.saved()
+            if not opened.read_only:
+                self.desk.saved()
         self.project_shown.emit()
+
+    def show_read_only(self) -> None:
+        """Say why the open project cannot be edited, where that is so."""
+        project = self.opened.project if self.opened is not None else None
+        self.strip.show_reason(project.read_only if project else "", is_damaged=bool(project and project.is_damaged))
 
     def show_welcome(self) -> None:
         self.welcome.show_recent(self.settings.recent)
@@ -146,6 +155,7 @@ class MainWindow(QMainWindow):
         return state if isinstance(state, QByteArray) else None
 
     def _build(self, theme: "Theme") -> None:
+        from ui.keeping.strip import ReadOnlyStrip
         from ui.palette.box import CommandBox, HandlingChip
         from ui.welcome.page import WelcomePage
         from ui.workspace import Workspace
@@ -154,6 +164,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(self.desk)
         self.command_box = CommandBox(theme, self.desk.actions["find_command"])
         self.handling = HandlingChip()
+        self.strip = ReadOnlyStrip(theme, (self.desk.actions["restore_backup"], self.desk.actions["salvage"]))
         self.desk.actions.fill(self.menuBar())
         self._corner = _in_a_row(self.command_box, self.handling)  # Qt takes it without keeping it alive
         self._fit_corner()
@@ -165,6 +176,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.desk.notices)
+        column.addWidget(self.strip)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.desk.status)

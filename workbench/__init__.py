@@ -72,12 +72,15 @@ charting     marks out of claims
 pooling      one level with bands out of many statements: the model, as plain values
 kept_figures  every exported figure, and whether it is up to date
 pooled       the pooled level of a project's series
+whatif       the same claims pooled otherwise, and the panel that then stands beside
+influence    what hangs on each origin
 figures      marks drawn and exported; knows values only
 drawing      a project's figure: worded, exported, kept
 figure_changes  what is otherwise than when a figure was exported
 outdated     figures whose claims have changed since
 impact       what stands on a claim or a source
 reports      a figure with the statements behind it, as one page
+merging      another copy brought in: what it would do, what is to be decided
 records      flat records for lists and exports
 tables       records as CSV that runs nothing
 exporting    claims or a matrix as CSV, everything as JSON
@@ -87,6 +90,7 @@ analysts     who is at work
 rehearsal    the first edit made ready
 history      what was done
 checking     proving a project sound
+backups      backups to choose from, and one put back
 settings     the analyst's own settings
 progress     how long work tells how far it is
 sample       the sample project, built

@@ -13,13 +13,15 @@ from db.values import Basis, ClaimState, Credibility, Reliability
 from workbench.claim_views import ClaimRow, claim_rows, with_derived
 from workbench.contradictions.conflicts import NO_CONFLICTS, Conflicts, conflicts_among
 from workbench.events import EventRow, event_rows
-from workbench.figures.content import EventFlag, Mark, Panel
+from workbench.figures.content import EventFlag, Mark, Panel, View
 from workbench.figures.copies import join_copies
 from workbench.grades import grade_words
 from workbench.numbering import claim_label, origin_label
+from workbench.places import places_around
 from workbench.relation_views import related_pairs
 from workbench.scales import HouseCode
 from workbench.voices import one_voice
+from workbench.whatif import AS_IT_IS, WhatIf
 
 _Grade = TypeVar("_Grade", Reliability, Credibility)
 
@@ -31,7 +33,9 @@ class Shown:
     ``known_on`` leaves out what was published later, and lets live again what was overtaken later. ``undecided`` also
     marks claims that cannot both hold and that no analyst has judged: for the screen, not for a report. With ``pooled``
     each panel has its pooled level, of those counted by ``basis`` where that can be told. With a ``day`` the figure has
-    the claims of that day alone.
+    the claims of that day alone. ``view`` is how several series stand; with ``histories`` pooled levels are shown as
+    plausible courses in place of ranges. Where ``series`` names places with their forces, no other has a panel. Beside
+    each panel stands another as it would be ``what_if``.
     """
 
     places: tuple[str, ...] = ()
@@ -41,6 +45,10 @@ class Shown:
     pooled: bool = False
     basis: Basis | None = None
     day: date | None = None
+    view: View = View.PANELS
+    histories: bool = False
+    series: tuple[tuple[str, str], ...] = ()
+    what_if: WhatIf = AS_IT_IS
 
 
 def panels(session: Session, shown: Shown) -> tuple[Panel, ...]:
@@ -55,12 +63,30 @@ def panels(session: Session, shown: Shown) -> tuple[Panel, ...]:
         home = homes.get(claim.place or "")
         if home is not None:
             by_panel.setdefault((home, claim.force or ""), []).append(claim)
+    around = places_around(session)
+    drawn = {key for key, tellings in by_panel.items() if any(has_level(claim) for claim in tellings)}
     made = [
-        Panel(place, force, marks_of(tellings, conflicts), _flags(flags, place, shown.known_on))
-        for (place, force), tellings in by_panel.items()
-        if any(has_level(claim) for claim in tellings)
+        Panel(
+            place,
+            force,
+            marks_of(by_panel[place, force], conflicts),
+            _flags(flags, place, shown.known_on),
+            within=next((outer for outer in around.get(place, ()) if (outer, force) in drawn), ""),
+        )
+        for place, force in drawn
+        if not shown.series or (place, force) in shown.series
     ]
     return tuple(sorted(made, key=lambda panel: (-len(panel.marks), panel.name)))
+
+
+def with_parts(session: Session, shown: Shown) -> Shown:
+    """What is to be added up: one place alone is shown with those of its parts that have a level."""
+    if shown.view not in (View.STACKED, View.SHARES) or len(shown.places) != 1:
+        return shown
+    (whole,) = shown.places
+    every = panels(session, replace(shown, places=(), view=View.PANELS))
+    parts = [panel.place for panel in every if panel.within.casefold() == whole.casefold()]
+    return replace(shown, places=(whole, *parts))
 
 
 def known_claims(session: Session, day: date | None = None) -> list[ClaimRow]:

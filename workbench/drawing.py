@@ -15,15 +15,17 @@ from db.history import change_set
 from db.identity import now
 from db.project import Project
 from workbench.analysts import present_analyst
-from workbench.charting import Shown, panels
+from workbench.charting import Shown, panels, with_parts
 from workbench.figure_changes import grounds_of
 from workbench.figures.content import FigureContent
 from workbench.figures.export import export_figure, refuse_other_endings
 from workbench.figures.forestrows import of_the_day
 from workbench.figures.numbers import mark_record
+from workbench.figures.several.viewing import shown_as, why_not
 from workbench.figures.snapshot import content_json
 from workbench.figures.wording import draft_content, redrafted
 from workbench.pooled import drawn_series, with_bands
+from workbench.whatif import what_if_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ def made_with() -> str:
 def figure_content(session: Session, shown: Shown, wording: Wording | None = None) -> FigureContent:
     """The figure asked for, worded from its marks. Its day is the known-on day, else that of the last change."""
     state = figure_state(session, shown.known_on)
+    shown = with_parts(session, shown)
     drawn = panels(session, shown)
     content = draft_content(
         with_bands(session, drawn, shown, state.day) if shown.pooled else drawn,
@@ -79,7 +82,7 @@ def figure_content(session: Session, shown: Shown, wording: Wording | None = Non
         project_state=state.project_state,
         handling=state.handling,
     )
-    content = of_the_day(content, shown.day) if shown.day is not None else content
+    content = of_the_day(content, shown.day) if shown.day is not None else shown_as(content, shown.view)
     return reworded(content, wording) if wording else content
 
 
@@ -94,7 +97,8 @@ def export_chart(
 ) -> list[Path]:
     """Draw and write a chart; returns the figure's file and those of its numbers. The project is not changed.
 
-    Raises `WorkbenchError` when a place that is asked for has no claim with a level.
+    Raises `WorkbenchError` when a place that is asked for has no claim with a level, or where the series cannot stand
+    as they are asked to.
     """
     refuse_other_endings(path)
     return export_figure(shown_content(project, shown), path, preset, outlines=outlines)
@@ -104,7 +108,17 @@ def shown_content(project: Project, shown: Shown) -> FigureContent:
     """The figure asked for. Raises `WorkbenchError` when a place that is asked for has no claim with a level."""
     with project.read() as session:
         _refuse_unknown_places(session, shown)
-        return figure_content(session, shown)
+        content = figure_content(session, shown)
+    if shown.day is None and (why := why_not(content.panels, shown.view)):
+        raise WorkbenchError(why)
+    return content
+
+
+def drafted_again(content: FigureContent) -> FigureContent:
+    """The figure with all its words as the program drafts them."""
+    if content.day is not None:
+        return of_the_day(content, content.day)
+    return shown_as(redrafted(content, content.panels), content.view)
 
 
 def keep_export(session: Session, shown: Shown, content: FigureContent, figure_id: int | None = None) -> int:
@@ -115,7 +129,7 @@ def keep_export(session: Session, shown: Shown, content: FigureContent, figure_i
     figure = session.get(Figure, figure_id) if figure_id is not None else None
     if figure is None:
         figure = _new_figure(session, shown, content)
-    drafts = of_the_day(content, content.day) if content.day is not None else redrafted(content, content.panels)
+    drafts = drafted_again(content)
     for name in WORDINGS:
         setattr(figure, name, getattr(content, name))
     written = [name for name in WORDINGS if getattr(content, name) != getattr(drafts, name)]
@@ -141,6 +155,10 @@ def _new_figure(session: Session, shown: Shown, content: FigureContent) -> Figur
             "pooled": shown.pooled,
             "basis": shown.basis,
             "day": shown.day.isoformat() if shown.day else None,
+            "view": shown.view,
+            "histories": shown.histories,
+            "series": [list(one) for one in shown.series],
+            "what_if": what_if_json(shown.what_if),
         },
         made_by=present_analyst(session),
     )

@@ -13,14 +13,16 @@ from db.facts import ProjectFacts
 from db.figures import Figure, FigureSnapshot
 from db.rows import among
 from db.values import Basis
-from workbench.charting import Shown, panels
+from workbench.charting import Shown, panels, with_parts
 from workbench.claim_touches import touched_claims
 from workbench.figure_changes import Change, ground_changes, grounds_of, mark_change
+from workbench.figures.content import View
 from workbench.figures.forestrows import is_of
 from workbench.figures.numbers import mark_record
 from workbench.figures.phrases import counted, day_words, listed
 from workbench.numbering import claim_label
 from workbench.pooled import drawn_series
+from workbench.whatif import what_if_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,18 @@ def shown_by(shows: Mapping[str, Any]) -> Shown:
     basis = Basis(shows["basis"]) if shows.get("basis") else None
     pooled = bool(shows.get("pooled"))
     day = date.fromisoformat(shows["day"]) if shows.get("day") else None
-    return Shown(tuple(shows.get("places", ())), shows.get("force"), known_on, pooled=pooled, basis=basis, day=day)
+    return Shown(
+        places=tuple(shows.get("places", ())),
+        force=shows.get("force"),
+        known_on=known_on,
+        pooled=pooled,
+        basis=basis,
+        day=day,
+        view=View(shows.get("view", View.PANELS)),
+        histories=bool(shows.get("histories")),
+        series=tuple((place, force) for place, force in shows.get("series", ())),
+        what_if=what_if_of(shows.get("what_if")),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +162,7 @@ class _Today:
 
 def _today(session: Session, shown: Shown) -> _Today:
     records: dict[int, dict[str, Any]] = {}
+    shown = with_parts(session, shown)
     drawn = panels(session, shown)
     for panel in drawn:
         for mark in panel.marks:

@@ -67,5 +67,19 @@ def places_within(session: Session, place_id: int) -> set[int]:
     return inside
 
 
+def places_around(session: Session) -> dict[str, tuple[str, ...]]:
+    """For every place the places around it, the nearest first."""
+    rows = session.execute(select(Place.id, Place.name, Place.parent_id)).all()
+    names, parents = {row.id: row.name for row in rows}, {row.id: row.parent_id for row in rows}
+    found = {}
+    for row in rows:
+        outward, around = list[int](), row.parent_id
+        while around is not None and around not in outward:
+            outward.append(around)
+            around = parents[around]
+        found[row.name] = tuple(names[one] for one in outward)
+    return found
+
+
 def place_names(session: Session) -> Iterable[str]:
     return session.scalars(select(Place.name).order_by(func.lower(Place.name)))

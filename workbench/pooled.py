@@ -1,28 +1,31 @@
 """The pooled level of a project's series: which claims stand behind it, and its bands as a chart and JSON have them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.errors import WorkbenchError
-from db.places import Place
 from db.values import Basis, Bound, ClaimKind, ClaimState, Credibility, Direction, Quantity, Reliability
 from workbench.charting import Shown, is_of_force, known_claims
 from workbench.claim_views import ClaimRow
 from workbench.figures.content import Bands, Humps, Panel, Scenario
 from workbench.figures.wording_pooled import two_figures
 from workbench.numbering import claim_label
+from workbench.places import places_around
 from workbench.pooling.answer import Answer, Relatives, answer, pool_observed
 from workbench.pooling.contract import as_json, asked_days
-from workbench.pooling.settings import QUICK, Options, Undercount
+from workbench.pooling.settings import QUICK, Options
 from workbench.pooling.statements import Statement, day_number, day_of
 from workbench.pooling.summary import QUANTILES, Band
 from workbench.progress import SILENT, Progress
 from workbench.scales import HouseCode
+from workbench.whatif import AS_IT_IS, WhatIf, beside
+
+HISTORIES = 20
+"""Plausible courses that are drawn in place of ranges."""
 
 _POINTS = 240  # days that a chart shows of a band
 _AHEAD = timedelta(120)  # days that a chart looks beyond what is known
@@ -43,33 +46,6 @@ class SeriesClaims:
     parts: tuple[tuple[Statement, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class WhatIf:
-    """Another way to pool the same claims, to see what hangs on one thing; ``words`` name it.
-
-    Without an origin, of one basis alone, with an allowance for a common undercount, or as if nothing were graded.
-    """
-
-    words: str = ""
-    without_origin: int | None = None
-    basis: Basis | None = None
-    undercount: Undercount | None = None
-    ungraded: bool = False
-
-    def of(self, claims: SeriesClaims) -> SeriesClaims:
-        """The claims that are left."""
-        kept = [
-            replace(one, reliability=None, credibility=None) if self.ungraded else one
-            for one in claims.statements
-            if (self.without_origin is None or one.origin != self.without_origin)
-            and (self.basis is None or one.basis is self.basis)
-        ]
-        return replace(claims, statements=tuple(kept))
-
-
-AS_IT_IS = WhatIf()
-
-
 def series_claims(
     session: Session, *, force: str | None = None, known_on: date | None = None
 ) -> dict[tuple[str, str], SeriesClaims]:
@@ -81,8 +57,11 @@ def series_claims(
         statement = statement_of(claim, bases.get(claim.base_claim_id or 0))
         if statement is not None and claim.place and claim.force and is_of_force(claim, force):
             by_series.setdefault((claim.place, claim.force), []).append(statement)
-    outer = _outer_places(session)
-    around = {series: _around(series, outer, by_series) for series in by_series}
+    outward = places_around(session)
+    around = {
+        (place, name): next(((outer, name) for outer in outward.get(place, ()) if (outer, name) in by_series), None)
+        for place, name in by_series
+    }
     return {
         (place, name): SeriesClaims(
             place,
@@ -141,15 +120,20 @@ def pool_all(
     series: Sequence[SeriesClaims],
     days: Sequence[int],
     what_if: WhatIf = AS_IT_IS,
+    histories: int = 0,
     *,
     quick: bool = False,
     progress: Progress = SILENT,
 ) -> list[Answer]:
-    """The level of each series as it is, then of each as it would be ``what_if``; ``quick`` is with one setting."""
-    options = QUICK if quick else Options()
+    """The level of each series as it is, then of each as it would be ``what_if``; ``quick`` is with one setting.
+
+    So many plausible ``histories`` come with each.
+    """
+    options = QUICK if quick else Options(histories=histories)
     asked = [(one, options) for one in series]
     if what_if != AS_IT_IS:
-        asked += [(what_if.of(one), replace(options, undercount=what_if.undercount)) for one in series]
+        other = replace(options, undercount=what_if.undercount)
+        asked += [(replace(one, statements=what_if.of(one.statements)), other) for one in series]
     answers = []
     for number, (one, way) in enumerate(asked):
         progress.report(number, len(asked), "Pooling")
@@ -194,15 +178,24 @@ def bands_of(answered: Answer, until: date, basis: Basis | None = None) -> Bands
         label=f"about {median}",
         range_label=f"80 %: {low} to {high}",
         settings=answered.options.words,
+        paths=tuple(tuple(map(float, path)) for path in band.histories),
     )
 
 
 def with_bands(session: Session, panels: Sequence[Panel], shown: Shown, until: date) -> tuple[Panel, ...]:
-    """Panels with the pooled level of each, known until that day. Runs long where there are many claims."""
+    """Panels with the pooled level of each, known until that day, and beside each what it would be if.
+
+    Runs long where there are many claims.
+    """
     drawn = drawn_series(session, panels, shown)
     days = chart_days(drawn, until)
-    bands = {(one.place, one.force): bands_of(pooled(one, days, basis=shown.basis), until) for one in drawn}
-    return tuple(replace(panel, bands=bands.get((panel.place, panel.force))) for panel in panels)
+    answers = pool_all(drawn, days, shown.what_if, HISTORIES if shown.histories else 0)
+    keys = [(one.place, one.force) for one in drawn]
+    bands = dict(zip(keys, (bands_of(one, until, shown.basis) for one in answers), strict=False))
+    counted = shown.what_if.basis or shown.basis
+    others = dict(zip(keys, (bands_of(one, until, counted) for one in answers[len(drawn) :]), strict=False))
+    every = ((panel, (panel.place, panel.force)) for panel in panels)
+    return tuple(one for panel, key in every for one in beside(panel, bands.get(key), others.get(key), shown.what_if))
 
 
 def drawn_series(session: Session, panels: Sequence[Panel], shown: Shown) -> list[SeriesClaims]:
@@ -225,6 +218,18 @@ def pooled_json(
 
     Raises `WorkbenchError` where no claim with a number is of that place and force, or of several forces.
     """
+    found = series_named(session, force, place, known_on=known_on)
+    days = asked_days(first, last, None, found.statements)
+    answered = pooled(found, days, basis=Basis(basis) if basis else None)
+    known = {"as_known_on": known_on.isoformat()} if known_on else {}
+    return {"place": found.place, "force": found.force, **known, **as_json(answered)}
+
+
+def series_named(session: Session, force: str | None, place: str, *, known_on: date | None = None) -> SeriesClaims:
+    """The series of a place, and of a force where the place has several.
+
+    Raises `WorkbenchError` where no claim with a number is of that place and force, or of several forces.
+    """
     every = series_claims(session, force=force, known_on=known_on)
     found = [one for one in every.values() if one.place.casefold() == place.casefold()]
     if not found:
@@ -232,10 +237,7 @@ def pooled_json(
         raise WorkbenchError(f"No claim with a number and a date is of {place}. There are some of {_listed(named)}.")
     if len(found) > 1:
         raise WorkbenchError(f"{place} has several forces: {_listed([one.force for one in found])}. Name one of them.")
-    days = asked_days(first, last, None, found[0].statements)
-    answered = pooled(found[0], days, basis=Basis(basis) if basis else None)
-    known = {"as_known_on": known_on.isoformat()} if known_on else {}
-    return {"place": found[0].place, "force": found[0].force, **known, **as_json(answered)}
+    return found[0]
 
 
 def _lines(band: Band, names: Iterable[str]) -> dict[str, tuple[float, ...]]:
@@ -252,24 +254,6 @@ def _scenario(answered: Answer) -> Scenario | None:
 def _relatives(claims: SeriesClaims) -> Relatives:
     parts = [pool_observed(part, QUICK) for part in claims.parts]
     return Relatives(pool_observed(claims.around, QUICK), tuple(part for part in parts if part is not None))
-
-
-def _around(
-    series: tuple[str, str], outer: Mapping[str, str], by_series: Mapping[tuple[str, str], Sequence[Statement]]
-) -> tuple[str, str] | None:
-    """The series of the same force at the nearest place around that has claims."""
-    place, force = series
-    around = outer.get(place)
-    while around is not None and (around, force) not in by_series:
-        around = outer.get(around)
-    return None if around is None else (around, force)
-
-
-def _outer_places(session: Session) -> dict[str, str]:
-    """The place around each place."""
-    rows = session.execute(select(Place.id, Place.name, Place.parent_id)).all()
-    names = {row.id: row.name for row in rows}
-    return {row.name: names[row.parent_id] for row in rows if row.parent_id is not None}
 
 
 def _grade(code: str | None, scale: Any) -> Any:

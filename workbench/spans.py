@@ -17,7 +17,7 @@ from db.spans import Span
 from db.values import SpanKind
 from workbench.analysts import present_analyst
 
-_CONTEXT = 32  # characters kept on either side, as W3C TextQuote prefix and suffix
+CONTEXT = 32  # characters kept on either side, as W3C TextQuote prefix and suffix
 
 # Built once: putting a statement together costs more than running it, and this one runs with every tag.
 _PASSAGE = (
@@ -53,8 +53,8 @@ def add_span(session: Session, version_id: int, kind: SpanKind, start: int, end:
 
 def _quoted(session: Session, version_id: int, start: int, end: int) -> tuple[str, str, str]:
     """The words with their context. SQLite counts code points in substr, as we do, but from 1."""
-    before = max(0, start - _CONTEXT)
-    wanted = {"version": version_id, "first": before + 1, "length": end + _CONTEXT - before}
+    before = max(0, start - CONTEXT)
+    wanted = {"version": version_id, "first": before + 1, "length": end + CONTEXT - before}
     passage = session.connection().scalar(_PASSAGE, wanted)
     if passage is None or not 0 <= start < end <= before + len(passage):
         raise WorkbenchError("These words are not in the article. Select them again.")

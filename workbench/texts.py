@@ -1,11 +1,11 @@
 """Texts as they are stored: NFC, line ends LF, named by their SHA-256."""
 
-import hashlib
 import re
 import unicodedata
 from dataclasses import dataclass
 
 from db.errors import WorkbenchError
+from db.identity import digest
 
 LONGEST = 2_000_000
 """Characters an article may have: two books. Reading the phrases of so many takes some seconds."""
@@ -41,9 +41,3 @@ def prepare_text(raw: str) -> StoredText:
 def refuse_too_long(raw: str) -> None:
     if len(raw) > LONGEST:
         raise WorkbenchError(f"The text has {len(raw):,} characters; an article may have {LONGEST:,}. Split it first.")
-
-
-def digest(body: str) -> tuple[int, bytes]:
-    """The id and the SHA-256 that belong to a stored body."""
-    sha256 = hashlib.sha256(body.encode()).digest()
-    return int.from_bytes(sha256[:8], "big") >> 1, sha256

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from db.backups import Occasion, backups
 from db.opening import SCHEMA, read_header
 from db.project import Project
 from db.sqlite import connect
@@ -40,7 +41,7 @@ def test_an_older_project_is_backed_up_then_migrated_with_every_row(older):
     schema, before, counts = read_header(older).schema, older.read_bytes(), _counts(older)
     Project.open_file(older, "A. Analyst").close()
     assert read_header(older).schema == SCHEMA
-    backup = older.with_name(f"older.v{schema}.bak.muster")
+    (backup,) = (one.path for one in backups(older) if one.occasion == Occasion.MIGRATION)
     assert _counts(backup) == counts
     assert read_header(backup).schema == schema
     after = _counts(older)

@@ -1,35 +1,41 @@
-"""The drawn chart: redrawn when what it shows, its size or the theme changes; pointer and keys act on marks."""
+"""The drawn chart: redrawn when what it shows, its size or the theme changes; keys walk from mark to mark."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.chart.accessible import announce, install
+from ui.chart.cards import spoken
+from ui.chart.days import Days
 from ui.chart.overlay import Overlay
-from ui.chart.period import Period, panned, zoomed
+from ui.chart.period import Period, zoomed
 from ui.chart.picture import DPI, Picture
+from ui.chart.pointer import ChartPointer
 from ui.theme.theme import Theme
 from ui.timers import once
 from workbench.figures.content import FigureContent, Mark, Panel
 from workbench.figures.drawing import draw
 from workbench.figures.found import Drawn
 from workbench.figures.palette import DARK, LIGHT
-from workbench.figures.placement import day_of
 
 _REACH = 22  # px
-_CARD_AFTER = 150  # ms
 _REDRAW_AFTER = 60  # ms of standing still
 
 
 class ChartCanvas(QWidget):
-    """`mark_chosen` is emitted with the current mark, `mark_opened` when its sentence is asked for."""
+    """`mark_chosen` is emitted with the current mark, `mark_opened` when its sentence is asked for.
+
+    `time_brushed` is emitted with the first and last day that were chosen, None when that choice is ended.
+    """
 
     mark_chosen = Signal(object)
     mark_opened = Signal(object)
+    time_brushed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,12 +44,10 @@ class ChartCanvas(QWidget):
         self._drawn: Drawn | None = None
         self._order: list[int] = []
         self._current: int | None = None
-        self._hovered: int | None = None
-        self._pressed: int | None = None
         self._pinned = False
-        self._drag: tuple[QPointF, Period] | None = None
+        self.brushed: Period | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
+        install()
         self.setAccessibleName("Chart of force levels over time")
         picture: Any = Picture  # matplotlib leaves its canvas untyped
         self._picture: Any = picture()
@@ -52,7 +56,7 @@ class ChartCanvas(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._picture)
         self._redraw = once(self, _REDRAW_AFTER, self.redraw)
-        self._card = once(self, _CARD_AFTER, self._show_hovered)
+        self._pointer = ChartPointer(self)
         self._flash = once(self, 600, self._end_flash)
         theme.changed.connect(self.redraw)
 
@@ -90,7 +94,7 @@ class ChartCanvas(QWidget):
         found = self._find(claim_id)
         if found is None:
             return False
-        self._choose(found, flash=flash)
+        self.choose(found, flash=flash)
         return True
 
     def fit(self) -> None:
@@ -103,13 +107,34 @@ class ChartCanvas(QWidget):
         picture: QPixmap = self._picture.grab()
         return picture
 
+    @property
+    def current_number(self) -> int | None:
+        """The current mark's number in time, from 0."""
+        order = self._in_time()
+        return order.index(self._current) if self._current in order else None
+
+    def spoken_mark(self, number: int) -> str:
+        """A mark for the screen reader, by its number in time."""
+        order = self._in_time()
+        mark, panel = self._mark(order[number]), self._panel_of(order[number])
+        return spoken(panel, mark, number + 1, len(order)) if mark is not None and panel is not None else ""
+
+    def place_of(self, number: int) -> QPointF:
+        """Where a mark lies in this widget, by its number in time."""
+        return self._at(self._in_time()[number])
+
+    def number_under(self, at: QPointF) -> int | None:
+        """The number in time of the mark at a point of this widget."""
+        found = self.mark_under(at)
+        return None if found is None else self._in_time().index(found)
+
     def step(self, by: int) -> None:
         """To the next mark in time, or the one before; round the ends."""
         order = self._in_time()
         if not order:
             return
         place = order.index(self._current) + by if self._current in order else 0 if by > 0 else -1
-        self._choose(order[place % len(order)])
+        self.choose(order[place % len(order)])
 
     def step_panel(self, by: int) -> None:
         """To the mark of the next panel that is nearest in time."""
@@ -120,13 +145,13 @@ class ChartCanvas(QWidget):
         wanted = panels[(panels.index(here.panel) + by) % len(panels)]
         others = [i for i, mark in enumerate(self._drawn.marks) if mark.panel == wanted]
         marks = self._drawn.marks
-        self._choose(min(others, key=lambda i: abs(marks[i].x - here.x)))
+        self.choose(min(others, key=lambda i: abs(marks[i].x - here.x)))
 
     def zoom(self, factor: float, about: float = 0.5) -> None:
         """Show `factor` of the time, the point at `about` (0 left, 1 right) standing still."""
-        period = self._period()
-        if period is not None and self._content is not None:
-            self._content = replace(self._content, period=zoomed(period, factor, about))
+        days = self.days
+        if days is not None and self._content is not None:
+            self._content = replace(self._content, period=zoomed(days.period, factor, about))
             self.redraw()
 
     def redraw(self) -> None:
@@ -143,10 +168,11 @@ class ChartCanvas(QWidget):
         self._drawn = drawn
         self._picture.draw()
         self._order = []
-        self._hovered = None
+        self._pointer.forget()
         self._current = self._find(kept.claim_ids[0]) if kept else None
         self._ring()
         self._move_card()
+        self.show_brush(self.brushed)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -163,68 +189,20 @@ class ChartCanvas(QWidget):
         self._redraw.start()
 
     @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._drag is not None:
-            self._pan(event.position())
-            return
-        found = self._under(event.position())
-        if found != self._hovered:
-            self._hovered = found
-            self.setCursor(Qt.CursorShape.PointingHandCursor if found is not None else Qt.CursorShape.ArrowCursor)
-            if not self._pinned:
-                self._overlay.hide_card()
-            if found is not None:
-                self._card.start()
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        found = self._under(event.position())
-        if found is not None:
-            self._choose(found)
-            self._pressed = found
-        elif (period := self._period()) is not None:
-            self._drag = (event.position(), period)
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click opens the mark's sentence; with Ctrl it only shows the evidence."""
-        self._drag = None
-        pressed, self._pressed = self._pressed, None
-        with_ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if pressed is not None and not with_ctrl and pressed == self._under(event.position()):
-            self._open()
-
-    @override
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._under(event.position()) is None:
-            self.fit()
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(0.8 if event.angleDelta().y() > 0 else 1.25, event.position().x() / max(self.width(), 1))
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hovered = None
-        self._card.stop()
-        if not self._pinned:
-            self._overlay.hide_card()
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         deeds = {
             Qt.Key.Key_Right: lambda: self.step(1),
             Qt.Key.Key_Left: lambda: self.step(-1),
             Qt.Key.Key_Down: lambda: self.step_panel(1),
             Qt.Key.Key_Up: lambda: self.step_panel(-1),
-            Qt.Key.Key_Return: self._open,
-            Qt.Key.Key_Enter: self._open,
+            Qt.Key.Key_Return: self.open_current,
+            Qt.Key.Key_Enter: self.open_current,
             Qt.Key.Key_Space: self._pin,
             Qt.Key.Key_0: self.fit,
             Qt.Key.Key_Plus: lambda: self.zoom(0.8),
             Qt.Key.Key_Minus: lambda: self.zoom(1.25),
-            Qt.Key.Key_Escape: self._unpin,
+            Qt.Key.Key_Z: self.zoom_to_brush,
+            Qt.Key.Key_Escape: self._end,
         }
         deed = deeds.get(Qt.Key(event.key()))
         if deed is None:
@@ -254,7 +232,8 @@ class ChartCanvas(QWidget):
         x, y = self._drawn.positions()[index] / ratio
         return QPointF(float(x), self.height() - float(y))
 
-    def _under(self, at: QPointF) -> int | None:
+    def mark_under(self, at: QPointF) -> int | None:
+        """Index of the mark within reach of a point of this widget."""
         if self._drawn is None:
             return None
         ratio = self._picture.device_pixel_ratio
@@ -265,7 +244,8 @@ class ChartCanvas(QWidget):
             return None
         return self._content.panels[self._drawn.marks[index].panel]
 
-    def _choose(self, index: int, *, flash: bool = False) -> None:
+    def choose(self, index: int, *, flash: bool = False) -> None:
+        """Make a mark current."""
         self._current = index
         self._ring(flash=flash)
         if flash:
@@ -274,6 +254,7 @@ class ChartCanvas(QWidget):
         if mark is not None and panel is not None:
             self._overlay.show_card(panel, mark, self._at(index))
             self.mark_chosen.emit(mark)
+            announce(self, self.current_number or 0)
 
     def _ring(self, *, flash: bool = False) -> None:
         self._overlay.show_ring(self._at(self._current) if self._current is not None else None, flash=flash)
@@ -291,14 +272,18 @@ class ChartCanvas(QWidget):
     def _end_flash(self) -> None:
         self._ring()
 
-    def _show_hovered(self) -> None:
-        if self._hovered is None or self._pinned:
-            return
-        mark, panel = self._mark(self._hovered), self._panel_of(self._hovered)
-        if mark is not None and panel is not None:
-            self._overlay.show_card(panel, mark, self._at(self._hovered))
+    def show_card(self, index: int) -> None:
+        """The card of the mark under the pointer, unless one is pinned."""
+        mark, panel = self._mark(index), self._panel_of(index)
+        if mark is not None and panel is not None and not self._pinned:
+            self._overlay.show_card(panel, mark, self._at(index))
 
-    def _open(self) -> None:
+    def hide_card(self) -> None:
+        """Put the card away, unless it is pinned."""
+        if not self._pinned:
+            self._overlay.hide_card()
+
+    def open_current(self) -> None:
         mark = self.current
         if mark is not None:
             self.mark_opened.emit(mark)
@@ -306,22 +291,40 @@ class ChartCanvas(QWidget):
     def _pin(self) -> None:
         self._pinned = self._overlay.card_mark is not None and not self._pinned
 
-    def _unpin(self) -> None:
-        self._pinned = False
-        self._overlay.hide_card()
+    def _end(self) -> None:
+        """End what was chosen or pinned, the time first."""
+        if self.brushed is not None:
+            self.brush(None)
+        else:
+            self._pinned = False
+            self._overlay.hide_card()
 
-    def _period(self) -> Period | None:
-        """The days at both ends of the time axis as drawn."""
+    @property
+    def days(self) -> Days | None:
+        """The time axis as drawn; None where there is none, as for the claims of a day."""
         if self._drawn is None or not self._drawn.axes or (self._content is not None and self._content.day):
             return None
-        first, last = self._drawn.axes[0].get_xlim()
-        return day_of(float(first)), day_of(float(last))
+        return Days.of(self._drawn, self.width(), self.height())
 
-    def _pan(self, at: QPointF) -> None:
-        if self._drag is None or self._content is None:
-            return
-        start, period = self._drag
-        moved = panned(period, (start.x() - at.x()) / max(self.width(), 1))
-        if moved != period:
-            self._content = replace(self._content, period=moved)
+    def show_brush(self, period: Period | None) -> None:
+        """Shade a time, while it is being chosen."""
+        days = self.days
+        self._overlay.show_span(days.span_of(period) if period and days else None)
+
+    def brush(self, period: Period | None) -> None:
+        """Choose a time, whose evidence is then shown; None ends that."""
+        was, self.brushed = self.brushed, period
+        self.show_brush(period)
+        if was != period:
+            self.time_brushed.emit(period)
+
+    def zoom_to_brush(self) -> None:
+        """Show the chosen time alone."""
+        if self.brushed is not None:
+            self.show_period(self.brushed)
+
+    def show_period(self, period: Period) -> None:
+        """Show these days, once the chart stands still."""
+        if self._content is not None and self._content.period != period:
+            self._content = replace(self._content, period=period)
             self._redraw.start()

@@ -23,10 +23,11 @@ class EvidencePane(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("ground", "panel")
-        self._about = QLabel()
-        self._about.setProperty("role", "caption")
-        self._about.setTextFormat(Qt.TextFormat.PlainText)
-        self._about.setWordWrap(True)
+        self._claim_ids: tuple[int, ...] = ()
+        self.about = QLabel()
+        self.about.setProperty("role", "caption")
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setWordWrap(True)
         title = QLabel("Evidence")
         title.setProperty("role", "section")
         self.list = QListWidget()
@@ -43,18 +44,24 @@ class EvidencePane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(2)
-        for label in (title, self._about):
+        for label in (title, self.about):
             label.setContentsMargins(14, 0, 12, 0)
             column.addWidget(label)
         column.addSpacing(6)
         column.addWidget(self.list, 1)
+
+    @property
+    def claim_ids(self) -> tuple[int, ...]:
+        """The claims that are listed."""
+        return self._claim_ids
 
     def show_claims(self, about: str, claims: Sequence[ClaimRow], conflicts: Mapping[int, str] = _NONE) -> None:
         """List claims by origin, the newest telling first; those of unknown origin come last, one by one.
 
         ``conflicts`` says of claims by their id what they are in conflict with.
         """
-        self._about.setText(about)
+        self.about.setText(about)
+        self._claim_ids = tuple(claim.id for claim in claims)
         self.list.clear()
         for line in evidence_lines(claims, conflicts):
             self.list.addItem(_item(line))

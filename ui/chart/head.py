@@ -1,4 +1,4 @@
-"""The line over the chart: what it shows, who is counted, what if, the table, and the export."""
+"""The line over the chart: what it shows and how, who is counted, what if, the table, and the export."""
 
 from functools import partial
 
@@ -8,18 +8,21 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushBut
 from typing_extensions import override
 
 from db.values import Basis
+from ui.chart.viewing import ViewMenu
 from ui.theme.theme import Theme
-from workbench.pooled import AS_IT_IS, WhatIf
-from workbench.pooling.settings import Undercount
+from workbench.whatif import AS_IT_IS, IGNORING_GRADES, UNDERCOUNTS, WhatIf, basis_alone, with_undercount, without
 
-_COUNTS_FROM, _LABEL_FROM, _LEAST = 1060, 880, 480  # px
-_UNDERCOUNTS = ((0.2, 0.3), (0.5, 0.3))  # chance, and how far in log units
+_COUNTS_FROM, _LABEL_FROM, _WORDS_FROM, _LEAST = 1060, 880, 780, 480  # px
 
 
 class ChartHead(QWidget):
-    """`changed` is emitted when other people are to be counted or another what-if is asked."""
+    """`changed` is emitted when other people are to be counted, or another view or what-if is asked.
+
+    `influence_asked` is emitted when the influence of each origin is to be seen.
+    """
 
     changed = Signal()
+    influence_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -40,10 +43,8 @@ class ChartHead(QWidget):
         self.table_button = QPushButton("\N{THIN SPACE}Table")
         self.table_button.setCheckable(True)
         self.table_button.setIcon(theme.icon("table-2"))
-        self.day_button = QPushButton("\N{THIN SPACE}Of a day")
-        self.day_button.setCheckable(True)
-        self.day_button.setIcon(theme.icon("calendar"))
-        self.day_button.setToolTip("D: the claims of the current mark’s day, a row each")
+        self.view_button = ViewMenu(theme)
+        self.view_button.changed.connect(self.changed)
         self.export_button = QPushButton("\N{THIN SPACE}Export figure")
         self.export_button.setProperty("primary", True)
         self.export_button.setIcon(theme.icon("image-down", "on_accent"))
@@ -56,10 +57,15 @@ class ChartHead(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a narrow chart the counts go first, then the word before the buttons."""
+        """On a narrow chart the counts go first, then the word before the buttons, then those on menus."""
         super().resizeEvent(event)
         self.counts.setVisible(event.size().width() >= _COUNTS_FROM)
         self.count_label.setVisible(event.size().width() >= _LABEL_FROM)
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        if event.size().width() < _WORDS_FROM:
+            style = Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in (self.view_button, self.what_if_button):
+            button.setToolButtonStyle(style)
 
     @property
     def basis(self) -> Basis:
@@ -81,7 +87,7 @@ class ChartHead(QWidget):
 
     def offer_origin(self, origin: int | None, label: str) -> None:
         """The origin of the current mark, which can be left out."""
-        self._origin = None if origin is None else WhatIf(f"without {label}", without_origin=origin)
+        self._origin = None if origin is None else without(origin, label)
         self._leave_out.setEnabled(self._origin is not None)
         self._leave_out.setText(f"Leave out {label}" if self._origin else "Leave out the current mark’s origin")
 
@@ -99,18 +105,18 @@ class ChartHead(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setAccessibleName("What if")
+        button.setToolTip("What if: the chart beside itself as it would be otherwise")
         menu = QMenu(button)
         menu.addAction("As it is", partial(self.ask, AS_IT_IS))
         menu.addSeparator()
         self._leave_out = menu.addAction("Leave out the current mark’s origin", self._ask_without_origin)
         self._leave_out.setEnabled(False)
-        for basis, words in ((Basis.TOTAL, "total counts alone"), (Basis.CORE, "core counts alone")):
-            menu.addAction(words[:1].upper() + words[1:], partial(self.ask, WhatIf(words, basis=basis)))
-        for chance, shift in _UNDERCOUNTS:
-            words = f"undercount allowance {chance:.0%}"
-            what = WhatIf(words, undercount=Undercount(chance, shift))
-            menu.addAction(words[:1].upper() + words[1:], partial(self.ask, what))
-        menu.addAction("Ignoring grades", partial(self.ask, WhatIf("ignoring grades", ungraded=True)))
+        offered = [basis_alone(basis) for basis in (Basis.TOTAL, Basis.CORE)]
+        offered += [with_undercount(chance) for chance in UNDERCOUNTS]
+        for what_if in (*offered, IGNORING_GRADES):
+            menu.addAction(what_if.words[:1].upper() + what_if.words[1:], partial(self.ask, what_if))
+        menu.addSeparator()
+        menu.addAction("Influence of each origin…", self.influence_asked.emit)
         button.setMenu(menu)
         return button
 
@@ -133,7 +139,7 @@ class ChartHead(QWidget):
         self.count_label.setProperty("role", "muted")
         line.addWidget(self.count_label)
         line.addLayout(segments)
-        for part in (self.what_if_button, self.day_button, self.table_button, self.export_button):
+        for part in (self.view_button, self.what_if_button, self.table_button, self.export_button):
             line.addWidget(part)
 
 

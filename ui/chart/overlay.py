@@ -1,7 +1,7 @@
-"""Ring and card over the chart, painted by Qt: the chart under them is not drawn again."""
+"""Ring, card and chosen time over the chart, painted by Qt: the chart under them is not drawn again."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -21,6 +21,7 @@ class Overlay(QWidget):
         self._ring: QPointF | None = None
         self._flash = False
         self._card: tuple[Panel, Mark, QPointF] | None = None
+        self._span: tuple[QRectF, str] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         theme.changed.connect(self.update)
 
@@ -31,6 +32,12 @@ class Overlay(QWidget):
     def show_ring(self, at: QPointF | None, *, flash: bool = False) -> None:
         self._ring, self._flash = at, flash
         self.update()
+
+    def show_span(self, span: tuple[QRectF, str] | None) -> None:
+        """Shade a stretch of time and say which; None shades none."""
+        if span != self._span:
+            self._span = span
+            self.update()
 
     def show_card(self, panel: Panel, mark: Mark, at: QPointF) -> None:
         self._card = (panel, mark, at)
@@ -45,6 +52,8 @@ class Overlay(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._span is not None:
+            self._paint_span(painter, *self._span)
         if self._ring is not None:
             painter.setPen(QPen(self._theme.colour("focus"), 3 if self._flash else 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -54,6 +63,20 @@ class Overlay(QWidget):
             panel, mark, at = self._card
             paint_card(painter, self._theme, _words(panel, mark), at, QRectF(self.rect()))
         painter.end()
+
+    def _paint_span(self, painter: QPainter, area: QRectF, words: str) -> None:
+        wash = QColor(self._theme.colour("accent"))
+        wash.setAlphaF(0.12)
+        painter.fillRect(area, wash)
+        painter.setPen(QPen(self._theme.colour("accent"), 1))
+        painter.drawLine(area.topLeft(), area.bottomLeft())
+        painter.drawLine(area.topRight(), area.bottomRight())
+        width, height = painter.fontMetrics().horizontalAdvance(words) + 12, painter.fontMetrics().height() + 4
+        left = min(max(area.center().x() - width / 2, 0.0), self.width() - width)
+        label = QRectF(left, area.bottom() - height - 4, width, height)
+        painter.fillRect(label, self._theme.colour("surface"))
+        painter.setPen(self._theme.colour("text"))
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def _words(panel: Panel, mark: Mark) -> CardWords:

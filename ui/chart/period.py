@@ -25,3 +25,8 @@ def panned(period: Period, share: float) -> Period:
     first, last = period
     shift = timedelta(days=round((last - first).days * share))
     return first + shift, last + shift
+
+
+def ordered(one: date, other: date) -> Period:
+    """Two days as first and last."""
+    return min(one, other), max(one, other)

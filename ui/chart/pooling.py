@@ -11,19 +11,21 @@ from db.values import Basis
 from ui.chart.printing import Printer
 from ui.jobs import Jobs
 from workbench.figures.content import Bands
-from workbench.pooled import AS_IT_IS, SeriesClaims, WhatIf, bands_of, pool_all
+from workbench.pooled import SeriesClaims, bands_of, pool_all
 from workbench.pooling.answer import Answer
 from workbench.progress import Progress
+from workbench.whatif import AS_IT_IS, WhatIf
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is to be pooled: series, on which days, known until when, and what if."""
+    """What is to be pooled: series, on which days, known until when, what if, and with how many histories."""
 
     series: tuple[SeriesClaims, ...]
     days: tuple[int, ...]
     until: date
     what_if: WhatIf = AS_IT_IS
+    histories: int = 0
 
 
 class Pooling(QObject):
@@ -84,4 +86,5 @@ def _quickly(wanted: Wanted, progress: Progress) -> list[Answer]:
 
 def _wholly(printer: Printer, wanted: Wanted, progress: Progress) -> list[Answer]:
     """In the process that prints: the screen has this one for itself."""
-    return printer.run(pool_all, (wanted.series, wanted.days, wanted.what_if), progress, "Pooling")
+    asked = (wanted.series, wanted.days, wanted.what_if, wanted.histories)
+    return printer.run(pool_all, asked, progress, "Pooling")

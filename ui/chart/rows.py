@@ -1,4 +1,4 @@
-"""The marks as a table: the fully accessible twin of the chart."""
+"""The rows and columns of the chart's table: its fully accessible twin."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,8 +7,9 @@ from datetime import date
 from ui.chart.cards import conflict_line, headline
 from ui.tables.model import Column
 from workbench.figures.content import FigureContent, Mark, Panel
-from workbench.figures.phrases import BASIS_WORDS, as_of_words
+from workbench.figures.phrases import BASIS_WORDS, as_of_words, day_words, percent_words
 from workbench.figures.sourcing import grade_words
+from workbench.figures.wording_pooled import two_figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ def _day(mark: Mark) -> date:
     return (mark.as_of and (mark.as_of.earliest or mark.as_of.latest)) or mark.known
 
 
-COLUMNS = (
+MARK_COLUMNS = (
     Column("Claim", lambda row: row.mark.label, 70),
     Column("Place", lambda row: row.panel.place, 90),
     Column("About", lambda row: _day(row.mark), 170,
@@ -41,4 +42,25 @@ COLUMNS = (
     Column("Derived", lambda row: row.mark.derived, 120),
     Column("Conflicts", lambda row: conflict_line(row.mark), 120),
     Column("Words", lambda row: " ".join(row.mark.quote.split()), 300, stretches=True),
+)  # fmt: skip
+
+FOREST_COLUMNS = (
+    Column("Series", lambda row: row.series, 190),
+    Column("Counts", lambda row: row.counts, 130),
+    Column("Level", lambda row: row.level, 220),
+    Column("About", lambda row: row.about, 150),
+    Column("Said by", lambda row: row.said_by, 190, stretches=True),
+    Column("Grade", lambda row: row.grade, 86, faint=lambda row: row.grade == "not graded"),
+    Column("Origin", lambda row: row.origin, 90),
+)
+
+PART_COLUMNS = (
+    Column("Series", lambda row: row["series"], 110, stretches=True),
+    Column("Day", lambda row: row["day"], 100, lambda row: day_words(date.fromisoformat(row["day"]))),
+    Column("Median", lambda row: row["median"], 80, lambda row: two_figures(row["median"]), right=True),
+    Column("80 % range", lambda row: row["lo80"], 140,
+           lambda row: f"{two_figures(row['lo80'])} to {two_figures(row['hi80'])}", right=True),
+    Column("Share", lambda row: row["share"], 66, lambda row: percent_words(row["share"]), right=True),
+    Column("Its 80 % range", lambda row: row["share_lo80"], 116,
+           lambda row: f"{row['share_lo80']:.0f} to {percent_words(row['share_hi80'])}", right=True),
 )  # fmt: skip

@@ -49,7 +49,7 @@ class SeriesPane(QFrame):
         super().__init__()
         self.setProperty("ground", "panel")
         self._theme = theme
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[tuple[str, str], QCheckBox] = {}
         self._series = QVBoxLayout()
         self._series.setSpacing(4)
         self._layers = {name: _box(words) for name, words in _LAYERS}
@@ -83,36 +83,48 @@ class SeriesPane(QFrame):
         return Layers(**{name: box.isChecked() for name, box in self._layers.items()})
 
     @property
+    def chosen(self) -> tuple[tuple[str, str], ...]:
+        """The series whose panels are wanted, by place and force, in the order shown."""
+        return tuple(series for series, box in self._boxes.items() if box.isChecked())
+
+    @property
     def places(self) -> tuple[str, ...]:
-        """The places whose panels are wanted, in the order shown."""
-        return tuple(place for place, box in self._boxes.items() if box.isChecked())
+        """The places of the series that are wanted."""
+        return tuple(dict.fromkeys(place for place, _ in self.chosen))
 
-    def box(self, place: str) -> QCheckBox:
-        return self._boxes[place]
+    @property
+    def only(self) -> tuple[tuple[str, str], ...]:
+        """The series that are wanted, where the places alone do not say it; else none."""
+        every = [series for series in self._boxes if series[0] in self.places]
+        return () if len(every) == len(self.chosen) else self.chosen
 
-    def choose(self, places: Sequence[str]) -> None:
-        """Switch these places on and all others off; none named are all."""
+    def box(self, place: str, force: str | None = None) -> QCheckBox:
+        """The box of a series; of the place's first where no force is named."""
+        return next(box for key, box in self._boxes.items() if key[0] == place and force in (None, key[1]))
+
+    def choose(self, places: Sequence[str], only: Sequence[tuple[str, str]] = ()) -> None:
+        """Switch the series of these places on, or these alone, and all others off; none named are all."""
         blocker = QSignalBlocker(self)
-        for place, box in self._boxes.items():
-            box.setChecked(not places or place in places)
+        for series, box in self._boxes.items():
+            box.setChecked(series in only if only else not places or series[0] in places)
         del blocker
 
     def show_panels(self, panels: Sequence[Panel]) -> None:
         """Offer these series, keeping what was switched off."""
-        off = {place for place, box in self._boxes.items() if not box.isChecked()}
+        off = {series for series, box in self._boxes.items() if not box.isChecked()}
         while (item := self._series.takeAt(0)) is not None:
             if (row := item.widget()) is not None:
                 row.deleteLater()
         self._boxes = {}
         for number, panel in enumerate(panels):
-            self._series.addWidget(self._row(panel, number, is_on=panel.place not in off))
+            self._series.addWidget(self._row(panel, number, is_on=(panel.place, panel.force) not in off))
 
     def _row(self, panel: Panel, number: int, *, is_on: bool) -> QWidget:
         row = QWidget()
         box = _box(panel.name)
         box.setChecked(is_on)
         box.toggled.connect(self.changed)
-        self._boxes[panel.place] = box
+        self._boxes[panel.place, panel.force] = box
         count = QLabel(str(len(panel.marks)))
         count.setProperty("role", "muted")
         line = QHBoxLayout(row)

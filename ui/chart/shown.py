@@ -1,13 +1,14 @@
 """What the chart shows of a figure, what it leaves out, and why a claim has no mark in it."""
 
 from dataclasses import replace
+from datetime import date
 
 from db.values import ClaimState, Modality
 from ui.chart.series import Layers
 from workbench.charting import has_level
 from workbench.claim_views import ClaimRow
 from workbench.deriving import NOT_LINKED
-from workbench.figures.content import Bands, FigureContent, Panel
+from workbench.figures.content import Bands, FigureContent, Mark, Panel
 from workbench.figures.phrases import day_words
 
 
@@ -40,7 +41,8 @@ def _bands_within(bands: Bands | None, layers: Layers) -> Bands | None:
         return bands
     count = sum(day <= bands.known_until for day in bands.days)
     cut = {name: getattr(bands, name)[:count] for name in _LINES}
-    return replace(bands, **cut, scenario=None) if count else None
+    paths = tuple(path[:count] for path in bands.paths)
+    return replace(bands, **cut, paths=paths, scenario=None) if count else None
 
 
 _LINES = ("days", "median", "lo50", "hi50", "lo80", "hi80", "lo95", "hi95", "none")
@@ -56,6 +58,18 @@ def period_words(content: FigureContent) -> str:
     if not years:
         return "Force levels"
     return f"Force levels, {years[0]}" if years[0] == years[-1] else f"Force levels, {years[0]} to {years[-1]}"
+
+
+def marks_within(content: FigureContent, period: tuple[date, date]) -> list[Mark]:
+    """The marks of which any day lies in a time."""
+    first, last = period
+    return [mark for mark in content.marks if (ends := _ends(mark)) and ends[0] <= last and ends[1] >= first]
+
+
+def _ends(mark: Mark) -> tuple[date, date] | None:
+    """The first and the last day a mark may be about; an open end is its other one."""
+    days = [day for day in (mark.as_of.earliest, mark.as_of.latest) if day] if mark.as_of else []
+    return (min(days), max(days)) if days else None
 
 
 def why_no_mark(claim: ClaimRow) -> str:

@@ -5,7 +5,9 @@ projects  new, demo, check, undo, redo, history
 articles  import, list, search
 reading   suggest, for one text or a stream of them
 tables    import-claims
+merging   merge
 pooling   pool, of a project, a list or a stream of lists
 taking    chart and export
+keeping   backup, restore, salvage
 output    JSON, CSV and plain columns on stdout
 """

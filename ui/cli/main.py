@@ -73,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _project_commands(commands)
+    _keeping_commands(commands)
     _article_commands(commands)
     _taking_commands(commands)
     return parser
@@ -100,11 +101,29 @@ def _project_commands(commands: "Commands") -> None:
     demo.add_argument("--out", type=Path, default=Path("out"), metavar="DIR", help="where to write (default: out)")
     _command(commands, "new", "ui.cli.projects:new", "make an empty project")
     checking = _command(commands, "check", "ui.cli.projects:check", "prove a project sound")
+    checking.add_argument("--repair", action="store_true", help="first mend what needs no guess, after a backup")
     checking.add_argument("--lint", action="store_true", help="also give hints on judgements, claims and figures")
     _json_option(checking)
+    merging = _command(commands, "merge", "ui.cli.merging:merge", "bring another copy of the project in")
+    merging.add_argument("other", type=Path, metavar="OTHER", help="the other copy, which is not changed")
+    merging.add_argument("--dry-run", action="store_true", help="say what it would do, and do nothing")
+    _json_option(merging)
     _command(commands, "undo", "ui.cli.projects:undo", "take back the last edit")
     _command(commands, "redo", "ui.cli.projects:redo", "do the last undone edit again")
     _json_option(_command(commands, "history", "ui.cli.projects:history", "what was done, newest first"))
+
+
+def _keeping_commands(commands: "Commands") -> None:
+    _command(commands, "backup", "ui.cli.keeping:backup", "make a checked backup beside the project")
+    restoring = _command(commands, "restore", "ui.cli.keeping:restore", "put a backup in the project's place")
+    restoring.add_argument("--list", action="store_true", help="say which backups there are, the newest first")
+    restoring.add_argument(
+        "--from", dest="source", metavar="BACKUP", help="its name in the list, or a file (default: the newest)"
+    )
+    _json_option(restoring)
+    salvaging = _command(commands, "salvage", "ui.cli.keeping:salvage", "save what can be read of a damaged file")
+    salvaging.add_argument("-o", "--output", type=Path, required=True, metavar="NEW", help="the new project to make")
+    _json_option(salvaging)
 
 
 def _article_commands(commands: "Commands") -> None:
@@ -159,6 +178,14 @@ def _taking_commands(commands: "Commands") -> None:
     charting.add_argument("--on", metavar="DATE", help="the claims of that day, a row each, instead of the course")
     charting.add_argument("--basis", choices=("core", "total"), help="whose pooled level (default: total where known)")
     charting.add_argument(
+        *("--view",), choices=("panels", "together", "stacked", "shares"), default="panels",
+        help="a panel each (default), up to three in one panel, parts of a place stacked, or their shares in percent",
+    )  # fmt: skip
+    charting.add_argument(
+        "--what-if", metavar="W", help="beside it without=O-12, core, total, undercount=0.2 or ungraded"
+    )
+    charting.add_argument("--histories", action="store_true", help="20 plausible histories instead of ranges")
+    charting.add_argument(
         "--preset", choices=("column", "page", "slide", "web"), default="page", help="its size (default: page, 183 mm)"
     )
     charting.add_argument("--outlines", action="store_true", help="letters of an .svg as shapes, not as text")
@@ -204,6 +231,9 @@ def _pool_command(commands: "Commands") -> None:
     pooling.add_argument("--as-known-on", metavar="DATE", help="as it could have been reckoned on that day")
     pooling.add_argument("--from", dest="first", metavar="DATE", help="first day (default: the first observation)")
     pooling.add_argument("--to", dest="last", metavar="DATE", help="last day (default: the last publication)")
+    pooling.add_argument(
+        "--influence", action="store_true", help="instead: what the last day would be without each origin"
+    )
     _json_option(pooling)
     pooling.add_argument("--csv", action="store_true", help="print CSV, a row a day and basis")
 

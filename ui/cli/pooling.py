@@ -24,6 +24,8 @@ def pool(args: Namespace) -> int:
         return 2
     if args.batch:
         return _answer_lines()
+    if args.influence:
+        return _influence(args)
     answer = answer_json(_claims(args.claims)) if args.claims is not None else _of_project(args)
     if args.json:
         say_json(answer)
@@ -60,6 +62,40 @@ def _of_project(args: Namespace) -> dict[str, Any]:
     known_on = read_typed_date(args.as_known_on).latest if args.as_known_on is not None else None
     with open_project(args.file) as project, project.read() as session:
         return pooled_json(session, args.force, args.place, first=first, last=last, known_on=known_on, basis=args.basis)
+
+
+def _influence(args: Namespace) -> int:
+    """What the last day that is asked for, else the last publication, would be without each origin."""
+    from ui.cli.projects import open_project
+    from workbench.dates import read_typed_date
+    from workbench.influence import influence_json
+    from workbench.pooled import series_named
+    from workbench.pooling.contract import asked_days
+
+    if args.file is None or args.place is None:
+        raise WorkbenchError("Influence is of a project’s place. Name the project, and add --place.")
+    known_on = read_typed_date(args.as_known_on).latest if args.as_known_on is not None else None
+    last = read_typed_date(args.last).latest if args.last is not None else None
+    with open_project(args.file) as project, project.read() as session:
+        claims = series_named(session, args.force, args.place, known_on=known_on)
+        day = asked_days(None, last, None, claims.statements)[-1]
+        found = influence_json(session, claims, day, Basis(args.basis) if args.basis else None)
+    if args.json:
+        say_json(found)
+    elif args.csv:
+        say_csv(found["influence"])
+    else:
+        _say_influence(found)
+    return 0
+
+
+def _say_influence(found: dict[str, Any]) -> None:
+    level = f"about {_two(found['median'])}" if found["median"] is not None else "no level"
+    say(f"{found['place']}, {found['day']}: {level} with all origins")
+    for row in found["influence"]:
+        change = f"{row['change']:+.0%}" if row["change"] is not None else ""
+        left = f"about {_two(row['median'])}" if row["median"] is not None else "no level"
+        say(f"{change:>6}  {left:<14} without {row['origin']} ({counted(row['claims'], 'claim')})")
 
 
 def _answer_lines() -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.errors import WorkbenchError
+from db.presence import present
 from db.project import Project
 from ui.cli.output import complain, say, say_columns, say_json
 from workbench.settings import load_settings
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
 
 
 def open_project(path: Path) -> Project:
-    return Project.open_file(path, who=load_settings().analyst or None)
+    """Read-only where a colleague has it open on another machine, whose locks do not reach this one."""
+    other = present(path)
+    wait = "" if other is None or other.is_here else f"{other.words(path.name)} Edit it when it is closed there."
+    return Project.open_file(path, who=load_settings().analyst or None, read_only=wait)
 
 
 def new(args: Namespace) -> int:
@@ -36,12 +40,19 @@ def demo(args: Namespace) -> int:
 
 
 def check(args: Namespace) -> int:
-    """Prove a project sound; with --lint, also say what a careful reader would ask about. Hints are no faults."""
+    """Prove a project sound; with --lint, also say what a careful reader would ask about. Hints are no faults.
+
+    With --repair what needs no guess is mended first; what is left is told.
+    """
+    mended = _repaired(args.file) if args.repair else []
     faults, hints = _faults_and_hints(args.file, lint=args.lint)
     if args.json:
         found = [{"where": one.where, **asdict(one.hint)} for one in hints]
-        say_json({"sound": not faults, "faults": faults, **({"hints": found} if args.lint else {})})
+        more = {**({"hints": found} if args.lint else {}), **({"mended": mended} if args.repair else {})}
+        say_json({"sound": not faults, "faults": faults, **more})
         return 1 if faults else 0
+    for sentence in mended:
+        say(sentence)
     if not faults:
         say(f"{args.file.name} is sound.")
     for one in hints:
@@ -51,6 +62,17 @@ def check(args: Namespace) -> int:
     for fault in faults:
         complain(fault)
     return 1 if faults else 0
+
+
+def _repaired(path: Path) -> list[str]:
+    """What was mended; a file that cannot even be looked at is left to the checks, which say why."""
+    from db.errors import UnsoundError
+    from workbench.checking import repair
+
+    try:
+        return repair(path, load_settings().analyst or None)
+    except UnsoundError:
+        return []
 
 
 def _faults_and_hints(path: Path, *, lint: bool) -> "tuple[list[str], list[PlacedHint]]":

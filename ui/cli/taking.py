@@ -10,12 +10,15 @@ from ui.cli.output import complain, say
 from ui.cli.projects import open_project
 
 if TYPE_CHECKING:
+    from db.project import Project
     from workbench.charting import Shown
+    from workbench.whatif import WhatIf
 
 
 def chart(args: Namespace) -> int:
     from workbench.dates import read_typed_date
     from workbench.drawing import export_chart
+    from workbench.figures.content import View
     from workbench.kept_figures import export_kept
 
     if (args.place is None) == (args.figure is None):
@@ -31,11 +34,25 @@ def chart(args: Namespace) -> int:
             pooled=not args.no_pooled,
             basis=Basis(args.basis) if args.basis else None,
             day=read_typed_date(args.on).latest if args.on else None,
+            view=View(args.view),
+            what_if=_what_if(project, args.what_if),
+            histories=args.histories,
         )
         written = export_chart(project, shown, args.output, args.preset, outlines=args.outlines)
     for path in written:
         say(f"Wrote {path}")
     return 0
+
+
+def _what_if(project: "Project", words: str | None) -> "WhatIf":
+    from workbench.numbering import origin_label
+    from workbench.origins import origin_rows
+    from workbench.whatif import AS_IT_IS, read_what_if
+
+    if words is None:
+        return AS_IT_IS
+    with project.read() as session:
+        return read_what_if(words, {origin_label(row.number): row.id for row in origin_rows(session)})
 
 
 def timeline(args: Namespace) -> int:

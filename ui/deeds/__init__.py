@@ -2,6 +2,9 @@
 
 deeds     brings the others together and opens what was asked for
 files     new, open, sample, close, import, check
+opening   a project that may be open elsewhere
+keeping   backups made and put back, damaged files salvaged
+merging   another copy brought in, conflicts decided
 tables    claims from a table
 sourcing  sources, origins and grading scales
 weighing  questions, hypotheses and marks

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject
 
 from ui.deeds.editing import Editing
 from ui.deeds.files import FileDeeds
+from ui.deeds.keeping import Keeping
 from ui.deeds.looks import Looks
+from ui.deeds.merging import MergingDeeds
 from ui.deeds.moving import Moving
 from ui.deeds.sourcing import Sourcing
 from ui.deeds.standing import Standing
@@ -25,7 +27,9 @@ class Deeds(QObject):
         self._window = window
         self.moving = Moving(window)
         self.files = FileDeeds(window)
+        self.keeping = Keeping(window, self.files)
         self.tables = TableDeeds(window)
+        self.merging = MergingDeeds(window)
         self.looks = Looks(window, self.moving)
         self.editing = Editing(window, self.moving)
         self.sourcing = Sourcing(window)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from db.errors import WorkbenchError
 from db.facts import ProjectFacts
 from db.project import Project
+from ui.deeds.opening import Opening
 from ui.incoming.import_dialog import ImportDialog
 from ui.incoming.name import ask_analyst_name
 from ui.incoming.paste_dialog import PasteDialog
@@ -51,11 +52,13 @@ class FileDeeds(QObject):
             "analyst_name",
         ):
             self._desk.actions.on(name, getattr(self, name))
+        self.opening = Opening(window)
+        self.opening.ready.connect(self._show)
         window.welcome.open_requested.connect(self.open_path)
 
     def new_project(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "New project", str(Path(self._folder()) / _UNTITLED), _FILTER
+            self._window, "New project", str(Path(self.folder()) / _UNTITLED), _FILTER
         )
         if not chosen:
             return
@@ -67,13 +70,12 @@ class FileDeeds(QObject):
             self._show(Project.create(path, path.stem, self._who()))
 
     def open_project(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open project", self._folder(), _FILTER)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open project", self.folder(), _FILTER)
         if chosen:
             self.open_path(Path(chosen))
 
     def open_path(self, path: Path) -> None:
-        with self._desk.attempt():
-            self._show(Project.open_file(path, self._who()))
+        self.opening.open_path(path)
 
     def open_sample(self) -> None:
         """A copy of one's own, built the first time; it is a project like any other."""
@@ -97,7 +99,7 @@ class FileDeeds(QObject):
 
     def import_articles(self) -> None:
         chosen, _ = QFileDialog.getOpenFileNames(
-            self._window, "Import articles", self._folder(), "Articles (*.txt *.html *.htm);;All files (*)"
+            self._window, "Import articles", self.folder(), "Articles (*.txt *.html *.htm);;All files (*)"
         )
         if chosen:
             self.import_paths([Path(each) for each in chosen])
@@ -157,7 +159,10 @@ class FileDeeds(QObject):
         with project.read() as session:
             facts = session.get(ProjectFacts, 1)
             name, handling = (facts.name, facts.handling) if facts else ("", None)
-        self._window.show_project(OpenedProject(project, self._window), name, handling)
+        opened = OpenedProject(project, self._window)
+        opened.mark(self._window.settings.analyst)
+        self._window.show_project(opened, name, handling)
+        self.opening.advise(project.path)
         self._window.workspace.show_view("read")
         cast("ReadView", self._window.workspace.view("read")).take_focus()
         self._desk.jobs.start(partial(rehearse, project), _nothing)
@@ -165,7 +170,8 @@ class FileDeeds(QObject):
     def _who(self) -> str | None:
         return self._window.settings.analyst or None
 
-    def _folder(self) -> str:
+    def folder(self) -> str:
+        """Where the last project lies: file dialogs begin there."""
         last = Path(self._window.settings.last)
         return (
             str(last.parent)

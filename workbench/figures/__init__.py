@@ -6,13 +6,14 @@ placement    where a claim stands, or why it does not      vector       what mat
 wording      drafts of title, note, counts, alt text       numbers      the numbers behind a figure, one row a mark
 sourcing     the numbered source list                      phrases      numbers, days and levels in words
 
-plan, panelplan, block, legend, lanes, callouts            what stands where, in points, before anything is drawn
+plan, panelplan, block, legend, lanes, callouts, endlabels what stands where, in points, before anything is drawn
 bands, nobody, splitstrip                                  the pooled level: bands, forecast, gaps, splits, plans
 spots, timescale, levelscale, spreading                    marks in columns, the two axes, marks that would coincide
 wording_pooled                                             what those drafts say of pooled levels
 concerns                                                   what to ask about a figure before it leaves
 workbook, snapshot                                         the numbers as a spreadsheet; all of a figure as JSON
 forest, forestrows                                         the claims of one day, a row each
+several/                                                   series together in one plot, stacked, or as shares
 surround, found                                            what stands around the panels; where marks lie
 density, remembered                                        very many marks; what was worked out a moment ago
 panels, plot, flags, signs, strokes, lettering             the drawing itself

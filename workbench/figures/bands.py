@@ -1,6 +1,6 @@
 """Drawing a pooled level: flat bands of one hue, the forecast hatched, gaps marked, plans apart, and its label."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 import numpy as np
@@ -11,10 +11,11 @@ from matplotlib.transforms import TransformedBbox
 
 from workbench.figures.callouts import Box
 from workbench.figures.content import Bands, Panel, Scenario
+from workbench.figures.endlabels import EndLabel, label_lines, placed
 from workbench.figures.lettering import Lettering, Run, write
 from workbench.figures.nobody import draw_nobody
 from workbench.figures.palette import Series
-from workbench.figures.panelplan import Setting, label_lines
+from workbench.figures.panelplan import Setting
 from workbench.figures.placement import day_number
 from workbench.figures.plot import Plot
 from workbench.figures.typeface import text_width
@@ -40,37 +41,92 @@ def draw_bands(figure: Figure, axes: Axes, plot: Plot, panel: Panel, series: Ser
     bands = panel.bands
     if bands is None:
         return []
-    days = np.array([day_number(day) for day in bands.days])
-    known = np.inf if bands.known_until is None else day_number(bands.known_until)
-    lines = {name: np.asarray(plot.scale.at(np.array(getattr(bands, name)))) for name in _LINES}
-    edge = np.array([min(known, days[-1])])
-    days, lines = _with_day(days, lines, float(edge[0]))
-    seen, ahead = days <= known, days >= min(known, days[-1])
-    for low, high, tone in (
-        ("lo95", "hi95", series.band95),
-        ("lo80", "hi80", series.band80),
-        ("lo50", "hi50", series.band50),
-    ):
-        axes.fill_between(days[seen], lines[low][seen], lines[high][seen], color=tone, linewidth=0, zorder=1.5)
-    hair, line = setting.sizes.hair, setting.sizes.outline * 1.2
-    for name in ("lo95", "hi95"):
-        axes.plot(days[seen], lines[name][seen], color=series.band50, linewidth=hair, zorder=1.6)
-    axes.plot(days[seen], lines["median"][seen], color=series.line, linewidth=line, zorder=1.7)
-    if ahead.sum() > 1:
-        _hatched(axes, days[ahead], lines["lo80"][ahead], lines["hi80"][ahead], _HATCH, series.band50, hair)
-        axes.plot(days[ahead], lines["median"][ahead], color=series.line, linewidth=line, linestyle=_DASH, zorder=1.7)
-    words = [*_gap_words(axes, plot, bands, days, lines, series, setting), *_forecast_word(plot, bands, setting)]
-    words += [*_splits(axes, plot, bands, series, setting), *draw_nobody(axes, plot, bands, series, setting)]
+    days, lines, known = _scaled(plot, bands)
+    if bands.paths:
+        _draw_histories(axes, plot, bands, series, setting)
+    else:
+        _fill(axes, days, lines, days <= known, (("95", series.band95), ("80", series.band80), ("50", series.band50)))
+        for name in ("lo95", "hi95"):
+            seen = days <= known
+            axes.plot(days[seen], lines[name][seen], color=series.band50, linewidth=setting.sizes.hair, zorder=1.6)
+    _draw_median(axes, days, lines, known, series, setting, hatched=not bands.paths)
+    words = [*_forecast_word(plot, bands, setting), *draw_nobody(axes, plot, bands, series, setting)]
+    if not bands.paths:  # many lines say it themselves
+        words += _gap_words(axes, plot, bands, days, lines, series, setting)
+        words += _splits(axes, plot, bands, series, setting)
     if bands.scenario is not None:
         _draw_scenario(axes, plot, bands.scenario, series, setting)
-    write(figure, [*words, *_label(plot, panel, bands, series, setting)])
-    frame = TransformedBbox(axes.viewLim.frozen(), axes.transData)
-    for artist in (*axes.collections, *axes.lines):
-        artist.set_clip_box(frame)
+    label = placed(end_label(plot, panel, series, setting), plot.right + setting.sizes.gap * 0.6, plot.top, plot.bottom)
+    write(figure, [*words, *label])
+    _clip(axes)
     return [*_line_boxes(plot, bands), *map(_box_of, words)]
 
 
+def draw_plain_band(axes: Axes, plot: Plot, bands: Bands, series: Series, setting: Setting) -> None:
+    """The band where it stands among others: its 80 % range in one tone, edged, and the median; nothing is written."""
+    days, lines, known = _scaled(plot, bands)
+    if bands.paths:
+        _draw_histories(axes, plot, bands, series, setting)
+    else:
+        _fill(axes, days, lines, days <= known, (("80", series.band95),))
+        for name in ("lo80", "hi80"):
+            seen = days <= known
+            axes.plot(days[seen], lines[name][seen], color=series.band50, linewidth=setting.sizes.hair, zorder=1.6)
+    _draw_median(axes, days, lines, known, series, setting, hatched=not bands.paths)
+    _clip(axes)
+
+
 _LINES = ("median", "lo50", "hi50", "lo80", "hi80", "lo95", "hi95")
+
+
+def _scaled(plot: Plot, bands: Bands) -> tuple[Values, dict[str, Values], float]:
+    """Day numbers, every line in units of the scale, and the day number until which all is known."""
+    days = np.array([day_number(day) for day in bands.days])
+    known = np.inf if bands.known_until is None else day_number(bands.known_until)
+    lines = {name: np.asarray(plot.scale.at(np.array(getattr(bands, name)))) for name in _LINES}
+    return *_with_day(days, lines, float(min(known, days[-1]))), float(known)
+
+
+def _fill(
+    axes: Axes,
+    days: Values,
+    lines: dict[str, Values],
+    seen: npt.NDArray[np.bool_],
+    tones: Sequence[tuple[str, str]],
+) -> None:
+    """The ranges of what is seen, in flat tones, the widest first."""
+    for name, tone in tones:
+        low, high = lines[f"lo{name}"][seen], lines[f"hi{name}"][seen]
+        axes.fill_between(days[seen], low, high, color=tone, linewidth=0, zorder=1.5)
+
+
+def _draw_median(
+    axes: Axes, days: Values, lines: dict[str, Values], known: float, series: Series, setting: Setting, *, hatched: bool
+) -> None:
+    """The median as far as it is known, and dashed beyond, there on its hatched 80 % range."""
+    seen, ahead = days <= known, days >= min(known, days[-1])
+    width = setting.sizes.outline * 1.2
+    axes.plot(days[seen], lines["median"][seen], color=series.line, linewidth=width, zorder=1.7)
+    if ahead.sum() > 1:
+        if hatched:
+            low, high = lines["lo80"][ahead], lines["hi80"][ahead]
+            _hatched(axes, days[ahead], low, high, _HATCH, series.band50, setting.sizes.hair)
+        axes.plot(days[ahead], lines["median"][ahead], color=series.line, linewidth=width, linestyle=_DASH, zorder=1.7)
+
+
+def _draw_histories(axes: Axes, plot: Plot, bands: Bands, series: Series, setting: Setting) -> None:
+    """Plausible courses of the level as thin lines: how they cross says what ranges of single days cannot."""
+    days = [day_number(day) for day in bands.days]
+    for path in bands.paths:
+        levels = plot.scale.at(np.array(path))
+        axes.plot(days, levels, color=series.band50, linewidth=setting.sizes.hair * 1.3, zorder=1.5)
+
+
+def _clip(axes: Axes) -> None:
+    """Lines and areas end at the plot's frame."""
+    frame = TransformedBbox(axes.viewLim.frozen(), axes.transData)
+    for artist in (*axes.collections, *axes.lines):
+        artist.set_clip_box(frame)
 
 
 def _with_day(days: Values, lines: dict[str, Values], day: float) -> tuple[Values, dict[str, Values]]:
@@ -164,18 +220,11 @@ def _draw_scenario(axes: Axes, plot: Plot, scenario: Scenario, series: Series, s
     axes.plot(days, median, color=series.ink, linewidth=setting.sizes.outline, linestyle=SHORT_DASH, zorder=1.75)
 
 
-def _label(plot: Plot, panel: Panel, bands: Bands, series: Series, setting: Setting) -> list[Lettering]:
-    """Where and when, the level to two figures, and its 80 % range, right of the plot at the last known median."""
+def end_label(plot: Plot, panel: Panel, series: Series, setting: Setting) -> list[EndLabel]:
+    """Where and when, the level to two figures, and its 80 % range, at the last known median."""
     lines = label_lines(panel, setting.sizes)
-    if not lines:
+    if panel.bands is None or not lines:
         return []
-    days = [day_number(day) for day in bands.days]
-    known = days[-1] if bands.known_until is None else min(day_number(bands.known_until), days[-1])
-    height = sum(size for _, size, _ in lines) * 1.25
-    middle = plot.y_of(float(np.interp(known, days, bands.median)))
-    y = min(max(middle - height / 2, plot.top), plot.bottom - height)
-    letterings = []
-    for words, size, weight in lines:
-        y += size * 1.25
-        letterings.append(Lettering(plot.right + setting.sizes.gap * 0.6, y, Run(words, series.ink, weight), size))
-    return letterings
+    days = [day_number(day) for day in panel.bands.days]
+    known = days[-1] if panel.bands.known_until is None else min(day_number(panel.bands.known_until), days[-1])
+    return [EndLabel(lines, plot.y_of(float(np.interp(known, days, panel.bands.median))), series.ink)]

@@ -2,8 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from db.values import AsOf, Basis, ClaimKind, ClaimState, Credibility, Modality, Quantity, Reliability
+
+
+class View(StrEnum):
+    """How the series of a figure stand: a panel each, in one panel, their levels on top of each other, or as shares."""
+
+    PANELS = "panels"
+    TOGETHER = "together"
+    STACKED = "stacked"
+    SHARES = "shares"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +112,9 @@ class Bands:
     label: str = ""
     range_label: str = ""
     settings: str = ""
-    """What it was pooled with ("model 2, 8 settings averaged …"), as it is said on paper."""
+    """What it was pooled with ("model 3, 8 settings averaged …"), as it is said on paper."""
+    paths: tuple[tuple[float, ...], ...] = ()
+    """Plausible histories, each as long as ``days``, in persons; where there are any they stand for the ranges."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +130,8 @@ class Panel:
     """Whether the level scale is logarithmic; None goes by the rule."""
     variant: str = ""
     """What is otherwise than it is ("without O-12"); such a panel stands beside the one as it is."""
+    within: str = ""
+    """The nearest place around this one that has a panel of the same force."""
 
     @property
     def name(self) -> str:
@@ -139,7 +153,7 @@ class FigureContent:
     """A whole figure. ``handling`` is a sharing label such as "TLP:AMBER"; ``project_state`` names the revision.
 
     ``period`` is the first and last day to show; None shows all there is. With a ``day`` it is no course over time but
-    the claims of that day, a row each.
+    the claims of that day, a row each; the ``view`` is then of no matter.
     """
 
     title: str
@@ -155,6 +169,7 @@ class FigureContent:
     project_state: str
     period: tuple[date, date] | None = None
     day: date | None = None
+    view: View = View.PANELS
 
     @property
     def marks(self) -> tuple[Mark, ...]:

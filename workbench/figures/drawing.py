@@ -1,17 +1,20 @@
 """Drawing a figure: the panels alone for a window, or the whole figure block for paper; and where its marks lie."""
 
 from collections import Counter
+from collections.abc import Callable
 from typing import Any, Final
 
 from matplotlib.figure import Figure
 
-from workbench.figures.content import FigureContent
+from workbench.figures.content import FigureContent, View
 from workbench.figures.forest import draw_forest
 from workbench.figures.found import Drawn
 from workbench.figures.palette import LIGHT, Palette, Series
 from workbench.figures.panels import Sheet, draw_empty, draw_panel
 from workbench.figures.plan import Plan, plan_page
 from workbench.figures.plot import draw_scales, plan_plot
+from workbench.figures.several.stacked import draw_parts
+from workbench.figures.several.together import draw_together
 from workbench.figures.surround import draw_foot, draw_heading
 
 RENDERING: Final[dict[Any, Any]] = {"text.hinting": "none"}
@@ -34,8 +37,11 @@ def draw(figure: Figure, content: FigureContent, palette: Palette, *, frame: boo
     if plan.heading is not None:
         draw_heading(figure, plan, width)
         top += plan.heading.height + 1.5 * plan.setting.sizes.gap
-    body = draw_forest if content.day is not None else _draw_panels
-    drawn, top = body(figure, plan, top, height)
+    if content.day is not None:
+        drawn, top = draw_forest(figure, plan, top, height)
+    else:
+        sheet = Sheet(figure, plan.setting, _source_notes(content) if frame else {})
+        drawn, top = _BODIES[content.view](sheet, plan, _names(plan), top, height)
     if plan.foot is not None:
         draw_foot(figure, plan, top, width)
     return drawn
@@ -46,15 +52,13 @@ def natural_height(content: FigureContent, width: float) -> float:
     return plan_page(content, LIGHT, (width, None), framed=True).natural_height
 
 
-def _draw_panels(figure: Figure, plan: Plan, top: float, height: float) -> tuple[Drawn, float]:
+def _draw_panels(sheet: Sheet, plan: Plan, names: list[str], top: float, height: float) -> tuple[Drawn, float]:
     """Draw all panels from ``top`` on; returns them and the page's y below the last."""
-    sheet = Sheet(figure, plan.setting, _source_notes(plan.content) if plan.setting.framed else {})
-    names = _names(plan)
     axes, stood = [], []
     for number, (panel, room) in enumerate(zip(plan.panels, plan.plot_heights(height), strict=True)):
         plot = plan_plot(panel, plan.axis, plan.setting.sizes, top + panel.head + panel.strip, room)
         is_last = number == len(plan.panels) - 1
-        draw_scales(figure, plot, plan.setting, dated=is_last)
+        draw_scales(sheet.figure, plot, plan.setting, dated=is_last)
         own, names = names[: len(panel.placings.spots)], names[len(panel.placings.spots) :]
         panel_axes, marks = draw_panel(sheet, panel, plot, _colours(plan, number), own, dated=is_last)
         axes.append(panel_axes)
@@ -65,6 +69,14 @@ def _draw_panels(figure: Figure, plan: Plan, top: float, height: float) -> tuple
     left_out = tuple(reason for panel in plan.panels for reason in panel.placings.left_out)
     drawn = Drawn(tuple(axes), tuple(stood), plan.axis.period, left_out)
     return drawn, top + plan.setting.sizes.tick * 1.2 - plan.setting.sizes.gap
+
+
+_BODIES: dict[View, Callable[[Sheet, Plan, list[str], float, float], tuple[Drawn, float]]] = {
+    View.PANELS: _draw_panels,
+    View.TOGETHER: draw_together,
+    View.STACKED: draw_parts,
+    View.SHARES: draw_parts,
+}
 
 
 def _colours(plan: Plan, number: int) -> Series:

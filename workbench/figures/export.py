@@ -20,7 +20,7 @@ from db.errors import WorkbenchError
 from workbench.figures.content import FigureContent
 from workbench.figures.drawing import RENDERING, draw, natural_height
 from workbench.figures.found import Drawn
-from workbench.figures.numbers import numbers_csv, pooled_csv
+from workbench.figures.numbers import has_parts, numbers_csv, parts_csv, pooled_csv
 from workbench.figures.palette import LIGHT
 from workbench.figures.phrases import day_words
 from workbench.figures.vector import described, in_pixels, printable
@@ -55,13 +55,16 @@ def export_figure(content: FigureContent, path: Path, preset: str = "page", *, o
 
 
 def _write_tables(content: FigureContent, path: Path) -> list[Path]:
-    """The marks as CSV, and beside them the pooled levels where there are any."""
+    """The marks as CSV, and beside them the pooled levels and what parts come to, where there are any."""
     write_whole(path, numbers_csv(content).encode("utf-8", "replace"))
     if all(panel.bands is None for panel in content.panels):
         return [path]
-    pooled = path.with_name(f"{path.stem}-pooled.csv")
-    write_whole(pooled, pooled_csv(content).encode("utf-8", "replace"))
-    return [path, pooled]
+    tables = {"pooled": pooled_csv} | ({"parts": parts_csv} if has_parts(content) else {})
+    written = [path]
+    for name, table in tables.items():
+        written.append(path.with_name(f"{path.stem}-{name}.csv"))
+        write_whole(written[-1], table(content).encode("utf-8", "replace"))
+    return written
 
 
 def refuse_other_endings(path: Path) -> None:

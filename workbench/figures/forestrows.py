@@ -92,19 +92,32 @@ def rows_of(panel: Panel, day: date) -> Rows:
     return Rows(panel, groups, len(ranked) - len(shown), _level_on(panel.bands, day))
 
 
-def forest_table(content: FigureContent) -> list[tuple[str, ...]]:
-    """The rows as words, for a table: place, who is counted, what is said, when, who said it, grade, origin."""
-    table: list[tuple[str, ...]] = [("Series", "Counts", "Level", "About", "Said by", "Grade", "Origin")]
-    for panel in content.panels:
-        rows = rows_of(panel, content.day or date.min)
-        table += [
-            (panel.name, BASIS_WORDS[basis], level_of(spot), when_of(spot), spot.mark.source, grade_words(spot.mark),
-             spot.mark.origin or "not known")
-            for basis, placed in rows.groups
-            for spot in placed
-        ]  # fmt: skip
-        if rows.pooled is not None and panel.bands is not None:
-            table.append((panel.name, BASIS_WORDS[panel.bands.basis], pooled_words(rows.pooled), "", "pooled", "", ""))
+@dataclass(frozen=True, slots=True)
+class ForestRow:
+    """A row in words, for a table: of a telling, or of the pooled level where ``mark`` is None."""
+
+    series: str
+    counts: str
+    level: str
+    about: str
+    said_by: str
+    grade: str
+    origin: str
+    mark: Mark | None = None
+
+
+def forest_table(content: FigureContent) -> list[ForestRow]:
+    """The rows that are drawn, in their order."""
+    table = []
+    for rows in all_rows(content):
+        name, bands = rows.panel.name, rows.panel.bands
+        for basis, placed in rows.groups:
+            for spot in placed:
+                mark, origin = spot.mark, spot.mark.origin or "not known"
+                words = (level_of(spot), when_of(spot), mark.source, grade_words(mark), origin)
+                table.append(ForestRow(name, BASIS_WORDS[basis], *words, mark))
+        if rows.pooled is not None and bands is not None:
+            table.append(ForestRow(name, BASIS_WORDS[bands.basis], pooled_words(rows.pooled), "", "pooled", "", ""))
     return table
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from db.values import Basis, ClaimKind, ClaimState, Modality, Quantity, Reliability
-from workbench.figures.content import Bands, Mark
+from workbench.figures.content import Bands, Mark, View
 from workbench.figures.lettering import LEADING
 from workbench.figures.phrases import listed
 from workbench.figures.placement import Placed, Sign
@@ -44,8 +44,8 @@ _GRADES = {
 _OPEN_SIGNS = {Sign.BELOW: "upper bound only", Sign.ABOVE: "lower bound only"}
 
 
-POOLED, SCENARIO, NO_REPORT = "pooled", "scenario", "no report"
-"""Swatches: the median on its bands, the dashed line of the plans, the hatch of a gap."""
+POOLED, MEDIAN_80, HISTORIES, SCENARIO, NO_REPORT = "pooled", "median, 80 %", "histories", "scenario", "no report"
+"""Swatches: the median on its bands, on its 80 % range and among histories; the plans' dashed line; a gap's hatch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +60,34 @@ class Key:
     """Half of the sample's width, in mark sizes."""
 
 
-def band_keys(bands: Iterable[Bands]) -> list[Key]:
-    """The keys of pooled levels."""
+def band_keys(bands: Iterable[Bands], view: View = View.PANELS) -> list[Key]:
+    """The keys of pooled levels; where levels are stacked or shares the words at the lines' ends say all."""
     bands = list(bands)
-    keys = [Key("pooled: median, 50, 80, 95 %", swatch=POOLED, half_width=1.5)] if bands else []
+    if view in (View.STACKED, View.SHARES):
+        return []
+    pooled = Key("pooled: median, 50, 80, 95 %", swatch=POOLED, half_width=1.5)
+    if any(one.paths for one in bands):
+        pooled = Key("pooled: median, plausible histories", swatch=HISTORIES, half_width=1.5)
+    elif view is View.TOGETHER:
+        pooled = Key("pooled: median, 80 %", swatch=MEDIAN_80, half_width=1.5)
+    keys = [pooled] if bands else []
+    if view is View.TOGETHER:
+        return keys
     keys += [Key("if plans are carried out", swatch=SCENARIO, half_width=1.5)] if any(b.scenario for b in bands) else []
-    return [*keys, *([Key("no recent report", swatch=NO_REPORT, half_width=1.5)] if any(b.gaps for b in bands) else [])]
+    return [
+        *keys,
+        *(
+            [Key("no recent report", swatch=NO_REPORT, half_width=1.5)]
+            if any(b.gaps and not b.paths for b in bands)
+            else []
+        ),
+    ]
 
 
-def legend_keys(placed: Sequence[Placed], bands: Iterable[Bands] = ()) -> list[Key]:
+def legend_keys(placed: Sequence[Placed], bands: Iterable[Bands] = (), view: View = View.PANELS) -> list[Key]:
     """The keys of all signs in use, in a fixed order."""
     active = [mark for mark in placed if mark.mark.state is ClaimState.ACTIVE]
-    keys = band_keys(bands)
+    keys = band_keys(bands, view)
     dots = [mark for mark in active if mark.sign is Sign.DOT]
     keys += [
         *_basis_keys(dots),

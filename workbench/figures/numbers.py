@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from workbench.figures.content import FigureContent, Mark, Panel
+from workbench.figures.content import FigureContent, Mark, Panel, View
+from workbench.figures.several.parts import PART_COLUMNS, part_records
 from workbench.figures.sourcing import grade_words
 from workbench.tables import as_csv
 
@@ -64,6 +65,16 @@ def pooled_records(content: FigureContent) -> list[dict[str, Any]]:
         for bands in ([panel.bands] if panel.bands is not None else [])
         for at, day in enumerate(bands.days)
     ]
+
+
+def parts_csv(content: FigureContent) -> str:
+    """What parts come to and their shares, as CSV, a row a part and day."""
+    return as_csv(part_records(content.panels), PART_COLUMNS)
+
+
+def has_parts(content: FigureContent) -> bool:
+    """Whether the figure shows parts that add up."""
+    return content.view in (View.STACKED, View.SHARES) and content.day is None
 
 
 def mark_record(panel: Panel, mark: Mark) -> dict[str, Any]:

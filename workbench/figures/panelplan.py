@@ -8,12 +8,12 @@ from workbench.figures.lanes import LANES, Flag, Hoisted, hoist
 from workbench.figures.lettering import LEADING, Lettering, Run, paragraph
 from workbench.figures.levelscale import top_level
 from workbench.figures.palette import Palette
-from workbench.figures.phrases import as_of_words, day_words, month_words
+from workbench.figures.phrases import as_of_words, day_words
 from workbench.figures.placement import LeftOut, Placed, day_number, middle_day
 from workbench.figures.sizes import Sizes
 from workbench.figures.spots import Spots, spots_of, spots_within
 from workbench.figures.timescale import Period
-from workbench.figures.typeface import drawable, text_width
+from workbench.figures.typeface import drawable
 
 LANE = 1.7
 """Height of an event lane, in small type sizes."""
@@ -130,24 +130,3 @@ def _flag_key(hoisted: list[Hoisted], setting: Setting, width: float) -> tuple[l
         )
     ]
     return paragraph(runs, size, width) if runs else ([], 0.0)
-
-
-def label_lines(panel: Panel, sizes: Sizes) -> list[tuple[str, float, int]]:
-    """What stands at the end of a pooled line: each line's words, size in points and weight."""
-    bands = panel.bands
-    if bands is None or not bands.label:
-        return []
-    known = month_words(min(bands.known_until or bands.days[-1], bands.days[-1]))
-    lines = [(f"{panel.place}, {known}", sizes.small, 600), (bands.label, sizes.tick * 1.15, 600)]
-    lines += [(bands.range_label, sizes.small, 400)] if bands.range_label else []
-    return [(drawable(words), size, weight) for words, size, weight in lines]
-
-
-def band_gutter(placings: list[Placings], sizes: Sizes) -> float:
-    """Room in points right of the plots for the labels at the ends of pooled lines."""
-    widths = [
-        text_width(words, size, weight) + sizes.gap * 1.6
-        for one in placings
-        for words, size, weight in label_lines(one.panel, sizes)
-    ]
-    return max(widths, default=0.0)

@@ -57,22 +57,29 @@ def draw_panel(
     figure, setting = sheet.figure, sheet.setting
     axes = add_axes(figure, plot)
     lines = draw_bands(figure, axes, plot, plan.placings.panel, series, setting)
-    style, spots = _style(plot, series, setting), plan.placings.spots
-    marks = _standing(spots, plot.scale, style) if len(spots) <= MOST_SINGLE else ()
-    if marks:
-        _draw_marks(axes, marks, style, names)
-    elif len(spots):
-        draw_density(axes, plot, spots, series.ink, setting.palette)
-        write(figure, [density_words(plot, len(spots), setting)])
+    spots = plan.placings.spots
+    marks, stood = draw_marks(sheet, axes, spots, plot, series, names)
     draw_flags(figure, plot, plan.flags, setting)
     write(figure, _title(plan, plot, series, setting))
     below = plot.bottom + setting.sizes.tick * (2.2 if dated else 0.8)
     write(figure, [line.moved(plot.axis.left, below) for line in plan.flag_key])
-    if len(spots) <= _MOST_WITH_WORDS:
+    if len(spots) <= _MOST_WITH_WORDS and not (plan.placings.panel.bands and plan.placings.panel.bands.paths):
         _draw_callouts(marks, lines, plan, plot, series, sheet)
+    return axes, stood
+
+
+def draw_marks(
+    sheet: Sheet, axes: Axes, spots: Spots, plot: Plot, series: Series, names: Sequence[str]
+) -> tuple[tuple[Placed, ...], Stood]:
+    """Draw marks, very many of them as density; returns those drawn one by one, and where all stand."""
     if len(spots) > MOST_SINGLE:
-        return axes, Stood(spots.columns.x, np.asarray(plot.scale.at(spots.columns.y)), spots.mark_at)
-    return axes, Stood.of(marks, names)
+        draw_density(axes, plot, spots, series.ink, sheet.setting.palette)
+        write(sheet.figure, [density_words(plot, len(spots), sheet.setting)])
+        return (), Stood(spots.columns.x, np.asarray(plot.scale.at(spots.columns.y)), spots.mark_at)
+    style = _style(plot, series, sheet.setting)
+    marks = _standing(spots, plot.scale, style)
+    _draw_strokes(axes, marks, style, names)
+    return marks, Stood.of(marks, names)
 
 
 def draw_empty(sheet: Sheet, plot: Plot) -> None:
@@ -115,7 +122,7 @@ def _style(plot: Plot, series: Series, setting: Setting) -> Style:
     )
 
 
-def _draw_marks(axes: Axes, marks: tuple[Placed, ...], style: Style, names: Sequence[str]) -> None:
+def _draw_strokes(axes: Axes, marks: tuple[Placed, ...], style: Style, names: Sequence[str]) -> None:
     if names:
         groups: list[Artist] = [
             NamedGroup(name, gather(strokes_of(mark, style), axes.transData))

@@ -20,6 +20,11 @@ def number_words(level: float) -> str:
     return f"{level:,.0f}" if level == round(level) else f"{level:,}"
 
 
+def percent_words(percent: float) -> str:
+    """A share as "35 %"."""
+    return f"{percent:.0f} %"
+
+
 def day_words(day: date) -> str:
     """A day as "1 Oct 2025"."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

@@ -6,7 +6,8 @@ from datetime import date
 from math import inf
 
 from workbench.figures.block import Block, foot, heading
-from workbench.figures.content import FigureContent, Panel
+from workbench.figures.content import FigureContent, View
+from workbench.figures.endlabels import gutter
 from workbench.figures.forestrows import all_rows
 from workbench.figures.legend import legend_keys
 from workbench.figures.levelscale import is_logarithmic, level_ticks
@@ -16,13 +17,13 @@ from workbench.figures.panelplan import (
     Placings,
     Setting,
     TimeAxis,
-    band_gutter,
     event_days,
     place_panel,
     plan_panel,
 )
-from workbench.figures.phrases import number_words
+from workbench.figures.phrases import number_words, percent_words
 from workbench.figures.placement import day_number
+from workbench.figures.several.planned import end_lines, planned_panels
 from workbench.figures.sizes import PAPER, WINDOW, Sizes
 from workbench.figures.timescale import period_between, period_of
 from workbench.figures.typeface import text_width
@@ -111,7 +112,7 @@ def plan_page(content: FigureContent, palette: Palette, page: tuple[float, float
 def plan_figure(content: FigureContent, setting: Setting, page: tuple[float, float | None]) -> Plan:
     """Plan ``content`` on a page of (width, height) points; where the height is None the figure takes what it needs."""
     width, height = page
-    placings = [place_panel(panel, content.period) for panel in content.panels or (Panel("", "", (), ()),)]
+    placings = [place_panel(panel, content.period) for panel in planned_panels(content)]
     axis = _time_axis(content, placings, setting.sizes, width)
     known = content.as_known_on
     last = max((float(one.spots.columns.x.max()) for one in placings if len(one.spots)), default=-inf)
@@ -124,7 +125,7 @@ def plan_figure(content: FigureContent, setting: Setting, page: tuple[float, flo
         return Plan(content, setting, axis, panels, None, None)
     inner = width - 2 * setting.sizes.margin
     marks = [mark for one in placings for mark in one.placed]
-    keys = legend_keys(marks, [one.panel.bands for one in placings if one.panel.bands is not None])
+    keys = legend_keys(marks, [panel.bands for panel in content.panels if panel.bands is not None], content.view)
     above = heading(content, keys, setting.palette, setting.sizes, inner)
     below = foot(content, setting.palette, setting.sizes, inner, None)
     plan = Plan(content, setting, axis, panels, above, below)
@@ -146,9 +147,11 @@ def _known_in(one: Placings, axis: TimeAxis, otherwise: date | None) -> date | N
 def _time_axis(content: FigureContent, placings: Sequence[Placings], sizes: Sizes, width: float) -> TimeAxis:
     """The period of all panels, between the widest level label and the labels at the lines' ends."""
     events = [day for one in placings for day in event_days(one.panel)]
-    widest = max(text_width(number_words(level_ticks(one.top, 1)[-1]), sizes.tick) for one in placings)
+    highest = [number_words(level_ticks(one.top, 1)[-1]) for one in placings]
+    highest = [percent_words(100)] if content.view is View.SHARES else highest
+    widest = max(text_width(words, sizes.tick) for words in highest)
     left = sizes.margin + widest + sizes.tick
-    right = sizes.margin + band_gutter(list(placings), sizes)
+    right = sizes.margin + gutter(end_lines(content, sizes), sizes)
     days = [day for one in placings for day in one.spots.days]
     days += [day_number(day) for one in placings if one.panel.bands for day in one.panel.bands.days]
     period = period_between(content.period) if content.period else period_of(days, events, content.as_known_on)

@@ -1,6 +1,6 @@
 """The plot of a panel: its axes with level and time scale, drawn by hand so that a redraw stays cheap."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from matplotlib.axes import Axes
@@ -75,8 +75,10 @@ def add_axes(figure: Figure, plot: Plot) -> Axes:
     return axes
 
 
-def draw_scales(figure: Figure, plot: Plot, setting: Setting, *, dated: bool) -> None:
-    """Grid lines, axis line, ticks and their labels; only the lowest panel's time axis is ``dated``.
+def draw_scales(
+    figure: Figure, plot: Plot, setting: Setting, *, dated: bool, words: Callable[[float], str] = number_words
+) -> None:
+    """Grid lines, axis line, ticks and their labels, levels in ``words``; only the lowest time axis is ``dated``.
 
     A panel without a level has no scale but its zero.
     """
@@ -95,16 +97,19 @@ def draw_scales(figure: Figure, plot: Plot, setting: Setting, *, dated: bool) ->
         strokes.append(Stroke(line, ((x, bottom), (x, bottom + sizes.tick * 0.4))))
     for artist in gather(strokes, points_of(figure)):
         figure.add_artist(artist)
-    write(figure, _level_labels(plot, levels, palette, sizes))
+    write(figure, _level_labels(plot, levels, setting, words))
     if dated:
         write(figure, _date_labels(plot, dates, palette, sizes))
 
 
-def _level_labels(plot: Plot, levels: Sequence[float], palette: Palette, sizes: Sizes) -> list[Lettering]:
+def _level_labels(
+    plot: Plot, levels: Sequence[float], setting: Setting, words: Callable[[float], str]
+) -> list[Lettering]:
+    palette, sizes = setting.palette, setting.sizes
     x = plot.axis.left - sizes.tick * 0.7
-    marked = [(plot.y_of(level), number_words(level)) for level in _with_room(plot, levels, sizes)]
+    marked = [(plot.y_of(level), words(level)) for level in _with_room(plot, levels, sizes)]
     marked += [(plot.y_at(plot.scale.none), NONE)] if plot.scale.has_none else []
-    return [Lettering(x, y + sizes.tick * 0.36, Run(words, palette.muted), sizes.tick, "right") for y, words in marked]
+    return [Lettering(x, y + sizes.tick * 0.36, Run(told, palette.muted), sizes.tick, "right") for y, told in marked]
 
 
 def _with_room(plot: Plot, levels: Sequence[float], sizes: Sizes) -> list[float]:

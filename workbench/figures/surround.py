@@ -7,7 +7,7 @@ from matplotlib.patches import Rectangle
 
 from workbench.figures.bands import SHORT_DASH
 from workbench.figures.block import chip_width
-from workbench.figures.legend import NO_REPORT, SCENARIO, Key, sample_at
+from workbench.figures.legend import HISTORIES, MEDIAN_80, NO_REPORT, SCENARIO, Key, sample_at
 from workbench.figures.lettering import Lettering, Run, points_of, write
 from workbench.figures.palette import HANDLING_GROUND, HANDLING_INK
 from workbench.figures.panelplan import Setting
@@ -58,7 +58,15 @@ def _swatch(key: Key, x: float, y: float, setting: Setting) -> list[Stroke]:
         dots = tuple((x + half * (at / 3 - 1), y + sizes.legend * side) for at in range(7) for side in (-0.25, 0.25))
         ground = Stroke(Pen(series.band95, sizes.legend * 1.1, layer=1), ends)
         return [ground, Stroke(Pen("none", 0, shape="o", size=sizes.hair * 2.4, face=series.band50, layer=2), dots)]
-    tones = ((series.band95, 1.1), (series.band80, 0.75), (series.band50, 0.4))
+    if key.swatch == HISTORIES:
+        hair = Pen(series.band50, sizes.hair, layer=1.5)
+        lines = [
+            Stroke(hair, ((x - half, y + sizes.legend * start), (x + half, y + sizes.legend * end)))
+            for start, end in ((-0.4, -0.1), (-0.1, -0.4), (0.2, 0.45), (0.45, 0.15))
+        ]
+        return [*lines, Stroke(Pen(series.line, sizes.outline * 1.2, layer=2), ends)]
+    tones = [(series.band95, 1.1), (series.band80, 0.75), (series.band50, 0.4)]
+    tones = [(series.band80, 1.0)] if key.swatch == MEDIAN_80 else tones
     bands = [Stroke(Pen(tone, sizes.legend * share, layer=1 + n / 10), ends) for n, (tone, share) in enumerate(tones)]
     return [*bands, Stroke(Pen(series.line, sizes.outline * 1.2, layer=2), ends)]
 

@@ -46,8 +46,11 @@ def pooled_note(panels: Sequence[Panel]) -> str:
     bands = [panel.bands for panel in panels if panel.bands is not None]
     if not bands:
         return ""
+    drawn = max(len(one.paths) for one in bands)
     sentences = [
-        "Bands are computed: they show how far graded claims leave the level open, not a sampling error.",
+        f"Thin lines are {drawn} plausible histories, computed from graded claims; any of them may be the true one."
+        if drawn
+        else "Bands are computed: they show how far graded claims leave the level open, not a sampling error.",
         "Planned claims are not in the bands."
         if any(m.modality != "observed" for p in panels for m in p.marks)
         else "",

@@ -1,4 +1,4 @@
-"""The numbers behind a figure as a workbook: marks, pooled levels and sources, a sheet each."""
+"""The numbers behind a figure as a workbook: marks, pooled levels, parts and sources, a sheet each."""
 
 import io
 from collections.abc import Iterable, Sequence
@@ -8,8 +8,9 @@ from typing import Any
 import xlsxwriter
 
 from workbench.figures.content import FigureContent
-from workbench.figures.numbers import COLUMNS, POOLED_COLUMNS, mark_record, pooled_records
+from workbench.figures.numbers import COLUMNS, POOLED_COLUMNS, has_parts, mark_record, pooled_records
 from workbench.figures.phrases import day_words
+from workbench.figures.several.parts import PART_COLUMNS, part_records
 from workbench.figures.vector import printable
 from workbench.figures.wording_pooled import pooled_with
 
@@ -32,6 +33,9 @@ def numbers_xlsx(content: FigureContent) -> bytes:
     pooled = pooled_records(content)
     if pooled:
         _sheet(book, "Pooled", POOLED_COLUMNS, ([record[name] for name in POOLED_COLUMNS] for record in pooled), head)
+    if has_parts(content):
+        parts = part_records(content.panels)
+        _sheet(book, "Parts", PART_COLUMNS, ([record[name] for name in PART_COLUMNS] for record in parts), head)
     sources = ([line.number, line.grade, line.text] for line in content.sources)
     _sheet(book, "Sources", ("number", "grade", "source"), sources, head)
     about = book.add_worksheet("About")

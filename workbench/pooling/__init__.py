@@ -12,4 +12,5 @@ grid          levels in equal steps of their logarithm             arrays       
 chain         both passes over the events, exactly                 transition   how a level moves from day to day
 gap           who is counted: the total over the core              biases       sources that lean or scatter
 runs          the order in which all that is done          together     a place and its parts held together
+histories     plausible courses of the level
 """

@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 
 from db.values import Basis, Modality
 from workbench.pooling.arrays import Floats
+from workbench.pooling.histories import at_ranks, ranks_of_histories
 from workbench.pooling.notes import Sorted, notes_on
 from workbench.pooling.pool import Levels, Pooled, pool
 from workbench.pooling.settings import QUICK, Options
 from workbench.pooling.statements import Statement, why_unused
-from workbench.pooling.summary import Band, band_of
+from workbench.pooling.summary import Band, band_of, with_shared_errors
 from workbench.pooling.together import held_together, sum_of_medians
 
 NO_REPORT_AFTER = 180
@@ -102,8 +103,13 @@ def answer(
     chosen, kin = options or Options(), relatives or Relatives()
     said = _sorted_out(statements)
     pooled = pool(said.observed, chosen, around=kin.share_of)
-    levels = kin.together(pooled.on(days), days) if pooled else {}
+    alone = pooled.on(days) if pooled else {}
+    levels = kin.together(alone, days)
     bands = {one: band_of(each, one, days, chosen) for one, each in levels.items()}
+    if pooled is not None and chosen.histories:
+        bands = {
+            one: _with_histories(band, pooled, alone[one], levels[one], days, chosen) for one, band in bands.items()
+        }
     shown = basis if basis in bands else next((one for one in (Basis.TOTAL, *bands) if one in bands), Basis.TOTAL)
     scenario_days, scenario = _scenario(said, days, shown) if pooled else ((), None)
     last = max((one.last for one in said.observed), default=None)
@@ -120,6 +126,14 @@ def answer(
         notes=(*notes_on(said, bands.get(shown), basis, chosen), *kin.note_on(bands.get(shown), days)),
         options=chosen,
     )
+
+
+def _with_histories(
+    band: Band, pooled: Pooled, alone: Levels, levels: Levels, days: Sequence[int], options: Options
+) -> Band:
+    """The band with plausible courses beside it."""
+    ranks = ranks_of_histories(pooled, days, band.basis, alone, options.histories)
+    return replace(band, histories=tuple(at_ranks(with_shared_errors(levels, options), levels, ranks)))
 
 
 def _sorted_out(statements: Sequence[Statement]) -> Sorted:

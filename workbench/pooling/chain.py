@@ -199,26 +199,31 @@ class Passes:
         asked, seen = np.asarray(days), np.array([event.day for event in self.events])
         here = np.searchsorted(seen, asked, side="right") - 1
         later = np.minimum(here + 1, len(seen) - 1)
-        begun, ended = here < 0, here + 1 == len(seen)
-        rows, of = np.unique(np.maximum(here, 0), return_inverse=True)
-        left = self.chain.moved(self._past(rows), np.where(begun, asked, seen[here]), asked, of=of)
+        ended = here + 1 == len(seen)
+        past = self.filtered(days)
         rows, of = np.unique(later, return_inverse=True)
         future = State(self.future.mass[rows], self.future.none[rows])
         right = self.chain.moved(future, asked, np.where(ended, asked, seen[later]), of=of, back=True)
-        start, end = self.chain.start(), self.chain.end()
-        left.mass[begun], left.none[begun] = start.mass, start.none
+        end = self.chain.end()
         right.mass[ended], right.none[ended] = end.mass, end.none
-        mass, none = left.mass * right.mass, left.none * right.none
+        mass, none = past.mass * right.mass, past.none * right.none
         total = mass.sum((2, 3)) + none
         mass /= total[..., None, None]
         return State(mass, none / total)
 
+    def filtered(self, days: Days) -> State:
+        """What the past has of any days, with what was said on them."""
+        asked, seen = np.asarray(days), np.array([event.day for event in self.events])
+        here = np.searchsorted(seen, asked, side="right") - 1
+        begun, start = here < 0, self.chain.start()
+        rows, of = np.unique(np.maximum(here, 0), return_inverse=True)
+        moved = self.chain.moved(self._past(rows), np.where(begun, asked, seen[here]), asked, of=of)
+        moved.mass[begun], moved.none[begun] = start.mass, start.none
+        return moved
+
     def up_to(self, day: int) -> State:
         """What the events up to a day have of that day, what all have of a day before the first; of one row."""
-        here = int(np.searchsorted([event.day for event in self.events], day, side="right")) - 1
-        if here < 0:
-            return self.on([day])
-        return self.chain.moved(self._past(np.array([here])), [self.events[here].day], [day])
+        return self.on([day]) if day < self.events[0].day else self.filtered([day])
 
     def only(self, settings: Rows) -> "Passes":
         """The same for some of the settings."""

@@ -55,7 +55,7 @@ class Options:
     than their grades by one of ``scatters``. ``shared`` are shares and
     spreads (log units) of the errors that all sources have in common and that no pooling averages out. ``step`` is the
     grid's, ``joint_step`` that of two bases together, ``padding`` how far it reaches beyond the stated numbers, all in
-    log units.
+    log units. So many ``histories`` are drawn beside the ranges.
     """
 
     settings: tuple[Setting, ...] = AVERAGED
@@ -66,6 +66,7 @@ class Options:
     step: float = 0.02
     joint_step: float = 0.03
     padding: float = 3.5
+    histories: int = 0
 
     @property
     def words(self) -> str:

@@ -34,13 +34,15 @@ class Split:
 class Band:
     """The pooled level of one basis: ``lines`` has a row for each of `QUANTILES`, in persons, shape (days,).
 
-    ``none`` is the probability that nobody is there; a level of 0 is nobody there.
+    ``none`` is the probability that nobody is there; a level of 0 is nobody there. ``histories`` are plausible courses
+    of the level, each of shape (days,), where they were asked for.
     """
 
     basis: Basis
     lines: dict[str, Floats]
     none: Floats
     splits: tuple[Split, ...] = ()
+    histories: tuple[Floats, ...] = ()
 
 
 def band_of(levels: Levels, basis: Basis, days: Sequence[int], options: Options) -> Band:

@@ -131,7 +131,7 @@ def test_a_claim_without_a_mark_says_why(window, chart):
 
 def test_the_table_holds_the_same_marks_and_opens_the_sentence(window, chart):
     chart.head.table_button.click()
-    assert chart.model.counts[0] == sum(len(panel.marks) for panel in chart.canvas._content.panels)
+    assert chart.table.rows.counts[0] == sum(len(panel.marks) for panel in chart.canvas._content.panels)
     chart.table.selectRow(0)
     press(chart.table, Qt.Key.Key_Return)
     assert window.workspace.current == "read"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from ui.chart.exporting import ExportDialog
 from ui.chart.printing import Printer
-from workbench.pooled import WhatIf
+from workbench.whatif import WhatIf
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from hands import press, wait, wait_until
 from PySide6.QtCore import Qt
 
 from db.values import Basis
-from workbench.pooled import AS_IT_IS, WhatIf
+from workbench.whatif import AS_IT_IS, WhatIf
 
 
 @pytest.fixture
@@ -125,11 +125,11 @@ def test_d_shows_the_claims_of_the_current_marks_day_and_goes_back(chart):
     chart.canvas.setFocus()
     press(chart.canvas, Qt.Key.Key_D)
     assert chart.head.title.text().startswith("Claims of ")
-    assert chart.head.day_button.isChecked()
+    assert chart.head.view_button.day_action.isChecked()
     assert mark in chart.canvas.marks
     assert len(chart.canvas.marks) < len(chart._content.marks)
     press(chart.canvas, Qt.Key.Key_Right)
     assert chart.canvas.current is not None
     press(chart.canvas, Qt.Key.Key_D)
-    assert not chart.head.day_button.isChecked()
+    assert not chart.head.view_button.day_action.isChecked()
     assert chart.head.title.text().startswith("Force levels")

@@ -79,7 +79,7 @@ def test_a_very_long_list_says_what_it_leaves_out(content):
 
 def test_the_table_has_every_row_and_the_pooled_level(content):
     table = forest_table(content)
-    assert [row[2] for row in table[1:]] == ["1,400", "2,000", "more than 900", "about 1,400, 80 %: 1,200 to 1,600"]
+    assert [row.level for row in table] == ["1,400", "2,000", "more than 900", "about 1,400, 80 %: 1,200 to 1,600"]
 
 
 def test_on_paper_it_has_its_sources_and_the_same_bytes(content):

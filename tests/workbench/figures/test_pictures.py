@@ -17,9 +17,10 @@ from matplotlib.figure import Figure
 from PIL import Image
 
 from db.values import AsOf, Basis, Bound, ClaimState, Modality, Quantity, Reliability
-from workbench.figures.content import Bands, EventFlag, Humps, Panel, Scenario
+from workbench.figures.content import Bands, EventFlag, Humps, Panel, Scenario, View
 from workbench.figures.drawing import RENDERING, draw
 from workbench.figures.palette import DARK, LIGHT
+from workbench.figures.several.viewing import shown_as
 from workbench.figures.wording import draft_content
 
 _PICTURES = Path(__file__).parent / "pictures"
@@ -106,7 +107,7 @@ def many(make_mark):
 
 @pytest.fixture
 def pictures(marks, planned, judged, many):
-    """What is drawn, by name: (panels, palette, whole page)."""
+    """What is drawn, by name: (panels, palette, whole page), and the view where it is not a panel each."""
     known = _START + timedelta(1300)
     plain = Panel("Iraq", "US forces", marks, (), bands=level_bands(known_until=known))
     gaps = ((_START + timedelta(400), _START + timedelta(900)),)
@@ -122,6 +123,10 @@ def pictures(marks, planned, judged, many):
         )
     )
     none = replace(level_bands(150.0, 1.8), lo95=(0.0,) * 50, none=(0.2,) * 50)
+    parted = level_bands(700.0, known_until=known)
+    parted = replace(parted, **{name: tuple(0.55 * one for one in getattr(parted, name)) for name in _LINES})
+    waves = np.outer(np.linspace(-1.2, 1.2, 9), np.sin(np.arange(50) / 7))
+    paths = tuple(map(tuple, np.array(plain.bands.median) * np.exp(0.2 * waves)))
     syria = Panel("Syria", "US forces", marks[:3], (), bands=level_bands(2000.0, known_until=known))
 
     def with_bands(**more):
@@ -144,19 +149,27 @@ def pictures(marks, planned, judged, many):
         "judged": ((replace(plain, marks=judged, bands=None),), LIGHT, False),
         "density": ((replace(plain, marks=many, bands=None),), LIGHT, False),
         "empty": ((Panel("Iraq", "US forces", (), ()),), LIGHT, False),
+        "together": ((plain, syria), LIGHT, False, View.TOGETHER),
+        "stacked": ((plain, replace(syria, place="Basra", within="Iraq", bands=parted)), LIGHT, False, View.STACKED),
+        "shares": ((plain, syria), DARK, False, View.SHARES),
+        "histories": ((with_bands(paths=paths),), LIGHT, False),
     }
 
 
 _NAMES = (
     *("band", "band-dark", "marks-alone", "no-recent-report", "sources-split", "plans-carried-out", "logarithmic"),
     *("nobody-there", "event-lanes", "two-places", "what-if", "page", "plans", "judged", "density", "empty"),
+    *("together", "stacked", "shares", "histories"),
 )
+_LINES = ("median", "lo50", "hi50", "lo80", "hi80", "lo95", "hi95")
 
 
-def drawn(panels, palette=LIGHT, framed=False):
+def drawn(panels, palette=LIGHT, framed=False, view=View.PANELS):
     """The chart as it is compared, shape (height, width, 3)."""
     content = draft_content(panels, date(2026, 1, 1), made_with="Muster", project_state="0", handling="TLP:GREEN")
-    figure = Figure(figsize=(7.2, 6.4 if framed or len(panels) > 1 else 3.6), dpi=80)
+    content = shown_as(content, view)
+    is_high = framed or (len(panels) > 1 and view is View.PANELS)
+    figure = Figure(figsize=(7.2, 6.4 if is_high else 3.6), dpi=80)
     canvas = FigureCanvasAgg(figure)
     with mpl.rc_context(RENDERING):
         draw(figure, content, palette, frame=framed)
@@ -204,9 +217,18 @@ def test_a_chart_without_one_of_its_marks_is_told_from_the_chart_with_all(pictur
         ("sources-split", {"humps": ()}),
         ("nobody-there", {"none": ()}),
         ("plans-carried-out", {"scenario": None}),
+        ("histories", {"paths": ()}),
     ],
 )
 def test_a_chart_without_what_it_is_there_for_is_told_from_it(pictures, name, left_out):
-    (panel,), palette, _ = pictures[name]
+    (panel,), palette, *_ = pictures[name]
     plainer = replace(panel, bands=replace(panel.bands, **left_out))
     assert apart(drawn([panel], palette), drawn([plainer], palette)) > 1.5 * _TOLERANCE
+
+
+@pytest.mark.parametrize("name", ["together", "stacked", "shares"])
+def test_a_view_is_told_from_a_panel_each(pictures, name):
+    panels, palette, *_ = pictures[name]
+    figure = drawn(*pictures[name])
+    alone = drawn(panels[:1], palette)
+    assert apart(figure, alone) > 2 * _TOLERANCE

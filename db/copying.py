@@ -1,0 +1,87 @@
+"""A whole copy of a project in another file: made under a temporary name, checked, synced, then put in place."""
+
+import os
+from contextlib import closing, suppress
+from pathlib import Path
+
+from db.errors import WorkbenchError
+from db.faults import sentence
+from db.identity import new_uuid
+from db.opening import examine
+from db.sqlite import DatabaseError, connect
+from db.wholeness import faults_inside
+
+_AT_A_TIME = 1_000  # pages; some milliseconds
+_FULL = 13  # SQLite's number for a full drive
+
+
+def copy_whole(path: Path, target: Path, *, index_anew: bool = False) -> None:
+    """Write all that `path` holds at one moment to `target`, which may be there already and is then replaced.
+
+    Every row is read and written anew, so that free pages, and a WAL beside the file, do not travel. The copy is
+    opened and checked before it gets its name. With `index_anew` its indexes are made of its rows. Raises
+    `WorkbenchError` and leaves nothing behind when it cannot be.
+    """
+    unfinished = target.with_name(f".{target.name}.{new_uuid()[:8]}")
+    try:
+        _write(path, unfinished)
+        if index_anew:
+            with closing(connect(unfinished)) as copy:
+                copy.execute("REINDEX")
+        prove(unfinished, path.name)
+        put_in_place(unfinished, target)
+    except (DatabaseError, OSError) as error:
+        raise WorkbenchError(f"{target.name} cannot be written: {_why(error, path)}") from error
+    finally:
+        for left in (unfinished, unfinished.with_name(unfinished.name + "-journal")):
+            with suppress(OSError):
+                left.unlink(missing_ok=True)
+
+
+def _write(path: Path, unfinished: Path) -> None:
+    """Without a WAL a long read would hold up who edits meanwhile, so the pages are taken a few at a time first."""
+    with closing(connect(path, "ro")) as source:
+        if source.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
+            source.execute("VACUUM INTO ?", (str(unfinished),))
+            return
+        between = unfinished.with_name(unfinished.name + "-pages")
+        try:
+            with closing(connect(between, "rwc")) as pages:
+                source.backup(pages, pages=_AT_A_TIME, sleep=0.001)
+                pages.execute("VACUUM INTO ?", (str(unfinished),))
+        finally:
+            between.unlink(missing_ok=True)
+
+
+def prove(path: Path, name: str) -> None:
+    """Raise `WorkbenchError` unless a file opens as a project, whole and with nothing planted in it."""
+    examined = examine(path)
+    faults = [examined.read_only] if examined.is_damaged else list(faults_inside(path))
+    if faults:
+        raise WorkbenchError(f"The copy of {name} that was just made is not sound, so it was thrown away: {faults[0]}")
+
+
+def put_in_place(unfinished: Path, target: Path) -> None:
+    """Rename a finished file over `target` so that a loss of power leaves the one or the other, whole."""
+    with unfinished.open("rb+") as file:
+        os.fsync(file.fileno())
+    unfinished.replace(target)
+    sync_folder(target.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make names durable; Windows has no such call and needs none."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _why(error: Exception, path: Path) -> str:
+    if isinstance(error, OSError):
+        return f"{error.strerror}. Choose another place, or make space."
+    if getattr(error, "sqlite_errorcode", 0) & 0xFF == _FULL:
+        return "the drive is full. Make space and do it again."
+    return sentence(error, path) or str(error)

@@ -1,0 +1,99 @@
+"""Another copy merged: looked at first, and what it leaves to decide whenever the analyst wants to."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from db.project import Project
+from ui.merging.dialog import MergeDialog
+from workbench.figures.phrases import counted
+from workbench.merging import Choices, MergePreview, decide_all, merge_copy, open_conflicts, preview_merge
+from workbench.progress import Progress
+
+if TYPE_CHECKING:
+    from ui.window import MainWindow
+
+_FILTER = "Muster projects (*.muster)"
+_OFFER = "Decide"
+
+
+class MergingDeeds(QObject):
+    """A conflict that is left is told of in the notice bar; the menu leads back to it until it is decided."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = window.desk
+        self._desk.actions.on("merge_copy", self.merge_copy)
+        self._desk.actions.on("conflicts", self.show_conflicts)
+        self._desk.notices.acted.connect(self._on_acted)
+
+    def merge_copy(self) -> None:
+        """Ask for the other copy."""
+        opened = self._window.opened
+        if opened is not None:
+            chosen, _ = QFileDialog.getOpenFileName(self._window, "Merge a copy", str(opened.path.parent), _FILTER)
+            if chosen:
+                self.look_at(Path(chosen))
+
+    def look_at(self, other: Path) -> None:
+        """Reckon the merge behind the screen, then show what it would do."""
+        opened = self._window.opened
+        if opened is not None:
+            self._desk.jobs.start(partial(preview_merge, opened.project, other), partial(self._show, other))
+
+    def show_conflicts(self) -> None:
+        """What earlier merges have left to decide."""
+        opened = self._window.opened
+        if opened is None:
+            return
+        with self._desk.attempt():
+            with opened.read() as session:
+                conflicts = open_conflicts(session)
+            if not conflicts:
+                self._desk.say("No conflicts: nothing is left to decide.")
+                return
+            choices = self._asked(MergeDialog(self._desk, conflicts, None, self._window))
+            if choices:
+                decide_all(opened.project, choices)
+
+    def _show(self, other: Path, preview: MergePreview) -> None:
+        opened = self._window.opened
+        if opened is None:
+            return
+        if preview.is_empty:
+            self._desk.say(f"{preview.name} holds nothing that is not here already.")
+            return
+        dialog = MergeDialog(self._desk, preview.conflicts, preview, self._window)
+        choices = self._asked(dialog)
+        if choices is not None:
+            left = len(preview.conflicts) - len(choices)
+            self._desk.jobs.start(
+                partial(_merge, opened.project, other, choices), partial(self._on_merged, other, left)
+            )
+
+    def _asked(self, dialog: MergeDialog) -> Choices | None:
+        accepted = dialog.exec()
+        choices = dialog.chosen() if accepted else None
+        dialog.deleteLater()
+        return choices
+
+    def _on_acted(self) -> None:
+        if self._desk.notices.offer == _OFFER:
+            self.show_conflicts()
+
+    def _on_merged(self, other: Path, left: int, _nothing: object) -> None:
+        if left:
+            self._desk.notices.tell(
+                f"{counted(left, 'conflict')} left to decide. Until then both values are kept.", _OFFER
+            )
+        self._desk.say(f"{other.name} is merged in. Undo takes it back.")
+
+
+def _merge(project: Project, other: Path, choices: Choices, progress: Progress) -> None:
+    merge_copy(project, other, progress)
+    if choices:
+        decide_all(project, choices)

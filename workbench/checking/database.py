@@ -1,0 +1,39 @@
+"""SQLite's own checks, references that lead nowhere, and chains that lead back to their beginning."""
+
+from collections.abc import Iterator, Mapping
+
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from db.places import Place
+from db.sources import Source
+
+
+def page_faults(session: Session) -> Iterator[str]:
+    for (found,) in session.execute(text("PRAGMA integrity_check")):
+        if found != "ok":
+            yield f"The file is damaged: {found.splitlines()[-1]}. Open a backup."
+
+
+def broken_references(session: Session) -> Iterator[str]:
+    for table, row, parent, _ in session.execute(text("PRAGMA foreign_key_check")):
+        yield f"Row {row} of {table} refers to a {parent} that is not there. Undo the last changes, or open a backup."
+
+
+def circles(session: Session) -> Iterator[str]:
+    """Chains that lead back to their beginning, which every writing connection refuses (db/guarding.py)."""
+    acting = session.execute(select(Source.id, Source.name, Source.acts_for_id)).all()
+    lying = session.execute(select(Place.id, Place.name, Place.parent_id)).all()
+    for rows, says in ((acting, "acts for"), (lying, "lies in")):
+        above = {row_id: step for row_id, _, step in rows}
+        for row_id, name, _ in rows:
+            if _leads_back(row_id, above):
+                yield f"“{name}” {says} itself through others. Change one of the chain."
+
+
+def _leads_back(row_id: int, above: Mapping[int, int | None]) -> bool:
+    seen, step = {row_id}, above[row_id]
+    while step is not None and step not in seen:
+        seen.add(step)
+        step = above.get(step)
+    return step == row_id

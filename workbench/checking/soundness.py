@@ -1,0 +1,68 @@
+"""All checks of a project together: every hash, every quoted word, every reference, the index, the history."""
+
+from collections.abc import Callable, Iterator
+from itertools import chain
+
+from sqlalchemy.orm import Session
+
+from db.errors import WorkbenchError
+from db.faults import told
+from db.project import Project
+from db.soundness import strange_values
+from workbench.checking.database import broken_references, circles, page_faults
+from workbench.checking.days import wrong_days
+from workbench.checking.past import unlike_the_history
+from workbench.checking.words import lost_words, wrong_context, wrong_texts
+
+_CHECKS: tuple[Callable[[Session], Iterator[str]], ...] = (
+    page_faults,
+    broken_references,
+    circles,
+    wrong_texts,
+    lost_words,
+    wrong_context,
+    wrong_days,
+    unlike_the_history,
+)
+
+
+def check(project: Project) -> list[str]:
+    """Each fault as one sentence; an empty list means that everything is as it was written."""
+    faults = [project.read_only] if project.is_damaged else []
+    found = _asked(project, _values)
+    if not found:  # what is written in garbled rows cannot be read to be compared
+        found = list(chain.from_iterable(_asked(project, one) for one in (*map(_reading, _CHECKS), _index)))
+    return list(dict.fromkeys([*faults, *found]))
+
+
+def _asked(project: Project, ask: Callable[[Project], list[str]]) -> list[str]:
+    """What one check finds; that it cannot be made at all is a fault like others."""
+    try:
+        with told(project.path):
+            return ask(project)
+    except WorkbenchError as error:
+        return [str(error)]
+
+
+def _reading(ask: Callable[[Session], Iterator[str]]) -> Callable[[Project], list[str]]:
+    def read(project: Project) -> list[str]:
+        with project.read() as session:
+            return list(ask(session))
+
+    return read
+
+
+def _values(project: Project) -> list[str]:
+    return [
+        f"The {column} of row {row} of {table} is garbled: no edit can have written it. Open a backup."
+        for table, row, column in strange_values(project.path)
+    ]
+
+
+def _index(project: Project) -> list[str]:
+    from db.search import index_agrees
+
+    if index_agrees(project.path):
+        return []
+    said = "The search index does not agree with the texts, so that a search may miss some. "
+    return [f"{said}Mend it with “muster check {project.path.name} --repair”."]

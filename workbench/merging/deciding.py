@@ -1,0 +1,100 @@
+"""A conflict decided: a value chosen, or both kept. It is an edit like others, and travels to the other copies."""
+
+import json
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import Any
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from db.errors import WorkbenchError
+from db.merging.copies import Kept
+from db.merging.settling import open_conflicts as rows_of
+from db.merging.settling import say
+from db.merging.shapes import EXISTENCE, Shape, shapes
+from db.merging.writing import drop
+from db.project import Project
+from workbench.figures.phrases import counted
+from workbench.merging.conflicts import Conflict, Side
+
+Choices = Sequence[tuple[Conflict, Side | None]]
+"""Conflicts with the side that is to stand, None for both."""
+
+
+def decide_all(project: Project, choices: Choices) -> None:
+    """Decide several as one edit. What one of them decided along with itself is left alone."""
+    with project.edit(f"Decide {counted(len(choices), 'conflict')}") as session:
+        for conflict, side in choices:
+            with suppress(DecidedAlreadyError):
+                keep_both(session, conflict) if side is None else decide(session, conflict, side)
+
+
+class DecidedAlreadyError(WorkbenchError):
+    """A conflict is none any more."""
+
+
+def decide(session: Session, conflict: Conflict, side: Side) -> None:
+    """Let one of the values stand. Raises `DecidedAlreadyError` when it has been decided meanwhile."""
+    session.flush()
+    driver = session.connection().connection.driver_connection
+    kept = [one for one in rows_of(driver, conflict.table, conflict.row) if one.field == conflict.field]
+    if not kept:
+        raise DecidedAlreadyError(f"{conflict.item} has been decided already. Look at it again.")
+    shape = shapes()[conflict.table]
+    if conflict.twin is not None:
+        _decide_twin(session, driver, shape, conflict, side)
+    elif conflict.field == EXISTENCE:
+        _decide_existence(session, driver, conflict, side)
+    else:
+        _decide_value(session, driver, shape, conflict, json.loads(side.value))
+        for one in kept:
+            drop(driver, conflict.table, conflict.row, one)
+    session.expire_all()
+
+
+def keep_both(session: Session, conflict: Conflict) -> None:
+    """Let the words of both sides of a note stand, the other's with their name."""
+    if not conflict.keeps_both:
+        raise WorkbenchError(f"Only the words of a note can be kept from both sides. Choose one for {conflict.item}.")
+    first, *others = conflict.sides
+    added = [f"{json.loads(one.value)} ({one.who})" if one.who else str(json.loads(one.value)) for one in others]
+    words = "\n".join((str(json.loads(first.value)), *added))
+    decide(session, conflict, Side(words, first.who, first.at, first.is_theirs, first.uuid, json.dumps(words)))
+
+
+def _decide_value(session: Session, driver: Any, shape: Shape, conflict: Conflict, value: Any) -> None:
+    """Write the value; where it stands there already, say so, since no trigger tells of that."""
+    names = [shape.columns[place] for place in shape.fields[conflict.field]]
+    columns = {names[0]: value} if len(names) == 1 else dict(value)
+    setting = ", ".join(f'"{name}" = :{name}' for name in columns)
+    before = _changes(driver)
+    session.execute(
+        text(f'UPDATE "{shape.name}" SET {setting} WHERE id = :row_id'), {**columns, "row_id": conflict.row}
+    )
+    if _changes(driver) == before:
+        pairs = {name: [value, value] for name, value in columns.items()}
+        say(driver, conflict.table, conflict.row, "U", json.dumps(pairs, ensure_ascii=False))
+
+
+def _changes(driver: Any) -> int:
+    return int(driver.execute("SELECT coalesce(max(n), 0) FROM change").fetchone()[0])
+
+
+def _decide_existence(session: Session, driver: Any, conflict: Conflict, side: Side) -> None:
+    if side.value == "1":
+        say(driver, conflict.table, conflict.row, "U")
+    else:
+        session.execute(text(f'DELETE FROM "{conflict.table}" WHERE id = :id'), {"id": conflict.row})
+
+
+def _decide_twin(session: Session, driver: Any, shape: Shape, conflict: Conflict, side: Side) -> None:
+    """The row that has the key takes the chosen words; the displaced one is deleted, which says the same as keeping."""
+    columns = json.loads(side.value)
+    setting = ", ".join(f'"{name}" = :{name}' for name in columns)
+    session.execute(
+        text(f'UPDATE "{shape.name}" SET {setting} WHERE id = :row_id'), {**columns, "row_id": conflict.twin}
+    )
+    say(driver, shape.name, conflict.row, "D")
+    for one in rows_of(driver, shape.name, conflict.row):
+        drop(driver, shape.name, conflict.row, Kept(one.field, one.head, one.value, one.kind))
