@@ -112,7 +112,7 @@ class Bands:
     label: str = ""
     range_label: str = ""
     settings: str = ""
-    """What it was pooled with ("model 2, 8 settings averaged …"), as it is said on paper."""
+    """What it was pooled with ("model 3, 8 settings averaged …"), as it is said on paper."""
     paths: tuple[tuple[float, ...], ...] = ()
     """Plausible histories, each as long as ``days``, in persons; where there are any they stand for the ranges."""
 

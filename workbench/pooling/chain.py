@@ -221,6 +221,10 @@ class Passes:
         moved.mass[begun], moved.none[begun] = start.mass, start.none
         return moved
 
+    def up_to(self, day: int) -> State:
+        """What the events up to a day have of that day, what all have of a day before the first; of one row."""
+        return self.on([day]) if day < self.events[0].day else self.filtered([day])
+
     def only(self, settings: Rows) -> "Passes":
         """The same for some of the settings."""
         return Passes(

@@ -78,12 +78,16 @@ def _shares(
 
 
 def _changes(told: Sequence[Telling], passes: Passes, settings: Sequence[Setting], options: Options) -> list[Said]:
-    """Changes against what the passes have of the day before the change."""
+    """Changes against what was to be known of the level before the change.
+
+    What comes after that speaks of the level since, and would count twice: once for itself, and once by the change.
+    """
     said = []
     for telling in told:
-        day = telling.statements[0].base_day
-        if day is not None:
-            base = passes.chain.counted(passes.on([day]).mass[0], telling.basis)
+        one = telling.statements[0]
+        if one.base_day is not None:
+            day = max(one.base_day, min(one.base_last or one.base_day, telling.first - 1))
+            base = passes.chain.counted(passes.up_to(day).mass[0], telling.basis)
             said.append(_against(telling, base, passes.chain, settings, options))
     return said
 

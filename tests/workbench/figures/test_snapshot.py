@@ -19,7 +19,7 @@ BANDS = Bands(
     known_until=DAYS[0],
     humps=(Humps(DAYS[1], (900.0, 2000.0), (0.5, 1.0), (900.0, 2000.0)),),
     scenario=Scenario(DAYS, (900.0, 800.0), (700.0, 600.0), (1000.0, 900.0)),
-    settings="model 2",
+    settings="model 3",
 )
 
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from db.values import Basis, Bound, Credibility, Modality, Reliability
 from workbench.pooling.answer import answer
+from workbench.pooling.pool import pool
 from workbench.pooling.settings import GOLDEN, QUICK, Options
 from workbench.pooling.statements import Statement
 from workbench.pooling.summary import QUANTILES
@@ -109,3 +110,15 @@ def test_sources_that_agree_are_one_hump(say):
     answered = answer([say("about", 1900), say("about", 2000)], [0], GOLDEN)
     assert answered.band is not None
     assert answered.band.splits == ()
+
+
+def test_what_is_known_up_to_a_day_has_nothing_of_what_comes_after(say):
+    def known(told, read):
+        (passes,) = pool(told, GOLDEN).passes
+        return passes.chain.counted(read(passes).mass[0], Basis.TOTAL)[0]
+
+    first, later = [say("about", 2000), say("about", 3000, day=1)], say("about", 2000, day=10)
+    alone = known(first, lambda passes: passes.on([5]))
+    assert known([*first, later], lambda passes: passes.up_to(5)) == pytest.approx(alone / alone.sum(), abs=1e-6)
+    assert known([*first, later], lambda passes: passes.on([5])) != pytest.approx(alone / alone.sum(), abs=1e-3)
+    assert known(first, lambda passes: passes.up_to(-5)) == pytest.approx(known(first, lambda passes: passes.on([-5])))
