@@ -158,6 +158,8 @@ class Pictures:
         window.deeds.moving.close_palette()
         self.take_dialog("facts", "article_facts")
         self.take_dialog("shortcuts", "shortcuts")
+        self.take_dialog("share", "share_copy", after=1500)
+        wait(2000)
         self.take_dialog("paste", "paste_article")
         self.take_dialog("vague-words", "vague_words")
         actions["view_chart"].trigger()

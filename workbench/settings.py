@@ -15,12 +15,13 @@ _RECENT = 8
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """``analyst`` is the name history carries, asked once; ``theme`` is light, dark or system.
+    """``analyst`` is the name history carries, ``asked`` whether it was asked for; ``theme`` is light, dark or system.
 
     ``vague`` is what vague words say at least and at most where that differs from the reader's own table.
     """
 
     analyst: str = ""
+    asked: bool = False
     theme: str = "system"
     recent: tuple[str, ...] = ()
     last: str = ""

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hands import ALT, CTRL, press, type_in, wait, wait_until
+from hands import ALT, CTRL, give_text, press, type_in, wait, wait_until, with_dialog
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
@@ -315,3 +315,25 @@ def test_in_an_empty_project_no_key_opens_anything(open_project, tmp_path):
     wait_until(lambda: window.focusWidget() is window.deeds.moving.read.library.search_field)
     press(window.focusWidget(), Qt.Key.Key_Space)
     assert window.deeds.moving.palette is None
+
+
+def test_a_newcomer_is_asked_for_a_name_once_whatever_the_answer(open_window, sample):
+    window = open_window(analyst="")
+    window.deeds.files.open_path(sample)
+    wait_until(lambda: window.opened is not None)
+    assert window.desk.notices.offer == "Say your name"
+    with_dialog(give_text("N. Comer"), window.desk.notices.acted.emit)
+    assert window.opened.project.who == window.settings.analyst == "N. Comer"
+
+
+def test_who_does_not_want_to_say_a_name_is_not_asked_again(open_window, sample):
+    window = open_window(analyst="")
+    window.deeds.files.open_path(sample)
+    wait_until(lambda: window.opened is not None)
+    window.deeds.files.close_project()
+    window.desk.notices.tell("", "")
+    window.deeds.files.open_path(sample)
+    wait_until(lambda: window.opened is not None)
+    assert window.desk.notices.offer == ""
+    assert window.opened.project.who is None
+    assert load_settings().asked

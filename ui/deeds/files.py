@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ui.window import MainWindow
 
 _FILTER = "Muster projects (*.muster)"
+_OFFER = "Say your name"
 _UNTITLED = "Untitled.muster"
 _SAMPLE = "Iraq and Syria force levels (sample).muster"
 
@@ -54,6 +55,7 @@ class FileDeeds(QObject):
             self._desk.actions.on(name, getattr(self, name))
         self.opening = Opening(window)
         self.opening.ready.connect(self._show)
+        self._desk.notices.acted.connect(self._on_acted)
         window.welcome.open_requested.connect(self.open_path)
 
     def new_project(self) -> None:
@@ -62,7 +64,7 @@ class FileDeeds(QObject):
         )
         if not chosen:
             return
-        if not self._window.settings.analyst:
+        if self._is_to_be_asked:
             self.analyst_name()
         path = Path(chosen)
         path = path if path.suffix == ".muster" else path.with_name(path.name + ".muster")
@@ -91,6 +93,7 @@ class FileDeeds(QObject):
 
     def analyst_name(self) -> None:
         name = ask_analyst_name(self._window, self._window.settings.analyst)
+        self._window.keep(replace(self._window.settings, asked=True))
         if name is None:
             return
         self._window.keep(replace(self._window.settings, analyst=name))
@@ -166,6 +169,19 @@ class FileDeeds(QObject):
         self._window.workspace.show_view("read")
         cast("ReadView", self._window.workspace.view("read")).take_focus()
         self._desk.jobs.start(partial(rehearse, project), _nothing)
+        if not project.read_only and self._is_to_be_asked:
+            self._window.keep(replace(self._window.settings, asked=True))
+            self._desk.notices.tell("Your edits carry no name yet, so that nobody can see whose they are.", _OFFER)
+
+    @property
+    def _is_to_be_asked(self) -> bool:
+        """Whose edits they are is never guessed from the machine; who does not want to say is not asked again."""
+        return not self._window.settings.analyst and not self._window.settings.asked
+
+    def _on_acted(self) -> None:
+        """The notice's button, where it is this one's."""
+        if self._desk.notices.offer == _OFFER:
+            self.analyst_name()
 
     def _who(self) -> str | None:
         return self._window.settings.analyst or None

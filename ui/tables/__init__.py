@@ -11,6 +11,8 @@ contradictions  claims that cannot both hold
 pair         two claims side by side
 claims_view  the Claims view, which holds all three and the timeline
 history      what was done
+history_filters  by whom, since when, of which item and field
+history_details  what one change set changed
 figures      exported figures that are out of date
 history_view  the History view, which holds both
 choosing     several of them in one view, one in front

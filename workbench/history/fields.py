@@ -33,11 +33,15 @@ class FieldChange:
     new: str
 
     @property
+    def spoken_field(self) -> str:
+        return self.field.removesuffix("_id").replace("_", " ")
+
+    @property
     def words(self) -> str:
         """One line: "C-061, best: 900, was 2,000"."""
         if self.op != "U":
             return f"{self.item}: {_WHAT[self.op]}"
-        return f"{self.item}, {self.field.removesuffix('_id').replace('_', ' ')}: {self.new}, was {self.old}"
+        return f"{self.item}, {self.spoken_field}: {self.new}, was {self.old}"
 
 
 @dataclass(frozen=True, slots=True)
