@@ -41,6 +41,7 @@ engines      an engine that reads and one that records
 migrating    making a file and bringing an older one up to date
 migrations   Alembic's revisions
 copying      a whole copy, checked before it gets its name
+sharing      a copy to hand on, without what others are not to have
 backups      dated copies beside the project, put back on demand
 rotation     which backups are kept
 rescued      rows read past the pages that cannot be read
@@ -51,6 +52,7 @@ presence     who has the project open
 watching     what another program does to it meanwhile
 guarding     triggers that refuse a circle, a grade by nobody, a time before 1900
 recording    triggers that write every changed row into the open change set
+chaining     a chain over the change sets, so that a record that was altered is noticed
 merging      two copies become one
 undoing      a change set applied backwards
 stacks       the stacks of undo and redo

@@ -24,22 +24,25 @@ def copy_whole(path: Path, target: Path, *, index_anew: bool = False) -> None:
     """
     unfinished = target.with_name(f".{target.name}.{new_uuid()[:8]}")
     try:
-        _write(path, unfinished)
+        write_anew(path, unfinished)
         if index_anew:
             with closing(connect(unfinished)) as copy:
                 copy.execute("REINDEX")
         prove(unfinished, path.name)
         put_in_place(unfinished, target)
     except (DatabaseError, OSError) as error:
-        raise WorkbenchError(f"{target.name} cannot be written: {_why(error, path)}") from error
+        raise WorkbenchError(f"{target.name} cannot be written: {why(error, path)}") from error
     finally:
         for left in (unfinished, unfinished.with_name(unfinished.name + "-journal")):
             with suppress(OSError):
                 left.unlink(missing_ok=True)
 
 
-def _write(path: Path, unfinished: Path) -> None:
-    """Without a WAL a long read would hold up who edits meanwhile, so the pages are taken a few at a time first."""
+def write_anew(path: Path, unfinished: Path) -> None:
+    """Write every row of a project, as it is at one moment, into a new file.
+
+    Without a WAL a long read would hold up who edits meanwhile, so the pages are taken a few at a time first.
+    """
     with closing(connect(path, "ro")) as source:
         if source.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
             source.execute("VACUUM INTO ?", (str(unfinished),))
@@ -79,7 +82,8 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _why(error: Exception, path: Path) -> str:
+def why(error: Exception, path: Path) -> str:
+    """Why a copy of `path` cannot be written, as the end of a sentence, and what to do."""
     if isinstance(error, OSError):
         return f"{error.strerror}. Choose another place, or make space."
     if getattr(error, "sqlite_errorcode", 0) & 0xFF == _FULL:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from db.backups import Occasion, back_up
+from db.chaining import seal
 from db.errors import WorkbenchError
 from db.facts import ProjectFacts
 from db.identity import new_uuid, now
@@ -12,6 +13,7 @@ from db.opening import SCHEMA
 from db.sqlite import APPLICATION_ID, connect, library
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
+_CHAINED_FROM = 4  # the schema from which the record of changes is chained
 
 
 def make_tables(path: Path, schema: int) -> None:
@@ -72,6 +74,8 @@ def _upgrade(path: Path, mode: str, schema: int = SCHEMA) -> None:
             connection.exec_driver_sql("BEGIN EXCLUSIVE")
             config.attributes["connection"] = connection
             command.upgrade(config, f"{schema:04d}")
+            if schema >= _CHAINED_FROM:
+                seal(driver)
             _stamp(driver, schema)
             connection.exec_driver_sql("COMMIT")
     finally:

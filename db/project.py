@@ -13,6 +13,7 @@ from typing import Any, Self, TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
+from db.chaining import seal
 from db.descriptors import hold, release
 from db.engines import reading_engine, writing_engine
 from db.errors import WorkbenchError
@@ -258,6 +259,8 @@ class Project:
                     if not rows and not is_kept:
                         _prove_nothing_was_written(driver, written, label)
                         transaction.rollback()
+                    else:
+                        seal(driver)
                 if rows or is_kept:
                     self._stacks.take(kind, step, undo_of)
                     self._seen = (step.seq, step.uuid)

@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Table
 
+from db.chaining import broken_links, seal
 from db.copying import prove
 from db.errors import WorkbenchError
 from db.faults import told
@@ -68,6 +69,7 @@ def salvage(path: Path, new: Path) -> Salvaged:
             make_tables(made, schema)
             _carry_over(old, made, done, path.stem)
             bring_up_to_date(made)
+            _chain_anew(made, done)
         prove(made, path.name)
         os.link(made, new)
     except OSError as error:
@@ -236,6 +238,19 @@ def _stand_in(target: Any, parent: str, lost: int, done: Salvaged) -> None:
     if target.execute(_STAND_INS[parent], values).rowcount:  # it may stand there already, for another row
         done.altered.append(f"Row {lost} of {parent} is lost; an empty one stands in its place.")
         done.changes.append((parent, lost, "I", None))
+
+
+def _chain_anew(made: Path, done: Salvaged) -> None:
+    """What was lost of the record breaks its chain, which would be told of the new file for good."""
+    with closing(connect(made)) as target:
+        if any(True for _ in broken_links(target)):
+            target.execute("BEGIN IMMEDIATE")
+            target.execute("UPDATE change_set SET chain = NULL")
+            seal(target)
+            target.execute("COMMIT")
+            done.altered.append(
+                "The record of changes is not whole, or was altered; what is left of it is chained anew."
+            )
 
 
 def lines(done: Salvaged) -> Iterator[str]:

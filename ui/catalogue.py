@@ -35,6 +35,7 @@ CATALOGUE = (
     Entry("merge_copy", "Merge a copy…", "File", "Bring in what was done in another copy of the project, looked at first.", icon="merge", needs="project", group="in"),
     Entry("export_figure", "Export figure…", "File", "Save the chart as SVG, PDF or PNG with its sources and numbers.", ("Ctrl+E",), icon="image-down", needs="project", group="out"),
     Entry("export_timeline", "Export timeline…", "File", "Save the timeline as SVG, PDF or PNG, or as a table.", icon="clock", needs="project", group="out"),
+    Entry("share_copy", "Share a copy…", "File", "Make a copy to hand on, without what others are not to have.", icon="share-2", needs="project", group="out"),
     Entry("back_up", "Back up now", "File", "Make a checked copy of the project in the folder of its backups.", icon="save", needs="project", group="keep"),
     Entry("restore_backup", "Restore a backup…", "File", "Make the project again what a backup holds; what is there now is kept.", icon="history", group="keep"),
     Entry("salvage", "Salvage a damaged file…", "File", "Write everything that can be read of a damaged file into a new project.", icon="file-output", group="keep"),

@@ -90,6 +90,7 @@ analysts     who is at work
 rehearsal    the first edit made ready
 history      what was done
 checking     proving a project sound
+sharing      a copy for others, and what is in it
 backups      backups to choose from, and one put back
 settings     the analyst's own settings
 progress     how long work tells how far it is

@@ -11,6 +11,7 @@ clashes     rows of one key, rows of one number
 circles     moves that make a circle together
 traffic     what travels, proved
 writing     the reckoned merge written
+quoting     tags on a redacted text
 settling    conflicts decided by writing
 reopening   a decision undone, a merge undone later
 undoing     a merge taken back while it is the last thing

@@ -8,6 +8,7 @@ from typing import Any
 from db.errors import WorkbenchError
 from db.merging.copies import Kept
 from db.merging.planning import Merging, Report
+from db.merging.quoting import quote_as_here
 from db.merging.reckoning import Merged
 from db.merging.shapes import NUMBER, Shape, Values, shapes
 from db.merging.traffic import fit
@@ -37,6 +38,7 @@ def write(merging: Merging, report: Report) -> None:
         if not shape.unique:
             _delete(driver, shape, [row.id for row in changed if row.shape is shape and row.after is None])
     report(done, total, "Merging")
+    quote_as_here(merging, [row.id for row in changed if row.shape.name == "span" and row.after is not None])
     _keep(merging)
     _adopt_redactions(merging, changed)
 

@@ -9,5 +9,6 @@ merging   merge
 pooling   pool, of a project, a list or a stream of lists
 taking    chart and export
 keeping   backup, restore, salvage
+sharing   share
 output    JSON, CSV and plain columns on stdout
 """

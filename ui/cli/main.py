@@ -110,7 +110,12 @@ def _project_commands(commands: "Commands") -> None:
     _json_option(merging)
     _command(commands, "undo", "ui.cli.projects:undo", "take back the last edit")
     _command(commands, "redo", "ui.cli.projects:redo", "do the last undone edit again")
-    _json_option(_command(commands, "history", "ui.cli.projects:history", "what was done, newest first"))
+    history = _command(commands, "history", "ui.cli.projects:history", "what was done, newest first")
+    history.add_argument("--who", metavar="W", help="by whom, as the history has the name")
+    history.add_argument("--since", metavar="DATE", help="on that day or later")
+    history.add_argument("--item", metavar="ID", help="what was done to it: C-061, O-12, S-3, or a row id of a list")
+    history.add_argument("--field", metavar="F", help="what changed this field, as docs/file-format.md names it: best")
+    _json_option(history)
 
 
 def _keeping_commands(commands: "Commands") -> None:
@@ -121,9 +126,35 @@ def _keeping_commands(commands: "Commands") -> None:
         "--from", dest="source", metavar="BACKUP", help="its name in the list, or a file (default: the newest)"
     )
     _json_option(restoring)
+    _sharing_command(commands)
     salvaging = _command(commands, "salvage", "ui.cli.keeping:salvage", "save what can be read of a damaged file")
     salvaging.add_argument("-o", "--output", type=Path, required=True, metavar="NEW", help="the new project to make")
     _json_option(salvaging)
+
+
+def _parts(words: str) -> frozenset[str]:
+    """What is not to go into a copy, named by commas."""
+    from db.sharing.parts import Part
+
+    parts = [word.strip() for word in words.split(",") if word.strip()]
+    unknown = next((part for part in parts if part not in set(Part)), None)
+    if unknown:
+        raise argparse.ArgumentTypeError(f"“{unknown}” is no part of a project; leave out {', '.join(Part)}")
+    return frozenset(map(Part, parts))
+
+
+def _sharing_command(commands: "Commands") -> None:
+    sharing = _command(commands, "share", "ui.cli.sharing:share", "make a copy to hand on")
+    sharing.add_argument("-o", "--output", type=Path, required=True, metavar="COPY", help="the file to make")
+    sharing.add_argument(
+        *("--without",), type=_parts, default="", metavar="PARTS",
+        help="what is not to go, by commas: documents, notes, history, confidential-sources",
+    )  # fmt: skip
+    sharing.add_argument("--handling", metavar="MARK", help="its handling mark, as TLP:AMBER; the project's without it")
+    sharing.add_argument("--note", default="", metavar="TEXT", help="a note to whoever gets it, kept in the copy")
+    sharing.add_argument("--replace", action="store_true", help="replace COPY where it is there already")
+    sharing.add_argument("--dry-run", action="store_true", help="only say what such a copy would hold")
+    _json_option(sharing)
 
 
 def _article_commands(commands: "Commands") -> None:

@@ -14,7 +14,11 @@ from ui.cli.output import complain, say, say_columns, say_json
 from workbench.settings import load_settings
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from workbench.hints import PlacedHint
+    from workbench.history.fields import FieldChange
+    from workbench.history.rows import Wanted
 
 
 def open_project(path: Path) -> Project:
@@ -104,15 +108,38 @@ def redo(args: Namespace) -> int:
 
 
 def history(args: Namespace) -> int:
-    from workbench.history import history_rows
+    """What was done, newest first; the JSON has what each set changed, of a large one the first rows."""
+    from workbench.history.fields import field_changes
+    from workbench.history.rows import history_rows
 
     with open_project(args.file) as project, project.read() as session:
-        rows = [asdict(row) for row in history_rows(session)]
+        rows = history_rows(session, wanted=_wanted(args, session))
+        changes = [field_changes(session, row.seq) for row in rows] if args.json else []
     if args.json:
-        say_json([{**row, "id": str(row["seq"])} for row in rows])
+        say_json(
+            [
+                {**asdict(row), "id": str(row.seq), "changes": [_change(one) for one in made]}
+                for row, made in zip(rows, changes, strict=True)
+            ]
+        )
     else:
-        say_columns(rows, ("seq", "at", "who", "kind", "label", "rows"), widest=60)
+        say_columns([asdict(row) for row in rows], ("seq", "at", "who", "kind", "label", "rows"), widest=60)
     return 0
+
+
+def _wanted(args: Namespace, session: "Session") -> "Wanted":
+    from workbench.dates import read_typed_day
+    from workbench.history.items import item_id
+    from workbench.history.rows import Wanted
+
+    since = read_typed_day(args.since) if args.since else None
+    item = item_id(session, args.item) if args.item else None
+    return Wanted(who=args.who, since=since.earliest if since else None, item=item, field=args.field)
+
+
+def _change(one: "FieldChange") -> dict[str, object]:
+    record: dict[str, object] = {"item": one.item, "table": one.table, "row": str(one.row), "op": one.op}
+    return {**record, "field": one.field, "old": one.old, "new": one.new} if one.op == "U" else record
 
 
 def desktop(args: Namespace) -> int:

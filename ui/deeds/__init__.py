@@ -5,6 +5,7 @@ files     new, open, sample, close, import, check
 opening   a project that may be open elsewhere
 keeping   backups made and put back, damaged files salvaged
 merging   another copy brought in, conflicts decided
+sharing   a copy to hand on
 tables    claims from a table
 sourcing  sources, origins and grading scales
 weighing  questions, hypotheses and marks

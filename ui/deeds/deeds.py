@@ -12,6 +12,7 @@ from ui.deeds.keeping import Keeping
 from ui.deeds.looks import Looks
 from ui.deeds.merging import MergingDeeds
 from ui.deeds.moving import Moving
+from ui.deeds.sharing import SharingDeeds
 from ui.deeds.sourcing import Sourcing
 from ui.deeds.standing import Standing
 from ui.deeds.tables import TableDeeds
@@ -30,6 +31,7 @@ class Deeds(QObject):
         self.keeping = Keeping(window, self.files)
         self.tables = TableDeeds(window)
         self.merging = MergingDeeds(window)
+        self.sharing = SharingDeeds(window)
         self.looks = Looks(window, self.moving)
         self.editing = Editing(window, self.moving)
         self.sourcing = Sourcing(window)

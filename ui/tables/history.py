@@ -10,7 +10,7 @@ from typing_extensions import override
 from ui.tables.model import Column
 from ui.tables.pane import TablePane
 from ui.theme.theme import Theme
-from workbench.history import HistoryRow, history_rows
+from workbench.history.rows import HistoryRow, history_rows
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session

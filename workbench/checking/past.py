@@ -1,4 +1,4 @@
-"""The history against what the rows hold: what it says was written last must stand there."""
+"""The history against itself and against what the rows hold: what was written last must stand there."""
 
 import json
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import LargeBinary, Table, text
 from sqlalchemy.orm import Session
 
+from db.chaining import broken_links
 from db.schema import recorded_tables
 
 # Sets that a merge brought in are not writes of this file: what they came to is in the merge's own set. A set that
@@ -21,6 +22,11 @@ _OF_NOTHING = text(
     "SELECT seq, kind FROM change_set WHERE kind IN ('undo', 'redo')"
     " AND coalesce(undo_of, '') NOT IN (SELECT uuid FROM change_set)"
 )
+
+
+def altered_record(session: Session) -> Iterator[str]:
+    """Change sets that do not follow from the ones before them (db/chaining.py)."""
+    yield from broken_links(session.connection().connection.driver_connection)
 
 
 def unlike_the_history(session: Session) -> Iterator[str]:

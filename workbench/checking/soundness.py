@@ -11,7 +11,7 @@ from db.project import Project
 from db.soundness import strange_values
 from workbench.checking.database import broken_references, circles, page_faults
 from workbench.checking.days import wrong_days
-from workbench.checking.past import unlike_the_history
+from workbench.checking.past import altered_record, unlike_the_history
 from workbench.checking.words import lost_words, wrong_context, wrong_texts
 
 _CHECKS: tuple[Callable[[Session], Iterator[str]], ...] = (
@@ -22,6 +22,7 @@ _CHECKS: tuple[Callable[[Session], Iterator[str]], ...] = (
     lost_words,
     wrong_context,
     wrong_days,
+    altered_record,
     unlike_the_history,
 )
 
