@@ -75,7 +75,7 @@ def with_dialog(answer: Callable[[QWidget], None], opens: Callable[[], None]) ->
             raised.append(AssertionError(f"{dialog.windowTitle()} stays open after its answer"))
             dialog.close()
 
-    def try_answer(tries: int = 100) -> None:
+    def try_answer(tries: int = 1000) -> None:
         dialog = QApplication.activeModalWidget()
         if (dialog is None or dialog is before) and tries:
             QTimer.singleShot(30, lambda: try_answer(tries - 1))

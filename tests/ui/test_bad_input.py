@@ -41,8 +41,6 @@ def _damaged(whole: bytes) -> bytes:
         (_cut, "bad.muster is cut off"),
         (_header_only, "bad.muster is cut off"),
         (_garbage, "bad.muster is not a Muster project"),
-        (_newer, "bad.muster was made with a newer Muster"),
-        (_damaged, "bad.muster is damaged"),
     ],
 )
 def test_a_file_that_is_no_sound_project_leaves_the_open_one_open(window, built_sample, tmp_path, made, says):
@@ -56,6 +54,19 @@ def test_a_file_that_is_no_sound_project_leaves_the_open_one_open(window, built_
     assert window.desk.notices.words.startswith(says)
     assert "\n" not in window.desk.notices.words
     assert window.opened is opened
+    assert bad.read_bytes() == before
+
+
+@pytest.mark.parametrize(("made", "says"), [(_newer, "was made with a newer Muster"), (_damaged, "is damaged")])
+def test_what_can_still_be_read_is_opened_read_only_with_the_reason(window, built_sample, tmp_path, made, says):
+    bad = tmp_path / "bad.muster"
+    bad.write_bytes(made(built_sample.read_bytes()))
+    before = bad.read_bytes()
+    window.deeds.take_dropped([bad])
+    wait_until(lambda: window.opened.path == bad or window.desk.notices.words)
+    assert f"bad.muster {says}" in window.strip.words
+    assert window.opened.read_only
+    window.close()
     assert bad.read_bytes() == before
 
 

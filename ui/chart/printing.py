@@ -3,6 +3,8 @@
 import multiprocessing
 from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -24,16 +26,15 @@ class Printer:
     def export(
         self, content: FigureContent, path: Path, preset: str, progress: Progress, *, outlines: bool = False
     ) -> list[Path]:
-        printed = self._process().submit(export_figure, content, path, preset, outlines=outlines)
-        return _awaited(printed, progress, "Exporting")
+        return self._awaited(partial(export_figure, content, path, preset, outlines=outlines), progress, "Exporting")
 
     def preview(self, content: FigureContent, preset: str, progress: Progress) -> bytes:
         """The figure as PNG bytes."""
-        return _awaited(self._process().submit(render, content, ".png", preset), progress, "Drawing")
+        return self._awaited(partial(render, content, ".png", preset), progress, "Drawing")
 
     def run(self, prints: Callable[..., Printed], given: tuple[Any, ...], progress: Progress, doing: str) -> Printed:
         """Whatever a function of a module prints of values that can be sent to it."""
-        return _awaited(self._process().submit(prints, *given), progress, doing)
+        return self._awaited(partial(prints, *given), progress, doing)
 
     def close(self) -> None:
         if self._pool is not None:
@@ -45,9 +46,16 @@ class Printer:
             self._pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
         return self._pool
 
+    def _awaited(self, prints: Callable[[], Printed], progress: Progress, doing: str) -> Printed:
+        """What the process prints, letting the analyst cancel meanwhile; one that has died is replaced once."""
+        try:
+            return _waited(self._process().submit(prints), progress, doing)
+        except BrokenProcessPool:
+            self.close()
+            return _waited(self._process().submit(prints), progress, doing)
 
-def _awaited(printed: Future[Printed], progress: Progress, doing: str) -> Printed:
-    """Wait for the process, letting the analyst cancel meanwhile."""
+
+def _waited(printed: Future[Printed], progress: Progress, doing: str) -> Printed:
     try:
         while not wait([printed], _ASK_EVERY).done:
             progress.report(0, 0, doing)

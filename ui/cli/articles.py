@@ -11,6 +11,7 @@ from db.project import Project
 from ui.cli.output import complain, say, say_columns, say_json
 from ui.cli.projects import open_project
 from workbench.dates import read_typed_day
+from workbench.figures.phrases import counted
 from workbench.incoming import IncomingArticle, Unreadable, read_files, read_stream
 from workbench.reading.vague import adopt
 from workbench.settings import load_settings
@@ -94,7 +95,8 @@ def _say_report(report: dict[str, Any], *, as_json: bool) -> None:
         say_json(report)
     for each in report["articles"] if not as_json else ():
         when = each["published"] or "no date"
-        say(f"Imported “{each['title']}” ({when}): {each['suggestions']} suggestions, {each['claims']} claims")
+        came = f"{counted(each['suggestions'], 'suggestion')}, {counted(each['claims'], 'claim')}"
+        say(f"Imported “{each['title']}” ({when}): {came}")
     for each in report["already"] if not as_json else ():
         say(f"{each['name']} has the same text as {each['same_as']}, which is here already.")
     for each in report["failed"]:
