@@ -32,6 +32,7 @@ library      the list of articles, read before all else loads
 
 The file:
 project      a project: opened for reading and editing
+changesets   a change set while it is made
 opening      looking at a file before trusting it
 planted      whether anything in it was written by a stranger
 wholeness    whether a file is whole: pages, references, sizes

@@ -2,7 +2,6 @@
 
 import threading
 import weakref
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -13,21 +12,19 @@ from typing import Any, Self, TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
+from db import changesets
 from db.chaining import seal
 from db.descriptors import hold, release
 from db.engines import reading_engine, writing_engine
 from db.errors import WorkbenchError
 from db.faults import told
-from db.identity import new_uuid, now
-from db.merging.reopening import reopen, set_back
-from db.merging.settling import settle
+from db.identity import new_uuid
 from db.merging.undoing import is_last, unmerge
 from db.migrating import make_file, migrate
 from db.opening import SCHEMA, damaged, examine, write_protection
-from db.sqlite import choose_journal
-from db.sqlite import settle as fold_back
+from db.sqlite import choose_journal, settle
 from db.stacks import Step
-from db.undoing import invert, last_application, read_stacks
+from db.undoing import invert, read_stacks
 from db.watching import Seen, Watch, is_gone, newest, sets_since
 from db.whereabouts import Ground, whereabouts
 from db.wholeness import faults_inside
@@ -119,7 +116,7 @@ class Project:
             self._held()
         if self._is_written:
             with suppress(WorkbenchError), told(self.path):
-                fold_back(self.path)
+                settle(self.path)
 
     def __enter__(self) -> Self:
         return self
@@ -174,7 +171,7 @@ class Project:
             if self._is_closed or self.read_only:
                 return
             with self._writing.connect() as connection, connection.begin() as transaction:
-                _begin_change_set(_driver(connection), new_uuid(), "Rehearsal", "edit", self.who, None)
+                changesets.begin(_driver(connection), new_uuid(), "Rehearsal", "edit", self.who)
                 with Session(connection, info={"who": self.who}) as session:
                     edit(session)
                     session.flush()
@@ -198,7 +195,7 @@ class Project:
         with self._lock, told(self.path), self._writing.connect() as connection, connection.begin() as transaction:
             driver, uuid = _driver(connection), new_uuid()
             bring(driver, uuid)
-            _begin_change_set(driver, uuid, "Rehearsal", "merge", self.who, None)
+            changesets.begin(driver, uuid, "Rehearsal", "merge", self.who)
             write()
             with Session(connection, info={"who": self.who}) as session:
                 seen = look(session)
@@ -251,13 +248,13 @@ class Project:
                         raise WorkbenchError("Another program has just changed the project. Look, then undo again.")
                     uuid = new_uuid()
                     is_kept = kind == "unmerge" or (bring is not None and bring(driver, uuid))
-                    step = _begin_change_set(driver, uuid, label, kind, self.who, undo_of)
+                    step = changesets.begin(driver, uuid, label, kind, self.who, undo_of)
                     written = driver.total_changes
                     yield connection
-                    _follow_conflicts(driver, step, kind, undo_of)
-                    rows = _end_change_set(driver, step.seq)
+                    changesets.follow_conflicts(driver, step, kind, undo_of)
+                    rows = changesets.end(driver, step.seq)
                     if not rows and not is_kept:
-                        _prove_nothing_was_written(driver, written, label)
+                        changesets.prove_nothing_was_written(driver, written, label)
                         transaction.rollback()
                     else:
                         seal(driver)
@@ -304,40 +301,3 @@ class Project:
 
 def _driver(connection: Connection) -> Any:
     return connection.connection.driver_connection
-
-
-def _begin_change_set(driver: Any, uuid: str, label: str, kind: str, who: str | None, undo_of: str | None) -> Step:
-    cursor = driver.execute(
-        "INSERT INTO change_set(uuid, stamp, kind, label, who, at, undo_of)"
-        " VALUES (?, (SELECT coalesce(max(stamp), 0) + 1 FROM change_set), ?, ?, ?, ?, ?)",
-        (uuid, kind, label, who, now(), undo_of),
-    )
-    driver.execute("INSERT INTO recording(seq) VALUES (?)", (cursor.lastrowid,))
-    return Step(int(cursor.lastrowid), uuid, label)
-
-
-def _follow_conflicts(driver: Any, step: Step, kind: str, undo_of: str | None) -> None:
-    """What is written is decided; undoing a decision asks again."""
-    if kind in {"merge", "unmerge"}:
-        return
-    target = last_application(driver, undo_of) if kind == "undo" and undo_of else None
-    if target is not None and target.kind == "merge":
-        set_back(driver, target.seq)
-    settle(driver, step.seq)
-    if target is not None and target.kind in {"edit", "redo"}:
-        reopen(driver, target.seq)
-
-
-def _prove_nothing_was_written(driver: Any, written: int, label: str) -> None:
-    """An edit that writes and is not recorded would be lost without a word: that is a bug, and a loud one."""
-    if driver.total_changes - written > 1:  # 1: the row of `recording` that has just been deleted
-        raise RuntimeError(f"“{label}” wrote rows that no trigger recorded")
-
-
-def _end_change_set(driver: Any, seq: int) -> dict[str, frozenset[int]]:
-    """Stop recording and say which rows the set changed."""
-    driver.execute("DELETE FROM recording")
-    rows: defaultdict[str, set[int]] = defaultdict(set)
-    for table, row in driver.execute('SELECT tbl, "row" FROM change WHERE set_seq = ?', (seq,)):
-        rows[table].add(row)
-    return {table: frozenset(ids) for table, ids in rows.items()}

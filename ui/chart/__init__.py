@@ -16,6 +16,10 @@ influence what hangs on each origin
 known     as known on: the slider over the days of publication
 pooling   pooled levels, reckoned beside the chart
 series    which series and layers are shown, and the key to the signs; band_signs paints those of pooled levels
+brush     a time chosen on it
+controls  what is asked of it, as a figure is asked
+walk      its marks in the order of time
+following what the evidence list follows: a mark, a chosen time, or all
 evidence  the statements behind a mark or behind all, by origin
 evidence_lines  what the evidence says; evidence_paint paints it
 twin      the chart as a table; rows has its columns

@@ -26,7 +26,7 @@ class AccessibleChart(QAccessibleWidget):
 
     @override
     def childCount(self) -> int:
-        return len(self.canvas.marks)
+        return self.canvas.count
 
     @override
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.chart.accessible import announce, install
+from ui.chart.brush import Brush
 from ui.chart.cards import spoken
 from ui.chart.days import Days
 from ui.chart.overlay import Overlay
 from ui.chart.period import Period, zoomed
 from ui.chart.picture import DPI, Picture
 from ui.chart.pointer import ChartPointer
+from ui.chart.walk import Walk
 from ui.theme.theme import Theme
 from ui.timers import once
 from workbench.figures.content import FigureContent, Mark, Panel
@@ -28,30 +30,26 @@ _REDRAW_AFTER = 60  # ms of standing still
 
 
 class ChartCanvas(QWidget):
-    """`mark_chosen` is emitted with the current mark, `mark_opened` when its sentence is asked for.
-
-    `time_brushed` is emitted with the first and last day that were chosen, None when that choice is ended.
-    """
+    """`mark_chosen` is emitted with the current mark, `mark_opened` when its sentence is asked for."""
 
     mark_chosen = Signal(object)
     mark_opened = Signal(object)
-    time_brushed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._content: FigureContent | None = None
         self._drawn: Drawn | None = None
-        self._order: list[int] = []
+        self._walk = Walk(None)
         self._current: int | None = None
         self._pinned = False
-        self.brushed: Period | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         install()
         self.setAccessibleName("Chart of force levels over time")
         picture: Any = Picture  # matplotlib leaves its canvas untyped
         self._picture: Any = picture()
         self._overlay = Overlay(theme, self)
+        self.brush = Brush(self._overlay, lambda: self.days, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._picture)
@@ -76,7 +74,7 @@ class ChartCanvas(QWidget):
     @property
     def marks(self) -> Sequence[Mark]:
         """The marks that are drawn, from left to right."""
-        return [self._drawn.marks[i].mark for i in self._in_time()] if self._drawn else []
+        return [self._drawn.marks[i].mark for i in self._walk.order] if self._drawn else []
 
     def show_content(self, content: FigureContent) -> None:
         """Show other content; the current mark stays current where it is still there."""
@@ -108,44 +106,45 @@ class ChartCanvas(QWidget):
         return picture
 
     @property
+    def count(self) -> int:
+        """How many marks are drawn."""
+        return len(self._walk.order)
+
+    @property
     def current_number(self) -> int | None:
         """The current mark's number in time, from 0."""
-        order = self._in_time()
-        return order.index(self._current) if self._current in order else None
+        return self._walk.number_of(self._current)
+
+    @property
+    def current_panel(self) -> Panel | None:
+        """The panel of the current mark."""
+        return self._panel_of(self._current) if self._current is not None else None
 
     def spoken_mark(self, number: int) -> str:
         """A mark for the screen reader, by its number in time."""
-        order = self._in_time()
-        mark, panel = self._mark(order[number]), self._panel_of(order[number])
-        return spoken(panel, mark, number + 1, len(order)) if mark is not None and panel is not None else ""
+        index = self._walk.order[number]
+        mark, panel = self._mark(index), self._panel_of(index)
+        return spoken(panel, mark, number + 1, self.count) if mark is not None and panel is not None else ""
 
     def place_of(self, number: int) -> QPointF:
         """Where a mark lies in this widget, by its number in time."""
-        return self._at(self._in_time()[number])
+        return self._at(self._walk.order[number])
 
     def number_under(self, at: QPointF) -> int | None:
         """The number in time of the mark at a point of this widget."""
-        found = self.mark_under(at)
-        return None if found is None else self._in_time().index(found)
+        return self._walk.number_of(self.mark_under(at))
 
     def step(self, by: int) -> None:
         """To the next mark in time, or the one before; round the ends."""
-        order = self._in_time()
-        if not order:
-            return
-        place = order.index(self._current) + by if self._current in order else 0 if by > 0 else -1
-        self.choose(order[place % len(order)])
+        self._go(self._walk.step(self._current, by))
 
     def step_panel(self, by: int) -> None:
         """To the mark of the next panel that is nearest in time."""
-        if self._drawn is None or not self._drawn.marks:
-            return
-        here = self._drawn.marks[self._current] if self._current is not None else self._drawn.marks[0]
-        panels = sorted({mark.panel for mark in self._drawn.marks})
-        wanted = panels[(panels.index(here.panel) + by) % len(panels)]
-        others = [i for i, mark in enumerate(self._drawn.marks) if mark.panel == wanted]
-        marks = self._drawn.marks
-        self.choose(min(others, key=lambda i: abs(marks[i].x - here.x)))
+        self._go(self._walk.step_panel(self._current, by))
+
+    def _go(self, index: int | None) -> None:
+        if index is not None:
+            self.choose(index)
 
     def zoom(self, factor: float, about: float = 0.5) -> None:
         """Show `factor` of the time, the point at `about` (0 left, 1 right) standing still."""
@@ -167,12 +166,12 @@ class ChartCanvas(QWidget):
         drawn = draw(figure, self._content, palette, frame=False)
         self._drawn = drawn
         self._picture.draw()
-        self._order = []
+        self._walk = Walk(drawn)
         self._pointer.forget()
         self._current = self._find(kept.claim_ids[0]) if kept else None
         self._ring()
         self._move_card()
-        self.show_brush(self.brushed)
+        self.brush.follow()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -210,12 +209,6 @@ class ChartCanvas(QWidget):
         else:
             deed()
 
-    def _in_time(self) -> list[int]:
-        """The marks as drawn, by their days; sorted when somebody first walks through them."""
-        if not self._order and self._drawn is not None:
-            self._order = self._drawn.in_time()
-        return self._order
-
     def _mark(self, index: int | None) -> Mark | None:
         if self._drawn is None or index is None or index >= len(self._drawn.marks):
             return None
@@ -250,9 +243,9 @@ class ChartCanvas(QWidget):
         self._ring(flash=flash)
         if flash:
             self._flash.start()
-        mark, panel = self._mark(index), self._panel_of(index)
-        if mark is not None and panel is not None:
-            self._overlay.show_card(panel, mark, self._at(index))
+        self._put_card(index)
+        mark = self.current
+        if mark is not None:
             self.mark_chosen.emit(mark)
             announce(self, self.current_number or 0)
 
@@ -263,19 +256,21 @@ class ChartCanvas(QWidget):
         """The card of the current mark goes where the mark now is; one under the pointer is gone with the drawing."""
         mark = self.current
         if mark is not None and mark == self._overlay.card_mark and self._current is not None:
-            panel = self._panel_of(self._current)
-            if panel is not None:
-                self._overlay.show_card(panel, mark, self._at(self._current))
-        elif not self._pinned:
-            self._overlay.hide_card()
+            self._put_card(self._current)
+        else:
+            self.hide_card()
 
     def _end_flash(self) -> None:
         self._ring()
 
     def show_card(self, index: int) -> None:
         """The card of the mark under the pointer, unless one is pinned."""
+        if not self._pinned:
+            self._put_card(index)
+
+    def _put_card(self, index: int) -> None:
         mark, panel = self._mark(index), self._panel_of(index)
-        if mark is not None and panel is not None and not self._pinned:
+        if mark is not None and panel is not None:
             self._overlay.show_card(panel, mark, self._at(index))
 
     def hide_card(self) -> None:
@@ -293,8 +288,8 @@ class ChartCanvas(QWidget):
 
     def _end(self) -> None:
         """End what was chosen or pinned, the time first."""
-        if self.brushed is not None:
-            self.brush(None)
+        if self.brush.chosen is not None:
+            self.brush.choose(None)
         else:
             self._pinned = False
             self._overlay.hide_card()
@@ -306,22 +301,10 @@ class ChartCanvas(QWidget):
             return None
         return Days.of(self._drawn, self.width(), self.height())
 
-    def show_brush(self, period: Period | None) -> None:
-        """Shade a time, while it is being chosen."""
-        days = self.days
-        self._overlay.show_span(days.span_of(period) if period and days else None)
-
-    def brush(self, period: Period | None) -> None:
-        """Choose a time, whose evidence is then shown; None ends that."""
-        was, self.brushed = self.brushed, period
-        self.show_brush(period)
-        if was != period:
-            self.time_brushed.emit(period)
-
     def zoom_to_brush(self) -> None:
         """Show the chosen time alone."""
-        if self.brushed is not None:
-            self.show_period(self.brushed)
+        if self.brush.chosen is not None:
+            self.show_period(self.brush.chosen)
 
     def show_period(self, period: Period) -> None:
         """Show these days, once the chart stands still."""

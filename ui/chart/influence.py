@@ -1,14 +1,30 @@
 """What hangs on each origin: a table of what a day's level would be without it; a chosen row goes on the chart."""
 
+from datetime import date
+from functools import partial
+from typing import TypeAlias
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from db.values import Basis
+from ui.chart.head import ChartHead
+from ui.chart.printing import Printer
+from ui.desk import Desk
+from ui.opened import OpenedProject
 from ui.tables.model import Column, TableModel
 from ui.tables.pane import Table
 from ui.theme.theme import Theme
+from workbench.figures.phrases import day_words
+from workbench.figures.placement import day_number
 from workbench.figures.wording_pooled import two_figures
-from workbench.influence import UNKNOWN, Influence
+from workbench.influence import UNKNOWN, Influence, influence, origin_names
+from workbench.pooled import SeriesClaims
+from workbench.progress import Progress
 from workbench.whatif import WhatIf, without
+
+Reckoned: TypeAlias = tuple[float | None, list[Influence]]
+"""The level with all origins, and what it would be without each."""
 
 
 class InfluenceDialog(QDialog):
@@ -72,3 +88,30 @@ def _level(row: Influence) -> str:
 
 def _change(row: Influence) -> str:
     return "" if row.change is None else f"{100 * row.change:+.0f} %"
+
+
+class Influencing:
+    """Reckons the influence of each origin beside the screen and shows it; what is chosen is asked of ``head``."""
+
+    def __init__(self, desk: Desk, printer: Printer, head: ChartHead) -> None:
+        self._desk, self._printer, self._head = desk, printer, head
+
+    def ask(self, opened: OpenedProject, claims: SeriesClaims, day: date) -> None:
+        """On the level of a day, of those who are counted now."""
+        reckoning = partial(_reckoned, self._printer, claims, day, self._head.basis)
+        self._desk.jobs.start(reckoning, partial(self._on_reckoned, opened, claims, day))
+
+    def _on_reckoned(self, opened: OpenedProject, claims: SeriesClaims, day: date, found: Reckoned) -> None:
+        with opened.read() as session:
+            names = origin_names(session)
+        level = f"about {two_figures(found[0])} with all origins" if found[0] is not None else "no level"
+        about = f"{claims.force} in {claims.place}, {day_words(day)}: {level}."
+        dialog = InfluenceDialog(about, found[1], names, self._desk.theme, self._head)
+        if dialog.exec() and dialog.what_if is not None:
+            self._head.ask(dialog.what_if)
+        dialog.deleteLater()
+
+
+def _reckoned(printer: Printer, claims: SeriesClaims, day: date, basis: Basis, progress: Progress) -> Reckoned:
+    """In the process that prints: it takes as many runs of the model as there are origins."""
+    return printer.run(influence, (claims, day_number(day), basis), progress, "Leaving out origins")

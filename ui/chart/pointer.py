@@ -101,11 +101,11 @@ class ChartPointer(QObject):
         if pressed is not None and not with_ctrl and pressed == self._canvas.mark_under(at):
             self._canvas.open_current()
         elif began is not None:
-            self._canvas.brush(self._between(began, at) if abs(began.x() - at.x()) >= _LEAST_DRAG else None)
+            self._canvas.brush.choose(self._between(began, at) if abs(began.x() - at.x()) >= _LEAST_DRAG else None)
 
     def _brush(self, at: QPointF) -> None:
         if self._brushing is not None and abs(self._brushing.x() - at.x()) >= _LEAST_DRAG:
-            self._canvas.show_brush(self._between(self._brushing, at))
+            self._canvas.brush.shade(self._between(self._brushing, at))
 
     def _between(self, one: QPointF, other: QPointF) -> Period | None:
         days = self._canvas.days
@@ -115,7 +115,7 @@ class ChartPointer(QObject):
         """Into the chosen time, or out to the whole."""
         at = event.position()
         self._brushing = None
-        chosen, days = self._canvas.brushed, self._canvas.days
+        chosen, days = self._canvas.brush.chosen, self._canvas.days
         if self._canvas.mark_under(at) is not None:
             return
         if chosen is not None and days is not None and chosen[0] <= days.day_at(at.x()) <= chosen[1]:

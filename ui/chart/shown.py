@@ -1,5 +1,6 @@
 """What the chart shows of a figure, what it leaves out, and why a claim has no mark in it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -60,10 +61,10 @@ def period_words(content: FigureContent) -> str:
     return f"Force levels, {years[0]}" if years[0] == years[-1] else f"Force levels, {years[0]} to {years[-1]}"
 
 
-def marks_within(content: FigureContent, period: tuple[date, date]) -> list[Mark]:
+def marks_within(marks: Iterable[Mark], period: tuple[date, date]) -> list[Mark]:
     """The marks of which any day lies in a time."""
     first, last = period
-    return [mark for mark in content.marks if (ends := _ends(mark)) and ends[0] <= last and ends[1] >= first]
+    return [mark for mark in marks if (ends := _ends(mark)) and ends[0] <= last and ends[1] >= first]
 
 
 def _ends(mark: Mark) -> tuple[date, date] | None:

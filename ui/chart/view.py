@@ -1,7 +1,5 @@
 """The Chart view: what is shown at the left, the chart, and the evidence behind it at the right."""
 
-from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,37 +15,30 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from db.values import Basis
 from ui.chart.canvas import ChartCanvas
-from ui.chart.cards import briefly, conflict_line, spoken
 from ui.chart.composing import Asked, composed, key_of
+from ui.chart.controls import Controls
 from ui.chart.evidence import EvidencePane
+from ui.chart.following import Following
 from ui.chart.head import ChartHead
-from ui.chart.influence import InfluenceDialog
+from ui.chart.influence import Influencing
 from ui.chart.known import KnownBar
 from ui.chart.leaving import Leaving
-from ui.chart.period import Period
 from ui.chart.pooling import Pooling, Wanted
 from ui.chart.printing import Printer
 from ui.chart.series import SeriesPane
-from ui.chart.shown import for_paper, marks_within, period_words, why_no_mark
+from ui.chart.shown import for_paper, period_words
 from ui.chart.twin import Twin
 from ui.desk import Desk
 from ui.opened import OpenedProject
 from workbench.charting import Shown
-from workbench.claim_views import ClaimRow, claim_row, claim_rows
+from workbench.claim_views import ClaimRow, claim_rows
 from workbench.drawing import drafted_again, figure_content
-from workbench.figures.content import FigureContent, Mark, Panel, View
-from workbench.figures.phrases import counted, day_words
-from workbench.figures.placement import day_number
-from workbench.figures.wording_pooled import two_figures
+from workbench.figures.content import FigureContent, Mark, View
 from workbench.graders import as_shown_to
-from workbench.influence import Influence, influence, origin_names
 from workbench.kept_figures import FigureRow
 from workbench.outdated import OutdatedFigure
 from workbench.pooled import HISTORIES, SeriesClaims, chart_days, series_claims
-from workbench.progress import Progress
-from workbench.whatif import AS_IT_IS
 
 if TYPE_CHECKING:
     from db.project import Changed
@@ -67,8 +58,6 @@ class ChartView(QSplitter):
         self._desk = desk
         self._opened: OpenedProject | None = None
         self._content: FigureContent | None = None
-        self._claims: dict[int, ClaimRow] = {}
-        self._claim: int | None = None
         self._day: date | None = None
         self._exports_next = False
         self._said = ""
@@ -80,7 +69,10 @@ class ChartView(QSplitter):
         self.head = ChartHead(desk.theme)
         self.known = KnownBar(desk.theme)
         self.pooling = Pooling(desk.jobs, self._printer, self)
-        self._leaving = Leaving(desk, self._printer, self, self._show_evidence)
+        self._controls = Controls(self.series, self.head, self.known)
+        self._following = Following(desk, self.canvas, self.evidence)
+        self._influencing = Influencing(desk, self._printer, self.head)
+        self._leaving = Leaving(desk, self._printer, self, self._following.show)
         self._build()
         self._connect()
 
@@ -93,7 +85,7 @@ class ChartView(QSplitter):
 
     @property
     def claim_id(self) -> int | None:
-        return self._claim
+        return self._following.claim
 
     def splitters(self) -> dict[str, QSplitter]:
         """Whose sizes are remembered, by name."""
@@ -105,7 +97,9 @@ class ChartView(QSplitter):
 
     def set_project(self, opened: OpenedProject | None) -> None:
         self._opened = opened
-        self._claim, self._day, self._exports_next = None, None, False
+        self._day, self._exports_next = None, False
+        self._following.claim = None
+        self.canvas.brush.choose(None)
         self._leaving.set_project(opened)
         self._reread()
 
@@ -115,13 +109,13 @@ class ChartView(QSplitter):
 
     def show_claim(self, claim_id: int) -> None:
         """Make the mark of a claim current; where there is none, say why."""
-        self._claim = claim_id
+        self._following.claim = claim_id
         if self.head.view_button.view in (View.STACKED, View.SHARES):  # these have no marks
             self.head.view_button.choose(View.PANELS)
         if self.canvas.choose_claim(claim_id):
             self.canvas.setFocus()
         else:
-            self._desk.say(self._why_no_mark(claim_id))
+            self._desk.say(self._following.why_no_mark(claim_id))
 
     def export(self) -> None:
         if self._content is None or self._opened is None:
@@ -130,21 +124,12 @@ class ChartView(QSplitter):
         if self._exports_next:
             self._desk.say("The dialog opens when the pooled level is reckoned.")
             return
-        drawn = self.canvas.content
-        shown = replace(
-            self._shown_now(), places=self.series.places, series=self.series.only, undecided=False, day=self._day
-        )
-        paper = for_paper(drawn or self._content)
-        self._leaving.export(drafted_again(paper), shown)
+        paper = for_paper(self.canvas.content or self._content)
+        self._leaving.export(drafted_again(paper), self._controls.shown(self._day))
 
     def show_figure(self, shown: Shown) -> None:
         """Show what a kept figure shows: its places, who is counted, and as it was known on its day."""
-        self.series.choose(shown.places, shown.series)
-        self.head.choose_basis(shown.basis)
-        self.head.view_button.choose(shown.view)
-        self.head.view_button.histories_action.setChecked(shown.histories)
-        self.head.ask(shown.what_if)
-        self.known.choose(shown.known_on)
+        self._controls.choose(shown)
         self._day = shown.day
         self._reread()
 
@@ -161,26 +146,13 @@ class ChartView(QSplitter):
     def show_influence(self) -> None:
         """What the level of the current mark's panel would be on its day without each origin, reckoned beside."""
         panels = self.canvas.content.panels if self.canvas.content else ()
-        panel = next((one for one in panels if self.canvas.current in one.marks), panels[0] if panels else None)
+        panel = self.canvas.current_panel or next(iter(panels), None)
         day = self._current_day()
         claims = self._series.get(key_of(panel)) if panel is not None else None
-        if claims is None or day is None:
+        if claims is None or day is None or self._opened is None:
             self._desk.say("There is no pooled level to leave an origin out of.")
             return
-        reckoning = partial(_influence, self._printer, claims, day, self.head.basis)
-        self._desk.jobs.start(reckoning, partial(self._on_influence, claims, day))
-
-    def _on_influence(self, claims: SeriesClaims, day: date, found: tuple[float | None, list[Influence]]) -> None:
-        if self._opened is None:
-            return
-        with self._opened.read() as session:
-            names = origin_names(session)
-        level = f"about {two_figures(found[0])} with all origins" if found[0] is not None else "no level"
-        about = f"{claims.force} in {claims.place}, {day_words(day)}: {level}."
-        dialog = InfluenceDialog(about, found[1], names, self._desk.theme, self)
-        if dialog.exec() and dialog.what_if is not None:
-            self.head.ask(dialog.what_if)
-        dialog.deleteLater()
+        self._influencing.ask(self._opened, claims, day)
 
     def _current_day(self) -> date | None:
         """The day of the current mark, else the last that is known of the first panel, else that of the figure."""
@@ -233,7 +205,6 @@ class ChartView(QSplitter):
         self.pooling.ready.connect(self._on_pooled)
         self.canvas.mark_chosen.connect(self._on_chosen)
         self.canvas.mark_opened.connect(self._on_opened)
-        self.canvas.time_brushed.connect(self._on_brushed)
         self.evidence.opened.connect(self.sentence_requested)
         self.table.claim_chosen.connect(self.sentence_requested)
         for widget, key, pressed in (
@@ -263,33 +234,21 @@ class ChartView(QSplitter):
     def _reread(self) -> None:
         """Read the claims anew as they were known on the day chosen, offer their series, and draw what is chosen."""
         self._content = None
-        self._claims = {}
+        claims: dict[int, ClaimRow] = {}
         self._series: dict[tuple[str, str], SeriesClaims] = {}
         if self._opened is not None:
             with self._opened.read() as session:
                 rows = claim_rows(session)
                 self.known.show_days([row.known for row in rows if row.known is not None])
                 shown = as_shown_to(session, self._opened.project.who, rows)
-                self._claims = {row.id: row for row in shown}
-                self._content = figure_content(
-                    session, replace(self._shown_now(), pooled=False, what_if=AS_IT_IS, view=View.PANELS)
-                )
+                claims = {row.id: row for row in shown}
+                self._content = figure_content(session, Shown(undecided=True, known_on=self.known.day))
                 self._series = series_claims(session, known_on=self.known.day)
         else:
             self.pooling.forget()
+        self._following.know(claims)
         self.series.show_panels(self._content.panels if self._content else ())
         self._on_asked()
-
-    def _shown_now(self) -> Shown:
-        return Shown(
-            undecided=True,
-            known_on=self.known.day,
-            pooled=self.series.layers.pooled,
-            basis=self.head.basis,
-            view=self.head.view_button.view,
-            histories=self.head.view_button.histories,
-            what_if=self.head.what_if,
-        )
 
     def _on_asked(self) -> None:
         """Ask for the pooled levels of every series that has a panel; what there is of them is shown meanwhile."""
@@ -312,10 +271,7 @@ class ChartView(QSplitter):
         self._say_once(why_not)
         self.head.counts.setText(content.counts_line)
         self.head.updating.setVisible(self.pooling.is_updating)
-        if self._claim is None and self.canvas.brushed is None:
-            self._show_evidence(
-                "All that is shown, by origin", [claim for mark in content.marks for claim in mark.claim_ids]
-            )
+        self._following.refresh()
 
     def _say_once(self, why_not: str) -> None:
         """Say why the chart does not stand as it was asked to, when it is known and not said yet."""
@@ -329,44 +285,13 @@ class ChartView(QSplitter):
         if self._exports_next and not self.pooling.is_updating:
             self.export()
 
-    def _show_evidence(self, about: str, claim_ids: Sequence[int]) -> None:
-        conflicts = {
-            claim: line
-            for mark in (self._content.marks if self._content else ())
-            for claim in mark.claim_ids
-            if (line := conflict_line(mark))
-        }
-        self.evidence.show_claims(about, [self._claims[each] for each in claim_ids if each in self._claims], conflicts)
-
     def _on_chosen(self, mark: Mark) -> None:
-        self._claim = mark.claim_ids[0] if self._claim not in mark.claim_ids else self._claim
         self._desk.actions.provide("claim", there=True)
         self.head.offer_origin(mark.origin_id, mark.origin or "")
-        self._show_evidence(f"{mark.label}: {mark.source or 'nobody named'}", mark.claim_ids)
-        marks = list(self.canvas.marks)
-        panel = next((one for one in self._panels() if mark in one.marks), None)
-        if panel is not None:
-            place = (panel, mark, marks.index(mark) + 1, len(marks))
-            self._desk.status.show_info(briefly(*place))
-            self.canvas.setAccessibleDescription(spoken(*place))
-
-    def _on_brushed(self, period: Period | None) -> None:
-        """The evidence of a time; of all again where none is chosen."""
-        self._claim = None
-        if period is None or self.canvas.content is None:
-            self._show()
-            return
-        marks = marks_within(self.canvas.content, period)
-        claims = [claim for mark in marks for claim in mark.claim_ids]
-        about = f"{day_words(period[0])} to {day_words(period[1])}: {counted(len(claims), 'claim')}"
-        self._show_evidence(about, claims)
-        self._desk.status.show_info(f"{about}. Z shows this time alone, Esc ends the choice.")
-
-    def _panels(self) -> tuple[Panel, ...]:
-        return self._content.panels if self._content else ()
 
     def _on_opened(self, mark: Mark) -> None:
-        self.sentence_requested.emit(self._claim if self._claim in mark.claim_ids else mark.claim_ids[0])
+        followed = self._following.claim
+        self.sentence_requested.emit(followed if followed in mark.claim_ids else mark.claim_ids[0])
 
     def _on_table(self, is_on: bool) -> None:
         self._middle.setCurrentWidget(self.table if is_on else self.canvas)
@@ -380,19 +305,3 @@ class ChartView(QSplitter):
 
     def _on_previous(self) -> None:
         self.canvas.step(-1)
-
-    def _why_no_mark(self, claim_id: int) -> str:
-        if self._opened is None:
-            return ""
-        with self._opened.read() as session:
-            claim = claim_row(session, claim_id)
-        if claim is None:
-            return "The claim is no longer there."
-        return f"The claim has no mark: {why_no_mark(claim)}."
-
-
-def _influence(
-    printer: Printer, claims: SeriesClaims, day: date, basis: Basis, progress: Progress
-) -> tuple[float | None, list[Influence]]:
-    """In the process that prints: it takes as many runs of the model as there are origins."""
-    return printer.run(influence, (claims, day_number(day), basis), progress, "Leaving out origins")

@@ -1,21 +1,10 @@
 """Every mark of the chart is a child that a screen reader finds, with its name and place."""
 
-import pytest
-from hands import press, wait, wait_until
+from hands import press
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from workbench.figures.content import View
-
-
-@pytest.fixture
-def chart(window):
-    press(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
-    view = window.deeds.moving.chart
-    wait_until(lambda: not view.pooling.is_updating, 60)
-    wait(50)
-    view.canvas.setFocus()
-    return view
 
 
 def interface(chart):

@@ -1,20 +1,10 @@
 """A time chosen by dragging: its evidence, the way into it, and the end of it; with Shift a drag moves the chart."""
 
-import pytest
-from hands import press, wait, wait_until
+from hands import press, wait
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from workbench.figures.content import View
-
-
-@pytest.fixture
-def chart(window):
-    press(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
-    view = window.deeds.moving.chart
-    wait_until(lambda: not view.pooling.is_updating, 60)
-    wait(50)
-    return view
 
 
 def drag(canvas, start: float, end: float, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
@@ -30,25 +20,25 @@ def drag(canvas, start: float, end: float, modifiers=Qt.KeyboardModifier.NoModif
     wait(90)
 
 
-def test_a_drag_shows_the_evidence_of_that_time_and_escape_ends_it(chart):
+def test_a_drag_shows_the_evidence_of_that_time_and_escape_ends_it(chart, claims):
     every = len(chart.evidence.claim_ids)
     drag(chart.canvas, 0.45, 0.8)
-    first, last = chart.canvas.brushed
+    first, last = chart.canvas.brush.chosen
     shown = chart.evidence.claim_ids
     assert 0 < len(shown) < every
-    within = [claim for claim in chart._claims.values() if claim.id in shown]
+    within = [claim for claim in claims if claim.id in shown]
     assert all((one.as_of.earliest or one.as_of.latest) <= last for one in within)
     assert all((one.as_of.latest or one.as_of.earliest) >= first for one in within)
     assert f"{len(shown)} claims" in chart.evidence.about.text()
     chart.canvas.setFocus()
     press(chart.canvas, Qt.Key.Key_Escape)
-    assert chart.canvas.brushed is None
+    assert chart.canvas.brush.chosen is None
     assert len(chart.evidence.claim_ids) == every
 
 
 def test_z_and_a_double_click_go_into_the_chosen_time_and_0_out_again(chart):
     drag(chart.canvas, 0.4, 0.7)
-    chosen = chart.canvas.brushed
+    chosen = chart.canvas.brush.chosen
     chart.canvas.setFocus()
     press(chart.canvas, Qt.Key.Key_Z)
     wait(90)
@@ -65,14 +55,14 @@ def test_with_shift_a_drag_moves_the_chart_and_chooses_nothing(chart):
     after = chart.canvas.days.period
     assert after[0] > before[0]
     assert abs((after[1] - after[0]) - (before[1] - before[0])).days <= 1
-    assert chart.canvas.brushed is None
+    assert chart.canvas.brush.chosen is None
 
 
 def test_a_click_on_empty_ground_ends_a_choice(chart):
     drag(chart.canvas, 0.4, 0.7)
-    assert chart.canvas.brushed is not None
+    assert chart.canvas.brush.chosen is not None
     drag(chart.canvas, 0.5, 0.5)
-    assert chart.canvas.brushed is None
+    assert chart.canvas.brush.chosen is None
 
 
 def test_a_stack_without_marks_has_its_evidence_too(chart):

@@ -2,26 +2,11 @@
 
 from datetime import date
 
-import pytest
-from hands import press, wait, wait_until
+from hands import press, wait_until
 from PySide6.QtCore import Qt
 
 from db.values import Basis
 from workbench.whatif import AS_IT_IS, WhatIf
-
-
-@pytest.fixture
-def chart(window):
-    press(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
-    view = window.deeds.moving.chart
-    settled(view)
-    view.canvas.setFocus()
-    return view
-
-
-def settled(view):
-    wait_until(lambda: not view.pooling.is_updating, 60)
-    wait(50)
 
 
 def bands(view, place="Syria", variant=""):
@@ -47,13 +32,13 @@ def test_t_counts_the_core_at_once(chart):
     assert level(bands(chart), date(2024, 6, 1)) < total
 
 
-def test_k_goes_to_the_slider_and_its_keys_from_publication_to_publication(chart):
+def test_k_goes_to_the_slider_and_its_keys_from_publication_to_publication(chart, claims):
     press(chart.canvas, Qt.Key.Key_K)
     slider = chart.known.slider
     assert slider.hasFocus()
     assert chart.known.day is None
     press(slider, Qt.Key.Key_Left)
-    last = sorted({claim.known for claim in chart._claims.values() if claim.known})
+    last = sorted({claim.known for claim in claims if claim.known})
     before = chart.known.day
     assert before in last
     press(slider, Qt.Key.Key_Home)
@@ -62,7 +47,7 @@ def test_k_goes_to_the_slider_and_its_keys_from_publication_to_publication(chart
     assert chart.known.day is None
 
 
-def test_as_known_before_the_restatement_the_past_looks_otherwise(chart):
+def test_as_known_before_the_restatement_the_past_looks_otherwise(chart, settled):
     today = level(bands(chart), date(2024, 6, 1))
     marks = len(chart.canvas.marks)
     chart.known.choose(date(2024, 12, 1))
@@ -76,7 +61,7 @@ def test_as_known_before_the_restatement_the_past_looks_otherwise(chart):
     assert all((as_of.earliest or as_of.latest) <= date(2024, 12, 1) for as_of in events)
 
 
-def test_what_if_stands_beside_the_chart_as_it_is(chart):
+def test_what_if_stands_beside_the_chart_as_it_is(chart, settled):
     chart.head.ask(WhatIf("core counts alone", basis=Basis.CORE))
     settled(chart)
     names = [panel.name for panel in chart.canvas.content.panels]
@@ -87,7 +72,7 @@ def test_what_if_stands_beside_the_chart_as_it_is(chart):
     assert all(not panel.variant for panel in chart.canvas.content.panels)
 
 
-def test_the_origin_of_the_current_mark_can_be_left_out(chart):
+def test_the_origin_of_the_current_mark_can_be_left_out(chart, settled):
     mark = next(one for one in chart.canvas.marks if one.origin and one.modality == "observed" and one.articles > 1)
     chart.canvas.choose_claim(mark.claim_ids[0])
     chart._on_chosen(chart.canvas.current)

@@ -7,15 +7,6 @@ from PySide6.QtCore import Qt
 from workbench.figures.content import View
 
 
-@pytest.fixture
-def chart(window):
-    press(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
-    view = window.deeds.moving.chart
-    wait_until(lambda: not view.pooling.is_updating, 60)
-    wait(50)
-    return view
-
-
 def pick(chart, view: View) -> None:
     chart._desk.actions[f"chart_{view}"].trigger()
     wait(30)

@@ -1,0 +1,34 @@
+"""The chart of the sample project, its pooled levels reckoned."""
+
+import pytest
+from hands import press, wait, wait_until
+from PySide6.QtCore import Qt
+
+from workbench.claim_views import claim_rows
+
+
+def _settled(view) -> None:
+    wait_until(lambda: not view.pooling.is_updating, 60)
+    wait(50)
+
+
+@pytest.fixture
+def settled():
+    """Waits until a chart's pooled levels are reckoned."""
+    return _settled
+
+
+@pytest.fixture
+def chart(window):
+    press(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    view = window.deeds.moving.chart
+    _settled(view)
+    view.canvas.setFocus()
+    return view
+
+
+@pytest.fixture
+def claims(window):
+    """The claims of the project, as they are."""
+    with window.opened.read() as session:
+        return claim_rows(session)
