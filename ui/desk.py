@@ -1,4 +1,4 @@
-"""What every view is given: the theme, the actions, the jobs, and somewhere to speak."""
+"""What every view is given: the theme, the actions, the jobs and the process beside them, and somewhere to speak."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +9,7 @@ from db.errors import WorkbenchError
 from ui.actions import Actions
 from ui.jobs import Jobs
 from ui.notice import NoticeBar
+from ui.printing import Printer
 from ui.statusline import StatusLine
 from ui.theme.theme import Theme
 
@@ -20,6 +21,7 @@ class Desk:
     jobs: Jobs
     notices: NoticeBar
     status: StatusLine
+    printer: Printer
 
     def say(self, sentence: str) -> None:
         """Something done, for a moment in the status line."""

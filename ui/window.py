@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         from ui.errors import ErrorSink, keep_log
         from ui.jobs import Jobs
         from ui.notice import NoticeBar
+        from ui.printing import Printer
         from ui.statusline import StatusLine
         from ui.theme.theme import Theme, as_choice
 
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101  a window needs one
         theme = Theme(app, as_choice(self.settings.theme))
-        self.desk = Desk(theme, Actions(self, theme), Jobs(self), NoticeBar(theme), StatusLine(theme))
+        self.desk = Desk(theme, Actions(self, theme), Jobs(self), NoticeBar(theme), StatusLine(theme), Printer())
         self.collector = MainThreadCollector(self)
         keep_log()
         self.errors = ErrorSink(self, self.desk.notices)

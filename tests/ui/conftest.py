@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from db.project import Project
 from ui.opened import OpenedProject
+from ui.printing import Printer
 from ui.theme.theme import Theme
 from workbench.sample import build_sample
 from workbench.settings import Settings
@@ -53,13 +54,31 @@ def opened(sample: Path, qapp: QApplication) -> Iterator[OpenedProject]:
     project.close()
 
 
+class _Kept(Printer):
+    """One process for all windows of a run: to start it takes longer than most of what it is asked for."""
+
+    def close(self) -> None:
+        """It goes on with the next window."""
+
+    def end(self) -> None:
+        super().close()
+
+
+@pytest.fixture(scope="session")
+def printer() -> Iterator[Printer]:
+    kept = _Kept()
+    yield kept
+    kept.end()
+
+
 @pytest.fixture
-def open_window(qtbot, qapp, monkeypatch) -> Iterator[Callable[..., object]]:
+def open_window(qtbot, qapp, monkeypatch, printer) -> Iterator[Callable[..., object]]:
     """Opens the real window, waits until it can be used, and closes it; a bug raised in it fails the test."""
     from ui.errors import ErrorSink
     from ui.window import MainWindow
 
     bugs: list[BaseException] = []
+    monkeypatch.setattr("ui.printing.Printer", lambda: printer)
     monkeypatch.setattr(ErrorSink, "_ask", lambda _sink, error, _report: bugs.append(error))
     windows = []
 

@@ -26,5 +26,4 @@ twin      the chart as a table; rows has its columns
 leaving   a figure on its way out: dialog, files, and what is kept of it
 exporting the dialog that exports a figure
 asking    what the export is stopped for once
-printing  figures drawn in a process of their own
 """

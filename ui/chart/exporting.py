@@ -25,8 +25,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.chart.asking import AskingBar
-from ui.chart.printing import Printer
-from ui.jobs import Jobs
+from ui.desk import Desk
 from workbench.figures.concerns import concerns_of
 from workbench.figures.content import FigureContent
 
@@ -58,12 +57,10 @@ class ExportDialog(QDialog):
     The export stops once where claims have no grade or no date; ``to_show`` then has those the analyst wants to see.
     """
 
-    def __init__(
-        self, content: FigureContent, folder: str, jobs: Jobs, printer: Printer, summary: str, parent: QWidget
-    ) -> None:
+    def __init__(self, content: FigureContent, folder: str, desk: Desk, summary: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._summary = summary
-        self._jobs, self._printer = jobs, printer
+        self._jobs, self._printer = desk.jobs, desk.printer
         self._is_done = False
         self.setWindowTitle("Export figure")
         self.resize(min(1120, parent.window().width() - 40), min(720, parent.window().height() - 40))

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from db.values import Basis
 from ui.chart.head import ChartHead
-from ui.chart.printing import Printer
 from ui.desk import Desk
 from ui.opened import OpenedProject
+from ui.printing import Printer
 from ui.tables.model import Column, TableModel
 from ui.tables.pane import Table
 from ui.theme.theme import Theme
@@ -93,12 +93,12 @@ def _change(row: Influence) -> str:
 class Influencing:
     """Reckons the influence of each origin beside the screen and shows it; what is chosen is asked of ``head``."""
 
-    def __init__(self, desk: Desk, printer: Printer, head: ChartHead) -> None:
-        self._desk, self._printer, self._head = desk, printer, head
+    def __init__(self, desk: Desk, head: ChartHead) -> None:
+        self._desk, self._head = desk, head
 
     def ask(self, opened: OpenedProject, claims: SeriesClaims, day: date) -> None:
         """On the level of a day, of those who are counted now."""
-        reckoning = partial(_reckoned, self._printer, claims, day, self._head.basis)
+        reckoning = partial(_reckoned, self._desk.printer, claims, day, self._head.basis)
         self._desk.jobs.start(reckoning, partial(self._on_reckoned, opened, claims, day))
 
     def _on_reckoned(self, opened: OpenedProject, claims: SeriesClaims, day: date, found: Reckoned) -> None:

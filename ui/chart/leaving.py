@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from ui.chart.exporting import Export, ExportDialog
-from ui.chart.printing import Printer
 from ui.desk import Desk
 from ui.opened import OpenedProject
+from ui.printing import Printer
 from workbench.charting import Shown
 from workbench.drawing import keep_export
 from workbench.figures.content import FigureContent
@@ -30,10 +30,8 @@ class Leaving:
     ``show_claims`` is told a heading and claims when the analyst wants to see them instead of exporting.
     """
 
-    def __init__(
-        self, desk: Desk, printer: Printer, parent: QWidget, show_claims: Callable[[str, Sequence[int]], None]
-    ) -> None:
-        self._desk, self._printer, self._parent = desk, printer, parent
+    def __init__(self, desk: Desk, parent: QWidget, show_claims: Callable[[str, Sequence[int]], None]) -> None:
+        self._desk, self._parent = desk, parent
         self._show_claims = show_claims
         self._opened: OpenedProject | None = None
 
@@ -47,10 +45,10 @@ class Leaving:
         with self._opened.read() as session:
             summary = source_summary(session, {claim for mark in content.marks for claim in mark.claim_ids})
         folder = str(self._opened.path.parent)
-        dialog = ExportDialog(content, folder, self._desk.jobs, self._printer, summary, self._parent)
+        dialog = ExportDialog(content, folder, self._desk, summary, self._parent)
         if dialog.exec() and dialog.export is not None:
             written = partial(self._on_written, dialog.export, shown, figure_id)
-            self._desk.jobs.start(partial(_write, self._printer, dialog.export), written)
+            self._desk.jobs.start(partial(_write, self._desk.printer, dialog.export), written)
         if dialog.to_show:
             self._show_claims(f"Without a grade or a date: {counted(len(dialog.to_show), 'claim')}", dialog.to_show)
         dialog.deleteLater()

@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from db.values import Basis
-from ui.chart.printing import Printer
-from ui.jobs import Jobs
+from ui.desk import Desk
+from ui.printing import Printer
 from workbench.figures.content import Bands
 from workbench.pooled import SeriesClaims, bands_of, pool_all
 from workbench.pooling.answer import Answer
@@ -33,9 +33,9 @@ class Pooling(QObject):
 
     ready = Signal()
 
-    def __init__(self, jobs: Jobs, printer: Printer, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs, self._printer = jobs, printer
+        self._jobs, self._printer = desk.jobs, desk.printer
         self._wanted: Wanted | None = None
         self._answers: dict[tuple[str, str, str], Answer] = {}
         self._is_whole = True

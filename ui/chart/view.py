@@ -25,7 +25,6 @@ from ui.chart.influence import Influencing
 from ui.chart.known import KnownBar
 from ui.chart.leaving import Leaving
 from ui.chart.pooling import Pooling, Wanted
-from ui.chart.printing import Printer
 from ui.chart.series import SeriesPane
 from ui.chart.shown import for_paper, period_words
 from ui.chart.twin import Twin
@@ -61,18 +60,17 @@ class ChartView(QSplitter):
         self._day: date | None = None
         self._exports_next = False
         self._said = ""
-        self._printer = Printer()
         self.series = SeriesPane(desk.theme)
         self.canvas = ChartCanvas(desk.theme)
         self.evidence = EvidencePane(desk.theme)
         self.table = Twin(desk.theme)
         self.head = ChartHead(desk.theme)
         self.known = KnownBar(desk.theme)
-        self.pooling = Pooling(desk.jobs, self._printer, self)
+        self.pooling = Pooling(desk, self)
         self._controls = Controls(self.series, self.head, self.known)
         self._following = Following(desk, self.canvas, self.evidence)
-        self._influencing = Influencing(desk, self._printer, self.head)
-        self._leaving = Leaving(desk, self._printer, self, self._following.show)
+        self._influencing = Influencing(desk, self.head)
+        self._leaving = Leaving(desk, self, self._following.show)
         self._build()
         self._connect()
 
@@ -166,9 +164,6 @@ class ChartView(QSplitter):
         ]
         known = [one.known_until for one in bands if one.known_until is not None]
         return max(known, default=self._content.as_known_on if self._content else None)
-
-    def close_printer(self) -> None:
-        self._printer.close()
 
     def copy_picture(self) -> None:
         QGuiApplication.clipboard().setPixmap(self.canvas.picture())

@@ -59,20 +59,17 @@ class Views(QObject):
         return cast("HistoryView", self._workspace.view("history"))
 
     def end(self) -> None:
-        """Remember the panes as they are, and end the processes that print figures, where they were started."""
+        """Remember the panes as they are, and end the process beside the screen, where it was started."""
+        self._desk.printer.close()
         self._remember_panes(self.read.splitters())
-        if self._workspace.has("claims"):
-            self.claims.timeline.close_printer()
         if self._workspace.has("sources"):
             self._remember_panes(self.sources.splitters())
         if self._workspace.has("estimates"):
             self._remember_panes(self.estimates.splitters())
         if self._workspace.has("chart"):
             self._remember_panes(self.chart.splitters())
-            self.chart.close_printer()
         if self._workspace.has("report"):
             self._remember_panes(self.report.splitters())
-            self.report.close_printer()
 
     def _offer(self) -> None:
         self._workspace.offer("read", self._make_read)

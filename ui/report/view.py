@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayou
 from typing_extensions import override
 
 from db.errors import WorkbenchError
-from ui.chart.printing import Printer
 from ui.desk import Desk
 from ui.opened import OpenedProject
+from ui.printing import Printer
 from ui.report.figures import KeptFigures
 from ui.report.paper import FigurePaper
 from ui.report.words import FigureWords
@@ -38,7 +38,6 @@ class ReportView(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._desk = desk
         self._opened: OpenedProject | None = None
-        self._printer = Printer()
         self._wanted: FigureRow | None = None
         self.figures = KeptFigures(desk)
         self.words = FigureWords(self._save_words)
@@ -70,9 +69,6 @@ class ReportView(QSplitter):
         """Begin in the list: its keys work at once."""
         super().showEvent(event)
         self.figures.table.setFocus()
-
-    def close_printer(self) -> None:
-        self._printer.close()
 
     def _build(self) -> None:
         self._state.setProperty("role", "muted")
@@ -127,7 +123,7 @@ class ReportView(QSplitter):
 
     def _draw(self) -> None:
         if self._wanted is not None and self._opened is not None:
-            drawing = partial(_drawn, self._printer, self._opened.project, self._wanted, "web")
+            drawing = partial(_drawn, self._desk.printer, self._opened.project, self._wanted, "web")
             self._desk.jobs.start(drawing, partial(self._on_drawn, self._wanted))
 
     def _on_drawn(self, figure: FigureRow, drawn: tuple[FigureContent, bytes]) -> None:
@@ -139,7 +135,7 @@ class ReportView(QSplitter):
 
     def _on_copy(self, figure: FigureRow) -> None:
         if self._opened is not None:
-            drawing = partial(_drawn, self._printer, self._opened.project, figure, "page")
+            drawing = partial(_drawn, self._desk.printer, self._opened.project, figure, "page")
             self._desk.jobs.start(drawing, self._on_copied)
 
     def _on_copied(self, drawn: tuple[FigureContent, bytes]) -> None:

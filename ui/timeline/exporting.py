@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ui.chart.printing import Printer
 from ui.opened import OpenedProject
+from ui.printing import Printer
 from workbench.progress import Progress
 from workbench.timeline.export import refuse_other_endings, refuse_too_many, write_timeline
 from workbench.timeline.figure import timeline_figure

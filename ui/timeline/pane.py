@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QStackedWi
 from typing_extensions import override
 
 from db.errors import WorkbenchError
-from ui.chart.printing import Printer
 from ui.desk import Desk
 from ui.opened import OpenedProject
 from ui.tables.background import BackgroundReading
@@ -66,7 +65,6 @@ class TimelinePane(QFrame):
         self._timeline = Timeline()
         self._words: Sequence[str] = ()
         self._is_behind = True
-        self._printer = Printer()
         self._reading = BackgroundReading(desk.jobs, "Reading the timeline", self._read, self._on_read)
         self.filters = TimelineFilters(desk.theme)
         self.canvas = TimelineCanvas(desk.theme)
@@ -123,11 +121,8 @@ class TimelinePane(QFrame):
         with self._desk.attempt():
             path = ask_path(self, self._opened, self.shown, self.filters.wanted)
             if path is not None:
-                job = partial(write, self._printer, self._opened.project, self.shown, self.filters.wanted, path)
+                job = partial(write, self._desk.printer, self._opened.project, self.shown, self.filters.wanted, path)
                 self._desk.jobs.start(job, self._on_written)
-
-    def close_printer(self) -> None:
-        self._printer.close()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from ui.chart.exporting import ExportDialog
-from ui.chart.printing import Printer
 from workbench.whatif import WhatIf
 
 
@@ -68,13 +67,11 @@ def dialog(window):
     first, second, *others = content.panels[0].marks
     marks = (replace(first, reliability=None), replace(second, as_of=None), *others)
     asked = replace(content, panels=(replace(content.panels[0], marks=marks),), note="A note.")
-    printer = Printer()
-    dialog = ExportDialog(asked, "", window.desk.jobs, printer, "", window)
+    dialog = ExportDialog(asked, "", window.desk, "", window)
     dialog.show()
     yield dialog
     dialog.done(0)
     wait_until(lambda: not window.desk.jobs.is_busy, 60)
-    printer.close()
     dialog.deleteLater()
 
 

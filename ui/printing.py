@@ -1,4 +1,7 @@
-"""Rendering figures for paper in a process of its own: matplotlib's fonts must not be used by two threads at once."""
+"""A process beside the screen: it draws figures for paper and reckons pooled levels, so that the window stays free.
+
+matplotlib's fonts must not be used by two threads at once, and the model would hold the interpreter.
+"""
 
 import multiprocessing
 from collections.abc import Callable
@@ -6,11 +9,12 @@ from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from workbench.figures.content import FigureContent
-from workbench.figures.export import export_figure, render
 from workbench.progress import Cancelled, Progress
+
+if TYPE_CHECKING:
+    from workbench.figures.content import FigureContent
 
 _ASK_EVERY = 0.05  # s
 
@@ -18,18 +22,22 @@ Printed = TypeVar("Printed")
 
 
 class Printer:
-    """One process, started with the first figure and kept for the next; called from a job, never from the screen."""
+    """One process of the program, started when it is first needed; called from a job, never from the screen."""
 
     def __init__(self) -> None:
         self._pool: ProcessPoolExecutor | None = None
 
     def export(
-        self, content: FigureContent, path: Path, preset: str, progress: Progress, *, outlines: bool = False
+        self, content: "FigureContent", path: Path, preset: str, progress: Progress, *, outlines: bool = False
     ) -> list[Path]:
+        from workbench.figures.export import export_figure
+
         return self._awaited(partial(export_figure, content, path, preset, outlines=outlines), progress, "Exporting")
 
-    def preview(self, content: FigureContent, preset: str, progress: Progress) -> bytes:
+    def preview(self, content: "FigureContent", preset: str, progress: Progress) -> bytes:
         """The figure as PNG bytes."""
+        from workbench.figures.export import render
+
         return self._awaited(partial(render, content, ".png", preset), progress, "Drawing")
 
     def run(self, prints: Callable[..., Printed], given: tuple[Any, ...], progress: Progress, doing: str) -> Printed:

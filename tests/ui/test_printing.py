@@ -3,7 +3,7 @@
 import os
 import signal
 
-from ui.chart.printing import Printer
+from ui.printing import Printer
 from workbench.progress import SILENT
 
 
