@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from db.project import Project
+from workbench.sample import build_sample
 
 
 @pytest.fixture(autouse=True)
@@ -48,3 +49,17 @@ def shared() -> Path:
     if not folder.is_dir():
         pytest.skip("the folder with real input is not here")
     return folder
+
+
+@pytest.fixture(scope="session")
+def built_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample project, made once; copy it before it is changed."""
+    path = tmp_path_factory.mktemp("sample") / "sample.muster"
+    build_sample(path)
+    return path
+
+
+@pytest.fixture
+def sample(built_sample: Path, tmp_path: Path) -> Path:
+    """A copy of the sample project that a test may change."""
+    return Path(shutil.copyfile(built_sample, tmp_path / "sample.muster"))

@@ -3,27 +3,11 @@
 import csv
 import io
 import json
-import shutil
-from pathlib import Path
 
-import pytest
 from commands import muster
 
 from db.project import Project
 from workbench.hypotheses.questions import ask_question
-from workbench.sample import build_sample
-
-
-@pytest.fixture(scope="module")
-def built(tmp_path_factory) -> Path:
-    path = tmp_path_factory.mktemp("built") / "sample.muster"
-    build_sample(path)
-    return path
-
-
-@pytest.fixture
-def sample(built, tmp_path) -> Path:
-    return Path(shutil.copyfile(built, tmp_path / "sample.muster"))
 
 
 def test_questions_are_listed_with_their_finding(sample):

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from tests.commands import muster
-from workbench.sample import build_sample
 
 LEVELS = next(
     (p / "shared/data/levels" for p in Path(__file__).resolve().parents if (p / "shared/data/levels").is_dir()), None
@@ -15,33 +14,26 @@ LEVELS = next(
 CLAIMS = [{"best": 2500, "bound": "about", "as_of": "2025-04-01", "basis": "total"}]
 
 
-@pytest.fixture(scope="module")
-def project(tmp_path_factory):
-    path = tmp_path_factory.mktemp("pool") / "sample.muster"
-    build_sample(path)
-    return path
-
-
-def test_of_a_project(project):
-    answer = json.loads(muster("pool", project, "--place", "Syria", "--json").stdout)
+def test_of_a_project(sample):
+    answer = json.loads(muster("pool", sample, "--place", "Syria", "--json").stdout)
     assert (answer["place"], answer["force"], answer["basis"]) == ("Syria", "US forces", "total")
     assert answer["origins"] < answer["claims_used"]
     assert set(answer["bases"]) == {"core", "total"}
 
 
-def test_the_restatement_of_december_2024_redraws_the_past(project):
-    asked = ("pool", project, "--place", "Syria", "--from", "2024-06-01", "--to", "2024-06-01", "--json")
+def test_the_restatement_of_december_2024_redraws_the_past(sample):
+    asked = ("pool", sample, "--place", "Syria", "--from", "2024-06-01", "--to", "2024-06-01", "--json")
     before = json.loads(muster(*asked, "--as-known-on", "2024-12-01").stdout)
     today = json.loads(muster(*asked).stdout)
     assert before["as_known_on"] == "2024-12-01"
     assert today["median"][0] > 1.15 * before["median"][0]
 
 
-def test_as_a_table_and_in_words(project):
-    rows = list(csv.DictReader(muster("pool", project, "--place", "Iraq", "--csv").stdout.splitlines()))
+def test_as_a_table_and_in_words(sample):
+    rows = list(csv.DictReader(muster("pool", sample, "--place", "Iraq", "--csv").stdout.splitlines()))
     assert {row["basis"] for row in rows} == {"core", "total"}
     assert all(float(row["lo95"]) <= float(row["median"]) <= float(row["hi95"]) for row in rows)
-    words = muster("pool", project, "--place", "Iraq").stdout
+    words = muster("pool", sample, "--place", "Iraq").stdout
     assert "total present; " in words
     assert "Pooled range 80 %: " in words
 
@@ -71,8 +63,8 @@ def test_of_lines_of_which_one_is_bad():
         (("FILE", "--place", "Iraq", "--from", "2026-01-01", "--to", "2025-01-01"), 1, "runs backwards"),
     ],
 )
-def test_what_cannot_be_pooled_is_one_sentence(project, words, code, sentence):
-    ended = muster("pool", *(project if word == "FILE" else word for word in words))
+def test_what_cannot_be_pooled_is_one_sentence(sample, words, code, sentence):
+    ended = muster("pool", *(sample if word == "FILE" else word for word in words))
     assert (ended.returncode, len(ended.stderr.splitlines())) == (code, 1)
     assert sentence in ended.stderr
 

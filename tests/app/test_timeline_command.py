@@ -1,18 +1,7 @@
 """muster timeline: written by its ending, and one sentence on stderr for what cannot be."""
 
-from pathlib import Path
-
 import pytest
 from commands import muster
-
-from workbench.sample import build_sample
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.muster"
-    build_sample(path)
-    return path
 
 
 @pytest.mark.parametrize("ending", ["svg", "csv"])

@@ -8,28 +8,25 @@ from sqlalchemy import text
 from db.project import Project
 from workbench.progress import SILENT
 from workbench.rehearsal import rehearse
-from workbench.sample import build_sample
 
 
 def _digest(path):
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def test_nothing_is_written_recorded_or_announced(tmp_path):
-    path = tmp_path / "sample.muster"
-    build_sample(path)
-    before, told = _digest(path), []
-    with Project.open_file(path, "Somebody new") as project:
+def test_nothing_is_written_recorded_or_announced(sample):
+    before, told = _digest(sample), []
+    with Project.open_file(sample, "Somebody new") as project:
         project.on_changed(told.append)
         label = project.undo_label
         rehearse(project, SILENT)
-        assert _digest(path) == before
+        assert _digest(sample) == before
         assert project.undo_label == label
         with project.read() as session:
             assert session.scalar(text("SELECT count(*) FROM recording")) == 0
     assert not told
-    assert _digest(path) == before
-    assert [each.name for each in tmp_path.iterdir()] == [path.name]
+    assert _digest(sample) == before
+    assert [each.name for each in sample.parent.iterdir()] == [sample.name]
 
 
 def test_an_edit_after_it_is_recorded_as_ever(new_project, tmp_path):

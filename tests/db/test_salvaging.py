@@ -12,24 +12,9 @@ from db.salvaging import salvage
 from db.schema import recorded_tables
 from db.sqlite import connect
 from workbench.checking import check, repair
-from workbench.sample import build_sample
 
 _PAGE = 4096
 RECORDED = {table.name for table in recorded_tables()}
-
-
-@pytest.fixture(scope="module")
-def built(tmp_path_factory):
-    path = tmp_path_factory.mktemp("sample") / "sample.muster"
-    build_sample(path)
-    return path
-
-
-@pytest.fixture
-def sample(built, tmp_path):
-    path = tmp_path / "sample.muster"
-    path.write_bytes(built.read_bytes())
-    return path
 
 
 def _counts(path) -> dict[str, int]:

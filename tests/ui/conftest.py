@@ -1,7 +1,6 @@
 """Tests of the screen run without one, unless they are given a display."""
 
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,7 +13,6 @@ from db.project import Project
 from ui.opened import OpenedProject
 from ui.printing import Printer
 from ui.theme.theme import Theme
-from workbench.sample import build_sample
 from workbench.settings import Settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -30,21 +28,6 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     qapp.setStyleSheet("")
     qapp.setPalette(QPalette())
     qapp.setFont(font)
-
-
-@pytest.fixture(scope="session")
-def built_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.muster"
-    build_sample(path)
-    return path
-
-
-@pytest.fixture
-def sample(built_sample: Path, tmp_path: Path) -> Path:
-    """A copy of the sample project that a test may change."""
-    path = tmp_path / "sample.muster"
-    shutil.copyfile(built_sample, path)
-    return path
 
 
 @pytest.fixture

@@ -16,20 +16,12 @@ from workbench.checking import check, repair
 from workbench.checking.days import days_of
 from workbench.exporting import project_as_json
 from workbench.records import LISTS
-from workbench.sample import build_sample
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory):
-    path = tmp_path_factory.mktemp("sample") / "sample.muster"
-    build_sample(path)
-    return path
 
 
 @pytest.fixture
-def copy(sample, tmp_path):
+def copy(built_sample, tmp_path):
     path = tmp_path / "copy.muster"
-    path.write_bytes(sample.read_bytes())
+    path.write_bytes(built_sample.read_bytes())
     return path
 
 

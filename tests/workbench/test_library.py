@@ -1,7 +1,5 @@
 """The library's lines read anew after an edit are those that the whole list would show."""
 
-import shutil
-
 import pytest
 from sqlalchemy import select
 
@@ -15,25 +13,15 @@ from workbench.articles import delete_article, read_article, set_done
 from workbench.claims import delete_claim, set_new_source, set_origin
 from workbench.library import changed_lines, library_rows
 from workbench.origins import origin_rows
-from workbench.sample import build_sample
 from workbench.searching import articles_with
 from workbench.sources import rename_source
 from workbench.spans import add_span
 from workbench.suggestions import reject
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory):
-    path = tmp_path_factory.mktemp("library") / "sample.muster"
-    build_sample(path)
-    return path
-
-
 @pytest.fixture
-def project(built, tmp_path):
-    path = tmp_path / "sample.muster"
-    shutil.copyfile(built, path)
-    with Project.open_file(path, "A. Analyst") as opened:
+def project(sample):
+    with Project.open_file(sample, "A. Analyst") as opened:
         yield opened
 
 

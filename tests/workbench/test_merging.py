@@ -19,25 +19,17 @@ from workbench.articles import add_articles, delete_article
 from workbench.grades import grade_source
 from workbench.incoming import from_text
 from workbench.merging import decide, keep_both, merge_copy, open_conflicts, preview_merge
-from workbench.sample import build_sample
 from workbench.sources import add_source
 
 
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory):
-    path = tmp_path_factory.mktemp("sample") / "sample.muster"
-    build_sample(path)
-    return path
-
-
 @pytest.fixture
-def pair(sample, tmp_path):
+def pair(built_sample, tmp_path):
     """Two analysts' copies of the sample."""
     import shutil
 
     from db.project import Project
 
-    mine = Project.open_file(shutil.copyfile(sample, tmp_path / "mine.muster"), "M. Okafor")
+    mine = Project.open_file(shutil.copyfile(built_sample, tmp_path / "mine.muster"), "M. Okafor")
     other = copy_of(mine, tmp_path / "theirs.muster", "L. Haddad")
     yield mine, other
     mine.close()

@@ -1,5 +1,6 @@
 """The report holds the chart, every statement with its words and grade, and each source once; nothing in it can run."""
 
+import shutil
 from dataclasses import replace
 from html.parser import HTMLParser
 
@@ -9,16 +10,15 @@ from db.errors import WorkbenchError
 from workbench.charting import Shown
 from workbench.reports.export import write_report
 from workbench.reports.page import report_page
-from workbench.sample import build_sample
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory):
+def sample(built_sample, tmp_path_factory):
     from db.project import Project
 
-    path = tmp_path_factory.mktemp("report") / "sample.muster"
-    build_sample(path)
-    with Project.open_file(path) as project:
+    with Project.open_file(
+        shutil.copyfile(built_sample, tmp_path_factory.mktemp("sample") / "sample.muster")
+    ) as project:
         yield project
 
 

@@ -1,22 +1,22 @@
 """The timeline as a figure and as a table, from the sample project."""
 
 import csv
+import shutil
 
 import pytest
 
 from db.errors import WorkbenchError
 from db.project import Project
-from workbench.sample import build_sample
 from workbench.timeline import export
 from workbench.timeline.export import export_timeline
 from workbench.timeline.reading import Wanted
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory):
-    path = tmp_path_factory.mktemp("sample") / "sample.muster"
-    build_sample(path)
-    with Project.open_file(path) as project:
+def sample(built_sample, tmp_path_factory):
+    with Project.open_file(
+        shutil.copyfile(built_sample, tmp_path_factory.mktemp("sample") / "sample.muster")
+    ) as project:
         yield project
 
 
