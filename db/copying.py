@@ -1,7 +1,8 @@
 """A whole copy of a project in another file: made under a temporary name, checked, synced, then put in place."""
 
 import os
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from db.errors import WorkbenchError
@@ -22,16 +23,26 @@ def copy_whole(path: Path, target: Path, *, index_anew: bool = False) -> None:
     opened and checked before it gets its name. With `index_anew` its indexes are made of its rows. Raises
     `WorkbenchError` and leaves nothing behind when it cannot be.
     """
-    unfinished = target.with_name(f".{target.name}.{new_uuid()[:8]}")
-    try:
+    with unfinished_beside(target, path) as unfinished:
         write_anew(path, unfinished)
         if index_anew:
             with closing(connect(unfinished)) as copy:
                 copy.execute("REINDEX")
         prove(unfinished, path.name)
         put_in_place(unfinished, target)
+
+
+@contextmanager
+def unfinished_beside(target: Path, source: Path) -> Iterator[Path]:
+    """A temporary name beside `target` for a copy of `source`; nothing is left under it when the block ends.
+
+    Raises `WorkbenchError` for what the drive or SQLite refuses within.
+    """
+    unfinished = target.with_name(f".{new_uuid()[:16]}")
+    try:
+        yield unfinished
     except (DatabaseError, OSError) as error:
-        raise WorkbenchError(f"{target.name} cannot be written: {why(error, path)}") from error
+        raise WorkbenchError(f"{target.name} cannot be written: {_why(error, source)}") from error
     finally:
         for left in (unfinished, unfinished.with_name(unfinished.name + "-journal")):
             with suppress(OSError):
@@ -82,7 +93,7 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def why(error: Exception, path: Path) -> str:
+def _why(error: Exception, path: Path) -> str:
     """Why a copy of `path` cannot be written, as the end of a sentence, and what to do."""
     if isinstance(error, OSError):
         return f"{error.strerror}. Choose another place, or make space."

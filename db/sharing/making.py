@@ -6,16 +6,15 @@ Nothing that is to go ever stands in the folder the copy is for: what arrives th
 import os
 import tempfile
 from collections.abc import Callable, Sequence
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from db.chaining import seal
-from db.copying import prove, put_in_place, why, write_anew
+from db.copying import prove, put_in_place, unfinished_beside, write_anew
 from db.errors import WorkbenchError
 from db.faults import told
-from db.identity import new_uuid
 from db.opening import SCHEMA, examine
 from db.sharing.bodies import cover_texts
 from db.sharing.cells import rewrite
@@ -25,7 +24,7 @@ from db.sharing.proof import prove_nameless
 from db.sharing.rules import Redaction
 from db.sharing.secrets import rows_about
 from db.sharing.veil import Secret, Veil
-from db.sqlite import DatabaseError, connect
+from db.sqlite import connect
 
 Report = Callable[[int, int, str], None]
 _STEPS = 4
@@ -55,8 +54,7 @@ def share(
     where `target` is there already and is not to be replaced.
     """
     _refuse(path, target, replace=replace)
-    unfinished = target.with_name(f".{new_uuid()[:16]}")
-    try:
+    with unfinished_beside(target, path) as unfinished:
         with tempfile.TemporaryDirectory(dir=_workshop(path), prefix=".") as folder:
             work = Path(folder) / "copy.muster"
             report(0, _STEPS, "Copying")
@@ -73,12 +71,6 @@ def share(
         prove_nameless(unfinished, veil)
         report(_STEPS, _STEPS, "Proving the copy")
         put_in_place(unfinished, target)
-    except (DatabaseError, OSError) as error:
-        raise WorkbenchError(f"{target.name} cannot be written: {why(error, path)}") from error
-    finally:
-        for left in (unfinished, unfinished.with_name(unfinished.name + "-journal")):
-            with suppress(OSError):
-                left.unlink(missing_ok=True)
 
 
 def _refuse(path: Path, target: Path, *, replace: bool) -> None:
