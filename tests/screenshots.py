@@ -4,6 +4,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,14 +13,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from db.copying import copy_whole
+from db.project import Project
 from db.values import Basis
 from tests.seen_otherwise import seen_otherwise
 from workbench.charting import Shown
+from workbench.claim_views import claim_rows
+from workbench.claims import set_number
 from workbench.drawing import figure_content, keep_export
 from workbench.figures.content import View
+from workbench.registry import source_rows
+from workbench.sources import rename_source
 from workbench.whatif import AS_IT_IS, WhatIf
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from ui.chart.view import ChartView
 
 _SIZE = (1440, 900)
@@ -128,6 +137,68 @@ class Pictures:
         self.take("report")
         opened.undo()
 
+    def _take_open_modal(self, name: str) -> None:
+        """Photograph the dialog that a job opens when it is done, and close it."""
+        waiting = QTimer()
+        waiting.timeout.connect(lambda: QApplication.activeModalWidget() and (waiting.stop(), self._take_after(name)))
+        waiting.start(100)
+        wait_until(lambda: not waiting.isActive() and QApplication.activeModalWidget() is None, 60)
+
+    def _take_after(self, name: str) -> None:
+        wait(400)
+        self._take_open_dialog(name)
+
+    def _take_merge(self) -> None:
+        """A colleague's copy in which one claim says another number than here, and a source has another name."""
+        opened = self.window.opened
+        assert opened is not None
+        other = opened.path.with_name("L. Haddad.muster")
+        copy_whole(opened.path, other)
+        with Project.open_file(other, "L. Haddad") as theirs:
+            _change(theirs.edit, "5400", "Iraqi joint operations, spokesman")
+        _change(opened.edit, "5100", "Spokesman of Iraq’s joint operations")
+        self.window.deeds.merging.look_at(other)
+        self._take_open_modal("merge")
+        opened.undo()
+        opened.undo()
+        other.unlink()
+
+    def _take_influence(self) -> None:
+        self.window.deeds.moving.chart.show_influence()
+        self._take_open_modal("influence")
+
+    def _take_views(self) -> None:
+        actions = self.window.desk.actions
+        for name in ("claims", "sources", "estimates", "chart", "history"):
+            actions[f"view_{name}"].trigger()
+            wait(100)
+            if name == "chart":
+                self._take_chart()
+            self.take(name)
+        for name in ("hypotheses", "review", "contradictions", "timeline", "outdated_figures"):
+            actions[name].trigger()
+            self.take(name)
+
+    def _take_dialogs(self) -> None:
+        window, actions = self.window, self.window.desk.actions
+        actions["view_read"].trigger()
+        actions["find_command"].trigger()
+        self.take("palette", window.deeds.moving.palette)
+        window.deeds.moving.close_palette()
+        self.take_dialog("facts", "article_facts")
+        self.take_dialog("shortcuts", "shortcuts")
+        self.take_dialog("share", "share_copy", after=1500)
+        wait(2000)
+        self.take_dialog("paste", "paste_article")
+        self.take_dialog("vague-words", "vague_words")
+        self._take_merge()
+        self.window.desk.actions["back_up"].trigger()
+        wait_until(lambda: not window.desk.jobs.is_busy, 60)
+        self.take_dialog("backups", "restore_backup")
+        actions["view_chart"].trigger()
+        self._take_influence()
+        self.take_dialog("export", "export_figure", 4000)
+
     def all(self) -> None:
         window, actions = self.window, self.window.desk.actions
         self.take("welcome")
@@ -143,27 +214,8 @@ class Pictures:
         read.open_article(offering.id)
         actions["next_suggestion"].trigger()
         self.take("read-suggestions")
-        for name in ("claims", "sources", "estimates", "chart", "history"):
-            actions[f"view_{name}"].trigger()
-            wait(100)
-            if name == "chart":
-                self._take_chart()
-            self.take(name)
-        for name in ("hypotheses", "review", "contradictions", "timeline", "outdated_figures"):
-            actions[name].trigger()
-            self.take(name)
-        actions["view_read"].trigger()
-        actions["find_command"].trigger()
-        self.take("palette", window.deeds.moving.palette)
-        window.deeds.moving.close_palette()
-        self.take_dialog("facts", "article_facts")
-        self.take_dialog("shortcuts", "shortcuts")
-        self.take_dialog("share", "share_copy", after=1500)
-        wait(2000)
-        self.take_dialog("paste", "paste_article")
-        self.take_dialog("vague-words", "vague_words")
-        actions["view_chart"].trigger()
-        self.take_dialog("export", "export_figure", 4000)
+        self._take_views()
+        self._take_dialogs()
         self._take_report()
         actions["view_chart"].trigger()
         window.resize(*_SMALL)
@@ -172,6 +224,13 @@ class Pictures:
             wait(500)
             self.take(f"{name}-small")
         window.close()
+
+
+def _change(edit: Callable[[str], AbstractContextManager["Session"]], level: str, name: str) -> None:
+    with edit("Set number") as session:
+        set_number(session, next(row.id for row in claim_rows(session) if row.number == 14), level)
+    with edit("Rename source") as session:
+        rename_source(session, source_rows(session)[0].id, name)
 
 
 def main(folder: Path) -> None:

@@ -12,7 +12,7 @@ from ui.chart.viewing import ViewMenu
 from ui.theme.theme import Theme
 from workbench.whatif import AS_IT_IS, IGNORING_GRADES, UNDERCOUNTS, WhatIf, basis_alone, with_undercount, without
 
-_COUNTS_FROM, _LABEL_FROM, _WORDS_FROM, _LEAST = 1060, 880, 780, 480  # px
+_COUNTS_FROM, _LABEL_FROM, _WORDS_FROM, _TITLE_FROM, _LEAST = 1060, 880, 780, 620, 480  # px
 
 
 class ChartHead(QWidget):
@@ -52,14 +52,15 @@ class ChartHead(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """What is left once the counts and the words before the buttons have gone."""
+        """What is left once the counts, the title and the words before the buttons have gone."""
         return QSize(_LEAST, super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a narrow chart the counts go first, then the word before the buttons, then those on menus."""
+        """On a narrow chart the counts go first, then the word before the buttons, those on menus, and the title."""
         super().resizeEvent(event)
         self.counts.setVisible(event.size().width() >= _COUNTS_FROM)
+        self.title.setVisible(event.size().width() >= _TITLE_FROM)
         self.count_label.setVisible(event.size().width() >= _LABEL_FROM)
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         if event.size().width() < _WORDS_FROM:

@@ -23,6 +23,8 @@ from workbench.pooled import SeriesClaims
 from workbench.progress import Progress
 from workbench.whatif import WhatIf, without
 
+_WORTH_SAYING = 0.005
+
 Reckoned: TypeAlias = tuple[float | None, list[Influence]]
 """The level with all origins, and what it would be without each."""
 
@@ -87,7 +89,9 @@ def _level(row: Influence) -> str:
 
 
 def _change(row: Influence) -> str:
-    return "" if row.change is None else f"{100 * row.change:+.0f} %"
+    if row.change is None:
+        return ""
+    return "none" if abs(row.change) < _WORTH_SAYING else f"{100 * row.change:+.0f} %"
 
 
 class Influencing:

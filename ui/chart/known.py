@@ -61,6 +61,7 @@ class KnownBar(QFrame):
         """Offer the days from the first publication to the last; the day that was chosen stays where it can."""
         kept = self.day
         self._days = sorted(set(published))
+        self.setVisible(bool(self._days))
         self.setEnabled(len(self._days) > 1)
         blockers = [QSignalBlocker(self.slider), QSignalBlocker(self.field)]
         if self._days:

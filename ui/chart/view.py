@@ -146,6 +146,8 @@ class ChartView(QSplitter):
         panels = self.canvas.content.panels if self.canvas.content else ()
         panel = self.canvas.current_panel or next(iter(panels), None)
         day = self._current_day()
+        if panel is not None and panel.bands is not None and day is not None:
+            day = min(day, panel.bands.known_until or day)  # beyond it all is forecast
         claims = self._series.get(key_of(panel)) if panel is not None else None
         if claims is None or day is None or self._opened is None:
             self._desk.say("There is no pooled level to leave an origin out of.")

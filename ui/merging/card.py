@@ -134,7 +134,7 @@ def _effect(conflict: Conflict, bearing: Bearing) -> QWidget:
     if len(set(bearing.levels)) == 1 and not bearing.figures:
         level = bearing.levels[0] or "none"
         return wrapped(
-            f"The pooled level of {bearing.series} is the same with each {conflict.what}: {level}.", "caption"
+            f"Today’s pooled level of {bearing.series} is the same with each {conflict.what}: {level}.", "caption"
         )
     card = QFrame()
     card.setProperty("ground", "card")

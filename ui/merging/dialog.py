@@ -192,7 +192,7 @@ def _effects(lines: Sequence[tuple[str, str, str]]) -> QWidget:
     grid = QGridLayout(card)
     grid.setContentsMargins(14, 10, 14, 10)
     grid.setHorizontalSpacing(20)
-    heads = (("Effect on the chart", "strong"), ("Level now", "caption"), ("After the merge", "caption"))
+    heads = (("Effect on the chart", "strong"), ("Level today", "caption"), ("After the merge", "caption"))
     for column, (words, role) in enumerate(heads):
         grid.addWidget(wrapped(words, role), 0, column)
         grid.setColumnStretch(column, 1)
