@@ -11,7 +11,8 @@ from typing import Any
 
 _HEADER = "uuid, stamp, kind, label, who, at, undo_of, imported_by"
 _START = ""  # what the first set is chained to
-_written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+# What a damaged file has in place of a text or a number is written so that no link agrees with it.
+_written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=repr).encode
 
 
 def seal(connection: Any) -> None:

@@ -91,6 +91,20 @@ def test_an_altered_change_set_is_named(path, statement, named):
     assert "was altered" in first
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE change SET fields = CAST('{}' AS BLOB) WHERE set_seq = 2",
+        "UPDATE change_set SET label = x'00ff' WHERE seq = 2",
+        "UPDATE change_set SET stamp = 1e999 WHERE seq = 2",
+    ],
+)
+def test_what_is_no_text_or_number_any_more_is_told_like_any_other_change(path, statement):
+    _write(path, statement)
+    (fault,) = _faults(path)
+    assert "was altered" in fault
+
+
 def test_an_altered_change_set_is_named_alone(path):
     _write(path, "UPDATE change_set SET label = 'Other' WHERE seq = 2")
     assert len(_faults(path)) == 1
