@@ -12,7 +12,7 @@ from typing import Any
 from db.copying import copy_whole, prove, put_in_place
 from db.errors import WorkbenchError
 from db.identity import new_uuid
-from db.opening import examine
+from db.opening import examine, read_header
 from db.presence import present
 from db.rotation import kept
 from db.sqlite import DatabaseError, connect, settle
@@ -68,6 +68,7 @@ def back_up(path: Path, occasion: Occasion) -> Path:
 
     Raises `WorkbenchError` when no sound backup could be made; the older ones then all stay.
     """
+    read_header(path)  # what is no project is said to be none
     target = _new_name(path, occasion)
     try:
         copy_whole(path, target)

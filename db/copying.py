@@ -13,7 +13,7 @@ from db.sqlite import DatabaseError, connect
 from db.wholeness import faults_inside
 
 _AT_A_TIME = 1_000  # pages; some milliseconds
-_FULL = 13  # SQLite's number for a full drive
+_FULL, _CANTOPEN = 13, 14  # SQLite's numbers for a full drive and a file that cannot be made
 
 
 def copy_whole(path: Path, target: Path, *, index_anew: bool = False) -> None:
@@ -97,6 +97,9 @@ def _why(error: Exception, path: Path) -> str:
     """Why a copy of `path` cannot be written, as the end of a sentence, and what to do."""
     if isinstance(error, OSError):
         return f"{error.strerror}. Choose another place, or make space."
-    if getattr(error, "sqlite_errorcode", 0) & 0xFF == _FULL:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == _FULL:
         return "the drive is full. Make space and do it again."
+    if code == _CANTOPEN:
+        return "nothing may be written there. Choose another place."
     return sentence(error, path) or str(error)

@@ -234,7 +234,8 @@ def series_named(session: Session, force: str | None, place: str, *, known_on: d
     found = [one for one in every.values() if one.place.casefold() == place.casefold()]
     if not found:
         named = sorted({one.place for one in every.values()})
-        raise WorkbenchError(f"No claim with a number and a date is of {place}. There are some of {_listed(named)}.")
+        there = f"There are some of {_listed(named)}." if named else "There is none of any place yet."
+        raise WorkbenchError(f"No claim with a number and a date is of {place}. {there}")
     if len(found) > 1:
         raise WorkbenchError(f"{place} has several forces: {_listed([one.force for one in found])}. Name one of them.")
     return found[0]
@@ -275,4 +276,4 @@ def _day(day: date | None) -> int | None:
 
 
 def _listed(names: Sequence[str]) -> str:
-    return ", ".join(names) if names else "no place"
+    return ", ".join(names)

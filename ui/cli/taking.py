@@ -24,6 +24,9 @@ def chart(args: Namespace) -> int:
     if (args.place is None) == (args.figure is None):
         complain("name a place with --place, or a figure with --figure")
         return 2
+    if args.on and (args.view != View.PANELS or args.histories):
+        complain("--on draws the claims of one day: leave out --view and --histories")
+        return 2
     with open_project(args.file) as project:
         if args.figure is not None:
             for path in export_kept(project, args.figure, args.output, args.preset, outlines=args.outlines):

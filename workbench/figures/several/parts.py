@@ -81,7 +81,7 @@ def parts_of(panels: Sequence[Panel]) -> Parts | str:
     whole = tops[0][1] if len(tops) == 1 and inner else None
     parts = [one for one in inner if one[1].within == whole.place] if whole else tops
     if len(parts) < (1 if whole else 2):
-        return "Levels are added up of two series or more that have a pooled level. Switch on another series."
+        return "Levels are added up of two series or more that have a pooled level. Add another series."
     chosen = [panel for _, panel in parts] + ([whole] if whole else [])
     days = _common_days(chosen)
     if not days:

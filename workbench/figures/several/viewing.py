@@ -16,10 +16,10 @@ def why_not(panels: tuple[Panel, ...], view: View) -> str:
     """Why these panels cannot be shown so, as a sentence that says what to do; "" where they can."""
     if view is View.TOGETHER:
         if any(panel.variant for panel in panels):
-            return "A what-if stands in a panel of its own. Choose “As it is” to see the series in one panel."
+            return "A what-if stands in a panel of its own. Leave it out to see the series in one panel."
         if len(panels) > MOST_TOGETHER:
-            return f"One panel holds up to {MOST_TOGETHER} series. Switch off others to compare them in one."
-        return "" if len(panels) > 1 else "There is one series only. Switch on another to compare it with."
+            return f"One panel holds up to {MOST_TOGETHER} series. Leave others out to compare these."
+        return "" if len(panels) > 1 else "There is one series only. Add another to compare it with."
     if view in (View.STACKED, View.SHARES):
         parts = parts_of(panels)
         return parts if isinstance(parts, str) else ""
