@@ -58,7 +58,7 @@ class MergingDeeds(QObject):
                 return
             choices = self._asked(MergeDialog(self._desk, conflicts, None, self._window))
             if choices:
-                decide_all(opened.project, choices)
+                self._tell_refused(decide_all(opened.project, choices))
 
     def _show(self, other: Path, preview: MergePreview) -> None:
         opened = self._window.opened
@@ -72,7 +72,7 @@ class MergingDeeds(QObject):
         if choices is not None:
             left = len(preview.conflicts) - len(choices)
             self._desk.jobs.start(
-                partial(_merge, opened.project, other, choices), partial(self._on_merged, other, left)
+                partial(_merge, opened.project, other, choices), partial(self._on_merged, other, left, len(choices))
             )
 
     def _asked(self, dialog: MergeDialog) -> Choices | None:
@@ -85,15 +85,22 @@ class MergingDeeds(QObject):
         if self._desk.notices.offer == _OFFER:
             self.show_conflicts()
 
-    def _on_merged(self, other: Path, left: int, _nothing: object) -> None:
-        if left:
+    def _tell_refused(self, refused: list[str]) -> None:
+        """What could not be decided so is still open; the first of it is said."""
+        if refused:
+            self._desk.notices.tell(refused[0], _OFFER)
+
+    def _on_merged(self, other: Path, left: int, decided: int, refused: list[str]) -> None:
+        if refused:
+            self._tell_refused(refused)
+        elif left:
             self._desk.notices.tell(
                 f"{counted(left, 'conflict')} left to decide. Until then both values are kept.", _OFFER
             )
-        self._desk.say(f"{other.name} is merged in. Undo takes it back.")
+        back = "Undo takes your decisions back, then the merge." if decided > len(refused) else "Undo takes it back."
+        self._desk.say(f"{other.name} is merged in. {back}")
 
 
-def _merge(project: Project, other: Path, choices: Choices, progress: Progress) -> None:
+def _merge(project: Project, other: Path, choices: Choices, progress: Progress) -> list[str]:
     merge_copy(project, other, progress)
-    if choices:
-        decide_all(project, choices)
+    return decide_all(project, choices) if choices else []

@@ -11,7 +11,7 @@ from db.claims import Claim
 from db.forces import Force
 from db.places import Place
 from workbench.merging.conflicts import Conflict
-from workbench.merging.deciding import decide
+from workbench.merging.deciding import StillNeededError, decide
 from workbench.merging.effects import level_words
 from workbench.outdated import figures_showing
 from workbench.pooled import series_claims
@@ -54,6 +54,8 @@ def _with(session: Session, conflict: Conflict, place: int, series: tuple[str, s
     try:
         decide(session, conflict, conflict.sides[place])
         return level_words(series_claims(session).get(series), day)
+    except StillNeededError:
+        return ""
     finally:
         trial.rollback()
         session.expire_all()

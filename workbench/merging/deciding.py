@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Sequence
-from contextlib import suppress
 from typing import Any
 
 from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from db.errors import WorkbenchError
@@ -22,25 +22,44 @@ Choices = Sequence[tuple[Conflict, Side | None]]
 """Conflicts with the side that is to stand, None for both."""
 
 
-def decide_all(project: Project, choices: Choices) -> None:
-    """Decide several as one edit. What one of them decided along with itself is left alone."""
+def decide_all(project: Project, choices: Choices) -> list[str]:
+    """Decide several as one edit; returns a sentence for each that is left open since it cannot be so.
+
+    What one of them decided along with itself is left alone.
+    """
+    refused = []
     with project.edit(f"Decide {counted(len(choices), 'conflict')}") as session:
         for conflict, side in choices:
-            with suppress(DecidedAlreadyError):
+            try:
                 keep_both(session, conflict) if side is None else decide(session, conflict, side)
+            except StillNeededError as error:
+                refused.append(str(error))
+            except DecidedAlreadyError:
+                continue
+    return refused
 
 
 class DecidedAlreadyError(WorkbenchError):
     """A conflict is none any more."""
 
 
+class StillNeededError(WorkbenchError):
+    """What is to be removed is used by something else."""
+
+
 def decide(session: Session, conflict: Conflict, side: Side) -> None:
-    """Let one of the values stand. Raises `DecidedAlreadyError` when it has been decided meanwhile."""
+    """Let one of the values stand.
+
+    Raises `DecidedAlreadyError` when it has been decided meanwhile, and `StillNeededError` when a removal cannot stand.
+    """
     session.flush()
-    driver = session.connection().connection.driver_connection
+    driver: Any = session.connection().connection.driver_connection
     kept = [one for one in rows_of(driver, conflict.table, conflict.row) if one.field == conflict.field]
     if not kept:
         raise DecidedAlreadyError(f"{conflict.item} has been decided already. Look at it again.")
+    stands_in = conflict.row if conflict.twin is None else conflict.twin
+    if not driver.execute(f'SELECT 1 FROM "{conflict.table}" WHERE id = ?', (stands_in,)).fetchone():
+        raise DecidedAlreadyError(f"{conflict.item} has gone with what it belonged to.")
     shape = shapes()[conflict.table]
     if conflict.twin is not None:
         _decide_twin(session, driver, shape, conflict, side)
@@ -84,8 +103,14 @@ def _changes(driver: Any) -> int:
 def _decide_existence(session: Session, driver: Any, conflict: Conflict, side: Side) -> None:
     if side.value == "1":
         say(driver, conflict.table, conflict.row, "U")
-    else:
-        session.execute(text(f'DELETE FROM "{conflict.table}" WHERE id = :id'), {"id": conflict.row})
+        return
+    try:
+        with session.begin_nested():
+            session.execute(text(f'DELETE FROM "{conflict.table}" WHERE id = :id'), {"id": conflict.row})
+    except IntegrityError as error:  # in one of the copies something has come to use it since
+        raise StillNeededError(
+            f"{conflict.item} is used by something else now and cannot be removed. Let it stay, or take it out there."
+        ) from error
 
 
 def _decide_twin(session: Session, driver: Any, shape: Shape, conflict: Conflict, side: Side) -> None:

@@ -14,9 +14,9 @@ from at_odds import (
     rows_of,
     sets_of,
     silent,
-    work,
 )
-from hypothesis import HealthCheck, Phase, given, settings
+from at_work import work
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from db.merging.joining import merge
@@ -136,6 +136,8 @@ def test_a_merge_taken_back_at_once_leaves_all_as_it_was_and_comes_back_the_same
 
 @_RANDOM
 @given(seed=st.integers(0, 10**6))
+@example(seed=578572)  # a source was to go that a claim had come to name
+@example(seed=578582)  # a version was to stay whose article had gone with another decision
 def test_work_goes_on_between_merges_and_the_copies_still_agree(copies, seed):
     one, other = copies(seed, 2, steps=5)
     chance = random.Random(seed)  # noqa: S311
