@@ -180,10 +180,6 @@ def set_new_origin(session: Session, claim_id: int, label: str, kind: OriginKind
     return told.origin_id
 
 
-def set_manner(session: Session, claim_id: int, manner: Manner) -> None:
-    attribution(session, claim_id).manner = manner
-
-
 def claim_words(session: Session, claim_id: int, kind: SpanKind = SpanKind.CLAIM) -> Span | None:
     """The span of the claim itself, or of one of its parts."""
     return session.query(Span).filter_by(claim_id=claim_id, kind=kind).order_by(Span.start).first()

@@ -15,8 +15,6 @@ from workbench.records import FIELDS, claim_records
 from workbench.tables import as_csv
 from workbench.writing import write_whole
 
-FORMATS = ("csv", "json", "hypotheses")
-
 
 def export(session: Session, form: str, path: Path, question: str | None = None) -> None:
     """Write the claims (``csv``), a question's matrix (``hypotheses``) or the whole project (``json``) to a file.

@@ -10,16 +10,6 @@ from dataclasses import dataclass
 
 from db.values import LIKELIHOOD_PERCENT, Confidence, Likelihood
 
-SECOND_ROW = {
-    Likelihood.ALMOST_NO_CHANCE: "remote",
-    Likelihood.VERY_UNLIKELY: "highly improbable",
-    Likelihood.UNLIKELY: "improbable",
-    Likelihood.ROUGHLY_EVEN_CHANCE: "roughly even odds",
-    Likelihood.LIKELY: "probable",
-    Likelihood.VERY_LIKELY: "highly probable",
-    Likelihood.ALMOST_CERTAIN: "nearly certain",
-}
-
 CONFIDENCE_MEANING = {
     Confidence.LOW: "hardly corroborated, many assumptions, large gaps",
     Confidence.MODERATE: "partly corroborated by good sources, several assumptions, few gaps",

@@ -1,9 +1,6 @@
 """What the card beside a telling or an event says: its exact words, who said it, and both its times in words."""
 
-from datetime import date
-
 from ui.chart.card_paint import CardWords
-from workbench.figures.phrases import day_words
 from workbench.timeline.items import Happening, Telling
 from workbench.timeline.wording import carried_words, kind_words, known_words, state_words, true_words
 
@@ -32,7 +29,3 @@ def _of_event(one: Happening) -> CardWords:
     where = f"in {one.place}" if one.place else "of no one place"
     when = one.when.words if one.when else "no date"
     return CardWords(one.label, f"Event: {one.kind or 'kind not said'}, {where}", "", [f"When: {when}"])
-
-
-def today_words(today: date) -> str:
-    return f"today, {day_words(today)}"

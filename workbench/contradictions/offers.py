@@ -11,7 +11,7 @@ from workbench.claim_views import ClaimRow, claim_rows_of
 from workbench.contradictions.finding import contradictions
 from workbench.contradictions.reading import read_stated
 from workbench.contradictions.reasons import one_origin_told_two, reason_words, shared_days
-from workbench.contradictions.stated import Stated, all_stated
+from workbench.contradictions.stated import Stated
 from workbench.progress import SILENT, Progress
 from workbench.relation_views import related_pairs
 from workbench.relations import dismiss, relate
@@ -56,12 +56,6 @@ def find_contradictions(project: Project, progress: Progress = SILENT) -> list[C
     progress.report(0, 1, "Comparing claims")
     with project.read() as session:
         return open_contradictions(session)
-
-
-def found_among(rows: Sequence[ClaimRow], decided: Mapping[Pair, bool]) -> list[Contradiction]:
-    """The same among claims that are read already."""
-    by_id = {row.id: row for row in rows}
-    return [Contradiction(by_id[one], by_id[other]) for one, other in undecided_pairs(all_stated(rows), decided)]
 
 
 def undecided_pairs(claims: Sequence[Stated], decided: Mapping[Pair, bool]) -> list[Pair]:

@@ -27,7 +27,6 @@ LOCATION_VERBS = verbs(
     "blockade, encircle, infiltrate, control, attack, raid, pacify, stabilise, stabilize, cordon, liberate, capture"
 )
 _CUES = _STRONG_LOCATIVES | LOCATION_VERBS | frozenset("on off over between beyond behind above onto".split())
-_SMALL_WORDS = frozenset("of the and de del la el al an as ash ed ez us do da di".split())
 PLACE_NOUNS = both(
     "country region area island province border theatre theater hill mountain city capital town territory zone "
     "sector state peninsula gulf field desert coast village district valley base continent frontier battlefield "
