@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from db.values import ClaimState, Credibility, GradeAxis, Manner, Reliability, SourceKind
 from workbench.claim_views import ClaimRow, claim_rows_of
-from workbench.figures.phrases import counted, day_words, listed
+from workbench.figures.phrases import counted, day_words, listed, percent_words
 from workbench.grades import code_meaning
 from workbench.numbering import origin_label
 from workbench.voices import count_voices, one_voice
@@ -104,11 +104,10 @@ def _anonymous(voices: Mapping[_Voice, Iterable[ClaimRow]]) -> str:
     kinds = [{_teller(claim) for claim in claims} for claims in voices.values()]
     anonymous = sum(told == {SourceKind.ANONYMOUS_PERSON} for told in kinds)
     nobody = sum(told == {None} for told in kinds)
-    said = [
-        f"anonymous persons alone tell {anonymous} of {counted(len(kinds), 'origin')} ({anonymous / len(kinds):.0%})"
-    ]
+    share = percent_words(100 * anonymous / len(kinds))
+    said = [f"anonymous persons alone tell {anonymous} of {counted(len(kinds), 'origin')} ({share})"]
     said += [f"{nobody} {'is' if nobody == 1 else 'are'} attributed to nobody"] if nobody else []
-    words = listed(said).replace("%", " %")
+    words = listed(said)
     return f"{words[0].upper()}{words[1:]}." if anonymous or nobody else "No origin is told by anonymous persons alone."
 
 

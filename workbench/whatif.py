@@ -53,7 +53,7 @@ def basis_alone(basis: Basis) -> WhatIf:
 
 def with_undercount(chance: float) -> WhatIf:
     """With an allowance for an undercount that all have in common."""
-    return WhatIf(f"undercount allowance {chance:.0%}", undercount=UNDERCOUNTS[chance])
+    return WhatIf(f"undercount allowance {100 * chance:.0f} %", undercount=UNDERCOUNTS[chance])
 
 
 def without(origin: int, label: str) -> WhatIf:

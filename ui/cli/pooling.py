@@ -93,7 +93,7 @@ def _say_influence(found: dict[str, Any]) -> None:
     level = f"about {_two(found['median'])}" if found["median"] is not None else "no level"
     say(f"{found['place']}, {found['day']}: {level} with all origins")
     for row in found["influence"]:
-        change = f"{row['change']:+.0%}" if row["change"] is not None else ""
+        change = f"{100 * row['change']:+.0f} %" if row["change"] is not None else ""
         left = f"about {_two(row['median'])}" if row["median"] is not None else "no level"
         say(f"{change:>6}  {left:<14} without {row['origin']} ({counted(row['claims'], 'claim')})")
 
@@ -129,7 +129,7 @@ def _say(answer: dict[str, Any]) -> None:
         say(f"{answer['dates'][-1]}: about {_two(best)}, {BASIS_WORDS[Basis(answer['basis'])]}; {counts}")
         say(f"Pooled range 80 %: {_two(low)} to {_two(high)}.")
         if none >= _WORTH_SAYING:
-            say(f"Chance that nobody is there: {none:.0%}.")
+            say(f"Chance that nobody is there: {100 * none:.0f} %.")
     for note in answer["notes"]:
         say(note)
     say(f"Settings: {answer['settings']}. --json or --csv prints every day.")

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from db.values import Bound, Quantity
 from ui.theme.theme import Theme
+from workbench.figures.phrases import share_words
 
 _SIDE = 14
 _LINE = 16  # y of the range
@@ -117,7 +118,7 @@ def range_words(quantity: Quantity | None) -> str:
         return "no number"
     low, best, high = quantity.low, quantity.best, quantity.high
     if quantity.ratio is not None:
-        return _share_words(*quantity.ratio)
+        return share_words(*quantity.ratio)
     if best is not None:
         return f"{'about ' if quantity.bound == Bound.ABOUT else ''}{best:,.0f}"
     if low is not None and high is not None:
@@ -125,10 +126,6 @@ def range_words(quantity: Quantity | None) -> str:
     if high is not None:
         return f"up to {high:,.0f}"
     return f"from {low:,.0f}" if low is not None else "no number"
-
-
-def _share_words(low: float, high: float) -> str:
-    return f"{low:.0%} of its base" if low == high else f"{low:.0%} to {high:.0%} of its base"
 
 
 def _known(quantity: Quantity | None) -> list[float]:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from workbench.figures.phrases import share_words
 from workbench.suggestions import OpenSuggestion
 
 Tone = str  # "plain", "muted" or "warn", as the suggestion bar colours it
@@ -55,7 +56,7 @@ def _ratio_words(ratio: list[float], direction: str | None) -> str:
     if direction:
         change = abs(1 - low) * 100
         return f"{'−' if direction == 'down' else '+'}{change:.0f} %"
-    return f"{low:.0%} of its base" if low == high else f"{low:.0%} to {high:.0%} of its base"
+    return share_words(low, high)
 
 
 def card(one: OpenSuggestion) -> str:

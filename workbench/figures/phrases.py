@@ -25,6 +25,13 @@ def percent_words(percent: float) -> str:
     return f"{percent:.0f} %"
 
 
+def share_words(low: float, high: float) -> str:
+    """A share of a base, as ratios: "50 % of its base", "50 to 100 % of its base"."""
+    return (
+        f"{percent_words(100 * low) if low == high else f'{100 * low:.0f} to {percent_words(100 * high)}'} of its base"
+    )
+
+
 def day_words(day: date) -> str:
     """A day as "1 Oct 2025"."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

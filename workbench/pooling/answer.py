@@ -78,7 +78,7 @@ class Relatives:
             total = sum_of_medians(parts)
             off = (total < band.lines["lo80"]) | (total > band.lines["hi80"])
             if off.any():
-                share = f"{off.mean():.0%}"
+                share = f"{100 * off.mean():.0f} %"
                 yield f"The parts add up to a level outside the 80 % range of the whole on {share} of the days."
 
 

@@ -45,7 +45,7 @@ def notes_on(said: Sorted, band: Band | None, asked: Basis | None, options: Opti
     if said.late:
         yield f"{_counted(said.late, 'observed claim')} dated after publication: read as of its publication."
     if options.undercount is not None:
-        yield f"Allows a chance of {options.undercount.chance:.0%} that all counts are too low."
+        yield f"Allows a chance of {100 * options.undercount.chance:.0f} % that all counts are too low."
 
 
 def _why_nothing(said: Sorted) -> str:

@@ -74,7 +74,7 @@ class Options:
         allowance = "no undercount allowance"
         if self.undercount is not None:
             one = self.undercount
-            allowance = f"undercount allowance {one.chance:.0%}, {one.shift:+g} ± {one.spread:g} log units"
+            allowance = f"undercount allowance {100 * one.chance:.0f} %, {one.shift:+g} ± {one.spread:g} log units"
         ways = "one setting" if len(self.settings) == 1 else f"{len(self.settings)} settings averaged"
         leaning = "source biases learned" if self.biases else "no source biases"
         return f"model {MODEL}, {ways}, {leaning}, {allowance}"

@@ -182,7 +182,7 @@ def test_everything_is_named_for_a_screen_reader(inspector, ceiling):
         (Quantity(bound=Bound.BETWEEN, low=900, high=1200), "900 to 1,200"),
         (Quantity(bound=Bound.ABOUT, best=2500), "about 2,500"),
         (Quantity(bound=Bound.EXACT, low=1, best=1, high=1), "1"),
-        (Quantity(bound=Bound.SHARE, ratio=(0.5, 1.0)), "50% to 100% of its base"),
+        (Quantity(bound=Bound.SHARE, ratio=(0.5, 1.0)), "50 to 100 % of its base"),
         (None, "no number"),
     ],
 )

@@ -99,7 +99,7 @@ def test_an_undercount_allowance_raises_the_upper_end():
     plain, higher = answer_json({"claims": [claim()]}), answer_json({"claims": [claim()], "undercount": allowed})
     assert higher["hi80"][0] > 1.2 * plain["hi80"][0]
     assert higher["lo95"][0] == pytest.approx(plain["lo95"][0], rel=0.2)
-    assert "Allows a chance of 50% that all counts are too low." in higher["notes"]
+    assert "Allows a chance of 50 % that all counts are too low." in higher["notes"]
 
 
 def test_none_after_a_level_is_a_chance_that_nobody_is_there():
