@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QPointF, Qt, Signal
@@ -21,11 +22,12 @@ from ui.chart.walk import Walk
 from ui.theme.theme import Theme
 from ui.timers import once
 from workbench.figures.content import FigureContent, Mark, Panel
-from workbench.figures.drawing import draw
+from workbench.figures.drawing import draw, least_height
 from workbench.figures.found import Drawn
 from workbench.figures.palette import DARK, LIGHT
 
 _REACH = 22  # px
+_LEAST = 50  # px
 _REDRAW_AFTER = 60  # ms of standing still
 
 
@@ -82,6 +84,7 @@ class ChartCanvas(QWidget):
         period = self._content.period if self._content else None
         self._content = replace(content, period=period)
         self.setAccessibleDescription(content.alt_text)
+        self._make_room()
         self.redraw()
         self._current = self._find(kept.claim_ids[0]) if kept else None
         self._ring()
@@ -154,7 +157,7 @@ class ChartCanvas(QWidget):
             self.redraw()
 
     def redraw(self) -> None:
-        if self._content is None or self.width() < 50 or self.height() < 50:
+        if self._content is None or self.width() < _LEAST or self.height() < _LEAST:
             return
         if self._drawn is None and not self.isVisible():
             return  # its size is a guess until it is shown
@@ -173,6 +176,11 @@ class ChartCanvas(QWidget):
         self._move_card()
         self.brush.follow()
 
+    def _make_room(self) -> None:
+        """Many panels, or the rows of a day, make the chart higher than the window: it then scrolls."""
+        if self._content is not None and self.width() >= _LEAST:
+            self.setMinimumHeight(ceil(least_height(self._content, self.width() * 72 / DPI) * DPI / 72))
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -182,6 +190,7 @@ class ChartCanvas(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
         self._overlay.setGeometry(self.rect())
         self._overlay.raise_()
         self._overlay.show_ring(None)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
+    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from db.project import Changed
 
 _EVIDENCE_FROM, _SERIES_FROM = 1000, 700  # px of the view
+_AROUND = 60  # px that are seen above and below the current mark
 _TABLES = ("claim", "attribution", "source", "origin", "grade", "article", "event", "place", "force",
            "claim_relation")  # fmt: skip
 
@@ -173,7 +175,12 @@ class ChartView(QSplitter):
 
     def _build(self) -> None:
         self._middle = QStackedWidget()
-        self._middle.addWidget(self.canvas)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(self.canvas)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._middle.addWidget(self._scroll)
         self._middle.addWidget(self.table)
         centre = QFrame()
         centre.setProperty("ground", "surface")
@@ -284,6 +291,8 @@ class ChartView(QSplitter):
 
     def _on_chosen(self, mark: Mark) -> None:
         self._desk.actions.provide("claim", there=True)
+        at = self.canvas.place_of(self.canvas.current_number or 0)
+        self._scroll.ensureVisible(int(at.x()), int(at.y()), 0, _AROUND)
         self.head.offer_origin(mark.origin_id, mark.origin or "")
 
     def _on_opened(self, mark: Mark) -> None:
@@ -291,7 +300,7 @@ class ChartView(QSplitter):
         self.sentence_requested.emit(followed if followed in mark.claim_ids else mark.claim_ids[0])
 
     def _on_table(self, is_on: bool) -> None:
-        self._middle.setCurrentWidget(self.table if is_on else self.canvas)
+        self._middle.setCurrentWidget(self.table if is_on else self._scroll)
 
     def _on_view(self, view: View) -> None:
         self._day = None

@@ -52,6 +52,11 @@ def natural_height(content: FigureContent, width: float) -> float:
     return plan_page(content, LIGHT, (width, None), framed=True).natural_height
 
 
+def least_height(content: FigureContent, width: float) -> float:
+    """The height in points that the panels of ``content`` need in a window ``width`` points wide to be read."""
+    return plan_page(content, LIGHT, (width, None), framed=False).least_height
+
+
 def _draw_panels(sheet: Sheet, plan: Plan, names: list[str], top: float, height: float) -> tuple[Drawn, float]:
     """Draw all panels from ``top`` on; returns them and the page's y below the last."""
     axes, stood = [], []
@@ -64,7 +69,7 @@ def _draw_panels(sheet: Sheet, plan: Plan, names: list[str], top: float, height:
         axes.append(panel_axes)
         stood.append(marks)
         top = plot.bottom + panel.tail + plan.setting.sizes.gap
-        if not any(len(one.placings.spots) for one in plan.panels) and number == 0:
+        if number == 0 and not any(len(one.placings.spots) or one.placings.panel.bands for one in plan.panels):
             draw_empty(sheet, plot)
     left_out = tuple(reason for panel in plan.panels for reason in panel.placings.left_out)
     drawn = Drawn(tuple(axes), tuple(stood), plan.axis.period, left_out)

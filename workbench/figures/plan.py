@@ -31,7 +31,7 @@ from workbench.figures.typeface import text_width
 _ALONE = 27.0  # natural height of a single panel's plot, in tick type sizes
 _TOGETHER = 23.0
 _SMALLEST = 4.0
-_LEGIBLE = 11.0
+_LEGIBLE, _READABLE = 11.0, 7.0  # on paper, and in a window that can be made larger
 _LOWEST_SHARE = 0.5
 _LEAST_FOOT = 0.2  # of the page, where note and sources do not fit
 _TALLEST = 680.0  # points, 240 mm: the type area of a page; a longer list of sources is cut and says so
@@ -86,9 +86,17 @@ class Plan:
         plots = _ALONE if len(self.panels) == 1 else _TOGETHER * sum(self.weights)
         return self.fixed_height + plots * self.setting.sizes.tick
 
+    @property
+    def least_height(self) -> float:
+        """The height in points that leaves the plots room enough to be read."""
+        if self.content.day is not None:
+            return self.natural_height
+        plot = _LEGIBLE if self.setting.framed else _READABLE
+        return self.fixed_height + plot * self.setting.sizes.tick * len(self.panels)
+
     def is_legible_on(self, height: float) -> bool:
         """Whether a page of ``height`` leaves the plots room enough to be read."""
-        return self.fixed_height + _LEGIBLE * self.setting.sizes.tick * len(self.panels) <= height + 0.5
+        return self.least_height <= height + 0.5
 
     def plot_heights(self, height: float) -> list[float]:
         """The height of each plot on a page of ``height``, in points."""

@@ -67,6 +67,11 @@ def test_together_all_share_one_plot_and_every_mark_can_be_found(iraq, syria):
     assert {"US forces in Iraq", "US forces in Syria", "about 3,000", "about 1,000"} <= set(words)
 
 
+def test_a_pooled_level_without_a_mark_in_sight_is_no_empty_chart(iraq):
+    _, words, _ = words_of(drafted(replace(iraq, marks=())))
+    assert not [one for one in words if one.startswith("A claim with a number")]
+
+
 def test_labels_of_lines_that_end_together_are_moved_apart(iraq, syria):
     close = replace(syria, bands=flat(2990))
     _, _, figure = words_of(shown_as(drafted(iraq, close), View.TOGETHER))
