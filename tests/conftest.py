@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from db.project import Project
-from workbench.sample import build_sample
 
 
 @pytest.fixture(autouse=True)
@@ -54,6 +53,8 @@ def shared() -> Path:
 @pytest.fixture(scope="session")
 def built_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample project, made once; copy it before it is changed."""
+    from workbench.sample import build_sample
+
     path = tmp_path_factory.mktemp("sample") / "sample.muster"
     build_sample(path)
     return path
