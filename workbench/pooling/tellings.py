@@ -135,15 +135,16 @@ def _class(one: Statement) -> Hashable:
 
 def _without_repeats(told: Sequence[Telling]) -> list[Telling]:
     """Tellings of one source with the same numbers within two months go into the first of them."""
-    of_source: dict[Hashable, list[Telling]] = {}
+    of_source: dict[Hashable, list[tuple[Telling, frozenset[Hashable]]]] = {}
     for telling in sorted(told, key=lambda one: (one.known, one.last, str(one.origin))):
-        kept = of_source.setdefault((telling.source, telling.basis), [])
-        at = next((at for at, earlier in enumerate(kept) if _repeats(telling, earlier)), None)
+        kept, said = of_source.setdefault((telling.source, telling.basis), []), _numbers(telling)
+        at = next((at for at, (earlier, its) in enumerate(kept) if said <= its and _is_repeat(telling, earlier)), None)
         if at is None:
-            kept.append(telling)
+            kept.append((telling, said))
         else:
-            kept[at] = replace(kept[at], parts=_parts([*kept[at].statements, *telling.statements]))
-    return [telling for kept in of_source.values() for telling in kept]
+            earlier, its = kept[at]
+            kept[at] = (replace(earlier, parts=_parts([*earlier.statements, *telling.statements])), its)
+    return [telling for kept in of_source.values() for telling, _ in kept]
 
 
 def _copies_discounted(told: Sequence[Telling]) -> Iterator[Telling]:
@@ -163,10 +164,9 @@ def _copy_counts(telling: Telling) -> float:
     return _FINE_COPY_COUNTS if fineness < _FINE else _COPY_COUNTS
 
 
-def _repeats(later: Telling, earlier: Telling) -> bool:
-    said = {(_kind(one), _class(one)) for one in earlier.statements}
-    return (
-        later.source is not None
-        and later.last - earlier.last <= REPEATED_WITHIN
-        and {(_kind(one), _class(one)) for one in later.statements} <= said
-    )
+def _numbers(telling: Telling) -> frozenset[Hashable]:
+    return frozenset((_kind(one), _class(one)) for one in telling.statements)
+
+
+def _is_repeat(later: Telling, earlier: Telling) -> bool:
+    return later.source is not None and later.last - earlier.last <= REPEATED_WITHIN
