@@ -21,7 +21,9 @@ forces       whose troops
 events       what a chart flags
 suggestions  what the reader of phrases offers
 figures      saved charts and the numbers behind each export
-notes        an analyst's words
+notes        an analyst's words, on anything, and what else they are about
+searches     searches under a name
+second_coding  a set tagged once more by somebody who does not see the first tags
 analysts     who did it
 facts        the project's own facts, one row
 history      change sets and changed rows

@@ -11,7 +11,11 @@ from db.values import AsOf
 
 
 class Article(Row):
-    """Something published. ``published`` is EDTF; earliest and latest are the days it allows, None when not known."""
+    """Something published. ``published`` is EDTF; earliest and latest are the days it allows, None when not known.
+
+    ``begun`` and ``done`` are how far the reading is. ``agency`` is the agency whose story it carries. ``story_by`` is
+    the analyst who placed it in its story or kept it out of any; None where the likeness of the texts did.
+    """
 
     __tablename__ = "article"
     __table_args__ = (CheckConstraint("published_earliest <= published_latest", name="published_order"),)
@@ -25,7 +29,12 @@ class Article(Row):
     published: Mapped[str | None] = mapped_column(info=register("published"))
     published_earliest: Mapped[date | None] = mapped_column(index=True, info=register("published"))
     published_latest: Mapped[date | None] = mapped_column(info=register("published"))
+    begun: Mapped[bool] = mapped_column(default=False, server_default="0")
     done: Mapped[bool] = mapped_column(default=False)
+    starred: Mapped[bool] = mapped_column(default=False, server_default="0")
+    agency: Mapped[str | None]
+    story_id: Mapped[int | None] = reference("story", on_delete="SET NULL", nullable=True, info=register("story"))
+    story_by: Mapped[int | None] = reference("analyst", nullable=True, index=False, info=register("story"))
     added_by: Mapped[int | None] = reference("analyst", nullable=True, index=False)
     added_at: Mapped[str] = mapped_column(default=now)
 
@@ -35,6 +44,14 @@ class Article(Row):
         if self.published is None:
             return None
         return AsOf(self.published, self.published_earliest, self.published_latest)
+
+
+class Story(Row):
+    """Wire copies: articles whose texts are near-identical, shown as one story and never voices of their own."""
+
+    __tablename__ = "story"
+
+    made_at: Mapped[str] = mapped_column(default=now)
 
 
 class Text(Row):
@@ -50,7 +67,10 @@ class Text(Row):
 
 
 class ArticleVersion(Row):
-    """One state of an article's text, in the order they were brought in."""
+    """One state of an article's text, in the order they were brought in.
+
+    ``reason`` says why there is a new one. ``original_id`` are the bytes it was read from, where they were kept.
+    """
 
     __tablename__ = "article_version"
     __table_args__ = (UniqueConstraint("article_id", "number"),)
@@ -59,3 +79,28 @@ class ArticleVersion(Row):
     number: Mapped[int]
     text_id: Mapped[int] = reference("text")
     captured_at: Mapped[str] = mapped_column(default=now)
+    reason: Mapped[str | None]
+    original_id: Mapped[int | None] = reference("original", nullable=True)
+    original_name: Mapped[str | None]
+
+
+class Original(Row):
+    """The bytes a text was read from, kept once, compressed with zlib (RFC 1950), never changed and never run.
+
+    ``id`` is the first 63 bits of the SHA-256 of the bytes as they were; ``size`` counts those.
+    """
+
+    __tablename__ = "original"
+
+    sha256: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
+    media_type: Mapped[str]
+    size: Mapped[int]
+    body: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class Fingerprint(Row):
+    """What near-identical texts are found by, reckoned from the text whose id it has; nobody's edit."""
+
+    __tablename__ = "fingerprint"
+
+    signature: Mapped[bytes] = mapped_column(LargeBinary)

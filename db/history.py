@@ -1,6 +1,6 @@
 """History: change sets and the changed rows in them, written by triggers and never by hand."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, String, Table, UniqueConstraint
 
 from db.rows import LONG, Row
 
@@ -56,5 +56,16 @@ redaction = Table(
     Column("field", String, primary_key=True),  # as in `conflict`
 )
 
-UNRECORDED = frozenset({"change_set", "change", "recording", "conflict", "redaction", "text"})
-"""Tables without change triggers: the history itself and what merging keeps, and texts, which are only ever added."""
+seal = Table(
+    "seal",
+    Row.metadata,
+    Column("tbl", String, primary_key=True),
+    Column("row", LONG, primary_key=True),
+    Column("digest", LargeBinary(8), nullable=False),  # of the row's values as they were last written
+)
+
+UNRECORDED = frozenset(
+    {"change_set", "change", "recording", "conflict", "redaction", "seal", "text", "original", "fingerprint"}
+)
+"""Tables without change triggers: the history itself and what merging keeps, what is reckoned from other rows, and
+texts and originals, which are only ever added."""

@@ -13,7 +13,8 @@ class Span(Row):
 
     ``start`` and ``end`` count Unicode code points in the version's text, end exclusive (W3C TextPosition); ``quote``
     with ``prefix`` and ``suffix`` is its TextQuote. ``claim_id`` is the claim the words belong to; the other
-    references say what they name, where the analyst has said so.
+    references say what they name, where the analyst has said so. ``carried_from_id`` is the span of an older version
+    whose words these are; ``stays`` says that an analyst left the span on its version, though there is a newer one.
     """
 
     __tablename__ = "span"
@@ -35,3 +36,5 @@ class Span(Row):
     rule: Mapped[str | None]
     made_by: Mapped[int | None] = reference("analyst", nullable=True, index=False)
     made_at: Mapped[str] = mapped_column(default=now)
+    carried_from_id: Mapped[int | None] = reference("span", on_delete="SET NULL", nullable=True)
+    stays: Mapped[bool] = mapped_column(default=False, server_default="0")
