@@ -8,7 +8,8 @@ articles     adding articles and correcting their facts
 importing    many articles in one edit, their phrases read
 claims_csv   the claims of a table in one edit
 library      the list of articles
-searching    full text, ranked
+searching    full text with fields, ranked
+finding      what is typed into a search, what is listed for it, what is saved, words in their contexts
 
 review       what is not decided, the surest first
 suggestions  what was read, kept until it is decided

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from ui.deeds.editing import Editing
 from ui.deeds.files import FileDeeds
+from ui.deeds.finding import Finding
 from ui.deeds.keeping import Keeping
 from ui.deeds.looks import Looks
 from ui.deeds.merging import MergingDeeds
@@ -34,6 +35,7 @@ class Deeds(QObject):
         self.sharing = SharingDeeds(window)
         self.looks = Looks(window, self.moving)
         self.editing = Editing(window, self.moving)
+        self.finding = Finding(window, self.moving)
         self.sourcing = Sourcing(window)
         self.standing = Standing(window, self.moving)
         self.weighing = WeighingDeeds(window)
