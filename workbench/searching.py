@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from db.listing import EVERYTHING, Condition
-from workbench.finding.fields import condition_of
+from workbench.finding.fields import FIELDS, condition_of
 from workbench.finding.language import Asked, Clause, Words, match_expression, read_query
 
 MARKS = ("[", "]")
@@ -79,6 +79,8 @@ def understand(query: str, *, is_being_typed: bool = False) -> Sought:
     While it `is_being_typed` its last word counts as a beginning.
     """
     clauses = read_query(query, is_being_typed=is_being_typed)
+    if is_being_typed and clauses and query.endswith(":") and _lacks_its_value(clauses[-1]):
+        clauses = clauses[:-1]
     numbers = count()
     asked = [_fields(one, numbers) for one in clauses if not one.words]
     match = match_expression(clauses)
@@ -88,6 +90,11 @@ def understand(query: str, *, is_being_typed: bool = False) -> Sought:
         asked += refused
     words = tuple(said for one in clauses if not one.excluded for said in one.words)
     return Sought(match, all_of(*asked), headline, words)
+
+
+def _lacks_its_value(clause: Clause) -> bool:
+    asked = clause.either[-1]
+    return isinstance(asked, Asked) and not asked.value and asked.field in FIELDS and not FIELDS[asked.field].is_flag
 
 
 def all_of(*conditions: Condition) -> Condition:
@@ -156,7 +163,7 @@ def best_hits(session: Session, sought: Sought, most: int = 50, marks: tuple[str
         return []
     values = {"match": sought.match, "most": most, "open": marks[0], "close": marks[1]}
     if not sought.asked.where:
-        hits = [Hit(*row) for row in _run(session, _BEST, values)]
+        hits = [Hit(*(*row[:4], _on_one_line(row[4]))) for row in _run(session, _BEST, values)]
         if len(hits) == most or _run(session, _MATCHES, {"match": sought.match})[0][0] <= most:
             return hits  # else older versions were among the best
     statement = f"SELECT {_COLUMNS} {_JOINED} AND {sought.asked.where or 1} ORDER BY t.rank, a.id LIMIT :most"
@@ -184,7 +191,11 @@ def passages(
 ) -> dict[int, str]:
     """For those of the articles whose text has the words, the words around the best hit, on one line."""
     values = {"match": sought.match, "ids": json.dumps(list(article_ids)), "open": marks[0], "close": marks[1]}
-    return {row[0]: " ".join(row[1].split()) for row in _run(session, _PASSAGES, values) if row[1]}
+    return {row[0]: _on_one_line(row[1]) for row in _run(session, _PASSAGES, values) if row[1]}
+
+
+def _on_one_line(passage: str) -> str:
+    return " ".join(passage.split())
 
 
 def texts_with(session: Session, sought: Sought) -> list[tuple[int, int]]:

@@ -17,16 +17,18 @@ from db.identity import digest, new_id
 from db.project import Project
 from db.rows import table_of
 from db.sources import Source
-from db.suggestions import Suggestion
 from db.values import AsOf, SourceKind
 from workbench.articles import Added, add_articles
 from workbench.incoming import IncomingArticle
+from workbench.offers import offers_of
+from workbench.suggestions import keep_new_offers
 from workbench.texts import StoredText
 
 ARTICLES, WORDS = 100_000, 600
 _VOCABULARY, _OUTLETS, _DAYS = 30_000, 60, 730
 _BATCH = 10_000
 _TAGGED = 20  # one article in so many has suggestions and claims
+_SENTENCE = "About 2,500 soldiers stay in Iraq, the ministry said."
 
 RNG = np.random.Generator
 
@@ -60,7 +62,7 @@ def _articles(words: np.ndarray, chance: RNG, start: int, count: int) -> Iterato
     for number, row in enumerate(np.minimum(picked, len(words) - 1), start):
         chosen = words[row]
         paragraphs = [" ".join(chosen[n : n + 60]) + "." for n in range(0, WORDS, 60)]
-        body = f"{number}\n" + "\n".join(paragraphs)
+        body = "\n".join([_SENTENCE if number % _TAGGED == 0 else f"Number {number}.", *paragraphs])
         day = date(2024, 1, 1) + timedelta(days=int(chance.integers(_DAYS)))
         yield IncomingArticle(
             title=" ".join(chosen[: 6 + number % 7]).capitalize(),
@@ -75,14 +77,10 @@ def _tag(session, added: list[Added]) -> None:
     tagged = added[::_TAGGED]
     named = {"id": source, "number": source % 10**6, "name": f"Speaker {source % 997}", "kind": SourceKind.NAMED_PERSON}
     claims = [{"id": new_id(), "number": n, "article_id": one.article_id} for n, one in enumerate(tagged)]
-    offer = {"kind": "quantity", "rule": "", "offer": {}}
-    offered = [
-        {"id": new_id(), "version_id": one.version_id, "start": n, "end": n + 5, **offer}
-        for one in tagged
-        for n in (10, 50, 90)
-    ]
     told = [{"id": new_id(), "claim_id": one["id"], "source_id": source} for one in claims]
-    for table, rows in ((Source, [named]), (Claim, claims), (Attribution, told), (Suggestion, offered)):
+    for table, rows in ((Source, [named]), (Claim, claims), (Attribution, told)):
         session.execute(insert(table_of(table)), rows)
+    offers = offers_of(_SENTENCE, None)
+    keep_new_offers(session, {one.version_id: offers for one in tagged})
     done = table_of(Article).update().where(table_of(Article).c.id.in_([one.article_id for one in added[:500]]))
     session.execute(done.values(done=True))

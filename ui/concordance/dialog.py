@@ -54,6 +54,17 @@ _WORDS_WIDTH, _WHERE_WIDTH = 130, 230
 _NOTHING_YET = "Type words to see every place where they stand. Fields such as outlet: and after: narrow the articles."
 
 
+class _PlacesTable(Table):
+    """The words found stay in the middle of what stands around them."""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = max((self.viewport().width() - _WORDS_WIDTH - _WHERE_WIDTH) // 2, 120)
+        for column, width in ((BEFORE, side), (WORDS, _WORDS_WIDTH), (AFTER, side), (WHERE, _WHERE_WIDTH)):
+            self.setColumnWidth(column, width)
+
+
 class ConcordanceDialog(QDialog):
     """`place_chosen` is emitted with an article's id and where the words stand in its text."""
 
@@ -121,7 +132,7 @@ class ConcordanceDialog(QDialog):
         self.refusal = ErrorLine()
         self.count = QLabel(_NOTHING_YET)
         self.count.setProperty("role", "muted")
-        self.table = Table()
+        self.table = _PlacesTable()
         self.table.setAccessibleName("Places found")
         self.table.setModel(self.model)
         self._painter = PlacePainter(self._desk.theme)
@@ -143,14 +154,6 @@ class ConcordanceDialog(QDialog):
         for part in (self.refusal, self.count, self.table):
             column.addWidget(part)
         column.setStretchFactor(self.table, 1)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The words found stay in the middle of what stands around them."""
-        super().resizeEvent(event)
-        side = max((self.table.viewport().width() - _WORDS_WIDTH - _WHERE_WIDTH) // 2, 120)
-        for column, width in ((BEFORE, side), (WORDS, _WORDS_WIDTH), (AFTER, side), (WHERE, _WHERE_WIDTH)):
-            self.table.setColumnWidth(column, width)
 
     def export(self) -> None:
         """Write all places as CSV, also those that are too many to show."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from ui.concordance.places import BEFORE, WHERE, WORDS
+from ui.concordance.places import BEFORE, SIDES, WHERE, WORDS
 from ui.theme.theme import Theme
 
 
@@ -17,12 +17,10 @@ class PlacePainter(QStyledItemDelegate):
     @override
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
-        middle = Qt.AlignmentFlag.AlignVCenter
+        option.displayAlignment = Qt.AlignmentFlag.AlignVCenter | SIDES[index.column()]
         if index.column() == BEFORE:
-            option.displayAlignment = middle | Qt.AlignmentFlag.AlignRight
             option.textElideMode = Qt.TextElideMode.ElideLeft
         elif index.column() == WORDS:
-            option.displayAlignment = middle | Qt.AlignmentFlag.AlignHCenter
             option.font.setBold(True)
         elif index.column() == WHERE:
             option.palette.setColor(QPalette.ColorRole.Text, self._theme.colour("text_muted"))

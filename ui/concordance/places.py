@@ -12,6 +12,14 @@ from workbench.finding.concordance import MOST, Place
 
 BEFORE, WORDS, AFTER, WHERE = range(4)
 _TITLES = ("Before", "Words", "After", "Where")
+SIDES = (
+    Qt.AlignmentFlag.AlignRight,
+    Qt.AlignmentFlag.AlignHCenter,
+    Qt.AlignmentFlag.AlignLeft,
+    Qt.AlignmentFlag.AlignLeft,
+)
+"""Where the words of each column stand in it: before ends at the words, after begins at them."""
+
 _PAGE = 64  # articles read at a time
 
 Index = QModelIndex | QPersistentModelIndex
@@ -62,9 +70,11 @@ class PlacesModel(QAbstractTableModel):
 
     @override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES[section]
-        return None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignVCenter | SIDES[section]
+        return _TITLES[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

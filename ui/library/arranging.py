@@ -1,8 +1,7 @@
 """The menus of the library: how the list is sorted and grouped, and searches at hand."""
 
-from collections.abc import Iterable
-from enum import StrEnum
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -21,6 +20,16 @@ _STATES = {
     "Starred": "starred:",
     "In a story with others": "story:",
 }
+
+
+_GROUPED = {
+    Grouping.MONTH: "Group by month",
+    Grouping.OUTLET: "Group by outlet",
+    Grouping.STORY: "Group by story",
+    Grouping.STATE: "Group by state of reading",
+    Grouping.NOTHING: "No headings",
+}
+_SORTED = {Sorting.NEWEST: "Newest first", Sorting.OLDEST: "Oldest first", Sorting.TITLE: "By headline"}
 
 
 class MenuButton(QToolButton):
@@ -51,9 +60,8 @@ class ArrangeButton(MenuButton):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "arrow-down-wide-narrow", "Sort and group")
-        self._groupings = self._choices("Group by", Grouping)
-        self._sortings = self._choices("Sort", Sorting)
-        self.menu().addSeparator()
+        self._groupings = self._choices(_GROUPED)
+        self._sortings = self._choices(_SORTED)
         self._best = QAction("Best found first", self)
         self._best.setCheckable(True)
         self._best.setChecked(True)
@@ -76,14 +84,14 @@ class ArrangeButton(MenuButton):
             next(action for action in group.actions() if action.data() == value).setChecked(True)
         self._best.setChecked(best_first)
 
-    def _choices(self, title: str, values: Iterable[StrEnum]) -> QActionGroup:
-        self.menu().addSection(title)
+    def _choices(self, names: Mapping[Any, str]) -> QActionGroup:
         group = QActionGroup(self)
-        for value in values:
-            action = QAction(str(value).capitalize(), group)
+        for value, name in names.items():
+            action = QAction(name, group)
             action.setCheckable(True)
             action.setData(str(value))
             self.menu().addAction(action)
+        self.menu().addSeparator()
         group.actions()[0].setChecked(True)
         group.triggered.connect(self._on_chosen)
         return group
@@ -121,7 +129,7 @@ class SearchesButton(MenuButton):
             self._offer(name, query)
         saved = self._saved()
         if saved:
-            menu.addSection("Saved")
+            menu.addSeparator()
         for name, query in saved:
             self._offer(name, query)
         menu.addSeparator()
