@@ -33,15 +33,21 @@ class Added:
     same_text: str | None = None
 
 
-def add_articles(session: Session, incoming: Sequence[IncomingArticle]) -> list[Added]:
-    """Add articles with their first versions, in bulk; a text that is stored already is not stored twice."""
+def add_articles(
+    session: Session, incoming: Sequence[IncomingArticle], stories: Sequence[int | None] = ()
+) -> list[Added]:
+    """Add articles with their first versions, in bulk; a text that is stored already is not stored twice.
+
+    `stories` has the story of each (workbench/stories.py); without it each is on its own.
+    """
     outlets = outlets_by_name(session, {article.outlet for article in incoming if article.outlet})
     carried = same_texts(session, [article.text.id for article in incoming])
     known = set(session.scalars(select(Text.id).where(among(Text.id, [a.text.id for a in incoming]))))
     texts = {a.text.id: a.text for a in incoming if a.text.id not in known}
     in_order = sorted(texts.values(), key=lambda text: text.id)  # appended page by page instead of among the others
     by, at = present_analyst(session), now()
-    articles = [_article_row(article, outlets, by, at) for article in incoming]
+    placed = zip(incoming, stories or (None,) * len(incoming), strict=True)
+    articles = [{**_article_row(article, outlets, by, at), "story_id": story} for article, story in placed]
     versions = [
         {"id": new_id(), "article_id": row["id"], "number": 1, "text_id": article.text.id, "captured_at": at}
         for row, article in zip(articles, incoming, strict=True)
@@ -71,6 +77,7 @@ def _article_row(article: IncomingArticle, outlets: dict[str, int], by: int | No
         "dateline": article.dateline,
         "url": article.url,
         "language": article.language,
+        "agency": article.agency,
         "published": published.edtf if published else None,
         "published_earliest": published.earliest if published else None,
         "published_latest": published.latest if published else None,
