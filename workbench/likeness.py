@@ -15,7 +15,7 @@ COPY = 0.8  # of the shingles of the shorter text stand in the other one too
 _ALIKE = 0.85  # of the words of two quotes stand in the same order
 _FEWEST = 5  # words; shorter quotes are said by everyone
 _EMPTY = frozenset("a an the who on one of his her their us u s american".split())
-_SPELT = {"defense": "defence", "defence": "defence", "centre": "center", "programme": "program"}
+SPELT = {"defense": "defence", "defence": "defence", "centre": "center", "programme": "program"}
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -56,7 +56,7 @@ def describe_alike(one: str, other: str) -> bool:
 @lru_cache(maxsize=4096)
 def described_words(text: str) -> frozenset[str]:
     """The words of a description that say something, in one spelling, singular."""
-    words = (_SPELT.get(word, word) for word in words_of(text) if word not in _EMPTY)
+    words = (SPELT.get(word, word) for word in words_of(text) if word not in _EMPTY)
     return frozenset(word[:-1] if word.endswith("s") and not word.endswith("ss") else word for word in words)
 
 

@@ -1,6 +1,7 @@
 """Wire copies: found on import by what their words share, shown as one story, put right by the analyst."""
 
 import random
+from contextlib import closing
 from datetime import date
 
 import pytest
@@ -9,7 +10,10 @@ from sqlalchemy import func, select
 from db.articles import Article, Fingerprint, Story
 from db.errors import WorkbenchError
 from db.history import change
+from db.project import Project
+from db.sqlite import connect
 from workbench.articles import add_articles
+from workbench.checking import check, repair
 from workbench.copies import Sketched, copied_from
 from workbench.dates import read_typed_day
 from workbench.importing import import_articles
@@ -179,3 +183,18 @@ def test_containment_counts_the_shorter_text_and_writing_without_blanks_is_compa
     assert (
         runs("Some 2,000 stay in the north, he said.").tolist() == runs("some 2000 stay in the north he said").tolist()
     )
+
+
+def test_a_sketch_that_is_not_its_texts_is_found_and_taken_out(project):
+    bring_in(project, report(1))
+    path = project.path
+    project.close()
+    with closing(connect(path)) as connection:
+        connection.execute("UPDATE fingerprint SET signature = zeroblob(128)")
+    with Project.open_file(path, "A. Analyst") as opened:
+        assert ["copies of text" in fault for fault in check(opened)] == [True]
+    assert any("copies of 1 text" in said for said in repair(path))
+    with Project.open_file(path, "A. Analyst") as opened:
+        assert check(opened) == []
+        again = bring_in(opened, report(1) + " Two.")
+        assert stories(opened)[again[0]] is not None
