@@ -127,7 +127,6 @@ def touched_lines(driver: Any, rows: Mapping[str, Collection[int]]) -> set[int] 
     return {row[0] for row in driver.execute(_ARTICLES, ids)}
 
 
-def _row(id_: int, title: str, outlet: str | None, published: str | None, done: int, *found: Any) -> LibraryRow:
-    *counts, story = found
-    day = date.fromisoformat(published) if published else None
-    return LibraryRow(id_, title, outlet, day, bool(done), *counts, story)
+def _row(*found: Any) -> LibraryRow:
+    id_, title, outlet, published, done, *counts = found
+    return LibraryRow(id_, title, outlet, date.fromisoformat(published) if published else None, bool(done), *counts)

@@ -31,8 +31,8 @@ class WaitingTag:
     """A claim with its parts, or a tag of its own, that was not carried to the newest version.
 
     ``key`` is the span that stands for it: the claim's own words. ``label`` is the claim's number, or what kind of tag
-    it is. ``changed`` says what has become of its words; ``before`` and ``after`` are the passages to look at, ``after``
-    empty where the sentence is gone.
+    it is. ``changed`` says what has become of its words; ``before`` and ``after`` are the passages to look at, the
+    latter empty where the sentence is gone.
     """
 
     key: int
@@ -53,11 +53,9 @@ def waiting_tags(session: Session, article_id: int) -> list[WaitingTag]:
     found: list[WaitingTag] = []
     for old in versions[:-1]:
         units = tags_on(session, old.id)
-        carrier = Carrier(old.body, newest.body) if units else None
-        labels = _labels(session, units.values())
-        for spans in units.values():
-            if carrier is not None:
-                found.append(_waiting(spans, carrier, old, newest, labels))
+        if units:
+            carrier, labels = Carrier(old.body, newest.body), _labels(session, units.values())
+            found += [_waiting(spans, carrier, old, newest, labels) for spans in units.values()]
     return sorted(found, key=lambda one: (one.number, one.changed.passage.start))
 
 

@@ -2,13 +2,14 @@
 
 Two texts say the same where their words are the same but for capitals, the marks between them and the way they are
 set: what is typed otherwise (no-break spaces, curly quotes, soft hyphens, thousands separators) is no other word.
-Which words carry facts errs towards too many: a word taken for a fact costs an analyst a look, one missed a wrong claim.
+Too many words rather than too few are taken for facts: one too many costs an analyst a look, one missed a wrong claim.
 """
 
 import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 
 from workbench.likeness import SPELT
 from workbench.reading.movewords import DOWN_BY, DOWN_NOUNS, DOWN_OBJECT, DOWN_PARTICLE, UP_BY, UP_NOUNS, UP_OBJECT
@@ -53,9 +54,11 @@ def _listed(text: str) -> frozenset[str]:
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _SET_OTHERWISE = str.maketrans(
-    {mark: "'" for mark in "’‘ʼ`´"} | {mark: '"' for mark in "“”„«»"} | {mark: "-" for mark in "‐‑‒–—−"}
-    | {space: " " for space in "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"}
-)  # fmt: skip
+    dict.fromkeys("’‘ʼ`´", "'")
+    | dict.fromkeys("“”„«»", '"')
+    | dict.fromkeys("‐‑‒–—−", "-")
+    | dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000", " ")
+)
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _SIGNS = frozenset("%‰$€£¥~<>≈≤≥±+=?")
 _DIGIT = re.compile(r"\d")
@@ -75,9 +78,10 @@ _COMPARATORS = (
     CEILING_WORDS
     | FLOOR_WORDS
     | _listed(
-        "less fewer more than under over above below beyond least most up to from between by within about around roughly "
-        "nearly almost approximately approx circa some exceed exceeds exceeded exceeding excess minimum maximum only just "
-        "exactly precisely higher lower larger smaller greater bigger as many few much another additional extra further "
+        "less fewer more than under over above below beyond least most up to from between by within about around "
+        "roughly nearly almost approximately approx circa some exceed exceeds exceeded exceeding excess minimum "
+        "maximum only just exactly precisely higher lower larger smaller greater bigger as many few much another "
+        "additional extra further "
         "total core altogether including excluding plus minus until before after since still already yet again now "
         "currently then ago last next early late mid end during longer once"
     )
@@ -98,7 +102,7 @@ _FACTS = (
 def sentences_of(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text in order; offsets count its code points."""
     plain, offsets = _plainly_set(text)
-    return tuple(_sentence(each.tokens, plain, offsets) for each in cut_text(plain).sentences)
+    return tuple(_sentence(each.tokens, offsets) for each in cut_text(plain).sentences)
 
 
 def keys_of(text: str) -> list[str]:
@@ -112,14 +116,14 @@ def set_alike(one: str, other: str) -> bool:
 
 
 def _plainly_set(text: str) -> tuple[str, list[int] | None]:
-    """The text typed plainly, and for each of its characters where it stands in the text; None where that is the same."""
+    """The text typed plainly, and where each of its characters stands in the text; None where that is the same."""
     if _INVISIBLE.search(text) is None:
         return text.translate(_SET_OTHERWISE), None
     kept = [at for at, letter in enumerate(text) if not _INVISIBLE.match(letter)]
     return "".join(text[at] for at in kept).translate(_SET_OTHERWISE), [*kept, len(text)]
 
 
-def _sentence(tokens: tuple[Token, ...], plain: str, offsets: list[int] | None) -> Sentence:
+def _sentence(tokens: tuple[Token, ...], offsets: list[int] | None) -> Sentence:
     words = []
     for place, token in enumerate(tokens):
         if _counts(tokens, place):
@@ -179,4 +183,4 @@ def leans_on_what_is_before(sentence: Sentence) -> bool:
     keys = sentence.keys
     if any(key in _LEANING for key in keys):
         return True
-    return any(one in {"the", "that"} and other in _PLACES_BEFORE for one, other in zip(keys, keys[1:], strict=False))
+    return any(one in {"the", "that"} and other in _PLACES_BEFORE for one, other in pairwise(keys))

@@ -121,9 +121,10 @@ def test_a_sentence_that_moved_is_found_again():
 
 
 def test_words_that_stand_there_twice_are_carried_between_the_same_neighbours_only():
-    old = "In Iraq nothing changed.\n\nAbout 900 remain.\n\nIn Syria nothing changed.\n\nAbout 900 remain.\n\nNo more is known."
+    first = "In Iraq nothing changed.\n\nAbout 900 remain.\n\n"
+    old = f"{first}In Syria nothing changed.\n\nAbout 900 remain.\n\nNo more is known."
     second = old.rindex("900")
-    without_first = old.replace("In Iraq nothing changed.\n\nAbout 900 remain.\n\n", "")
+    without_first = old.replace(first, "")
     assert Carrier(old, without_first).carry(second, second + 3) == Place(
         without_first.index("900"), without_first.index("900") + 3
     )

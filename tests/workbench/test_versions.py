@@ -12,9 +12,9 @@ from db.suggestions import Decision, Suggestion
 from db.values import ClaimState, RelationKind, SpanKind
 from workbench.checking import check
 from workbench.claim_views import claim_row, claim_rows
+from workbench.dates import read_typed_day
 from workbench.importing import import_articles
 from workbench.incoming import IncomingArticle
-from workbench.dates import read_typed_day
 from workbench.library import library_rows
 from workbench.review import review_rows
 from workbench.spans import put_code, resize_span, tagged_words

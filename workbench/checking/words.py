@@ -53,13 +53,17 @@ def falsely_carried(session: Session) -> Iterator[str]:
 def wrong_sketches(session: Session) -> Iterator[str]:
     """Sketches that are not what their texts come to: copies would be missed, or found where there are none."""
     for text_id in sketches_to_mend(session):
-        yield f"What copies of text {text_id} are found by is not what its words come to. Mend it with “muster check --repair”."
+        yield (
+            f"What copies of text {text_id} are found by is not what its words come to. Mend it with “muster check"
+            " --repair”."
+        )
 
 
 def sketches_to_mend(session: Session) -> Iterator[int]:
     """The texts whose sketches these are; of some there is no text any more."""
     kept = select(Fingerprint.id, Fingerprint.signature, Text.body).outerjoin(Text, Text.id == Fingerprint.id)
-    for text_id, signature, body in session.execute(kept).yield_per(100):
+    found: Iterator[Any] = iter(session.execute(kept).yield_per(100))
+    for text_id, signature, body in found:
         if body is None or sketch(runs(body)) != signature:
             yield text_id
 
