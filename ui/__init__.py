@@ -22,6 +22,7 @@ reader       the article with its tags drawn on
 inspector    a claim, field by field
 rules        the rules that an analyst may change
 incoming     the dialogs that bring articles in
+versions     versions and copies of an article
 estimates    the Estimates view: assessments, track record and hypotheses
 hypotheses   competing hypotheses, in that view
 merging      another copy brought in, looked at first

@@ -10,6 +10,7 @@ agencies     the agency whose story an article carries, found where one signs; k
 shingles     runs of five words as numbers, and the sketch that copies are found by; knows words only
 copies       which texts are wire copies of which; knows words only
 stories      wire copies kept together, and put right
+story_views  stories as they are shown
 versions     a corrected text, and what is tagged carried over to it
 waiting      what could not be carried, seen beside the new words and decided
 carrying     tags from one text to its next version; knows words only

@@ -95,10 +95,11 @@ def same_texts(session: Session, text_ids: Sequence[int]) -> dict[int, str]:
         .outerjoin(Source, Source.id == Article.outlet_id)
         .where(among(ArticleVersion.text_id, text_ids))
     )
-    return {text_id: _described(title, outlet, day) for text_id, title, outlet, day in found}
+    return {text_id: described(title, outlet, day) for text_id, title, outlet, day in found}
 
 
-def _described(title: str, outlet: str | None, day: date | None) -> str:
+def described(title: str, outlet: str | None, day: date | None) -> str:
+    """Words that name an article: “Cut announced” (Tigris Post, 1 Oct 2025)."""
     origin = ", ".join(part for part in (outlet, day_in_words(day) if day else None) if part)
     return f"“{title}” ({origin})" if origin else f"“{title}”"
 
@@ -163,9 +164,14 @@ class ArticleText:
     done: bool
     body: str
 
+    @property
+    def is_newest(self) -> bool:
+        """Whether it is the version that is worked on; older ones are only read."""
+        return self.number == self.versions
 
-def read_article(session: Session, article_id: int) -> ArticleText:
-    """The newest version of an article with its facts."""
+
+def read_article(session: Session, article_id: int, version_id: int | None = None) -> ArticleText:
+    """A version of an article with its facts: the newest, unless another is asked for that is there."""
     facts = article(session, article_id)
     versions = session.execute(
         select(ArticleVersion, Text.body)
@@ -173,7 +179,7 @@ def read_article(session: Session, article_id: int) -> ArticleText:
         .where(ArticleVersion.article_id == article_id)
         .order_by(ArticleVersion.number.desc())
     ).all()
-    version, body = versions[0]
+    version, body = next((row for row in versions if row[0].id == version_id), versions[0])
     outlet = session.get(Source, facts.outlet_id) if facts.outlet_id else None
     return ArticleText(
         article_id=article_id,

@@ -160,6 +160,12 @@ def allot(session: Session, firsts: Sequence[int | None]) -> list[int | None]:
     return [story if first is None else stories[first] for first, story in zip(firsts, begun, strict=True)]
 
 
+def articles_of_story(session: Session, article_id: int) -> int:
+    """How many articles carry the story of this one, itself counted; 1 for one of its own."""
+    mine = select(Article.story_id).where(Article.id == article_id).scalar_subquery()
+    return session.scalar(select(func.count()).select_from(Article).where(Article.story_id == mine)) or 1
+
+
 def story_sizes(session: Session, stories: Collection[int | None]) -> dict[int | None, int]:
     """How many articles each of these stories has."""
     some = {story for story in stories if story is not None}

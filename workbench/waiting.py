@@ -16,7 +16,7 @@ from db.claims import Claim
 from db.errors import WorkbenchError
 from db.rows import among
 from db.spans import Span
-from db.values import RelationKind
+from db.values import RelationKind, SpanKind
 from workbench.carrying import Carrier, Changed, Place, Why
 from workbench.claims import claim, delete_claim
 from workbench.numbering import claim_label
@@ -190,13 +190,30 @@ def waiting_count(session: Session, article_id: int) -> int:
     return session.scalar(found) or 0
 
 
+def words_in_older_versions(session: Session) -> dict[int, str]:
+    """The claims whose words stand in an older version of their text, each with which: "1 of 2"."""
+    newest = (
+        select(ArticleVersion.article_id, func.max(ArticleVersion.number).label("number"))
+        .group_by(ArticleVersion.article_id)
+        .having(func.max(ArticleVersion.number) > 1)
+        .subquery()
+    )
+    found = session.execute(
+        select(Span.claim_id, ArticleVersion.number, newest.c.number)
+        .join(ArticleVersion, ArticleVersion.id == Span.version_id)
+        .join(newest, newest.c.article_id == ArticleVersion.article_id)
+        .where(Span.kind == SpanKind.CLAIM, Span.claim_id.is_not(None), ArticleVersion.number < newest.c.number)
+    )
+    return {claim_id: f"{number} of {last}" for claim_id, number, last in found if claim_id is not None}
+
+
 def where_words_stand(session: Session, claim_id: int) -> str | None:
     """That a claim's words stand in an older version of their text, and why; None where they stand in the newest."""
     stands = session.execute(
         select(Span.id, Span.stays, ArticleVersion.article_id, ArticleVersion.number)
         .join(ArticleVersion, ArticleVersion.id == Span.version_id)
         .where(Span.claim_id == claim_id)
-        .order_by(Span.kind != "claim", Span.start)
+        .order_by(Span.kind != SpanKind.CLAIM, Span.start)
         .limit(1)
     ).first()
     if stands is None:

@@ -14,6 +14,7 @@ from ui.library.pane import LibraryPane
 from ui.opened import OpenedProject
 from ui.read.article import ArticlePane
 from ui.read.deciding import Deciding
+from ui.read.standing import Standing
 from ui.read.tagging import Tagging
 from ui.reader.view import ReaderView
 from workbench.articles import ArticleText, change_facts, read_article
@@ -57,6 +58,7 @@ class ReadView(QSplitter):
         self.inspector = Inspector(desk.theme)
         self.deciding = Deciding(desk, self.reader, self._pane.bar, self)
         self.tagging = Tagging(desk, self.reader, self)
+        self.standing = Standing(self._pane.facts, self)
         self._right = QSplitter()
         self._right.addWidget(self._pane)
         self._right.addWidget(self.inspector)
@@ -139,18 +141,29 @@ class ReadView(QSplitter):
             self._pane.tabs.close_article(self.article_id)
         elif self._article is not None and (changed is None or _changes_facts(changed, self._article)):
             self._reread_facts()
-        elif self._article is not None and changed is not None and changed.touches("attribution"):
+        elif self._article is not None and changed is not None and changed.touches("attribution", "span"):
             self._pane.show_facts(self._article, self._shared_words())
+            self.standing.show(self._opened, self._article)
         self._refresh_tags()
 
-    def open_article(self, article_id: int, words: tuple[int, int] | None = None) -> None:
-        """Open an article, at these words if any are given."""
-        if article_id != self.article_id and self._opened is not None and article_id in self._rows:
+    def open_article(
+        self, article_id: int, words: tuple[int, int] | None = None, version_id: int | None = None
+    ) -> None:
+        """Open an article, at these words if any are given; its newest version, unless another is asked for."""
+        is_there = article_id == self.article_id and self._shows(version_id)
+        if not is_there and self._opened is not None and article_id in self._rows:
             with self._desk.attempt(), self._opened.read() as session:
-                self._article = read_article(session, article_id)
+                self._article = read_article(session, article_id, version_id)
                 self._show_article(self._article)
         if words is not None:
             self.reader.reveal(*words)
+
+    def _shows(self, version_id: int | None) -> bool:
+        """Whether the version that is open is this one, or the newest where none is asked for."""
+        open_now = self._article
+        return open_now is not None and (
+            open_now.is_newest if version_id is None else open_now.version_id == version_id
+        )
 
     def open_claim(self, claim_id: int) -> None:
         """Open the article of a claim at its words, with the claim in the inspector."""
@@ -161,7 +174,7 @@ class ReadView(QSplitter):
         if claim is None:
             self._desk.say("The claim is no longer there.")
             return
-        self.open_article(claim.article_id, (claim.start, claim.end) if claim.version_id else None)
+        self.open_article(claim.article_id, (claim.start, claim.end) if claim.version_id else None, claim.version_id)
         self.show_claim(claim_id)
         self.reader.setFocus()
 
@@ -207,6 +220,7 @@ class ReadView(QSplitter):
         self._pane.facts.facts_requested.connect(self.facts_requested)
         self._pane.facts.date_edited.connect(self._on_date_typed)
         self._pane.facts.origin_requested.connect(self._on_origin_requested)
+        self.standing.newest_requested.connect(self.open_article)
         self.reader.claim_activated.connect(self.show_claim)
         self.reader.mark_opened.connect(self.inspector.setFocus)
         self.reader.left.connect(self.library.list.setFocus)
@@ -221,8 +235,9 @@ class ReadView(QSplitter):
     def _show_article(self, article: ArticleText) -> None:
         self.show_claim(None)
         self.deciding.forget()
-        self.tagging.show(self._opened, article.version_id)
+        self.tagging.show(self._opened, article.version_id if article.is_newest else None)
         self._pane.show_article(article, self._shared_words())
+        self.standing.show(self._opened, self._article)
         self.library.choose(article.article_id)
         self._desk.actions.provide("article", there=True)
         self._desk.actions["article_done"].setChecked(article.done)
@@ -267,11 +282,13 @@ class ReadView(QSplitter):
             return
         before = self._article
         with self._opened.read() as session:
-            self._article = read_article(session, before.article_id)
+            older = None if before.is_newest else before.version_id
+            self._article = read_article(session, before.article_id, older)
         if self._article.body != before.body or self._article.title != before.title:
             self._pane.show_article(self._article, self._shared_words())
         else:
             self._pane.show_facts(self._article, self._shared_words())
+        self.standing.show(self._opened, self._article)
         self._desk.actions["article_done"].setChecked(self._article.done)
 
     def _refresh_tags(self) -> None:
