@@ -162,8 +162,8 @@ def allot(session: Session, firsts: Sequence[int | None]) -> list[int | None]:
 
 def articles_of_story(session: Session, article_id: int) -> int:
     """How many articles carry the story of this one, itself counted; 1 for one of its own."""
-    mine = select(Article.story_id).where(Article.id == article_id).scalar_subquery()
-    return session.scalar(select(func.count()).select_from(Article).where(Article.story_id == mine)) or 1
+    mine = session.scalar(select(Article.story_id).where(Article.id == article_id))
+    return story_sizes(session, [mine]).get(mine, 1)
 
 
 def story_sizes(session: Session, stories: Collection[int | None]) -> dict[int | None, int]:

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from db.analysts import Analyst
 from db.articles import Article, ArticleVersion, Text
@@ -68,8 +68,8 @@ def story_rows(session: Session) -> Iterator[StoryRow]:
 
 def story_of(session: Session, article_id: int) -> StoryRow | None:
     """The story that an article is part of, None where it is on its own."""
-    mine = select(Article.story_id).where(Article.id == article_id).scalar_subquery()
-    return next(_stories(session, _EVERY.where(Article.story_id == mine)), None)
+    mine = session.scalar(select(Article.story_id).where(Article.id == article_id))
+    return None if mine is None else next(_stories(session, _EVERY.where(Article.story_id == mine)), None)
 
 
 def stories_among(session: Session, story_ids: Collection[int]) -> dict[int, StoryRow]:
@@ -80,10 +80,11 @@ def stories_among(session: Session, story_ids: Collection[int]) -> dict[int, Sto
 def articles_called(session: Session, typed: str, near: int) -> list[tuple[str, int]]:
     """Other articles whose headline has what is typed in it, each in words; those of the same days as `near` first."""
     sought = "".join(f"/{sign}" if sign in "%_/" else sign for sign in " ".join(typed.split()))
-    day = select(Article.published_earliest).where(Article.id == near).scalar_subquery()
+    day = session.scalar(select(Article.published_earliest).where(Article.id == near))
     apart = func.abs(func.julianday(Article.published_earliest) - func.julianday(day))
     found = session.execute(
         select(Article.title, Source.name, Article.published_earliest, Article.id)
+        .select_from(Article)
         .outerjoin(Source, Source.id == Article.outlet_id)
         .where(Article.title.ilike(f"%{sought}%", escape="/"), Article.id != near)
         .order_by(apart.is_(None), apart, Article.id)
@@ -92,12 +93,14 @@ def articles_called(session: Session, typed: str, near: int) -> list[tuple[str, 
     return [(described(title, outlet, published), article_id) for title, outlet, published, article_id in found]
 
 
-_newest = select(func.max(ArticleVersion.number)).where(ArticleVersion.article_id == Article.id).scalar_subquery()
+_Every = aliased(ArticleVersion)
+_newest = select(func.max(_Every.number)).where(_Every.article_id == Article.id).scalar_subquery()
 _EVERY = (
     select(
         *(Article.story_id, Article.id, Article.title, Source.name, Article.published_earliest, Article.agency),
         *(Analyst.name, Text.body),
     )
+    .select_from(Article)
     .join(ArticleVersion, (ArticleVersion.article_id == Article.id) & (ArticleVersion.number == _newest))
     .join(Text, Text.id == ArticleVersion.text_id)
     .outerjoin(Source, Source.id == Article.outlet_id)

@@ -8,19 +8,26 @@ import pytest
 from sqlalchemy import func, select
 
 from db.articles import Article, Fingerprint, Story
+from db.claims import Attribution
 from db.errors import WorkbenchError
 from db.history import change
 from db.project import Project
 from db.sqlite import connect
+from db.values import OriginKind
 from workbench.articles import add_articles
 from workbench.checking import check, repair
 from workbench.copies import Sketched, copied_from
 from workbench.dates import read_typed_day
 from workbench.importing import import_articles
 from workbench.incoming import IncomingArticle
+from workbench.origins import add_origin
+from workbench.records import LISTS
 from workbench.shingles import KEPT, contained, runs, sketch
-from workbench.stories import find_everywhere, not_a_copy, same_story
+from workbench.stories import articles_of_story, find_everywhere, not_a_copy, same_story
+from workbench.story_views import articles_called, story_of, story_rows
+from workbench.tellings import proposals_of_story
 from workbench.texts import prepare_text
+from workbench.voices import count_voices, one_voice
 
 _CHANCE = random.Random(7)  # noqa: S311  no secret
 _VOCABULARY = ["".join(_CHANCE.choices("aeioubcdfglmnprst", k=_CHANCE.randint(2, 9))) for _ in range(3000)]
@@ -198,3 +205,49 @@ def test_a_sketch_that_is_not_its_texts_is_found_and_taken_out(project):
         assert check(opened) == []
         again = bring_in(opened, report(1) + " Two.")
         assert stories(opened)[again[0]] is not None
+
+
+def test_a_story_is_shown_with_its_first_article_leading_and_the_numbers_its_copies_tell_otherwise(project):
+    body = report(1) + "\n\nFewer than 2,000 troops stay, 900 of them in the north."
+    later = incoming(body.replace("2,000", "1,000"), "Half to go", "2025-10-02", outlet="Gulf Ledger")
+    first = incoming(body, "Cut announced", "2025-10-01", outlet="Tigris Post", byline="Lena Orth, AFP")
+    done = import_articles(project, [later, first, incoming(report(2))], read_phrases=False)
+    with project.read() as session:
+        [row] = story_rows(session)
+        assert (row.title, row.agency, row.numbers) == ("Cut announced", "AFP", ("2,000 → 1,000",))
+        assert [(one.outlet, one.numbers) for one in row.articles] == [
+            ("Tigris Post", ()),
+            ("Gulf Ledger", ("2,000 → 1,000",)),
+        ]
+        assert story_of(session, done.added[0].id) == row
+        assert story_of(session, done.added[2].id) is None
+        assert articles_of_story(session, done.added[0].id) == 2
+        assert articles_of_story(session, done.added[2].id) == 1
+        assert LISTS["stories"](session)[0]["changed_numbers"] == ["2,000 → 1,000"]
+        assert [words for words, _ in articles_called(session, "cut ann", done.added[0].id)] == [
+            "“Cut announced” (Tigris Post, 1 Oct 2025)",
+            "“Cut announced” (1 Oct 2025)",
+        ]
+        assert articles_called(session, "%", done.added[0].id) == []
+
+
+def test_claims_of_one_story_are_offered_as_one_origin_and_are_one_voice(project):
+    body = (
+        "Officers called the timetable workable, and said that the first convoys would leave before the rains.\n\n"
+        "Fewer than 2,000 US troops will remain in Iraq by September, a senior official said in Erbil on Tuesday."
+    )
+    copies = [incoming(body, outlet="Tigris Post"), incoming(body + "\n\nMore follows.", outlet="Gulf Ledger")]
+    done = import_articles(project, copies, accept=True)
+    with project.edit("Origins") as session:
+        story = story_of(session, done.added[0].id)
+        [proposal] = proposals_of_story(session, story.id)
+        assert len(proposal.claim_ids) == 2
+        for each in session.scalars(select(Attribution)):
+            each.origin_id = add_origin(session, f"Telling {each.id}", OriginKind.STATEMENT).id
+        session.flush()
+        origins = [each.origin_id for each in session.scalars(select(Attribution))]
+        assert count_voices(origins, one_voice(session)) == 1
+        not_a_copy(session, done.added[1].id)
+        assert count_voices(origins, one_voice(session)) == 2
+        same_story(session, done.added[0].id, done.added[1].id)
+        assert count_voices(origins, one_voice(session)) == 1

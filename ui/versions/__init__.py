@@ -1,5 +1,7 @@
 """Versions and copies of an article on the screen.
 
+keyed        a dialog that single letters work in
+lines        a list with words below each headline
 marked       a text with its differences from another marked
 comparing    two texts side by side, walked through difference by difference
 new_version  a corrected text brought in

@@ -3,13 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -17,8 +14,9 @@ from PySide6.QtWidgets import (
 
 from db.errors import WorkbenchError
 from ui.opened import OpenedProject
-from ui.reader.key_button import KeyButton
 from ui.theme.theme import Theme
+from ui.versions.keyed import KeyedDialog
+from ui.versions.lines import ToldList
 from ui.versions.marked import MarkedText
 from workbench.differences import differences
 from workbench.waiting import (
@@ -35,7 +33,7 @@ _NOTHING = "Nothing waits: every tag stands on the newest version, or was left w
 _GONE = "The sentence is not there any more."
 
 
-class ChangedDialog(QDialog):
+class ChangedDialog(KeyedDialog):
     """K keeps a tag on its version, T takes the new words, C records them as a correction, R removes it.
 
     `decided` is emitted with the claim that a decision leaves to be looked at, or None.
@@ -44,15 +42,18 @@ class ChangedDialog(QDialog):
     decided = Signal(object)
 
     def __init__(self, theme: Theme, opened: OpenedProject, article_id: int, parent: QWidget) -> None:
-        super().__init__(parent)
+        keys = {
+            "K": ("Keep on version 1", self.keep),
+            "T": ("Take the new words", self.take),
+            "C": ("Correct", self.correct),
+            "R": ("Remove", self.remove),
+        }
+        super().__init__(theme, keys, parent)
         self.setWindowTitle("Changed since you tagged it")
         self.resize(min(1040, parent.width() - 40), min(560, parent.height() - 40))
         self._opened, self._article_id = opened, article_id
         self._tags: list[WaitingTag] = []
-        self.list = QListWidget()
-        self.list.setAccessibleName("Tags whose words have changed")
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = ToldList(theme, "Tags whose words have changed")
         self.list.currentRowChanged.connect(self._on_row)
         self.head, self.why = _label("section"), _label("strong")
         self.names = (_label("caption"), _label("caption"))
@@ -61,16 +62,7 @@ class ChangedDialog(QDialog):
             MarkedText(theme, "As it reads now", is_new=True),
         )
         self.fault = _label("error")
-        self.buttons = {
-            "K": KeyButton(theme, "Keep on version 1", "K"),
-            "T": KeyButton(theme, "Take the new words", "T"),
-            "C": KeyButton(theme, "Correct", "C"),
-            "R": KeyButton(theme, "Remove", "R"),
-        }
         self._build()
-        for key, does in (("K", self.keep), ("T", self.take), ("C", self.correct), ("R", self.remove)):
-            self.buttons[key].clicked.connect(does)
-            QShortcut(QKeySequence(key), self, does)
         self._read()
         self.list.setFocus()
 
@@ -107,8 +99,7 @@ class ChangedDialog(QDialog):
         at = max(self.list.currentRow(), 0)
         with self._opened.read() as session:
             self._tags = waiting_tags(session, self._article_id)
-        self.list.clear()
-        self.list.addItems([f"{one.label}\n{told_briefly(one.changed)}" for one in self._tags])
+        self.list.show_lines((f"{one.label}  {one.quote}", told_briefly(one.changed), True) for one in self._tags)
         self.head.setText(f"{len(self._tags):,} changed since tagged" if self._tags else _NOTHING)
         if self._tags:
             self.list.setCurrentRow(min(at, len(self._tags) - 1))
@@ -152,14 +143,10 @@ class ChangedDialog(QDialog):
             half.addWidget(name)
             half.addWidget(text, 1)
             pair.addLayout(half, 1)
-        keys = QHBoxLayout()
-        for button in self.buttons.values():
-            keys.addWidget(button)
-        keys.addStretch(1)
         column.addWidget(self.why)
         column.addLayout(pair, 1)
         column.addWidget(self.fault)
-        column.addLayout(keys)
+        column.addLayout(self.row_of_buttons())
         split = QSplitter()
         split.addWidget(left)
         split.addWidget(right)

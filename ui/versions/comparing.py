@@ -3,23 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from ui.reader.key_button import KeyButton
 from ui.theme.theme import Theme
+from ui.versions.keyed import KeyedDialog
+from ui.versions.lines import ToldList
 from ui.versions.marked import MarkedText
 from workbench.differences import Difference, differences, gravest_first
 from workbench.figures.phrases import counted
@@ -36,11 +31,12 @@ class Compared:
     body: str
 
 
-class CompareDialog(QDialog):
+class CompareDialog(KeyedDialog):
     """The gravest differences lead the list: numbers, negations, comparisons, names. N and P walk through them."""
 
     def __init__(self, theme: Theme, texts: Sequence[Compared], left: int, right: int, parent: QWidget) -> None:
-        super().__init__(parent)
+        keys = {"N": ("Next", self.next_difference), "P": ("Previous", self.previous_difference)}
+        super().__init__(theme, keys, parent)
         self.setWindowTitle("Compare texts")
         self.resize(min(1180, parent.width() - 40), min(760, parent.height() - 40))
         self._texts = list(texts)
@@ -50,20 +46,12 @@ class CompareDialog(QDialog):
             MarkedText(theme, "Text at the left, what was taken out struck through", is_new=False),
             MarkedText(theme, "Text at the right, what was put in underlined", is_new=True),
         )
-        self.list = QListWidget()
-        self.list.setAccessibleName("Differences, the gravest first")
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = ToldList(theme, "Differences, the gravest first")
         self.list.currentRowChanged.connect(self._on_row)
         self.count = QLabel()
         self.count.setProperty("role", "section")
         self.count.setWordWrap(True)
-        self._next, self._previous = KeyButton(theme, "Next", "N"), KeyButton(theme, "Previous", "P")
-        self._next.clicked.connect(self.next_difference)
-        self._previous.clicked.connect(self.previous_difference)
         self._build()
-        for key, does in (("N", self.next_difference), ("P", self.previous_difference)):
-            QShortcut(QKeySequence(key), self, does)
         for chooser in self.choices:
             chooser.currentIndexChanged.connect(self._compare)
         self._compare()
@@ -92,13 +80,9 @@ class CompareDialog(QDialog):
         side = QWidget()
         left = QVBoxLayout(side)
         left.setContentsMargins(0, 0, 0, 0)
-        keys = QHBoxLayout()
-        keys.addWidget(self._next)
-        keys.addWidget(self._previous)
-        keys.addStretch(1)
         left.addWidget(self.count)
         left.addWidget(self.list, 1)
-        left.addLayout(keys)
+        left.addLayout(self.row_of_buttons())
         split = QSplitter()
         split.addWidget(side)
         for chooser, text in zip(self.choices, self.texts, strict=True):
@@ -124,12 +108,12 @@ class CompareDialog(QDialog):
         self._found = gravest_first(found)
         for text, body in zip(self.texts, (old, new), strict=True):
             text.show_text(body, found)
-        self.list.clear()
-        for each in self._found:
-            self.list.addItem(_line(each))
+        self.list.show_lines(
+            (_shortened(each.words), str(each.fact).capitalize(), each.fact != Fact.WORDS) for each in self._found
+        )
         facts = sum(each.fact != Fact.WORDS for each in found)
-        self.count.setText(f"{counted(len(found), 'difference')}, {counted(facts, 'fact')}" if found else _SAME)
-        for button in (self._next, self._previous):
+        self.count.setText(f"{counted(len(found), 'difference')}, {facts:,} of facts" if found else _SAME)
+        for button in self.buttons.values():
             button.setEnabled(bool(found))
         if found:
             self.list.setCurrentRow(0)
@@ -138,17 +122,6 @@ class CompareDialog(QDialog):
         current = self._found[row] if 0 <= row < len(self._found) else None
         for text in self.texts:
             text.show_current(current)
-
-
-def _line(one: Difference) -> QListWidgetItem:
-    kind = str(one.fact).capitalize()
-    line = QListWidgetItem(f"{kind}\n{_shortened(one.words)}")
-    line.setToolTip(one.words)
-    if one.fact != Fact.WORDS:
-        font = line.font()
-        font.setBold(True)
-        line.setFont(font)
-    return line
 
 
 def _shortened(words: str) -> str:

@@ -4,24 +4,21 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCompleter,
-    QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from db.errors import WorkbenchError
 from ui.opened import OpenedProject
-from ui.reader.key_button import KeyButton
 from ui.theme.theme import Theme
 from ui.timers import once
+from ui.versions.keyed import KeyedDialog
+from ui.versions.lines import ToldList
 from workbench.dates import day_in_words
 from workbench.figures.phrases import counted
 from workbench.stories import not_a_copy, same_story
@@ -36,7 +33,7 @@ _ALONE = "This article is in no story: no other text here is nearly the same. S 
 _REASON = "Wire copies of one story"
 
 
-class CopiesDialog(QDialog):
+class CopiesDialog(KeyedDialog):
     """X says that an article is no copy, S that another is the same story, O that claims go back to one origin.
 
     `compare_requested` is emitted with the story's first article and the chosen one, `opened` with one to be read.
@@ -46,18 +43,21 @@ class CopiesDialog(QDialog):
     article_opened = Signal(object)
 
     def __init__(self, theme: Theme, opened: OpenedProject, article_id: int, parent: QWidget) -> None:
-        super().__init__(parent)
+        keys = {
+            "↵": ("Compare", self.compare),
+            "X": ("Not a copy", self.not_a_copy),
+            "S": ("Same story as…", self.ask_same),
+            "O": ("One origin", self.join_origins),
+        }
+        super().__init__(theme, keys, parent)
         self.setWindowTitle("Copies and origin")
         self.resize(min(760, parent.width() - 40), min(520, parent.height() - 40))
         self._opened, self._article_id = opened, article_id
         self._others: dict[str, int] = {}
         self._story: StoryRow | None = None
         self.head = _label("section")
-        self.list = QListWidget()
-        self.list.setAccessibleName("Articles of the story")
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.itemActivated.connect(self.compare)
+        self.list = ToldList(theme, "Articles of the story")
+        self.list.itemDoubleClicked.connect(self.compare)
         self.origins = _label("muted")
         self.fault = _label("error")
         self.same = QLineEdit()
@@ -71,17 +71,7 @@ class CopiesDialog(QDialog):
         self.same.textEdited.connect(self._pause.start)
         self.same.returnPressed.connect(self._on_same)
         self.same.hide()
-        self.buttons = {
-            "Return": KeyButton(theme, "Compare", "↵"),
-            "X": KeyButton(theme, "Not a copy", "X"),
-            "S": KeyButton(theme, "Same story as…", "S"),
-            "O": KeyButton(theme, "One origin", "O"),
-        }
         self._build()
-        for key, does in (("X", self.not_a_copy), ("S", self.ask_same), ("O", self.join_origins)):
-            self.buttons[key].clicked.connect(does)
-            QShortcut(QKeySequence(key), self.list, does, context=Qt.ShortcutContext.WidgetShortcut)
-        self.buttons["Return"].clicked.connect(self.compare)
         self._read()
         self.list.setFocus()
 
@@ -158,8 +148,7 @@ class CopiesDialog(QDialog):
             self._story = story_of(session, self._article_id)
             proposed = proposals_of_story(session, self._story.id) if self._story else []
         articles = self._story.articles if self._story else ()
-        self.list.clear()
-        self.list.addItems([_line(each, place) for place, each in enumerate(articles)])
+        self.list.show_lines(_line(each, place) for place, each in enumerate(articles))
         self.list.setCurrentRow(min(at, len(articles) - 1))
         agency = f", by {self._story.agency}" if self._story and self._story.agency else ""
         self.head.setText(f"{counted(len(articles), 'article')}, 1 story{agency}" if articles else _ALONE)
@@ -170,15 +159,11 @@ class CopiesDialog(QDialog):
             else ""
         )
         self.origins.setVisible(bool(proposed))
-        for key in ("Return", "X"):
+        for key in ("↵", "X"):
             self.buttons[key].setEnabled(bool(articles))
         self.buttons["O"].setEnabled(bool(proposed))
 
     def _build(self) -> None:
-        keys = QHBoxLayout()
-        for button in self.buttons.values():
-            keys.addWidget(button)
-        keys.addStretch(1)
         buttons = QDialogButtonBox()
         close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
         close.setAutoDefault(False)
@@ -188,18 +173,18 @@ class CopiesDialog(QDialog):
         column.addWidget(self.list, 1)
         for part in (self.origins, self.same, self.fault):
             column.addWidget(part)
-        column.addLayout(keys)
+        column.addLayout(self.row_of_buttons())
         column.addWidget(buttons)
 
 
-def _line(one: StoryArticle, place: int) -> str:
+def _line(one: StoryArticle, place: int) -> tuple[str, str, bool]:
     """Headline over outlet, day, agency and the numbers that it tells otherwise than the first."""
     day = day_in_words(one.published) if one.published else "no date"
     facts = [one.outlet or "outlet not known", day, *([one.agency] if one.agency else ())]
     facts += ["the first"] if place == 0 else []
     facts += [f"put here by {one.placed_by}"] if one.placed_by else []
     numbers = f"\nOther numbers than the first: {'; '.join(one.numbers)}" if one.numbers else ""
-    return f"{one.title}\n{'  ·  '.join(facts)}{numbers}"
+    return one.title, f"{', '.join(facts)}{numbers}", bool(one.numbers)
 
 
 def _label(role: str) -> QLabel:
