@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from db.project import Project
 from ui.deeds.files import FileDeeds
 from ui.deeds.moving import Moving
 from ui.opened import OpenedProject
@@ -15,9 +16,11 @@ from ui.versions.new_version import NewVersionDialog
 from workbench.articles import ArticleText, read_article
 from workbench.dates import day_in_words
 from workbench.figures.phrases import counted
+from workbench.progress import Progress
 from workbench.stories import find_everywhere
 from workbench.story_views import story_of
-from workbench.versions import add_version, versions_of
+from workbench.texts import StoredText
+from workbench.versions import NewVersion, add_version, versions_of
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -47,12 +50,15 @@ class VersionDeeds(QObject):
         dialog.deleteLater()
 
     def _add(self, opened: OpenedProject, article: ArticleText, dialog: NewVersionDialog) -> None:
-        text, reason = dialog.chosen(), dialog.reason.text().strip() or None
-        with self._desk.attempt(), opened.edit("New version") as session:
-            made = add_version(session, article.article_id, text, reason)
-            told = f"Version {made.number}: {counted(made.carried, 'tag')} carried"
-            self._desk.say(f"{told}, {made.waiting:,} changed since tagged." if made.waiting else f"{told}.")
-        self._moving.read.open_article(article.article_id)
+        reason = dialog.reason.text().strip() or None
+        job = partial(_add_version, opened.project, article.article_id, dialog.chosen(), reason)
+        self._desk.jobs.start(job, self._on_added)
+
+    def _on_added(self, added: tuple[int, NewVersion]) -> None:
+        article_id, made = added
+        told = f"Version {made.number}: {counted(made.carried, 'tag')} carried"
+        self._desk.say(f"{told}, {made.waiting:,} changed since tagged." if made.waiting else f"{told}.")
+        self._moving.read.open_article(article_id)
 
     def changed_tags(self) -> None:
         opened, article_id = self._article()
@@ -107,6 +113,14 @@ class VersionDeeds(QObject):
 
     def _article(self) -> tuple[OpenedProject | None, int | None]:
         return self._window.opened, self._moving.read.article_id
+
+
+def _add_version(
+    project: Project, article_id: int, text: StoredText, reason: str | None, progress: Progress
+) -> tuple[int, NewVersion]:
+    progress.report(0, 0, "Adding the version")
+    with project.edit("New version") as session:
+        return article_id, add_version(session, article_id, text, reason)
 
 
 def _comparable(session: "Session", article_id: int) -> tuple[list[Compared], int, int]:
