@@ -7,7 +7,7 @@ from db.values import SpanKind
 from ui.desk import Desk
 from ui.opened import OpenedProject
 from ui.reader.view import ReaderView
-from workbench.codes import code_rows
+from workbench.codes.tree import code_rows
 from workbench.spans import remove_span
 from workbench.tagging import make_claim, tag_words
 

@@ -18,7 +18,6 @@ scene         the same, sorted for asking, and which of them is current
 index         which spans touch a stretch of text
 lanes         who goes beside whom
 offsets       code points to UTF-16 and back
-sentences     where the sentence round a place begins and ends
 
 page          the text as a document
 head          title and dateline

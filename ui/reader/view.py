@@ -11,8 +11,8 @@ from ui.reader.keys import DEFAULT_KEYS, TAGS, Command, Keymap
 from ui.reader.marked_view import MarkedView
 from ui.reader.marks import ReaderMark, ReaderSuggestion
 from ui.reader.pointer import Pointer
-from ui.reader.sentences import sentence_at
 from ui.theme.theme import Theme
+from workbench.sentences import sentence_at
 
 _KEYS_IN_WORDS = (
     "Select words and press C for a claim, Q quantity, S source, P place, D date, F force, K code. "
