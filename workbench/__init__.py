@@ -46,6 +46,7 @@ voices       independent voices, which support is counted in
 likeness     whether texts and descriptions are alike; knows words only
 grades       grades given, with their history
 graders      several graders: blind, and how far they agree
+second_coding  a set tagged twice, blind, and how far both agree
 agreement    percentage and weighted kappa; knows values only
 alpha        Krippendorff's alpha of codes, numbers and units; knows values only
 scales       grading scales as data

@@ -12,6 +12,7 @@ passages   coded words with the article they stand in
 counts     codes against outlets, months or sources, as values
 matrix     the same read from a project
 tabled     the matrix as CSV, as a workbook, for the clipboard
+shades     the shades of a heat map and what can be read on them; knows values only
 heatmap    the matrix drawn for paper; knows values only
 leaving    the codebook or the matrix written to a file by its ending
 """
