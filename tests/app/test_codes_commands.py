@@ -15,7 +15,7 @@ def test_a_codebook_goes_out_and_comes_into_another_project(sample, tmp_path):
     assert again.read_bytes() == out.read_bytes()
     muster("undo", other)
     done = muster("export", other, "--format", "codes", "-o", again)
-    assert (done.returncode, done.stderr[:32]) == (1, "muster: There are no codes yet. A")
+    assert (done.returncode, "There are no codes yet" in done.stderr) == (1, True)
 
 
 def test_the_coding_matrix_is_written_as_a_table_and_a_picture(sample, tmp_path):

@@ -85,3 +85,8 @@ def with_all_under(rows: Sequence[CodeRow], code_id: int) -> frozenset[int]:
         if row.parent_id in found:
             found.add(row.id)
     return frozenset(found)
+
+
+def coding_count(session: Session) -> int:
+    """How many codings there are in the whole project."""
+    return session.scalar(select(func.count()).select_from(Coding)) or 0

@@ -1,11 +1,15 @@
 """What a second coder is not shown while the round is open: the first tags and suggestions of its articles."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.analysts import Analyst
 from db.articles import ArticleVersion
 from db.second_coding import CodingRound, RoundArticle
+from workbench.claim_views import ClaimRow
+from workbench.graders import as_shown_to
 
 
 def blind_round(session: Session, who: str | None, version_id: int) -> int | None:
@@ -18,6 +22,12 @@ def blind_round(session: Session, who: str | None, version_id: int) -> int | Non
         .order_by(CodingRound.made_at, CodingRound.id)
         .limit(1)
     )
+
+
+def seen_claims(session: Session, who: str | None, rows: Iterable[ClaimRow]) -> list[ClaimRow]:
+    """The claims as this analyst is shown them: without those of articles they tag blind, grades as they grade them."""
+    blind = blind_articles(session, who)
+    return as_shown_to(session, who, [row for row in rows if row.article_id not in blind])
 
 
 def blind_articles(session: Session, who: str | None) -> frozenset[int]:

@@ -87,6 +87,11 @@ def start_round(session: Session, name: str, coder: str, article_ids: Collection
     return made.id
 
 
+def article_count(session: Session) -> int:
+    """How many articles there are to draw from."""
+    return session.scalar(select(func.count()).select_from(Article)) or 0
+
+
 def random_articles(session: Session, most: int, among_ids: Collection[int] | None = None) -> list[int]:
     """So many articles drawn by chance, each as likely as any other; all of them where there are fewer."""
     ids = sorted(among_ids) if among_ids is not None else list(session.scalars(select(Article.id).order_by(Article.id)))
