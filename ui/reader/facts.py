@@ -64,6 +64,8 @@ class FactsLine(QFrame):
         self._date = _button(_WHOLE, "When it was published; opens the date for typing")
         self._typing = DateTyping()
         self._version = ElidedLabel(80)
+        self._filter = ElidedLabel(60)
+        self._filter.hide()
         self._origin = _button(60, "The telling it shares with other articles; opens it")
         self._origin.setIcon(theme.icon("git-fork"))
         self._lay_out()
@@ -86,6 +88,11 @@ class FactsLine(QFrame):
         if was_missing != (not published):  # a style sheet set again lays the whole line out
             self._dress()
 
+    def show_filter(self, words: str) -> None:
+        """Say that not all tags are shown; nothing where they are."""
+        self._filter.show_text(words)
+        self._filter.setVisible(bool(words))
+
     def show_nothing(self) -> None:
         """Leave the line empty: no article is open."""
         self._close_typing()
@@ -107,7 +114,7 @@ class FactsLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(9, 0, 9, 0)
         row.setSpacing(4)
-        for widget in (self._outlet, self._date, self._typing, self._version):
+        for widget in (self._outlet, self._date, self._typing, self._version, self._filter):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._origin)
