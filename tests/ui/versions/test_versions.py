@@ -19,7 +19,7 @@ from workbench.texts import prepare_text
 from workbench.versions import add_version
 from workbench.waiting import waiting_count
 
-BODY = """Officers in Brussels 🪖 called the timetable workable and said that the first convoys would go before the rains.
+BODY = """Officers in Brussels 🪖 called the timetable workable and said that convoys would go before the rains.
 
 Fewer than 2,000 US troops will remain in Iraq by September, a senior official said in Erbil.
 
