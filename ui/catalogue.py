@@ -23,7 +23,7 @@ class Entry:
     group: str = ""
 
 
-MENUS = ("File", "Edit", "View", "Article", "Tag", "Claim", "Source", "Hypotheses", "Chart", "Tools", "Help")
+MENUS = ("File", "Edit", "View", "Article", "Tag", "Codes", "Claim", "Source", "Hypotheses", "Chart", "Tools", "Help")
 
 CATALOGUE = (
     Entry("new_project", "New project…", "File", "Make an empty project in a file of your choice.", ("Ctrl+N",), icon="file-plus"),
@@ -62,9 +62,11 @@ CATALOGUE = (
     Entry("go_back", "Back", "View", "Go back to where you were before the last jump.", ("Alt+Left",), icon="arrow-left", needs="project", group="go"),
     Entry("go_forward", "Forward", "View", "Go forward again.", ("Alt+Right",), icon="arrow-right", needs="project", group="go"),
     Entry("toggle_library", "Library", "View", "Show or hide the list of articles.", ("Ctrl+B",), icon="panel-left", needs="project", checkable=True, group="panes"),
+    Entry("toggle_codebook", "Codebook", "View", "Show or hide the codebook under the list of articles.", ("Ctrl+Shift+K",), icon="tags", needs="project", checkable=True, group="panes"),
     Entry("toggle_inspector", "Inspector", "View", "Show or hide the inspector.", ("Ctrl+I",), icon="panel-right", needs="project", checkable=True, group="panes"),
     Entry("next_pane", "Next pane", "View", "Move the focus to the next pane.", ("F6",), group="panes"),
     Entry("previous_pane", "Previous pane", "View", "Move the focus to the pane before.", ("Shift+F6",), group="panes"),
+    Entry("tags_shown", "Tags shown…", "View", "Choose which tags stand in the text: all, claims, suggestions, yours, another analyst's, none.", ("Ctrl+T",), icon="eye", needs="article", group="panes"),
     Entry("text_larger", "Larger text", "View", "Make the article's text larger.", ("Ctrl++", "Ctrl+="), needs="project", group="text"),
     Entry("text_smaller", "Smaller text", "View", "Make the article's text smaller.", ("Ctrl+-",), needs="project", group="text"),
     Entry("text_normal", "Normal text size", "View", "Bring the article's text back to 17 px.", ("Ctrl+0",), needs="project", group="text"),
@@ -88,9 +90,27 @@ CATALOGUE = (
     Entry("tag_date", "Date", "Tag", "Take the selected words as the time.", letter="D", needs="article"),
     Entry("tag_force", "Force", "Tag", "Take the selected words as whose troops.", letter="F", needs="article"),
     Entry("tag_code", "Code…", "Tag", "Put a code of the codebook on the selected words.", letter="K", icon="tag", needs="article"),
+    Entry("code_again", "Last code again", "Tag", "Put the code that was put last on the selected words.", letter=".", needs="article"),
     Entry("remove_tag", "Remove tag", "Tag", "Take the tag off its words.", letter="Del", icon="x", needs="article", group="after"),
     Entry("next_overlap", "Next overlap", "Tag", "Go through the tags that lie on the same words.", letter="O", needs="article", group="after"),
     Entry("suggest_again", "Suggest again", "Tag", "Read the article's phrases anew; what you decided stays.", icon="refresh-cw", needs="article", group="after"),
+    Entry("put_code", "Put on selected words", "Codes", "Put the chosen code of the codebook on the words that are selected in the article.", letter="Return", icon="tag", needs="project"),
+    Entry("code_search", "Code a search result…", "Codes", "Look for words or a pattern in the whole library and code the passages you choose, in one edit.", ("Ctrl+Alt+K",), icon="search", needs="project"),
+    Entry("new_code", "New code", "Codes", "Add a code after the chosen one.", letter="N", icon="plus", needs="project", group="edit"),
+    Entry("new_code_below", "New code below", "Codes", "Add a code under the chosen one.", letter="B", needs="project", group="edit"),
+    Entry("rename_code", "Rename code", "Codes", "Write another name for the chosen code; its codings stay.", letter="F2", icon="pencil", needs="project", group="edit"),
+    Entry("colour_code", "Colour…", "Codes", "Give the chosen code another colour.", letter="C", icon="palette", needs="project", group="edit"),
+    Entry("explain_code", "Meaning", "Codes", "Say what the chosen code means and when it is put.", letter="E", needs="project", group="edit"),
+    Entry("move_code_up", "Move code up", "Codes", "Put the chosen code before the one above it.", letter="Ctrl+Up", needs="project", group="place"),
+    Entry("move_code_down", "Move code down", "Codes", "Put the chosen code after the one below it.", letter="Ctrl+Down", needs="project", group="place"),
+    Entry("move_code_in", "Move code in", "Codes", "Put the chosen code under the one above it.", letter="Ctrl+Right", needs="project", group="place"),
+    Entry("move_code_out", "Move code out", "Codes", "Put the chosen code beside the one it stands under.", letter="Ctrl+Left", needs="project", group="place"),
+    Entry("merge_code", "Merge code into…", "Codes", "Let another code stand for the chosen one, with its codings, notes and the codes under it.", letter="M", icon="merge", needs="project", group="end"),
+    Entry("retire_code", "Retire code", "Codes", "Offer the chosen code no more, or again; its codings stay.", letter="X", needs="project", group="end"),
+    Entry("delete_code", "Delete code", "Codes", "Take the chosen code out of the codebook, where no words carry it.", letter="Del", icon="trash-2", needs="project", group="end"),
+    Entry("coding_matrix", "Coding matrix", "Codes", "Count codes by outlet, month, year or source, as a table and as a heat map.", ("Ctrl+Shift+M",), icon="table-2", needs="project", group="out"),
+    Entry("import_codes", "Import codebook…", "Codes", "Bring in codes from a .csv or .toml file.", icon="import", needs="project", group="out"),
+    Entry("export_codes", "Export codebook…", "Codes", "Save all codes as .csv or .toml.", icon="download", needs="project", group="out"),
     Entry("accept", "Accept suggestion", "Claim", "Make a claim of the suggestion as it was read.", letter="A", icon="check", needs="suggestion"),
     Entry("accept_all", "Accept all of this kind", "Claim", "Accept every suggestion of this kind in the article.", letter="Shift+A", needs="suggestion"),
     Entry("reject", "Reject suggestion", "Claim", "Turn the suggestion down for good.", letter="R", icon="x", needs="suggestion"),
@@ -150,6 +170,8 @@ CATALOGUE = (
     Entry("find_command", "Find or run a command", "Tools", "Search actions, articles and claims, and go there.", ("Ctrl+K",), icon="command"),
     Entry("find_copies", "Find copies everywhere", "Tools", "Look for wire copies among all articles that are in no story yet.", icon="copy", needs="project"),
     Entry("suggest_everywhere", "Suggest again everywhere", "Tools", "Read every article anew in the background; what you decided stays.", icon="refresh-cw", needs="project"),
+    Entry("second_coding", "Second coding", "Tools", "Sets that were tagged twice: how far both coders agree, and what they differ on.", icon="users", needs="project"),
+    Entry("new_second_coding", "New second coding…", "Tools", "Have a set of articles tagged once more by somebody who does not see the first tags.", needs="project"),
     Entry("vague_words", "Vague words…", "Tools", "Say what “several” and “dozens” stand for at least and at most.", icon="sliders-horizontal"),
     Entry("conflicts", "Conflicts…", "Tools", "Decide what merged copies say otherwise of one thing.", icon="git-merge", needs="project"),
     Entry("check_project", "Check project", "Tools", "Prove that every hash, tag and reference is sound.", icon="list-checks", needs="project"),

@@ -28,7 +28,8 @@ offers       the form in which it is kept
 accepting    a suggestion becomes a claim
 tagging      selected words become a claim, or a part of one
 spans        tagged words: made, grown, removed, listed
-codes        the codebook
+codes        the codebook: codes edited, exchanged, put by search, counted
+sentences    where a sentence begins and ends; knows words only
 
 claims       claims made and corrected
 claim_joins  a claim joined to its parts
@@ -55,7 +56,9 @@ voices       independent voices, which support is counted in
 likeness     whether texts and descriptions are alike; knows words only
 grades       grades given, with their history
 graders      several graders: blind, and how far they agree
+second_coding  a set tagged twice, blind, and how far both agree
 agreement    percentage and weighted kappa; knows values only
+alpha        Krippendorff's alpha of codes, numbers and units; knows values only
 scales       grading scales as data
 places       places with their parents and spellings
 forces       forces by any spelling

@@ -13,7 +13,7 @@ from db.values import SourceKind, SpanKind
 from workbench.accepting import accept, source_of
 from workbench.articles import article
 from workbench.claims import add_claim, claim, set_source
-from workbench.codes import code_named
+from workbench.codes.editing import code_typed
 from workbench.dates import exact_or_whole
 from workbench.forces import force_named
 from workbench.places import place_named
@@ -41,7 +41,7 @@ def tag_words(session: Session, version_id: int, kind: SpanKind, start: int, end
     itself; other words outside a claim stand on their own.
     """
     if kind == SpanKind.CODE:
-        put_code(session, version_id, start, end, code_named(session, code).id)
+        put_code(session, version_id, start, end, code_typed(session, code).id)
         return None
     claim_id = surrounding_claim(session, version_id, start, end)
     if claim_id is None and kind == SpanKind.QUANTITY:

@@ -180,6 +180,9 @@ def _article_commands(commands: "Commands") -> None:
     table.add_argument("table", type=Path, metavar="CLAIMS.csv", help="a table with a header and a claim a row")
     table.add_argument("--map", type=Path, metavar="MAP.toml", help="which column says what; guessed without it")
     _json_option(table)
+    codes = _command(commands, "import-codes", "ui.cli.codes:import_codes", "bring a codebook in")
+    codes.add_argument("codebook", type=Path, metavar="CODES", help="a .csv or .toml file, as export writes it")
+    _json_option(codes)
     listing = _command(commands, "list", "ui.cli.articles:list_records", "list what a project holds")
     listing.add_argument(
         "what",
@@ -249,10 +252,14 @@ def _taking_commands(commands: "Commands") -> None:
     exporting = _command(commands, "export", "ui.cli.taking:export", "take the content out")
     exporting.add_argument(
         "--format",
-        choices=("csv", "json", "hypotheses"),
+        choices=("csv", "json", "hypotheses", "codes", "matrix"),
         required=True,
-        help="the claims as a table, everything as JSON, or claims against hypotheses as a table",
+        help="the claims as a table, everything as JSON, claims against hypotheses as a table, the codebook as .csv or "
+        ".toml, or codes against outlets, months, years or sources as .csv, .xlsx, .svg, .pdf or .png",
     )
+    exporting.add_argument("--across", choices=("outlet", "month", "year", "source"), help="a matrix's columns")
+    exporting.add_argument("--count", choices=("codings", "articles"), help="what its cells count (default: codings)")
+    exporting.add_argument("--by", metavar="W", help="only the codings of this analyst")
     exporting.add_argument(
         "--question", metavar="Q", help="whose hypotheses, by its number in the list or its words; not needed for one"
     )

@@ -9,5 +9,7 @@ finding   the field that finds words in the text
 deciding  suggestions accepted, rejected, explained
 walk      going through the suggestions: accept, reject, edit, next
 tagging   selected words become claims and parts of claims
+side      library and codebook, one above the other
+shown     which tags are shown: all, claims only, one analyst's
 words     what a suggestion would become, in words
 """

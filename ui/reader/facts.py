@@ -72,6 +72,8 @@ class FactsLine(QFrame):
         self._date = _button(_WHOLE, "When it was published; opens the date for typing")
         self._typing = DateTyping()
         self._version = ElidedLabel(80)
+        self._filter = ElidedLabel(60)
+        self._filter.hide()
         self._changed = _button(60, "Tags whose words the newest version has not; opens the list of them")
         self._changed.setIcon(theme.icon("triangle-alert", "warn"))
         self._changed.setProperty("waits", True)
@@ -100,6 +102,11 @@ class FactsLine(QFrame):
         if was_missing != (not published):  # a style sheet set again lays the whole line out
             self._dress()
 
+    def show_filter(self, words: str) -> None:
+        """Say that not all tags are shown; nothing where they are."""
+        self._filter.show_text(words)
+        self._filter.setVisible(bool(words))
+
     def show_standing(self, changed: str, copies: str) -> None:
         """Show what waits since the text changed, and the story; what is empty leaves its place empty."""
         for part, words in ((self._changed, changed), (self._copies, copies)):
@@ -109,7 +116,7 @@ class FactsLine(QFrame):
     def show_nothing(self) -> None:
         """Leave the line empty: no article is open."""
         self._close_typing()
-        for part in (self._outlet, self._date, self._version, self._changed, self._copies, self._origin):
+        for part in (self._outlet, self._date, self._version, self._filter, self._changed, self._copies, self._origin):
             part.hide()
 
     def edit_date(self) -> None:
@@ -127,7 +134,7 @@ class FactsLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(9, 0, 9, 0)
         row.setSpacing(4)
-        for widget in (self._outlet, self._date, self._typing, self._version, self._changed):
+        for widget in (self._outlet, self._date, self._typing, self._version, self._filter, self._changed):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._copies)
