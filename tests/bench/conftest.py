@@ -5,8 +5,10 @@ import statistics
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
+from large import build
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -25,6 +27,20 @@ class Ratio:
 
     def __str__(self) -> str:
         return f"{self.name}: {self.value:.2f} × its twin ({self.ours:.2f} ms against {self.twin:.2f} ms)"
+
+
+_KEPT = "MUSTER_BENCH_LIBRARY"
+
+
+@pytest.fixture(scope="session")
+def large_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """100,000 articles of 600 words, built once a run, or once and for all at the path in MUSTER_BENCH_LIBRARY.
+
+    It is read only: a benchmark that writes takes a copy.
+    """
+    kept = os.environ.get(_KEPT)
+    path = Path(kept) if kept else tmp_path_factory.mktemp("large") / "large.muster"
+    return path if path.exists() else build(path)
 
 
 _SAID = pytest.StashKey[list[str]]()

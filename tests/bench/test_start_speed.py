@@ -14,7 +14,7 @@ _ROOT = Path(__file__).resolve().parents[2]
 _PROBE = Path(__file__).with_name("start_probe.py")
 
 
-def _start(kind: str, project: Path) -> dict[str, float]:
+def start(kind: str, project: Path) -> dict[str, float]:
     """Seconds from spawning to each picture; byte code is kept, as an installed program keeps it."""
     environment = {**os.environ, "PYTHONPATH": str(_ROOT)}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -32,7 +32,7 @@ def test_first_picture_and_usable_list(tmp_path, report):
     for number in range(15):
         opened = tmp_path / f"sample{number}.muster"
         shutil.copyfile(built, opened)
-        rounds.append((_start("muster", opened), _start("bare", built)))
+        rounds.append((start("muster", opened), start("bare", built)))
     kept = rounds[2:]
     bare = statistics.median(twin["window"] for _, twin in kept)
     window = statistics.median(ours["window"] for ours, _ in kept) / bare

@@ -1,34 +1,45 @@
 """Painting one line of the library: the headline, where and when it appeared, and what waits in it."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from db.library import LibraryRow
-from ui.library.model import LINE_ROLE, day_words
-from ui.library.rows import Line, MonthHeading
+from db.listing import Heading
+from ui.library import passage as passages
+from ui.library.model import LINE_ROLE, PASSAGE_ROLE, day_words
+from ui.library.rows import Line
 from ui.lists import line_width
 from ui.theme.theme import Theme
 
 _LEFT, _TOP = 12, 8
 _HEADING = 26
 _ICON = 13
+_DOT = 5  # px, at the left of an article that is not begun
+_MEASURED = 4_000  # headlines whose height is kept
 
 
 class LinePainter(QStyledItemDelegate):
-    """Headlines stand in semibold while work is left in the article, and take two lines at most."""
+    """Headlines stand in semibold while work is left in the article, and take two lines at most.
+
+    ``with_year`` has days written with their year, where no month stands over them.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._heights: dict[tuple[str, int], int] = {}
+        self.with_year = False
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         line: Line = index.data(LINE_ROLE)
         width = line_width(option)
-        return QSize(width, _HEADING if isinstance(line, MonthHeading) else self._height(line, width))
+        if isinstance(line, Heading):
+            return QSize(width, _HEADING)
+        below = passages.height_of(self._theme.font("caption")) if index.data(PASSAGE_ROLE) else 0
+        return QSize(width, self._height(line, width) + below)
 
     @override
     def paint(
@@ -37,16 +48,18 @@ class LinePainter(QStyledItemDelegate):
         line: Line = index.data(LINE_ROLE)
         area: QRect = option.rect
         painter.save()
-        if isinstance(line, MonthHeading):
+        if isinstance(line, Heading):
             self._paint_heading(painter, area, line)
         else:
             self._paint_ground(painter, area, option.state)
-            self._paint_article(painter, area, line)
+            self._paint_article(painter, area, line, index.data(PASSAGE_ROLE))
         painter.restore()
 
     def _height(self, row: LibraryRow, width: int) -> int:
         key = (row.title, width)
         if key not in self._heights:
+            if len(self._heights) >= _MEASURED:
+                self._heights.clear()
             metrics = self._headline_metrics()
             lines = len(_wrapped(row.title, metrics, width - 2 * _LEFT))
             self._heights[key] = 2 * _TOP + lines * (metrics.height() + 1) + 20
@@ -61,12 +74,14 @@ class LinePainter(QStyledItemDelegate):
         """Headlines are wrapped as in semibold: no line changes its height when its article is done."""
         return QFontMetrics(self._headline_font(done=False))
 
-    def _paint_heading(self, painter: QPainter, area: QRect, heading: MonthHeading) -> None:
+    def _paint_heading(self, painter: QPainter, area: QRect, heading: Heading) -> None:
         painter.setFont(self._theme.font("caption"))
         painter.setPen(self._theme.colour("text_muted"))
         inner = area.adjusted(_LEFT, 0, -_LEFT, 0)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, heading.title)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(heading.count))
+        room = inner.width() - painter.fontMetrics().horizontalAdvance(f"{heading.count:,}") - 8
+        title = painter.fontMetrics().elidedText(heading.title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{heading.count:,}")
 
     def _paint_ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
         if state & QStyle.StateFlag.State_Selected:
@@ -80,7 +95,9 @@ class LinePainter(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             painter.fillRect(QRect(area.topLeft(), QSize(3, area.height())), self._theme.colour("focus"))
 
-    def _paint_article(self, painter: QPainter, area: QRect, row: LibraryRow) -> None:
+    def _paint_article(self, painter: QPainter, area: QRect, row: LibraryRow, passage: str) -> None:
+        if not row.begun and not row.done:
+            self._paint_dot(painter, area)
         metrics = self._headline_metrics()
         painter.setFont(self._headline_font(done=row.done))
         painter.setPen(self._theme.colour("text_muted" if row.done else "text"))
@@ -88,7 +105,20 @@ class LinePainter(QStyledItemDelegate):
         for line in _wrapped(row.title, metrics, area.width() - 2 * _LEFT):
             painter.drawText(at, line)
             at.setY(at.y() + metrics.height() + 1)
+        if passage:
+            top = QPointF(at.x(), at.y() - metrics.ascent() + 1)
+            font, ink = self._theme.font("caption"), self._theme.colour("text_muted")
+            hit = self._theme.colour("text")
+            passages.paint(painter, top, area.width() - 2 * _LEFT, passage, font, ink, hit)
         self._paint_facts(painter, QRect(area.left() + _LEFT, area.bottom() - 24, area.width() - 2 * _LEFT, 18), row)
+
+    def _paint_dot(self, painter: QPainter, area: QRect) -> None:
+        middle = area.top() + _TOP + self._headline_metrics().height() / 2
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self._theme.colour("accent"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(QRectF(area.left() + 4, middle - _DOT / 2, _DOT, _DOT))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _paint_facts(self, painter: QPainter, area: QRect, row: LibraryRow) -> None:
         painter.setFont(self._theme.font("caption"))
@@ -102,9 +132,20 @@ class LinePainter(QStyledItemDelegate):
         for icon, count in counts:
             right = self._paint_count(painter, area, right, icon, count) if count else right
         painter.setPen(self._theme.colour("text_muted"))
-        words = f"{row.outlet}  {day_words(row)}" if row.outlet else day_words(row)
-        kept = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, right - area.left() - 6)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, kept)
+        left = area.left()
+        if row.starred:
+            left = self._paint_star(painter, area)
+        day = day_words(row, with_year=self.with_year)
+        words = f"{row.outlet}  {day}" if row.outlet else day
+        kept = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, right - left - 6)
+        painter.drawText(
+            area.adjusted(left - area.left(), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, kept
+        )
+
+    def _paint_star(self, painter: QPainter, area: QRect) -> int:
+        picture = self._theme.pixmap("star", _ICON, "accent", painter.device().devicePixelRatioF())
+        painter.drawPixmap(area.left(), area.center().y() - _ICON // 2, picture)
+        return area.left() + _ICON + 5
 
     def _paint_count(self, painter: QPainter, area: QRect, right: int, icon: str, count: int) -> int:
         words = str(count)
