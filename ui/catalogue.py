@@ -68,6 +68,7 @@ CATALOGUE = (
     Entry("toggle_codebook", "Codebook", "View", "Show or hide the codebook under the list of articles.", ("Ctrl+Shift+K",), icon="tags", needs="project", checkable=True, group="panes"),
     Entry("toggle_inspector", "Inspector", "View", "Show or hide the inspector.", ("Ctrl+I",), icon="panel-right", needs="project", checkable=True, group="panes"),
     Entry("arrange_library", "Sort and group the library", "View", "Choose in which order the articles stand, and what is written over them.", ("Ctrl+Shift+G",), icon="arrow-down-wide-narrow", needs="project", group="panes"),
+    Entry("fold_stories", "Fold stories", "View", "Show the copies of one story as one line of the library.", icon="layers", needs="project", checkable=True, group="panes"),
     Entry("next_pane", "Next pane", "View", "Move the focus to the next pane.", ("F6",), group="panes"),
     Entry("previous_pane", "Previous pane", "View", "Move the focus to the pane before.", ("Shift+F6",), group="panes"),
     Entry("tags_shown", "Tags shown…", "View", "Choose which tags stand in the text: all, claims, suggestions, yours, another analyst's, none.", ("Ctrl+T",), icon="eye", needs="article", group="panes"),

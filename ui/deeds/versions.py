@@ -1,5 +1,6 @@
 """New versions of an article, texts compared, what changed since it was tagged, and the copies of a story."""
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -33,8 +34,10 @@ class VersionDeeds(QObject):
         super().__init__(window)
         self._window, self._moving, self._files = window, moving, files
         self._desk = window.desk
-        for name in ("new_version", "changed_tags", "compare_texts", "article_copies", "find_copies"):
+        for name in ("new_version", "changed_tags", "compare_texts", "article_copies", "find_copies", "fold_stories"):
             self._desk.actions.on(name, getattr(self, name))
+        self._desk.actions["fold_stories"].setChecked(window.settings.fold_stories)
+        moving.read.library.fold_stories(folded=window.settings.fold_stories)
         moving.read.standing.changed_requested.connect(self.changed_tags)
         moving.read.standing.copies_requested.connect(self.article_copies)
 
@@ -94,6 +97,11 @@ class VersionDeeds(QObject):
         opened = self._window.opened
         if opened is not None:
             self._desk.jobs.start(partial(find_everywhere, opened.project), self._desk.say)
+
+    def fold_stories(self) -> None:
+        folded = self._desk.actions["fold_stories"].isChecked()
+        self._moving.read.library.fold_stories(folded=folded)
+        self._window.keep(replace(self._window.settings, fold_stories=folded))
 
     def _on_decided(self, claim_id: int | None) -> None:
         if claim_id is not None:
