@@ -12,7 +12,8 @@ class LibraryRow:
     """One article in the list. ``suggestions`` wait for a decision; ``shared`` is how many carry its widest origin.
 
     ``published`` is the first day it may have appeared, None when not known. ``begun`` and ``done`` are how far its
-    reading is.
+    reading is. ``changed`` counts the claims and tags whose words its newest version has not, and which nobody has
+    decided. ``story`` are the wire copies it is one of.
     """
 
     id: int
@@ -25,6 +26,8 @@ class LibraryRow:
     suggestions: int
     claims: int
     shared: int
+    changed: int = 0
+    story: int | None = None
 
 
 WAITING = """SELECT v.article_id FROM suggestion s JOIN article_version v ON v.id = s.version_id
@@ -40,12 +43,19 @@ telling(origin_id, article_id) AS (
   WHERE t.origin_id IS NOT NULL),
 width(origin_id, n) AS (SELECT origin_id, count(*) FROM telling GROUP BY 1),
 widest(article_id, n) AS (
-  SELECT telling.article_id, max(width.n) FROM telling JOIN width USING (origin_id) GROUP BY 1)
+  SELECT telling.article_id, max(width.n) FROM telling JOIN width USING (origin_id) GROUP BY 1),
+newest(article_id, number) AS (
+  SELECT article_id, max(number) FROM article_version
+  WHERE article_id IN (SELECT article_id FROM article_version WHERE number > 1) GROUP BY 1),
+changed(article_id, n) AS (
+  SELECT v.article_id, count(DISTINCT coalesce(s.claim_id, s.id))
+  FROM newest CROSS JOIN article_version v ON v.article_id = newest.article_id AND v.number < newest.number
+  JOIN span s ON s.version_id = v.id AND NOT s.stays GROUP BY 1)
 SELECT a.id, a.title, o.name, a.published_earliest, a.begun, a.done, a.starred,
-  coalesce(waiting.n, 0), coalesce(claimed.n, 0), coalesce(widest.n, 0)
+  coalesce(waiting.n, 0), coalesce(claimed.n, 0), coalesce(widest.n, 0), coalesce(changed.n, 0), a.story_id
 FROM article a LEFT JOIN source o ON o.id = a.outlet_id
 LEFT JOIN waiting ON waiting.article_id = a.id LEFT JOIN claimed ON claimed.article_id = a.id
-LEFT JOIN widest ON widest.article_id = a.id
+LEFT JOIN widest ON widest.article_id = a.id LEFT JOIN changed ON changed.article_id = a.id
 """
 
 # The same for a few articles: each count is looked up for each of them. The + keeps SQLite from the index of parts,
@@ -59,7 +69,11 @@ SELECT a.id, a.title, o.name, a.published_earliest, a.begun, a.done, a.starred,
     SELECT count(DISTINCT c.article_id) AS n FROM attribution t JOIN claim c ON c.id = t.claim_id
     WHERE t.origin_id IN (
       SELECT t.origin_id FROM claim c JOIN attribution t ON t.claim_id = c.id WHERE c.article_id = a.id)
-    GROUP BY t.origin_id))
+    GROUP BY t.origin_id)),
+  (SELECT count(DISTINCT coalesce(s.claim_id, s.id)) FROM article_version v JOIN span s ON s.version_id = v.id
+   WHERE v.article_id = a.id AND NOT s.stays
+   AND v.number < (SELECT max(number) FROM article_version WHERE article_id = a.id)),
+  a.story_id
 FROM article a LEFT JOIN source o ON o.id = a.outlet_id WHERE a.id IN (SELECT value FROM json_each(?))
 """
 
@@ -76,7 +90,7 @@ def read_lines(driver: Any, article_ids: Collection[int]) -> list[LibraryRow]:
 
 
 def _row(
-    id_: int, title: str, outlet: str | None, published: str | None, begun: int, done: int, starred: int, *counts: int
+    id_: int, title: str, outlet: str | None, published: str | None, begun: int, done: int, starred: int, *found: Any
 ) -> LibraryRow:
     day = date.fromisoformat(published) if published else None
-    return LibraryRow(id_, title, outlet, day, bool(begun), bool(done), bool(starred), *counts)
+    return LibraryRow(id_, title, outlet, day, bool(begun), bool(done), bool(starred), *found)

@@ -19,7 +19,8 @@ class Settings:
     """``analyst`` is the name history carries, ``asked`` whether it was asked for; ``theme`` is light, dark or system.
 
     ``vague`` is what vague words say at least and at most where that differs from the reader's own table. ``grouping``
-    and ``sorting`` arrange the library; ``best_first`` ranks it while words are sought.
+    and ``sorting`` arrange the library; ``best_first`` ranks it while words are sought, ``fold_stories`` gives each
+    story one line.
     """
 
     analyst: str = ""
@@ -33,6 +34,7 @@ class Settings:
     grouping: str = Grouping.MONTH.value
     sorting: str = Sorting.NEWEST.value
     best_first: bool = True
+    fold_stories: bool = True
 
     @property
     def arranged(self) -> Arrangement:

@@ -66,10 +66,10 @@ def span(session: Session, span_id: int) -> Span:
 
 
 def resize_span(session: Session, span_id: int, start: int, end: int) -> None:
-    """Grow or shrink a tag to other words of the same version."""
+    """Grow or shrink a tag to other words of the same version, which are not those it was carried from any more."""
     changed = span(session, span_id)
     changed.prefix, changed.quote, changed.suffix = _quoted(session, changed.version_id, start, end)
-    changed.start, changed.end = start, end
+    changed.start, changed.end, changed.carried_from_id = start, end, None
 
 
 def remove_span(session: Session, span_id: int) -> None:
@@ -100,10 +100,21 @@ def surrounding_claim(session: Session, version_id: int, start: int, end: int) -
 
 
 def put_code(session: Session, version_id: int, start: int, end: int, code_id: int) -> Span:
-    """Code the words; the same words can carry several codes."""
+    """Code the words; the same words can carry several codes.
+
+    Raises `WorkbenchError` where they carry this one already.
+    """
+    there = session.scalar(
+        select(Code.name)
+        .join(Coding, Coding.code_id == Code.id)
+        .join(Span, Span.id == Coding.span_id)
+        .where(Code.id == code_id, Span.version_id == version_id, Span.start == start, Span.end == end)
+    )
+    if there is not None:
+        raise WorkbenchError(f"These words have the code “{there}” already.")
     coded = add_span(session, version_id, SpanKind.CODE, start, end)
     session.flush()
-    session.add(Coding(span_id=coded.id, code_id=code_id))
+    session.add(Coding(span_id=coded.id, code_id=code_id, made_by=coded.made_by))
     return coded
 
 

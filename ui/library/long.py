@@ -7,12 +7,14 @@ counts lines, a line being a fixed number of units of it: the line at the top is
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QCursor, QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
 _UNITS = 64  # of the scroll bar a line, whatever its height
 _WHEEL = 24  # units a step; a notch of a wheel is three
+
+_WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 Index = QModelIndex | QPersistentModelIndex
 Laid = tuple[int, int, int]  # a line's row, its upper edge in the viewport and its height, in px
@@ -22,9 +24,11 @@ class LongList(QListView):
     """A list view with a layout of its own; lines that are not enabled are passed over by the keys.
 
     `typed` is emitted with what is typed while the list has the focus: looking for it line by line would read them all.
+    `opened` says that the line in hand is to show what is folded under it (Right), or to fold it away (Left).
     """
 
     typed = Signal(str)
+    opened = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -149,6 +153,13 @@ class LongList(QListView):
             return self._enabled(max(self._a_page_from(row, -1), 0), 1, row)
         is_back = action in {move.MoveUp, move.MoveLeft, move.MovePrevious}
         return self._enabled(row + (-1 if is_back else 1), -1 if is_back else 1, row)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left) and not event.modifiers() & _WITH_OTHERS:
+            self.opened.emit(event.key() == Qt.Key.Key_Right)
+        else:
+            super().keyPressEvent(event)
 
     @override
     def keyboardSearch(self, search: str) -> None:

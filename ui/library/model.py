@@ -1,5 +1,6 @@
 """The library's lines as a Qt list model."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -11,9 +12,19 @@ from ui.library.rows import NOTHING, Line, Lines
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
 PASSAGE_ROLE = Qt.ItemDataRole.UserRole + 1
+STORY_ROLE = Qt.ItemDataRole.UserRole + 2
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class StoryLine:
+    """What stands below an article of a story, whether the story is folded under it, and whether that is opened."""
+
+    words: str
+    leads: bool
+    is_open: bool
 
 
 class LibraryModel(QAbstractListModel):
@@ -65,11 +76,24 @@ class LibraryModel(QAbstractListModel):
             return self.line(index)
         if role == PASSAGE_ROLE:
             return self._lines.passage(index.row())
+        if role == STORY_ROLE:
+            return self._story(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return self.line(index).title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(self.line(index))
+            said, story = spoken(self.line(index)), self._story(index.row())
+            return f"{said}, {story.words}" if story is not None and story.words else said
         return None
+
+    def _story(self, row: int) -> StoryLine | None:
+        """What a line says of its story; None where it has none or is a heading."""
+        if self._lines.heading(row) is not None:
+            return None
+        article, folded = self._lines.article(row), self._lines.folded
+        story = folded.story_of(article)
+        if story is None:
+            return None
+        return StoryLine(folded.words(article), leads=folded.leads(article), is_open=story in folded.opened)
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -87,6 +111,8 @@ def spoken(line: Line) -> str:
     if line.suggestions:
         parts.append(f"{line.suggestions} suggestions")
     parts.append(f"{line.claims} claims")
+    if line.changed:
+        parts.append(f"{line.changed} changed since tagged")
     if line.shared > 1:
         parts.append(f"shares an origin with {line.shared - 1} other articles")
     return ", ".join(parts)

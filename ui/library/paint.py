@@ -1,14 +1,26 @@
 """Painting one line of the library: the headline, where and when it appeared, and what waits in it."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from db.library import LibraryRow
 from db.listing import Heading
 from ui.library import passage as passages
-from ui.library.model import LINE_ROLE, PASSAGE_ROLE, day_words
+from ui.library.model import LINE_ROLE, PASSAGE_ROLE, STORY_ROLE, StoryLine, day_words
 from ui.library.rows import Line
 from ui.lists import line_width
 from ui.theme.theme import Theme
@@ -16,6 +28,8 @@ from ui.theme.theme import Theme
 _LEFT, _TOP = 12, 8
 _HEADING = 26
 _ICON = 13
+_STORY = 17  # px of the line below an article of a story
+_IN = 16
 _DOT = 5  # px, at the left of an article that is not begun
 _MEASURED = 4_000  # headlines whose height is kept
 
@@ -23,8 +37,11 @@ _MEASURED = 4_000  # headlines whose height is kept
 class LinePainter(QStyledItemDelegate):
     """Headlines stand in semibold while work is left in the article, and take two lines at most.
 
-    ``with_year`` has days written with their year, where no month stands over them.
+    ``with_year`` has days written with their year, where no month stands over them. `story_clicked` says that the line
+    below an article was clicked: whether its story is to be opened or folded away.
     """
+
+    story_clicked = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -38,8 +55,10 @@ class LinePainter(QStyledItemDelegate):
         width = line_width(option)
         if isinstance(line, Heading):
             return QSize(width, _HEADING)
+        story: StoryLine | None = index.data(STORY_ROLE)
         below = passages.height_of(self._theme.font("caption")) if index.data(PASSAGE_ROLE) else 0
-        return QSize(width, self._height(line, width) + below)
+        below += _STORY if story is not None and story.words else 0
+        return QSize(width, self._height(line, width - _indent(story)) + below)
 
     @override
     def paint(
@@ -52,8 +71,42 @@ class LinePainter(QStyledItemDelegate):
             self._paint_heading(painter, area, line)
         else:
             self._paint_ground(painter, area, option.state)
-            self._paint_article(painter, area, line, index.data(PASSAGE_ROLE))
+            story: StoryLine | None = index.data(STORY_ROLE)
+            if story is not None and story.words:
+                self._paint_story(painter, area.adjusted(_LEFT + _indent(story), 0, -_LEFT, -4), story)
+                area = area.adjusted(0, 0, 0, -_STORY)
+            self._paint_article(painter, area.adjusted(_indent(story), 0, 0, 0), line, index.data(PASSAGE_ROLE))
         painter.restore()
+
+    @override
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        story: StoryLine | None = index.data(STORY_ROLE)
+        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            is_below = event.position().y() > option.rect.bottom() - _STORY
+            if story is not None and story.leads and is_below:
+                self.story_clicked.emit(not story.is_open)
+        return super().editorEvent(event, model, option, index)
+
+    def _paint_story(self, painter: QPainter, area: QRect, story: StoryLine) -> None:
+        """Below a story's first article how many it has; below its others the numbers they tell otherwise."""
+        font = self._theme.font("caption")
+        painter.setFont(font)
+        line = QRect(area.left(), area.bottom() - _STORY + 1, area.width(), _STORY)
+        if story.leads:
+            sign = "chevron-down" if story.is_open else "chevron-right"
+            ratio = painter.device().devicePixelRatioF()
+            picture = self._theme.pixmap(sign, _ICON, "text_muted", ratio)
+            painter.drawPixmap(line.left(), line.center().y() - _ICON // 2, picture)
+            line.setLeft(line.left() + _ICON + 4)
+        painter.setPen(self._theme.colour("text_muted" if story.leads else "warn"))
+        words = QFontMetrics(font).elidedText(story.words, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
     def _height(self, row: LibraryRow, width: int) -> int:
         key = (row.title, width)
@@ -127,6 +180,7 @@ class LinePainter(QStyledItemDelegate):
         counts = (
             ("quote", row.claims),
             ("circle-dashed", row.suggestions),
+            ("triangle-alert", row.changed),
             ("git-fork", row.shared if row.shared > 1 else 0),
         )
         for icon, count in counts:
@@ -157,6 +211,11 @@ class LinePainter(QStyledItemDelegate):
         picture = self._theme.pixmap(icon, _ICON, "text_muted", ratio)
         painter.drawPixmap(right - width - _ICON - 4, area.center().y() - _ICON // 2, picture)
         return right - width - _ICON - 12
+
+
+def _indent(story: StoryLine | None) -> int:
+    """Articles below the first of their story stand in."""
+    return 0 if story is None or story.leads else _IN
 
 
 def _wrapped(title: str, metrics: QFontMetrics, width: int) -> list[str]:

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QPushBu
 
 from db.listing import Grouping, Listing
 from ui.library.arranging import ArrangeButton, SearchesButton
+from ui.library.folding import unfolded
 from ui.library.long import LongList
 from ui.library.model import LibraryModel
 from ui.library.paint import LinePainter
-from ui.library.rows import FILTERS, Lines, Read
+from ui.library.rows import FILTERS, NOTHING, Lines, Read
 from ui.pills import pill_group
 from ui.theme.theme import Theme
 from ui.timers import once
@@ -49,6 +50,7 @@ class LibraryPane(QWidget):
         self._shelf: Shelf | None = None
         self._filter = next(iter(FILTERS))
         self._open: int | None = None
+        self._opened: frozenset[int] | None = frozenset()
         self._model = LibraryModel()
         self._painter = LinePainter(theme)
         self.arrange = ArrangeButton(theme)
@@ -72,10 +74,14 @@ class LibraryPane(QWidget):
     def lines(self) -> Lines:
         return self._model.lines
 
+    def sought_articles(self) -> frozenset[int] | None:
+        """The articles that are listed for the words in the search field; None where nothing is searched for."""
+        return frozenset(self._model.lines.folded.every) if self._search.text().strip() else None
+
     def show_first(self, listing: Listing, read: Read) -> None:
         """The list as it is seen before the project is open."""
         self._search.setPlaceholderText(f"Search {counted(len(listing.ids), 'article')}")
-        self._show(Lines(listing, read))
+        self._show(Lines(unfolded(listing), read))
 
     def set_project(self, opened: "OpenedProject | None") -> None:
         """Show an open project's articles, arranged and sought as before; None empties the list."""
@@ -85,7 +91,7 @@ class LibraryPane(QWidget):
         self.searches.set_project(opened)
         if opened is None:
             self._search.clear()
-            self._show(Lines(Listing(), lambda _ids: ()))
+            self._show(NOTHING)
             return
         from ui.library.shelf import Shelf
 
@@ -123,6 +129,23 @@ class LibraryPane(QWidget):
         self._search.setText(query)
         self._on_typed()
 
+    def fold_stories(self, *, folded: bool) -> None:
+        """Fold each story to one line, or show every article for itself."""
+        if folded != (self._opened is not None):
+            self._opened = frozenset() if folded else None
+            self._ask()
+
+    def _on_opened(self, is_open: bool) -> None:
+        """Open the story in hand, or fold it away."""
+        current = self._list.currentIndex()
+        article = self._model.article_id(current) if current.isValid() else None
+        folded = self._model.lines.folded
+        story = folded.story_of(article) if article is not None else None
+        if story is None or self._opened is None or is_open == (story in self._opened):
+            return
+        self._opened = self._opened | {story} if is_open else self._opened - {story}
+        self._ask()
+
     def _mark(self) -> None:
         row = self._model.row_of(self._open) if self._open is not None else None
         selection = self._list.selectionModel()
@@ -158,6 +181,8 @@ class LibraryPane(QWidget):
         self._list.activated.connect(self._on_activated)
         self._list.clicked.connect(self._on_rested)
         self._list.typed.connect(self._on_typed_into_list)
+        self._list.opened.connect(self._on_opened)
+        self._painter.story_clicked.connect(self._on_opened)
         self._refusal = _words("error")
         self._nothing = _words("muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -177,7 +202,7 @@ class LibraryPane(QWidget):
     def _ask(self) -> None:
         if self._shelf is not None:
             arranged, best_first = self.arrange.arrangement, self.arrange.best_first
-            self._shelf.look_for(self._search.text(), self._filter, arranged, best_first)
+            self._shelf.look_for(self._search.text(), self._filter, arranged, best_first, self._opened)
 
     def _on_found(self, lines: Lines) -> None:
         self._say("")

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import accumulate
 
 from db.library import WAITING, LibraryRow
-from db.listing import EVERYTHING, NO_DATE, Condition, Heading, Listing
+from db.listing import EVERYTHING, NO_DATE, Condition, Heading
+from ui.library.folding import Folded
 
 Line = LibraryRow | Heading
 
@@ -27,13 +28,14 @@ Passages = Callable[[Sequence[int]], Mapping[int, str]]
 class Lines:
     """A listing as a list of lines. ``read`` reads articles, ``say`` the passages by which they were found, if any.
 
-    Passages in ``said`` are known already.
+    Passages in ``said`` are known already. ``folded`` are its stories.
     """
 
     def __init__(
-        self, listing: Listing, read: Read, say: Passages | None = None, said: Mapping[int, str] | None = None
+        self, folded: Folded, read: Read, say: Passages | None = None, said: Mapping[int, str] | None = None
     ) -> None:
-        self.listing = listing
+        self.folded = folded
+        self.listing = listing = folded.listing
         self._read, self._say = read, say
         counts = [heading.count for heading in listing.headings]
         self._starts = [place + n for n, place in enumerate(accumulate(counts, initial=0))][: len(counts)]
@@ -77,8 +79,11 @@ class Lines:
             return None
 
     def row_of(self, article_id: int) -> int | None:
-        """Which of the lines it is, headings counted."""
+        """Which of the lines it is, headings counted; of an article in a folded story, that of the story."""
         place = self.place_of(article_id)
+        story = self.folded.story_of(article_id) if place is None else None
+        if story is not None:
+            place = self.place_of(self.folded.leaders[story])
         if place is None:
             return None
         firsts = [start - n for n, start in enumerate(self._starts)]
@@ -103,4 +108,4 @@ class Lines:
         return self._pages[number]
 
 
-NOTHING = Lines(Listing(), lambda _ids: ())
+NOTHING = Lines(Folded(), lambda _ids: ())

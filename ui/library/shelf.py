@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from db.library import LibraryRow
-from db.listing import Arrangement
+from db.listing import Arrangement, Grouping
+from ui.library.folding import Folded, fold, unfolded
 from ui.library.rows import FILTERS, Lines
 from ui.library.seeker import Seeker
 from ui.opened import OpenedProject
@@ -15,6 +16,7 @@ from workbench.finding.listings import Found, Wanted, listings
 from workbench.finding.marks import MARKS
 from workbench.library import filter_counts, how_many, library_lines
 from workbench.searching import passages
+from workbench.story_views import numbers_told_otherwise, stories_of_articles
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -25,8 +27,8 @@ if TYPE_CHECKING:
 AT_ONCE = 2_000  # articles listed while the analyst waits
 
 _ORDERED_BY = ("article", "article_version", "source", "story")
-_SHOWN = (*_ORDERED_BY, "suggestion", "claim", "attribution")
-_ASKED_FOR = (*_SHOWN, "grade", "span", "coding", "code", "place", "place_name", "source_name")
+_SHOWN = (*_ORDERED_BY, "suggestion", "claim", "attribution", "span")
+_ASKED_FOR = (*_SHOWN, "grade", "coding", "code", "place", "place_name", "source_name")
 
 
 class Shelf(QObject):
@@ -51,9 +53,13 @@ class Shelf(QObject):
         for each in (self._seeker, self._counter):
             each.crashed.connect(_raise)
 
-    def look_for(self, typed: str, chosen: str, arranged: Arrangement, best_first: bool) -> None:
+    def look_for(
+        self, typed: str, chosen: str, arranged: Arrangement, best_first: bool, opened: frozenset[int] | None
+    ) -> None:
+        """Look for articles. Stories are folded but for those that are `opened`; None folds none of them."""
         self._wanted = Wanted(typed, FILTERS[chosen], arranged, best_first)
-        self._ask(self._seeker, partial(_listings, self._wanted))
+        is_by_story = arranged.grouping is Grouping.STORY
+        self._ask(self._seeker, partial(_listings, self._wanted, None if is_by_story else opened))
 
     def count(self) -> None:
         self._ask(self._counter, _counts)
@@ -79,9 +85,10 @@ class Shelf(QObject):
             are_few = how_many(session) <= AT_ONCE
         (seeker.ask_here if are_few else seeker.ask)(question)
 
-    def _on_found(self, found: Found) -> None:
+    def _on_found(self, answer: tuple[Found, Folded]) -> None:
+        found, folded = answer
         say = partial(self._passages, found) if found.sought.match else None
-        self.found.emit(Lines(found.listing, self._read, say, found.said))
+        self.found.emit(Lines(folded, self._read, say, found.said))
 
     def _read(self, ids: Sequence[int]) -> Iterable[LibraryRow]:
         with self._opened.read() as session:
@@ -92,8 +99,11 @@ class Shelf(QObject):
             return passages(session, found.sought, ids, MARKS)
 
 
-def _listings(wanted: Wanted, session: "Session") -> Iterator[Found]:
-    return listings(session, wanted)
+def _listings(wanted: Wanted, opened: frozenset[int] | None, session: "Session") -> Iterator[tuple[Found, Folded]]:
+    stories = stories_of_articles(session) if opened is not None else {}
+    numbers = numbers_told_otherwise(session, opened) if opened else {}
+    for found in listings(session, wanted):
+        yield found, fold(found.listing, stories, opened or (), numbers) if stories else unfolded(found.listing)
 
 
 def _counts(session: "Session") -> Iterator[dict[str, int]]:
