@@ -8,6 +8,7 @@ from typing import Any
 import platformdirs
 
 from db.errors import WorkbenchError
+from db.listing import Arrangement, Grouping, Sorting
 from workbench.reading.vague import Range, is_range
 
 _RECENT = 8
@@ -17,7 +18,9 @@ _RECENT = 8
 class Settings:
     """``analyst`` is the name history carries, ``asked`` whether it was asked for; ``theme`` is light, dark or system.
 
-    ``vague`` is what vague words say at least and at most where that differs from the reader's own table.
+    ``vague`` is what vague words say at least and at most where that differs from the reader's own table. ``grouping``
+    and ``sorting`` arrange the library; ``best_first`` ranks it while words are sought, ``fold_stories`` gives each
+    story one line.
     """
 
     analyst: str = ""
@@ -28,6 +31,18 @@ class Settings:
     reader_text_px: int = 17
     letter_keys: bool = True
     vague: dict[str, Range] = field(default_factory=dict)
+    grouping: str = Grouping.MONTH.value
+    sorting: str = Sorting.NEWEST.value
+    best_first: bool = True
+    fold_stories: bool = True
+
+    @property
+    def arranged(self) -> Arrangement:
+        """How the library is arranged; as from the start where the words are none of ours."""
+        try:
+            return Arrangement(Grouping(self.grouping), Sorting(self.sorting))
+        except ValueError:
+            return Arrangement()
 
 
 def settings_file() -> Path:

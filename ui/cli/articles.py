@@ -160,7 +160,7 @@ def search(args: Namespace) -> int:
         outlet = f"{hit['outlet']}: " if hit["outlet"] else ""
         say(f"{hit['published'] or 'no date':<10}  {outlet}{hit['title']}")
         if hit["passage"]:
-            say(f"            {' '.join(hit['passage'].split())}")
+            say(f"            {hit['passage']}")
     if not hits:
         say(f"No article has “{args.query}”.")
     return 0

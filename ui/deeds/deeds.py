@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from ui.deeds.coding import CodingDeeds
 from ui.deeds.editing import Editing
 from ui.deeds.files import FileDeeds
+from ui.deeds.finding import Finding
 from ui.deeds.keeping import Keeping
 from ui.deeds.looks import Looks
 from ui.deeds.merging import MergingDeeds
@@ -38,6 +39,7 @@ class Deeds(QObject):
         self.editing = Editing(window, self.moving)
         self.coding = CodingDeeds(window, self.moving)
         self.versions = VersionDeeds(window, self.moving, self.files)
+        self.finding = Finding(window, self.moving)
         self.sourcing = Sourcing(window)
         self.standing = Standing(window, self.moving)
         self.weighing = WeighingDeeds(window)

@@ -84,6 +84,13 @@ class Moving(QObject):
         self._window.workspace.show_view("read")
         self.read.open_article(article_id)
 
+    def to_place(self, article_id: int, words: tuple[int, int]) -> None:
+        """To words in an article that were found."""
+        self._leave()
+        self._window.workspace.show_view("read")
+        self.read.open_article(article_id, words)
+        self.read.reader.setFocus()
+
     def to_suggestion(self, article_id: int, suggestion_id: int) -> None:
         """From the review queue to the words that are to be decided."""
         self._leave()
