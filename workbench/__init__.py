@@ -6,6 +6,16 @@ texts        texts in the one form they are stored in
 
 articles     adding articles and correcting their facts
 importing    many articles in one edit, their phrases read
+agencies     the agency whose story an article carries, found where one signs; knows words only
+shingles     runs of five words as numbers, and the sketch that copies are found by; knows words only
+copies       which texts are wire copies of which; knows words only
+stories      wire copies kept together, and put right
+story_views  stories as they are shown
+versions     a corrected text, and what is tagged carried over to it
+waiting      what could not be carried, seen beside the new words and decided
+carrying     tags from one text to its next version; knows words only
+differences  two texts word by word, the facts first; knows words only
+wording      the words of a text and which of them carry facts; knows words only
 claims_csv   the claims of a table in one edit
 library      the list of articles
 searching    full text, ranked

@@ -47,8 +47,15 @@ def tag_words(session: Session, version_id: int, kind: SpanKind, start: int, end
     if claim_id is None and kind == SpanKind.QUANTITY:
         claim_id = add_claim(session, _article_id(session, version_id), version_id, start, end).id
     tagged = add_span(session, version_id, kind, start, end, claim_id=claim_id, rule="by hand")
-    _NAMING[kind](session, tagged)
+    name_words(session, tagged)
     return claim_id
+
+
+def name_words(session: Session, tagged: Span) -> None:
+    """Say what the words of a tag name, and give it to the claim they belong to: its number, place, date or source."""
+    naming = _NAMING.get(tagged.kind)
+    if naming is not None:
+        naming(session, tagged)
 
 
 def _name_quantity(session: Session, tagged: Span) -> None:

@@ -166,6 +166,10 @@ def _article_commands(commands: "Commands") -> None:
     bringing.add_argument("--outlet", metavar="NAME", help="who published them; counts more than what the files say")
     bringing.add_argument("--title", metavar="T", help="the title; counts more than what the file says")
     bringing.add_argument(
+        "--new-version-of", metavar="ID", help="take the file as the new text of an article, by its id in the list"
+    )
+    bringing.add_argument("--reason", metavar="TEXT", help="why there is a new version")
+    bringing.add_argument(
         "--suggest",
         choices=("accept", "keep", "none"),
         default="keep",
@@ -181,7 +185,11 @@ def _article_commands(commands: "Commands") -> None:
     _json_option(codes)
     listing = _command(commands, "list", "ui.cli.articles:list_records", "list what a project holds")
     listing.add_argument(
-        "what", choices=("articles", "claims", "sources", "series", "assessments", "questions", "events", "figures")
+        "what",
+        choices=(
+            *("articles", "stories", "changed", "claims", "sources", "series"),
+            *("assessments", "questions", "events", "figures"),
+        ),
     )
     form = listing.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print a JSON list of objects, each with its id")

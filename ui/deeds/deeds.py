@@ -17,6 +17,7 @@ from ui.deeds.sharing import SharingDeeds
 from ui.deeds.sourcing import Sourcing
 from ui.deeds.standing import Standing
 from ui.deeds.tables import TableDeeds
+from ui.deeds.versions import VersionDeeds
 from ui.deeds.weighing import WeighingDeeds
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Deeds(QObject):
         self.looks = Looks(window, self.moving)
         self.editing = Editing(window, self.moving)
         self.coding = CodingDeeds(window, self.moving)
+        self.versions = VersionDeeds(window, self.moving, self.files)
         self.sourcing = Sourcing(window)
         self.standing = Standing(window, self.moving)
         self.weighing = WeighingDeeds(window)

@@ -3,6 +3,7 @@
 view      the three panes, and the article that is open
 marks     what is tagged and offered in an article, as the reader draws it
 article   the open article: tabs, facts, text, find field, suggestion bar, one above the other
+standing  what the facts line says of versions and stories
 tabs      the articles that are open
 finding   the field that finds words in the text
 deciding  suggestions accepted, rejected, explained

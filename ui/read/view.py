@@ -17,6 +17,7 @@ from ui.read.article import ArticlePane
 from ui.read.deciding import Deciding
 from ui.read.shown import TagsShown
 from ui.read.side import SideColumn
+from ui.read.standing import Standing
 from ui.read.tagging import Tagging
 from ui.reader.view import ReaderView
 from ui.second_coding.blind import BlindTagging
@@ -66,6 +67,7 @@ class ReadView(QSplitter):
         self.codebook.hide()
         self.shown = TagsShown(self)
         self.blind = BlindTagging(desk, self._pane.blind, self)
+        self.standing = Standing(self._pane.facts, self)
         self._right = QSplitter()
         self._right.addWidget(self._pane)
         self._right.addWidget(self.inspector)
@@ -156,18 +158,29 @@ class ReadView(QSplitter):
             self._pane.tabs.close_article(self.article_id)
         elif self._article is not None and (changed is None or _changes_facts(changed, self._article)):
             self._reread_facts()
-        elif self._article is not None and changed is not None and changed.touches("attribution"):
+        elif self._article is not None and changed is not None and changed.touches("attribution", "span"):
             self._pane.show_facts(self._article, self._shared_words())
+            self.standing.show(self._opened, self._article)
         self._refresh_tags()
 
-    def open_article(self, article_id: int, words: tuple[int, int] | None = None) -> None:
-        """Open an article, at these words if any are given."""
-        if article_id != self.article_id and self._opened is not None and article_id in self._rows:
+    def open_article(
+        self, article_id: int, words: tuple[int, int] | None = None, version_id: int | None = None
+    ) -> None:
+        """Open an article, at these words if any are given; its newest version, unless another is asked for."""
+        is_there = article_id == self.article_id and self._shows(version_id)
+        if not is_there and self._opened is not None and article_id in self._rows:
             with self._desk.attempt(), self._opened.read() as session:
-                self._article = read_article(session, article_id)
+                self._article = read_article(session, article_id, version_id)
                 self._show_article(self._article)
         if words is not None:
             self.reader.reveal(*words)
+
+    def _shows(self, version_id: int | None) -> bool:
+        """Whether the version that is open is this one, or the newest where none is asked for."""
+        open_now = self._article
+        return open_now is not None and (
+            open_now.is_newest if version_id is None else open_now.version_id == version_id
+        )
 
     def open_claim(self, claim_id: int) -> None:
         """Open the article of a claim at its words, with the claim in the inspector."""
@@ -178,7 +191,7 @@ class ReadView(QSplitter):
         if claim is None:
             self._desk.say("The claim is no longer there.")
             return
-        self.open_article(claim.article_id, (claim.start, claim.end) if claim.version_id else None)
+        self.open_article(claim.article_id, (claim.start, claim.end) if claim.version_id else None, claim.version_id)
         self.show_claim(claim_id)
         self.reader.setFocus()
 
@@ -230,6 +243,7 @@ class ReadView(QSplitter):
         self._pane.facts.facts_requested.connect(self.facts_requested)
         self._pane.facts.date_edited.connect(self._on_date_typed)
         self._pane.facts.origin_requested.connect(self._on_origin_requested)
+        self.standing.newest_requested.connect(self.open_article)
         self.reader.claim_activated.connect(self.show_claim)
         self.reader.mark_opened.connect(self.inspector.setFocus)
         self.reader.left.connect(self.library.list.setFocus)
@@ -246,6 +260,7 @@ class ReadView(QSplitter):
         self.deciding.forget()
         self._take_round(article.version_id)
         self._pane.show_article(article, self._shared_words())
+        self.standing.show(self._opened, self._article)
         self.library.choose(article.article_id)
         self._desk.actions.provide("article", there=True)
         self._desk.actions["article_done"].setChecked(article.done)
@@ -290,11 +305,13 @@ class ReadView(QSplitter):
             return
         before = self._article
         with self._opened.read() as session:
-            self._article = read_article(session, before.article_id)
+            older = None if before.is_newest else before.version_id
+            self._article = read_article(session, before.article_id, older)
         if self._article.body != before.body or self._article.title != before.title:
             self._pane.show_article(self._article, self._shared_words())
         else:
             self._pane.show_facts(self._article, self._shared_words())
+        self.standing.show(self._opened, self._article)
         self._desk.actions["article_done"].setChecked(self._article.done)
 
     def _refresh_tags(self) -> None:
@@ -315,9 +332,11 @@ class ReadView(QSplitter):
             self.show_claim(None)
 
     def _take_round(self, version_id: int | None) -> None:
-        """See whether the open article is tagged blind, and tag accordingly."""
+        """See whether the open article is tagged blind, and tag accordingly; an older version is only read."""
         self.blind.show(self._opened, version_id)
-        self.tagging.show(self._opened, version_id, self.blind.round_id)
+        round_id = self.blind.round_id
+        may_be_tagged = round_id is not None or (self._article is not None and self._article.is_newest)
+        self.tagging.show(self._opened, version_id if may_be_tagged else None, round_id)
 
     def _on_shown(self) -> None:
         self._refresh_tags()
