@@ -22,7 +22,7 @@ from workbench.figures.phrases import counted
 from workbench.library import LibraryRow, changed_lines, library_rows
 from workbench.remembered import in_remembered_names
 from workbench.searching import articles_with
-from workbench.spans import tagged_words
+from workbench.spans import tagged_words, tags_touched
 from workbench.suggestions import open_suggestions, suggest
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _LIBRARY, _INSPECTOR = 276, 364
 _FOLD_LIBRARY_BELOW = 1130  # px of the view; the window is as much wider as the rail
 _INSPECTOR_BELOW_TEXT = 930
+_OFFERING = ("suggestion", "source", "source_name", "place", "place_name", "article")
+"""Tables whose rows say what is offered, and in which names."""
 _BEGIN = "Drop articles here, paste a text (Ctrl+Shift+V),\nor choose files (Ctrl+Shift+I)."
 _CHOOSE = "Choose an article in the library."
 
@@ -135,13 +137,14 @@ class ReadView(QSplitter):
     def show_changes(self, changed: "Changed | None") -> None:
         """Show again what an edit has touched."""
         self._refresh_lines(changed)
+        is_shown_anew = False
         if self.article_id is not None and self.article_id not in self._rows:
             self._pane.tabs.close_article(self.article_id)
         elif self._article is not None and (changed is None or _changes_facts(changed, self._article)):
-            self._reread_facts()
+            is_shown_anew = self._reread_facts()
         elif self._article is not None and changed is not None and changed.touches("attribution"):
             self._pane.show_facts(self._article, self._shared_words())
-        self._refresh_tags()
+        self._refresh_tags(None if is_shown_anew else changed)
 
     def open_article(self, article_id: int, words: tuple[int, int] | None = None) -> None:
         """Open an article, at these words if any are given."""
@@ -262,28 +265,46 @@ class ReadView(QSplitter):
         self.library.show_rows(list(self._rows.values()))
         self.counted.emit(sum(row.suggestions for row in self._rows.values()))
 
-    def _reread_facts(self) -> None:
+    def _reread_facts(self) -> bool:
+        """Read the open article's facts anew; returns whether its text is shown anew, from the top and with no tags."""
         if self._opened is None or self._article is None:
-            return
+            return False
         before = self._article
         with self._opened.read() as session:
             self._article = read_article(session, before.article_id)
-        if self._article.body != before.body or self._article.title != before.title:
+        is_another = (self._article.version_id, self._article.body, self._article.title) != (
+            before.version_id,
+            before.body,
+            before.title,
+        )
+        if is_another:
             self._pane.show_article(self._article, self._shared_words())
         else:
             self._pane.show_facts(self._article, self._shared_words())
         self._desk.actions["article_done"].setChecked(self._article.done)
+        return is_another
 
-    def _refresh_tags(self) -> None:
+    def _refresh_tags(self, changed: "Changed | None" = None) -> None:
+        """Read what is tagged and offered in the open article: all of it, or what an edit has touched."""
         if self._opened is None or self._article is None:
             return
+        version_id, touched = self._article.version_id, None
         with self._opened.read() as session:
-            tagged = tagged_words(session, self._article.version_id)
-            waiting = open_suggestions(session, self._article.version_id)
-            offered = in_remembered_names(session, waiting, self._article.article_id)
-        self._pane.take_tags(tagged, offered)
-        self.deciding.show(offered, has_tags=bool(tagged))
-        if self._claim is not None and all(one.claim_id != self._claim for one in tagged):
+            if changed is not None:
+                touched = tags_touched(session, version_id, self._pane.tagged, changed.rows)
+            if touched is None:
+                self._pane.take_tags(tagged_words(session, version_id))
+            else:
+                self._pane.change_tags(*touched)
+            is_offered_anew = touched is None or changed is None or changed.touches(*_OFFERING)
+            if is_offered_anew:
+                waiting = open_suggestions(session, version_id)
+                offered = in_remembered_names(session, waiting, self._article.article_id)
+        if is_offered_anew:
+            self._pane.take_offers(offered)
+            self.deciding.show(offered, has_tags=bool(self._pane.tagged))
+        is_less = touched is None or touched[0]
+        if self._claim is not None and is_less and all(one.claim_id != self._claim for one in self._pane.tagged):
             self.show_claim(None)
 
     def _shared_words(self) -> str | None:
