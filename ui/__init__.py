@@ -20,6 +20,7 @@ library      the list of articles
 read         the Read view: library, article, inspector
 reader       the article with its tags drawn on
 inspector    a claim, field by field
+notes        notes on anything, beside every view
 rules        the rules that an analyst may change
 incoming     the dialogs that bring articles in
 estimates    the Estimates view: assessments, track record and hypotheses

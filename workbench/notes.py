@@ -1,6 +1,6 @@
 """Notes: written on anything or on nothing, linked to more, found by their words and by what they are about."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -98,7 +98,7 @@ def all_notes(session: Session, words: str = "") -> list[NoteRow]:
     found = _NOTES
     for word in words.split():
         text = func.coalesce(Note.title, "") + " " + Note.body
-        found = found.where(func.lower(text).contains(word.lower(), autoescape=True))
+        found = found.where(text.contains(word, autoescape=True))
     return _rows(session, found)
 
 
@@ -118,13 +118,15 @@ def note_counts(session: Session, kind: str, ids: Iterable[int]) -> dict[int, in
     return counts
 
 
-_NOTES: Select[Any] = select(Note, Analyst.name).outerjoin(Analyst, Analyst.id == Note.written_by).order_by(
-    Note.written_at.desc(), Note.id.desc()
+_NOTES = (
+    select(Note, Analyst.name)
+    .outerjoin(Analyst, Analyst.id == Note.written_by)
+    .order_by(Note.written_at.desc(), Note.id.desc())
 )
 
 
-def _rows(session: Session, wanted: Select[Any]) -> list[NoteRow]:
-    notes: Sequence[tuple[Note, str | None]] = session.execute(wanted).all()  # type: ignore[assignment]
+def _rows(session: Session, wanted: Select[Note, str]) -> list[NoteRow]:
+    notes = session.execute(wanted).all()
     links: dict[int, list[Thing]] = {}
     ids = [note.id for note, _ in notes]
     for each in session.scalars(select(NoteLink).where(among(NoteLink.note_id, ids)).order_by(NoteLink.id)):

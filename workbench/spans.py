@@ -67,6 +67,25 @@ def span(session: Session, span_id: int) -> Span:
     return still_there(session, Span, span_id, "The tag is no longer there.")
 
 
+@dataclass(frozen=True, slots=True)
+class SpanPlace:
+    """Where a tag lies: the article, and code points in the version that it was put on."""
+
+    article_id: int
+    start: int
+    end: int
+
+
+def place_of_span(session: Session, span_id: int) -> SpanPlace:
+    tagged = span(session, span_id)
+    return SpanPlace(session.get_one(ArticleVersion, tagged.version_id).article_id, tagged.start, tagged.end)
+
+
+def first_coded(session: Session, code_id: int) -> int | None:
+    """The first span that was put under a code, None where no words carry it."""
+    return session.scalars(select(Coding.span_id).where(Coding.code_id == code_id).order_by(Coding.id).limit(1)).first()
+
+
 def resize_span(session: Session, span_id: int, start: int, end: int) -> None:
     """Grow or shrink a tag to other words of the same version."""
     changed = span(session, span_id)

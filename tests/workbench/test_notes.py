@@ -46,7 +46,12 @@ def test_a_note_stands_with_what_it_was_written_on_and_with_what_it_is_linked_to
         assert [each.thing for each in used_in(session, note)] == [claim, source]
         assert note_counts(session, "source", [source.id]) == {source.id: 1}
         found = note_row(session, note)
-    assert (found.title, found.body, found.heading, found.written_by) == ("Doubt", "Who told him?", "Doubt", "A. Analyst")
+    assert (found.title, found.body, found.heading, found.written_by) == (
+        "Doubt",
+        "Who told him?",
+        "Doubt",
+        "A. Analyst",
+    )
 
 
 def test_every_kind_of_thing_can_carry_a_note_and_has_a_name(desk, claim):

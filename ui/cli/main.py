@@ -178,7 +178,8 @@ def _article_commands(commands: "Commands") -> None:
     _json_option(table)
     listing = _command(commands, "list", "ui.cli.articles:list_records", "list what a project holds")
     listing.add_argument(
-        "what", choices=("articles", "claims", "sources", "series", "assessments", "questions", "events", "figures", "notes"),
+        "what",
+        choices=("articles", "claims", "sources", "series", "assessments", "questions", "events", "figures", "notes"),
     )
     form = listing.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print a JSON list of objects, each with its id")

@@ -13,4 +13,5 @@ standing  states, bases and relations, and what has to be drawn again
 editing   undo and redo, the open article and claim
 moving    views, jumps back and forth, panes, the command palette
 looks     theme, text size, full screen, help
+noting    notes beside every view, linked and gone to
 """

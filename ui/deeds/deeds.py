@@ -12,6 +12,7 @@ from ui.deeds.keeping import Keeping
 from ui.deeds.looks import Looks
 from ui.deeds.merging import MergingDeeds
 from ui.deeds.moving import Moving
+from ui.deeds.noting import Noting
 from ui.deeds.sharing import SharingDeeds
 from ui.deeds.sourcing import Sourcing
 from ui.deeds.standing import Standing
@@ -37,6 +38,7 @@ class Deeds(QObject):
         self.sourcing = Sourcing(window)
         self.standing = Standing(window, self.moving)
         self.weighing = WeighingDeeds(window)
+        self.noting = Noting(window, self.moving)
         desk = window.desk
         desk.actions.on("quit", window.close)
         desk.jobs.progressed.connect(desk.status.show_progress)
@@ -61,4 +63,5 @@ class Deeds(QObject):
 
     def end(self) -> None:
         """End what runs beside the window; its panes are remembered."""
+        self.noting.end()
         self.moving.end()
