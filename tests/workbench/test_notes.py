@@ -9,7 +9,7 @@ from db.places import Place
 from db.sources import Source
 from db.spans import Span
 from db.values import OriginKind, SpanKind
-from workbench.codes import code_named
+from workbench.codes.editing import code_named
 from workbench.events import add_event
 from workbench.notes import (
     all_notes,

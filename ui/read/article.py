@@ -13,6 +13,7 @@ from ui.reader.bar import SuggestionBar
 from ui.reader.facts import FactsLine
 from ui.reader.marks import ReaderMark, ReaderSuggestion
 from ui.reader.view import ReaderView
+from ui.second_coding.strip import BlindStrip
 from ui.theme.theme import Theme
 from workbench.articles import ArticleText
 from workbench.dates import day_in_words
@@ -32,6 +33,7 @@ class ArticlePane(QWidget):
         self.bar = SuggestionBar(theme)
         self._tags = DrawnTags()
         self._is_drawn = False
+        self.blind = BlindStrip(theme)
         self._offered: dict[int, OpenSuggestion] = {}
         self.reader.card_text = self._card_text
         self.finder.closed.connect(self.reader.setFocus)
@@ -42,7 +44,7 @@ class ArticlePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.tabs, self.facts, self.finder, self.reader, self._nothing, self.bar):
+        for part in (self.tabs, self.facts, self.blind, self.finder, self.reader, self._nothing, self.bar):
             column.addWidget(part, 1 if part in (self.reader, self._nothing) else 0)
 
     @property

@@ -14,7 +14,7 @@ from db.values import SpanKind
 from ui.read.marks import DrawnTags
 from ui.reader.marks import ReaderMark
 from workbench.articles import add_articles
-from workbench.codes import code_named
+from workbench.codes.editing import code_named
 from workbench.incoming import IncomingArticle
 from workbench.spans import put_code, remove_span, tagged_words, tags_touched
 from workbench.tagging import make_claim, tag_words
