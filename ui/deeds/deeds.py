@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.deeds.coding import CodingDeeds
+from ui.deeds.comfort import Comfort
 from ui.deeds.editing import Editing
 from ui.deeds.files import FileDeeds
 from ui.deeds.keeping import Keeping
@@ -43,6 +44,7 @@ class Deeds(QObject):
         self.standing = Standing(window, self.moving)
         self.weighing = WeighingDeeds(window)
         self.noting = Noting(window, self.moving)
+        self.comfort = Comfort(window, self.moving)
         desk = window.desk
         desk.actions.on("quit", window.close)
         desk.jobs.progressed.connect(desk.status.show_progress)

@@ -14,10 +14,14 @@ from ui.jumps import Spot
 from ui.library.pane import LibraryPane
 from ui.opened import OpenedProject
 from ui.read.article import ArticlePane
+from ui.read.companion import Companion
 from ui.read.deciding import Deciding
+from ui.read.finding import FindBar
 from ui.read.shown import TagsShown
 from ui.read.side import SideColumn
+from ui.read.split import Seen, Split
 from ui.read.standing import Standing
+from ui.read.tabs import ArticleTabs
 from ui.read.tagging import Tagging
 from ui.reader.view import ReaderView
 from ui.second_coding.blind import BlindTagging
@@ -50,12 +54,13 @@ _CHOOSE = "Choose an article in the library."
 class ReadView(QSplitter):
     """`facts_requested` asks for the open article's facts, `chart_requested` for the mark of a claim.
 
-    `counted` says how many suggestions wait in the whole library.
+    `counted` says how many suggestions wait in the whole library; `left_by_key` that Esc led out of the text.
     """
 
     facts_requested = Signal()
     chart_requested = Signal(object)
     counted = Signal(int)
+    left_by_key = Signal()
 
     def __init__(self, desk: Desk, library: LibraryPane, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -74,8 +79,13 @@ class ReadView(QSplitter):
         self.shown = TagsShown(self)
         self.blind = BlindTagging(desk, self._pane.blind, self)
         self.standing = Standing(self._pane.facts, self)
+        self._texts = QSplitter()
+        self._texts.setChildrenCollapsible(False)
+        self._texts.addWidget(self._pane)
+        self._texts.addWidget(companion := Companion(desk.theme))
+        self.split = Split(self, self._texts, companion)
         self._right = QSplitter()
-        self._right.addWidget(self._pane)
+        self._right.addWidget(self._texts)
         self._right.addWidget(self.inspector)
         self._right.setStretchFactor(0, 1)
         self._right.setStretchFactor(1, 0)
@@ -104,9 +114,27 @@ class ReadView(QSplitter):
             self._right.setOrientation(Qt.Orientation.Vertical if is_under else Qt.Orientation.Horizontal)
             self._right.setSizes([self.height() - 190, 190] if is_under else [800, _INSPECTOR])
 
+        self.split.fit()
+
+    @property
+    def opened(self) -> OpenedProject | None:
+        return self._opened
+
     @property
     def reader(self) -> ReaderView:
         return self._pane.reader
+
+    @property
+    def tabs(self) -> ArticleTabs:
+        return self._pane.tabs
+
+    @property
+    def finder(self) -> FindBar:
+        return self._pane.finder
+
+    def has(self, article_id: int) -> bool:
+        """Whether an article is in the library."""
+        return article_id in self._rows
 
     @property
     def article(self) -> ArticleText | None:
@@ -139,11 +167,12 @@ class ReadView(QSplitter):
 
     def panes(self) -> list[QWidget]:
         """Where F6 leads, in reading order."""
-        return [self.library.list, *self.codebook.panes(), self.reader, self.inspector]
+        return [self.library.list, *self.codebook.panes(), *self.split.readers(), self.inspector]
 
     def set_project(self, opened: OpenedProject | None) -> None:
         """Show a project with its first article that has work left; None empties the view."""
         self._opened = opened
+        self.split.close()
         self.deciding.set_project(opened)
         self.inspector.set_project(opened)
         self.codebook.set_project(opened)
@@ -173,6 +202,7 @@ class ReadView(QSplitter):
         if changed is None or changed.touches(*_ROUNDS):
             self._take_round(self._article.version_id if self._article else None)
         self._refresh_tags(None if is_shown_anew else changed)
+        self.split.show_changes(changed)
 
     def open_article(
         self, article_id: int, words: tuple[int, int] | None = None, version_id: int | None = None
@@ -257,7 +287,7 @@ class ReadView(QSplitter):
         self.standing.newest_requested.connect(self.open_article)
         self.reader.claim_activated.connect(self.show_claim)
         self.reader.mark_opened.connect(self.inspector.setFocus)
-        self.reader.left.connect(self.library.list.setFocus)
+        self.reader.left.connect(self.left_by_key)
         self.deciding.moved.connect(self._pane.show_current)
         self.deciding.accepted.connect(self.show_claim)
         self.deciding.to_correct.connect(self.inspector.focus_number)
@@ -271,6 +301,7 @@ class ReadView(QSplitter):
         self.deciding.forget()
         self._take_round(article.version_id)
         self._pane.show_article(article, self._shared_words())
+        self.finder.show_text(article.body)
         self.standing.show(self._opened, self._article)
         self.library.choose(article.article_id)
         self._desk.actions.provide("article", there=True)
@@ -361,6 +392,21 @@ class ReadView(QSplitter):
             return second_words(session, self.blind.round_id, version_id)
         who = self._opened.project.who if self._opened else None
         return self.shown.tags(tagged_words(session, version_id), who)
+
+    def tags_of(self, version_id: int) -> list[TaggedWords]:
+        """What is tagged in any version, as far as tags are shown; none while the open article is tagged blind."""
+        if self._opened is None or self.blind.round_id is not None:
+            return []
+        with self._opened.read() as session:
+            return self.shown.tags(tagged_words(session, version_id), self._opened.project.who)
+
+    def toggle_split(self) -> None:
+        """Show another article beside the open one, or the open one alone again."""
+        if self.split.is_open or self.article_id is None:
+            self.split.close()
+            return
+        other = self.tabs.other_than(self.article_id) or self.library.neighbour(self.article_id, 1)
+        self.split.open(Seen(other if other is not None else self.article_id))
 
     def _take_round(self, version_id: int | None) -> None:
         """See whether the open article is tagged blind, and tag accordingly; an older version is only read."""
