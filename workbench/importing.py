@@ -1,7 +1,6 @@
 """Importing: articles into a project in one edit, with their phrases read and, if asked, accepted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
@@ -10,31 +9,15 @@ from sqlalchemy.orm import Session
 from db.project import Project
 from db.suggestions import Decision, Suggestion
 from workbench.accepting import accept as accept_suggestion
-from workbench.articles import Added, add_articles, same_texts
-from workbench.incoming import IncomingArticle
+from workbench.articles import Added, add_articles
+from workbench.import_report import Imported, Report
+from workbench.incoming import IncomingArticle, Unreadable
 from workbench.offers import offers_of
-from workbench.progress import SILENT, Progress
+from workbench.progress import SILENT, Cancelled, Progress
+from workbench.repeats import here_already, key_of
 from workbench.suggestions import keep_new_offers, open_counts
 
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """An article that came in. ``published`` is EDTF; ``suggestions`` wait for a decision."""
-
-    id: int
-    title: str
-    outlet: str | None
-    published: str | None
-    suggestions: int
-    claims: int
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """``already`` names each file whose text the project has, with the article that carries it."""
-
-    added: list[Imported]
-    already: list[tuple[str, str]]
+Offers = list[list[dict[str, Any]]]
 
 
 def import_articles(
@@ -44,43 +27,57 @@ def import_articles(
     read_phrases: bool = True,
     accept: bool = False,
     copies: bool = False,
+    failed: Sequence[Unreadable] = (),
     progress: Progress = SILENT,
-) -> Outcome:
+) -> Report:
     """Bring articles in as one edit. Unless `copies` are wanted, a text that is here already is not added again.
 
-    Phrases are read before the edit begins, so that nobody else's edit waits for them.
+    Phrases are read before the edit begins, so that nobody else's edit waits for them. Stopped while they are read,
+    the import keeps the articles that are done; stopped while it writes, it keeps nothing. `failed` is only told.
     """
     with project.read() as session:
         new, already = ([*incoming], []) if copies else _sorted_out(session, incoming)
-    if not new:
-        return Outcome([], already)
-    offers = [_offers(article, n, len(new), progress) if read_phrases else [] for n, article in enumerate(new)]
-    progress.report(len(new), len(new), "Importing")
-    label = f"Import “{new[0].title}”" if len(new) == 1 else f"Import {len(new)} articles"
-    with project.edit(label) as session:
-        added = add_articles(session, new)
-        keep_new_offers(session, {one.version_id: offered for one, offered in zip(added, offers, strict=True)})
-        claims = [accept_all(session, one.version_id) if accept else 0 for one in added]
-        waiting = open_counts(session) if read_phrases else {}
+    offers, is_stopped = _read(new, progress) if read_phrases else ([[] for _ in new], False)
+    ready = new[: len(offers)]
+    if not ready:
+        return Report((), already, failed, len(new))
+    label = f"Import “{ready[0].title}”" if len(ready) == 1 else f"Import {len(ready)} articles"
+    try:
+        with project.edit(label) as session:
+            added = add_articles(session, ready, SILENT if is_stopped else progress)
+            keep_new_offers(session, {one.version_id: offered for one, offered in zip(added, offers, strict=True)})
+            claims = [accept_all(session, one.version_id) if accept else 0 for one in added]
+            waiting = open_counts(session) if read_phrases else {}
+    except Cancelled:
+        return Report((), already, failed, len(new))
     counts = [waiting.get(one.version_id, 0) for one in added]
-    return Outcome([_imported(*row) for row in zip(new, added, counts, claims, strict=True)], already)
+    came = [_imported(*row) for row in zip(ready, added, counts, claims, strict=True)]
+    return Report(came, already, failed, len(new) - len(ready), label)
 
 
-def _offers(article: IncomingArticle, done: int, total: int, progress: Progress) -> list[dict[str, Any]]:
-    progress.report(done, total, "Reading")
-    return offers_of(article.text.body, article.published)
+def _read(new: Sequence[IncomingArticle], progress: Progress) -> tuple[Offers, bool]:
+    """The offers of each, of as many as were read before it was stopped."""
+    offers: Offers = []
+    try:
+        for article in new:
+            progress.report(len(offers), len(new), "Reading the phrases:")
+            offers.append(offers_of(article.text.body, article.published))
+    except Cancelled:
+        return offers, True
+    return offers, False
 
 
 def _sorted_out(
     session: Session, incoming: Sequence[IncomingArticle]
 ) -> tuple[list[IncomingArticle], list[tuple[str, str]]]:
-    carried = same_texts(session, [article.text.id for article in incoming])
+    carried = here_already(session, incoming)
     new, already = [], []
     for article in incoming:
-        if article.text.id in carried:
-            already.append((article.name or article.title, carried[article.text.id]))
+        key = key_of(article)
+        if key in carried:
+            already.append((article.name or article.title, carried[key]))
         else:
-            carried[article.text.id] = f"“{article.title}”"
+            carried[key] = f"“{article.title}”"
             new.append(article)
     return new, already
 

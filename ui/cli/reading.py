@@ -35,7 +35,8 @@ def suggest(args: Namespace) -> int:
 
 def _text(path: Path) -> str:
     """The text as given: offsets in the answer count its code points, so it is not brought into stored form."""
-    from workbench.incoming.files import bytes_of, read_file
+    from workbench.incoming.files import read_file
+    from workbench.incoming.item import bytes_of
     from workbench.incoming.plain import decode
 
     if path.suffix.lower() in {".html", ".htm", ".xhtml"}:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ui.deeds.bringing import Bringing
 from ui.deeds.editing import Editing
 from ui.deeds.files import FileDeeds
 from ui.deeds.keeping import Keeping
@@ -28,6 +29,7 @@ class Deeds(QObject):
         self._window = window
         self.moving = Moving(window)
         self.files = FileDeeds(window)
+        self.bringing = Bringing(window)
         self.keeping = Keeping(window, self.files)
         self.tables = TableDeeds(window)
         self.merging = MergingDeeds(window)
@@ -57,8 +59,9 @@ class Deeds(QObject):
         if projects:
             self.files.open_path(projects[0])
         else:
-            self.files.import_paths(paths)
+            self.bringing.import_paths(paths)
 
     def end(self) -> None:
         """End what runs beside the window; its panes are remembered."""
+        self.bringing.end()
         self.moving.end()

@@ -12,13 +12,14 @@ from db.soundness import strange_values
 from workbench.checking.database import broken_references, circles, page_faults
 from workbench.checking.days import wrong_days
 from workbench.checking.past import altered_record, unlike_the_history
-from workbench.checking.words import lost_words, wrong_context, wrong_texts
+from workbench.checking.words import lost_words, wrong_context, wrong_originals, wrong_texts
 
 _CHECKS: tuple[Callable[[Session], Iterator[str]], ...] = (
     page_faults,
     broken_references,
     circles,
     wrong_texts,
+    wrong_originals,
     lost_words,
     wrong_context,
     wrong_days,

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from db.values import AsOf
+from workbench.incoming.originals import Document
 from workbench.texts import StoredText
 
 
 @dataclass(frozen=True, slots=True)
 class IncomingArticle:
-    """``published`` is None where no date was found; ``name`` is the file it came from."""
+    """``published`` is None where no date was found; ``name`` is the file it came from, ``original`` its bytes."""
 
     title: str
     text: StoredText
@@ -19,3 +20,4 @@ class IncomingArticle:
     url: str | None = None
     language: str | None = None
     name: str | None = None
+    original: Document | None = None
