@@ -1,6 +1,7 @@
 """The files in a folder and in those below it, listed as they are come to; nothing is followed out of it."""
 
 import os
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
@@ -11,6 +12,7 @@ from workbench.incoming.item import Item, Unreadable, shown
 from workbench.incoming.limits import FILES
 
 _FOREIGN = frozenset({"__MACOSX", "Thumbs.db", "desktop.ini"})  # what systems put beside the files
+_NUMBERS = re.compile(r"(\d{1,15})")
 _NAMED = 5  # kinds of files that are named
 
 
@@ -22,7 +24,7 @@ def files_in(folder: Path) -> Iterator[Item | Unreadable]:
         here = waiting.pop()
         try:
             with os.scandir(here) as entries:
-                listed = sorted(islice(entries, FILES + 1), key=lambda entry: entry.name)
+                listed = sorted(islice(entries, FILES + 1), key=_in_order)
         except OSError as error:
             name = shown(here.name)
             yield Unreadable(str(here), f"{name} cannot be read: {error.strerror}. Check who may read it.")
@@ -40,6 +42,11 @@ def files_in(folder: Path) -> Iterator[Item | Unreadable]:
                 left_out[kind] += 1
     if left_out:
         yield Unreadable(str(folder), told(shown(folder.name), left_out))
+
+
+def _in_order(entry: "os.DirEntry[str]") -> list[tuple[int, str]]:
+    """As people count: report 2 before report 10."""
+    return [(int(part), "") if part.isdecimal() else (0, part) for part in _NUMBERS.split(entry.name)]
 
 
 def _is_below(entry: "os.DirEntry[str]", beside: set[str]) -> bool:
