@@ -13,7 +13,9 @@ def insert_rows(session: Session, kind: type[Row], rows: Sequence[Mapping[str, A
     """Insert rows that all have the same two or more columns, with values as the file holds them: days as ISO 8601."""
     if not rows:
         return
+    connection = session.connection()
+    mark = "?" if connection.dialect.paramstyle == "qmark" else "%s"
     columns = list(rows[0])
-    names, marks = ", ".join(f'"{name}"' for name in columns), ", ".join("?" * len(columns))
+    names, marks = ", ".join(f'"{name}"' for name in columns), ", ".join([mark] * len(columns))
     statement = f'INSERT INTO "{table_of(kind).name}" ({names}) VALUES ({marks})'  # noqa: S608  names of our own tables
-    session.connection().connection.driver_connection.executemany(statement, map(itemgetter(*columns), rows))
+    connection.exec_driver_sql(statement, list(map(itemgetter(*columns), rows)))

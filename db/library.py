@@ -11,7 +11,8 @@ from typing import Any
 class LibraryRow:
     """One article in the list. ``suggestions`` wait for a decision; ``shared`` is how many carry its widest origin.
 
-    ``published`` is the first day it may have appeared, None when not known.
+    ``published`` is the first day it may have appeared, None when not known. ``story`` are the wire copies it is one
+    of. ``changed`` counts the claims and tags whose words its newest version has not, and which nobody has decided.
     """
 
     id: int
@@ -22,6 +23,8 @@ class LibraryRow:
     suggestions: int
     claims: int
     shared: int
+    changed: int = 0
+    story: int | None = None
 
 
 # One statement: each count comes from an index, and the whole list is read in one pass.
@@ -35,12 +38,19 @@ telling(origin_id, article_id) AS (
   WHERE t.origin_id IS NOT NULL),
 width(origin_id, n) AS (SELECT origin_id, count(*) FROM telling GROUP BY 1),
 widest(article_id, n) AS (
-  SELECT telling.article_id, max(width.n) FROM telling JOIN width USING (origin_id) GROUP BY 1)
+  SELECT telling.article_id, max(width.n) FROM telling JOIN width USING (origin_id) GROUP BY 1),
+newest(article_id, number) AS (
+  SELECT article_id, max(number) FROM article_version
+  WHERE article_id IN (SELECT article_id FROM article_version WHERE number > 1) GROUP BY 1),
+changed(article_id, n) AS (
+  SELECT v.article_id, count(DISTINCT coalesce(s.claim_id, s.id))
+  FROM newest CROSS JOIN article_version v ON v.article_id = newest.article_id AND v.number < newest.number
+  JOIN span s ON s.version_id = v.id AND NOT s.stays GROUP BY 1)
 SELECT a.id, a.title, o.name, a.published_earliest, a.done,
-  coalesce(waiting.n, 0), coalesce(claimed.n, 0), coalesce(widest.n, 0)
+  coalesce(waiting.n, 0), coalesce(claimed.n, 0), coalesce(widest.n, 0), coalesce(changed.n, 0), a.story_id
 FROM article a LEFT JOIN source o ON o.id = a.outlet_id
 LEFT JOIN waiting ON waiting.article_id = a.id LEFT JOIN claimed ON claimed.article_id = a.id
-LEFT JOIN widest ON widest.article_id = a.id
+LEFT JOIN widest ON widest.article_id = a.id LEFT JOIN changed ON changed.article_id = a.id
 """
 
 # The same for a few articles: each count is looked up for each of them. The + keeps SQLite from the index of parts,
@@ -54,19 +64,29 @@ SELECT a.id, a.title, o.name, a.published_earliest, a.done,
     SELECT count(DISTINCT c.article_id) AS n FROM attribution t JOIN claim c ON c.id = t.claim_id
     WHERE t.origin_id IN (
       SELECT t.origin_id FROM claim c JOIN attribution t ON t.claim_id = c.id WHERE c.article_id = a.id)
-    GROUP BY t.origin_id))
+    GROUP BY t.origin_id)),
+  (SELECT count(DISTINCT coalesce(s.claim_id, s.id)) FROM article_version v JOIN span s ON s.version_id = v.id
+   WHERE v.article_id = a.id AND NOT s.stays
+   AND v.number < (SELECT max(number) FROM article_version WHERE article_id = a.id)),
+  a.story_id
 FROM article a LEFT JOIN source o ON o.id = a.outlet_id WHERE a.id IN (SELECT value FROM json_each(?))
 """
 
-# The articles of changed suggestions, claims and attributions; what has been deleted is found in the history.
+# The articles of changed suggestions, claims, tags and attributions; what has been deleted is found in the history.
 _ARTICLES = """
 SELECT v.article_id FROM suggestion s JOIN article_version v ON v.id = s.version_id
   WHERE s.id IN (SELECT value FROM json_each(:suggestion))
 UNION SELECT article_id FROM claim WHERE id IN (SELECT value FROM json_each(:claim))
+UNION SELECT v.article_id FROM span s JOIN article_version v ON v.id = s.version_id
+  JOIN article_version w ON w.article_id = v.article_id AND w.number = 2
+  WHERE s.id IN (SELECT value FROM json_each(:span))
 UNION SELECT c.article_id FROM attribution t JOIN claim c ON c.id = t.claim_id
   WHERE t.id IN (SELECT value FROM json_each(:attribution))
 UNION SELECT v.article_id FROM change d JOIN article_version v ON v.id = json_extract(d.fields, '$.version_id')
   WHERE d.tbl = 'suggestion' AND d.op = 'D' AND d."row" IN (SELECT value FROM json_each(:suggestion))
+UNION SELECT v.article_id FROM change d JOIN article_version v ON v.id = json_extract(d.fields, '$.version_id')
+  JOIN article_version w ON w.article_id = v.article_id AND w.number = 2
+  WHERE d.tbl = 'span' AND d.op = 'D' AND d."row" IN (SELECT value FROM json_each(:span))
 UNION SELECT json_extract(d.fields, '$.article_id') FROM change d
   WHERE d.tbl = 'claim' AND d.op = 'D' AND d."row" IN (SELECT value FROM json_each(:claim))
 UNION SELECT c.article_id FROM change d JOIN claim c ON c.id = json_extract(d.fields, '$.claim_id')
@@ -99,11 +119,14 @@ def touched_lines(driver: Any, rows: Mapping[str, Collection[int]]) -> set[int] 
     """The articles whose lines an edit of these rows may have changed; None when any line may have."""
     if not rows.keys().isdisjoint(("article", "article_version")):
         return None
-    ids = {name: json.dumps(list(rows.get(name, ()))) for name in ("suggestion", "claim", "attribution", "source")}
+    ids = {
+        name: json.dumps(list(rows.get(name, ()))) for name in ("suggestion", "claim", "span", "attribution", "source")
+    }
     if driver.execute(_REACHES_FAR, ids).fetchone()[0]:
         return None
     return {row[0] for row in driver.execute(_ARTICLES, ids)}
 
 
-def _row(id_: int, title: str, outlet: str | None, published: str | None, done: int, *counts: int) -> LibraryRow:
+def _row(*found: Any) -> LibraryRow:
+    id_, title, outlet, published, done, *counts = found
     return LibraryRow(id_, title, outlet, date.fromisoformat(published) if published else None, bool(done), *counts)

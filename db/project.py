@@ -13,7 +13,6 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from db import changesets
-from db.chaining import seal
 from db.descriptors import hold, release
 from db.engines import reading_engine, writing_engine
 from db.errors import WorkbenchError
@@ -22,6 +21,7 @@ from db.identity import new_uuid
 from db.merging.undoing import is_last, unmerge
 from db.migrating import make_file, migrate
 from db.opening import SCHEMA, damaged, examine, write_protection
+from db.sealing import seal
 from db.sqlite import choose_journal, settle
 from db.stacks import Step
 from db.undoing import invert, read_stacks

@@ -20,8 +20,11 @@ library      the list of articles
 read         the Read view: library, article, inspector
 reader       the article with its tags drawn on
 inspector    a claim, field by field
+codes        the codebook, codes put on words, the coding matrix
+second_coding  a set tagged twice: started, tagged blind, compared, decided
 rules        the rules that an analyst may change
 incoming     the dialogs that bring articles in
+versions     versions and copies of an article
 estimates    the Estimates view: assessments, track record and hypotheses
 hypotheses   competing hypotheses, in that view
 merging      another copy brought in, looked at first

@@ -112,7 +112,11 @@ class Workspace(QWidget):
         for view in self._views.values():
             view.set_project(opened)
 
-    def _on_changed(self, changed: "Changed") -> None:
+    def show_anew(self) -> None:
+        """Somebody else is at work now, who may be shown other things."""
+        self._on_changed(None)
+
+    def _on_changed(self, changed: "Changed | None") -> None:
         """The view in front shows the edit now; those behind it when they are next shown."""
         for name, view in self._views.items():
             if name in {self.current, "read"}:

@@ -9,6 +9,16 @@ importing    many articles in one edit, their phrases read
 import_report  what an import did, in words and as JSON
 repeats      what is on its way in and here already
 originals    the bytes articles were read from, where they were kept
+agencies     the agency whose story an article carries, found where one signs; knows words only
+shingles     runs of five words as numbers, and the sketch that copies are found by; knows words only
+copies       which texts are wire copies of which; knows words only
+stories      wire copies kept together, and put right
+story_views  stories as they are shown
+versions     a corrected text, and what is tagged carried over to it
+waiting      what could not be carried, seen beside the new words and decided
+carrying     tags from one text to its next version; knows words only
+differences  two texts word by word, the facts first; knows words only
+wording      the words of a text and which of them carry facts; knows words only
 claims_csv   the claims of a table in one edit
 library      the list of articles
 searching    full text, ranked
@@ -21,7 +31,8 @@ offers       the form in which it is kept
 accepting    a suggestion becomes a claim
 tagging      selected words become a claim, or a part of one
 spans        tagged words: made, grown, removed, listed
-codes        the codebook
+codes        the codebook: codes edited, exchanged, put by search, counted
+sentences    where a sentence begins and ends; knows words only
 
 claims       claims made and corrected
 claim_joins  a claim joined to its parts
@@ -48,7 +59,9 @@ voices       independent voices, which support is counted in
 likeness     whether texts and descriptions are alike; knows words only
 grades       grades given, with their history
 graders      several graders: blind, and how far they agree
+second_coding  a set tagged twice, blind, and how far both agree
 agreement    percentage and weighted kappa; knows values only
+alpha        Krippendorff's alpha of codes, numbers and units; knows values only
 scales       grading scales as data
 places       places with their parents and spellings
 forces       forces by any spelling

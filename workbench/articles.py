@@ -37,10 +37,16 @@ class Added:
     same_text: str | None = None
 
 
-def add_articles(session: Session, incoming: Sequence[IncomingArticle], progress: Progress = SILENT) -> list[Added]:
+def add_articles(
+    session: Session,
+    incoming: Sequence[IncomingArticle],
+    stories: Sequence[int | None] = (),
+    progress: Progress = SILENT,
+) -> list[Added]:
     """Add articles with their first versions, in bulk; a text or original that is stored already is not stored twice.
 
-    Raises `Cancelled` when `progress` is told to stop, which takes the edit back that it is part of.
+    `stories` has the story of each (workbench/stories.py); without it each is on its own. Raises `Cancelled` when
+    `progress` is told to stop, which takes the edit back that it is part of.
     """
     outlets = outlets_by_name(session, {article.outlet for article in incoming if article.outlet})
     carried = same_texts(session, [article.text.id for article in incoming])
@@ -48,7 +54,8 @@ def add_articles(session: Session, incoming: Sequence[IncomingArticle], progress
     texts = {a.text.id: a.text for a in incoming if a.text.id not in known}
     in_order = sorted(texts.values(), key=lambda text: text.id)  # appended page by page instead of among the others
     by, at = present_analyst(session), now()
-    articles = [_article_row(article, outlets, by, at) for article in incoming]
+    placed = zip(incoming, stories or (None,) * len(incoming), strict=True)
+    articles = [{**_article_row(article, outlets, by, at), "story_id": story} for article, story in placed]
     versions = [_version_row(article, row["id"], at) for row, article in zip(articles, incoming, strict=True)]
     for start in range(0, len(incoming), _AT_ONCE):
         progress.report(start, len(incoming), "Importing")
@@ -99,6 +106,7 @@ def _article_row(article: IncomingArticle, outlets: dict[str, int], by: int | No
         "dateline": article.dateline,
         "url": article.url,
         "language": article.language,
+        "agency": article.agency,
         "published": published.edtf if published else None,
         "published_earliest": published.earliest.isoformat() if published and published.earliest else None,
         "published_latest": published.latest.isoformat() if published and published.latest else None,
@@ -123,7 +131,7 @@ def same_texts(session: Session, text_ids: Sequence[int]) -> dict[int, str]:
 
 
 def described(title: str, outlet: str | None, day: date | None) -> str:
-    """Words that name an article: its title, and in brackets outlet and day."""
+    """Words that name an article: “Cut announced” (Tigris Post, 1 Oct 2025)."""
     origin = ", ".join(part for part in (outlet, day_in_words(day) if day else None) if part)
     return f"“{title}” ({origin})" if origin else f"“{title}”"
 
@@ -188,9 +196,14 @@ class ArticleText:
     done: bool
     body: str
 
+    @property
+    def is_newest(self) -> bool:
+        """Whether it is the version that is worked on; older ones are only read."""
+        return self.number == self.versions
 
-def read_article(session: Session, article_id: int) -> ArticleText:
-    """The newest version of an article with its facts."""
+
+def read_article(session: Session, article_id: int, version_id: int | None = None) -> ArticleText:
+    """A version of an article with its facts: the newest, unless another is asked for that is there."""
     facts = article(session, article_id)
     versions = session.execute(
         select(ArticleVersion, Text.body)
@@ -198,7 +211,7 @@ def read_article(session: Session, article_id: int) -> ArticleText:
         .where(ArticleVersion.article_id == article_id)
         .order_by(ArticleVersion.number.desc())
     ).all()
-    version, body = versions[0]
+    version, body = next((row for row in versions if row[0].id == version_id), versions[0])
     outlet = session.get(Source, facts.outlet_id) if facts.outlet_id else None
     return ArticleText(
         article_id=article_id,

@@ -10,7 +10,10 @@ from workbench.incoming.item import Unreadable
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """An article that came in. ``published`` is EDTF; ``suggestions`` wait for a decision."""
+    """An article that came in. ``published`` is EDTF; ``suggestions`` wait for a decision.
+
+    ``story_articles`` is how many carry its story, with itself.
+    """
 
     id: int
     title: str
@@ -18,6 +21,7 @@ class Imported:
     published: str | None
     suggestions: int
     claims: int
+    story_articles: int = 1
 
 
 @dataclass(frozen=True, slots=True)

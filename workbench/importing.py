@@ -1,6 +1,7 @@
 """Importing: articles into a project in one edit, with their phrases read and, if asked, accepted."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import select
@@ -9,13 +10,16 @@ from sqlalchemy.orm import Session
 from db.project import Project
 from db.suggestions import Decision, Suggestion
 from workbench.accepting import accept as accept_suggestion
+from workbench.agencies import agency_of
 from workbench.articles import Added, add_articles
 from workbench.import_report import Imported, Report
 from workbench.incoming import IncomingArticle, Unreadable
 from workbench.offers import offers_of
 from workbench.progress import SILENT, Cancelled, Progress
 from workbench.repeats import here_already, key_of
+from workbench.stories import Newcomer, Plan, allot, keep_sketches, plan, story_sizes
 from workbench.suggestions import keep_new_offers, open_counts
+from workbench.texts import EMPTY
 
 Offers = list[list[dict[str, Any]]]
 
@@ -33,26 +37,34 @@ def import_articles(
     """Bring articles in as one edit. Unless `copies` are wanted, a text that is here already is not added again.
 
     Phrases are read before the edit begins, so that nobody else's edit waits for them. Stopped while they are read,
-    the import keeps the articles that are done; stopped while it writes, it keeps nothing. `failed` is only told.
+    the import keeps the articles that are done; stopped while it compares or writes, it keeps nothing. `failed` is only
+    told.
     """
     with project.read() as session:
         new, already = ([*incoming], []) if copies else _sorted_out(session, incoming)
     offers, is_stopped = _read(new, progress) if read_phrases else ([[] for _ in new], False)
-    ready = new[: len(offers)]
+    ready = [_signed(article) for article in new[: len(offers)]]
+    report = Report((), already, failed, len(new) - len(ready))
     if not ready:
-        return Report((), already, failed, len(new))
+        return report
     label = f"Import “{ready[0].title}”" if len(ready) == 1 else f"Import {len(ready)} articles"
+    further = SILENT if is_stopped else progress
     try:
+        planned = _planned(project, ready, further)
         with project.edit(label) as session:
-            added = add_articles(session, ready, SILENT if is_stopped else progress)
+            stories = allot(session, planned.firsts)
+            added = add_articles(session, ready, stories, further)
+            keep_sketches(session, planned)
             keep_new_offers(session, {one.version_id: offered for one, offered in zip(added, offers, strict=True)})
             claims = [accept_all(session, one.version_id) if accept else 0 for one in added]
             waiting = open_counts(session) if read_phrases else {}
+            sizes = story_sizes(session, stories)
     except Cancelled:
-        return Report((), already, failed, len(new))
+        return replace(report, stopped=len(new))
     counts = [waiting.get(one.version_id, 0) for one in added]
-    came = [_imported(*row) for row in zip(ready, added, counts, claims, strict=True)]
-    return Report(came, already, failed, len(new) - len(ready), label)
+    carried = [sizes.get(story, 1) for story in stories]
+    came = [_imported(*row) for row in zip(ready, added, counts, claims, carried, strict=True)]
+    return replace(report, added=came, label=label)
 
 
 def _read(new: Sequence[IncomingArticle], progress: Progress) -> tuple[Offers, bool]:
@@ -65,6 +77,29 @@ def _read(new: Sequence[IncomingArticle], progress: Progress) -> tuple[Offers, b
     except Cancelled:
         return offers, True
     return offers, False
+
+
+def _signed(article: IncomingArticle) -> IncomingArticle:
+    agency = agency_of(article.byline, article.dateline, article.text.body, article.outlet)
+    return replace(article, agency=article.agency or agency)
+
+
+def _planned(project: Project, articles: Sequence[IncomingArticle], progress: Progress) -> Plan:
+    """The stories of the articles; one that has no text yet is in none."""
+    texts = [article for article in articles if article.text.id != EMPTY.id]
+    bodies = {article.text.id: article.text.body for article in texts}
+    planned = plan(project, [_newcomer(article) for article in texts], bodies, (), progress)
+    if len(texts) == len(articles):
+        return planned
+    places = [place for place, article in enumerate(articles) if article.text.id != EMPTY.id]
+    firsts: list[int | None] = [None] * len(articles)
+    for place, first in zip(places, planned.firsts, strict=True):
+        firsts[place] = -places[-first - 1] - 1 if first is not None and first < 0 else first
+    return replace(planned, firsts=firsts)
+
+
+def _newcomer(article: IncomingArticle) -> Newcomer:
+    return Newcomer(article.text.id, article.agency, article.published.earliest if article.published else None)
 
 
 def _sorted_out(
@@ -93,6 +128,6 @@ def accept_all(session: Session, version_id: int) -> int:
     return sum(accept_suggestion(session, each) is not None for each in ids)
 
 
-def _imported(article: IncomingArticle, added: Added, suggestions: int, claims: int) -> Imported:
+def _imported(article: IncomingArticle, added: Added, suggestions: int, claims: int, carried: int) -> Imported:
     published = article.published.edtf if article.published else None
-    return Imported(added.article_id, article.title, article.outlet, published, suggestions, claims)
+    return Imported(added.article_id, article.title, article.outlet, published, suggestions, claims, carried)

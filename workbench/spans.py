@@ -33,7 +33,7 @@ def add_span(session: Session, version_id: int, kind: SpanKind, start: int, end:
     `names` may give ``claim_id``, ``source_id``, ``place_id``, ``force_id``, ``event_id``, ``edtf`` and ``rule``.
     Raises `WorkbenchError` when the offsets lie outside the text.
     """
-    prefix, quote, suffix = _quoted(session, version_id, start, end)
+    prefix, quote, suffix = quoted(session, version_id, start, end)
     by = present_analyst(session)
     span = Span(
         id=new_id(),
@@ -51,9 +51,12 @@ def add_span(session: Session, version_id: int, kind: SpanKind, start: int, end:
     return span
 
 
-def _quoted(session: Session, version_id: int, start: int, end: int) -> tuple[str, str, str]:
-    """The words with their context. SQLite counts code points in substr, as we do, but from 1."""
-    before = max(0, start - CONTEXT)
+def quoted(session: Session, version_id: int, start: int, end: int) -> tuple[str, str, str]:
+    """What stands before the words, they themselves, and what stands behind them.
+
+    Raises `WorkbenchError` when the offsets lie outside the text.
+    """
+    before = max(0, start - CONTEXT)  # SQLite counts code points in substr, as we do, but from 1
     wanted = {"version": version_id, "first": before + 1, "length": end + CONTEXT - before}
     passage = session.connection().scalar(_PASSAGE, wanted)
     if passage is None or not 0 <= start < end <= before + len(passage):
@@ -66,10 +69,10 @@ def span(session: Session, span_id: int) -> Span:
 
 
 def resize_span(session: Session, span_id: int, start: int, end: int) -> None:
-    """Grow or shrink a tag to other words of the same version."""
+    """Grow or shrink a tag to other words of the same version, which are not those it was carried from any more."""
     changed = span(session, span_id)
-    changed.prefix, changed.quote, changed.suffix = _quoted(session, changed.version_id, start, end)
-    changed.start, changed.end = start, end
+    changed.prefix, changed.quote, changed.suffix = quoted(session, changed.version_id, start, end)
+    changed.start, changed.end, changed.carried_from_id = start, end, None
 
 
 def remove_span(session: Session, span_id: int) -> None:
@@ -100,10 +103,21 @@ def surrounding_claim(session: Session, version_id: int, start: int, end: int) -
 
 
 def put_code(session: Session, version_id: int, start: int, end: int, code_id: int) -> Span:
-    """Code the words; the same words can carry several codes."""
+    """Code the words; the same words can carry several codes.
+
+    Raises `WorkbenchError` where they carry this one already.
+    """
+    there = session.scalar(
+        select(Code.name)
+        .join(Coding, Coding.code_id == Code.id)
+        .join(Span, Span.id == Coding.span_id)
+        .where(Code.id == code_id, Span.version_id == version_id, Span.start == start, Span.end == end)
+    )
+    if there is not None:
+        raise WorkbenchError(f"These words have the code “{there}” already.")
     coded = add_span(session, version_id, SpanKind.CODE, start, end)
     session.flush()
-    session.add(Coding(span_id=coded.id, code_id=code_id))
+    session.add(Coding(span_id=coded.id, code_id=code_id, made_by=coded.made_by))
     return coded
 
 

@@ -98,32 +98,30 @@ def window(qtbot, built_sample, tmp_path):
 
 
 def test_the_window_answers_while_articles_come_in(window, report):
-    """A timer of 2 ms on the main thread while 10,000 articles are imported: how late it is at worst."""
+    """A timer of 2 ms on the main thread while 10,000 articles are imported: how late it is."""
     articles = _articles(5)
     beats: list[float] = []
     timer = QTimer()
     timer.setInterval(2)
     timer.timeout.connect(lambda: beats.append(time.perf_counter()))
-    done = []
-    project = window.opened.project
+    project, ended, done = window.opened.project, [], []
 
     def job(progress):
-        return import_articles(project, articles, read_phrases=False, progress=progress)
+        import_articles(project, articles, read_phrases=False, progress=progress)
+        ended.append(time.perf_counter())
 
     wait(500)
     timer.start()
-    began = time.perf_counter()
     window.desk.jobs.start(job, done.append)
     wait_until(lambda: done, 120)
-    writing = time.perf_counter() - began
     wait(500)  # what the screens read anew afterwards
     timer.stop()
-    late = sorted((later - earlier) * 1000 - 2 for earlier, later in itertools.pairwise(beats))
-    share = sum(gap <= _FRAME for gap in late) / len(late)
+    late = [(later, (later - earlier) * 1000 - 2) for earlier, later in itertools.pairwise(beats)]
+    during = sorted(gap for at, gap in late if at <= ended[0])
+    after = max(gap for at, gap in late if at > ended[0])
+    p99 = during[int(len(during) * 0.99)]
     report(
-        f"window during an import of {_COUNT:,} articles ({writing:.1f} s): answers {statistics.median(late):.1f} ms late in"
-        f" the middle, {late[int(len(late) * 0.99)]:.1f} at p99, {late[-1]:.1f} at worst; {share:.2%} within {_FRAME} ms"
+        f"window while {_COUNT:,} come in ({ended[0] - beats[0]:.1f} s): {statistics.median(during):.1f} ms late"
+        f" in the middle, {p99:.1f} at p99, {during[-1]:.1f} at worst; {after:.0f} at worst when the list is read anew"
     )
-    assert late[int(len(late) * 0.99)] <= _FRAME
-
-
+    assert p99 <= _FRAME

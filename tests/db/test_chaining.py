@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from db.chaining import broken_links, seal
+from db.chaining import broken_links, lengthen
 from db.opening import SCHEMA
 from db.project import Project
 from db.sqlite import connect
@@ -143,6 +143,6 @@ def test_sets_of_an_older_schema_are_chained_when_it_is_migrated(tmp_path):
 def test_sealing_again_changes_nothing(path):
     connection = connect(path)
     before = connection.execute("SELECT chain FROM change_set").fetchall()
-    seal(connection)
+    lengthen(connection)
     assert connection.execute("SELECT chain FROM change_set").fetchall() == before
     connection.close()

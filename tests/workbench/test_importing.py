@@ -33,7 +33,7 @@ class _Stops(Progress):
     def __init__(self, text: str, at: int) -> None:
         self._text, self._left = text, at
 
-    def report(self, done: int, total: int, text: str) -> None:
+    def report(self, _done: int, _total: int, text: str) -> None:
         self._left -= text.startswith(self._text)
         if self._left <= 0:
             raise Cancelled

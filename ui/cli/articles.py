@@ -5,6 +5,7 @@ from argparse import Namespace
 from dataclasses import asdict, replace
 from pathlib import Path
 
+from db.errors import WorkbenchError
 from db.project import Project
 from ui.cli.output import complain, say, say_columns, say_json
 from ui.cli.projects import open_project
@@ -18,6 +19,8 @@ from workbench.settings import load_settings
 _COLUMNS = {
     "figures": ("title", "exported", "state", "claims"),
     "articles": ("published", "outlet", "title", "suggestions", "claims"),
+    "stories": ("published", "agency", "articles", "title", "changed_numbers"),
+    "changed": ("tag", "title", "version", "quote", "why", "changes"),
     "claims": (
         "claim",
         "place",
@@ -51,6 +54,8 @@ def import_articles(args: Namespace) -> int:
     adopt(load_settings().vague)
     found = [_with_facts(each, args) for each in _read(args)]
     with open_project(args.file) as project:
+        if args.new_version_of is not None:
+            return _bring_version(project, args, found)
         report = _bring_in(project, found, args.suggest)
     if args.json:
         say_json(as_json(report))
@@ -88,11 +93,37 @@ def _bring_in(project: Project, found: list[IncomingArticle | Unreadable], sugge
     return bring_in(project, readable, read_phrases=suggesting != "none", accept=suggesting == "accept", failed=failed)
 
 
+def _bring_version(project: Project, args: Namespace, found: list[IncomingArticle | Unreadable]) -> int:
+    """Take a file as the new text of an article that is here."""
+    from workbench.versions import add_version
+
+    if len(found) != 1:
+        complain("--new-version-of takes one file: the article's new text")
+        return 2
+    one = found[0]
+    if isinstance(one, Unreadable):
+        raise WorkbenchError(one.reason)
+    with project.edit("New version") as session:
+        made = add_version(session, _article_id(args.new_version_of), one.text, args.reason)
+    if args.json:
+        say_json({**asdict(made), "version_id": str(made.version_id)})
+    else:
+        say(f"Version {made.number}: {counted(made.carried, 'tag')} carried, {made.waiting:,} changed since tagged.")
+    return 0
+
+
+def _article_id(typed: str) -> int:
+    if not typed.isdecimal():
+        raise WorkbenchError(f"“{typed}” is no article. “muster list FILE articles --json” has the id of each.")
+    return int(typed)
+
+
 def _say_imported(report: Report) -> None:
     for each in report.added:
         when = each.published or "no date"
         came = f"{counted(each.suggestions, 'suggestion')}, {counted(each.claims, 'claim')}"
-        say(f"Imported “{each.title}” ({when}): {came}")
+        story = f", one of {each.story_articles} articles of one story" if each.story_articles > 1 else ""
+        say(f"Imported “{each.title}” ({when}): {came}{story}")
     for name, same in report.already:
         say(f"{name} has the same text as {same}, which is here already.")
     if len(report.added) + len(report.already) + len(report.failed) > 1:

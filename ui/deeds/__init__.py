@@ -8,6 +8,8 @@ keeping   backups made and put back, damaged files salvaged
 merging   another copy brought in, conflicts decided
 sharing   a copy to hand on
 tables    claims from a table
+coding    the codebook, passages coded by search, second coding
+versions  new versions, texts compared, copies of a story
 sourcing  sources, origins and grading scales
 weighing  questions, hypotheses and marks
 standing  states, bases and relations, and what has to be drawn again

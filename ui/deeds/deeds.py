@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.deeds.bringing import Bringing
+from ui.deeds.coding import CodingDeeds
 from ui.deeds.editing import Editing
 from ui.deeds.files import FileDeeds
 from ui.deeds.keeping import Keeping
@@ -17,6 +18,7 @@ from ui.deeds.sharing import SharingDeeds
 from ui.deeds.sourcing import Sourcing
 from ui.deeds.standing import Standing
 from ui.deeds.tables import TableDeeds
+from ui.deeds.versions import VersionDeeds
 from ui.deeds.weighing import WeighingDeeds
 
 if TYPE_CHECKING:
@@ -36,6 +38,8 @@ class Deeds(QObject):
         self.sharing = SharingDeeds(window)
         self.looks = Looks(window, self.moving)
         self.editing = Editing(window, self.moving)
+        self.coding = CodingDeeds(window, self.moving)
+        self.versions = VersionDeeds(window, self.moving, self.files)
         self.sourcing = Sourcing(window)
         self.standing = Standing(window, self.moving)
         self.weighing = WeighingDeeds(window)

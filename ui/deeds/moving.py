@@ -11,6 +11,7 @@ from ui.jumps import Jumps, Spot
 from ui.palette.palette import CommandPalette
 from ui.palette.providers import Provision
 from ui.read.view import ReadView
+from ui.second_coding.pane import SecondCodingPane
 from ui.workspace import VIEWS
 from workbench.kept_figures import FigureRow
 from workbench.outdated import OutdatedFigure
@@ -106,6 +107,26 @@ class Moving(QObject):
         self._leave()
         self._window.workspace.show_view("claims")
         self._views.claims.show_timeline()
+
+    def to_coding_matrix(self) -> None:
+        """To the codes counted by outlet, month, year or source."""
+        self._leave()
+        self._window.workspace.show_view("claims")
+        self._views.claims.show_codes()
+
+    def to_second_coding(self) -> SecondCodingPane:
+        """To the sets that are tagged twice."""
+        self._leave()
+        self._window.workspace.show_view("claims")
+        self._views.claims.show_second_coding()
+        return self._views.claims.second_coding
+
+    def to_words(self, article_id: int, words: tuple[int, int] | None) -> None:
+        """To an article, at words in it."""
+        self._leave()
+        self._window.workspace.show_view("read")
+        self.read.open_article(article_id, words)
+        self.read.reader.setFocus()
 
     def export_timeline(self) -> None:
         """To the timeline, to save it as it is shown there."""

@@ -91,6 +91,7 @@ class Views(QObject):
         view = ClaimsView(self._desk)
         view.claim_chosen.connect(self._on_claim_chosen)
         view.suggestion_chosen.connect(self._on_suggestion_chosen)
+        view.words_wanted.connect(self._moving.to_words)
         view.sentence_requested.connect(self._moving.to_sentence)
         return view
 

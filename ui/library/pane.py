@@ -55,6 +55,13 @@ class LibraryPane(QWidget):
             self._filters[name].setText(f"{name} {count:,}")
         self._refresh()
 
+    def sought_articles(self) -> frozenset[int] | None:
+        """The articles that are listed for the words in the search field; None where nothing is searched for."""
+        if not self._search.text().strip():
+            return None
+        shown = lines(self._rows, self._filter, self._search.text(), self._found)
+        return frozenset(line.id for line in shown if isinstance(line, LibraryRow))
+
     def show_found(self, found: Collection[int]) -> None:
         """Say which articles hold the sought words in their text."""
         self._found = found

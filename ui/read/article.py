@@ -11,6 +11,7 @@ from ui.reader.bar import SuggestionBar
 from ui.reader.facts import FactsLine
 from ui.reader.marks import ReaderMark, ReaderSuggestion
 from ui.reader.view import ReaderView
+from ui.second_coding.strip import BlindStrip
 from ui.theme.theme import Theme
 from workbench.articles import ArticleText
 from workbench.dates import day_in_words
@@ -28,6 +29,7 @@ class ArticlePane(QWidget):
         self.reader = ReaderView(theme)
         self.finder = FindBar(theme, self.reader)
         self.bar = SuggestionBar(theme)
+        self.blind = BlindStrip(theme)
         self._tagged: dict[int, TaggedWords] = {}
         self._offered: dict[int, OpenSuggestion] = {}
         self._current: int | None = None
@@ -40,7 +42,7 @@ class ArticlePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.tabs, self.facts, self.finder, self.reader, self._nothing, self.bar):
+        for part in (self.tabs, self.facts, self.blind, self.finder, self.reader, self._nothing, self.bar):
             column.addWidget(part, 1 if part in (self.reader, self._nothing) else 0)
 
     @property

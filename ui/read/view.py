@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 from typing_extensions import override
 
+from ui.codes.pane import CodebookPane
 from ui.desk import Desk
 from ui.inspector.inspector import Inspector
 from ui.jumps import Spot
@@ -14,14 +15,19 @@ from ui.library.pane import LibraryPane
 from ui.opened import OpenedProject
 from ui.read.article import ArticlePane
 from ui.read.deciding import Deciding
+from ui.read.shown import TagsShown
+from ui.read.side import SideColumn
+from ui.read.standing import Standing
 from ui.read.tagging import Tagging
 from ui.reader.view import ReaderView
+from ui.second_coding.blind import BlindTagging
 from workbench.articles import ArticleText, change_facts, read_article
 from workbench.claim_views import claim_row
 from workbench.figures.phrases import counted
 from workbench.library import LibraryRow, changed_lines, library_rows
 from workbench.remembered import in_remembered_names
 from workbench.searching import articles_with
+from workbench.second_coding.tagging import second_words
 from workbench.spans import tagged_words
 from workbench.suggestions import open_suggestions, suggest
 
@@ -57,6 +63,11 @@ class ReadView(QSplitter):
         self.inspector = Inspector(desk.theme)
         self.deciding = Deciding(desk, self.reader, self._pane.bar, self)
         self.tagging = Tagging(desk, self.reader, self)
+        self.codebook = CodebookPane(desk)
+        self.codebook.hide()
+        self.shown = TagsShown(self)
+        self.blind = BlindTagging(desk, self._pane.blind, self)
+        self.standing = Standing(self._pane.facts, self)
         self._right = QSplitter()
         self._right.addWidget(self._pane)
         self._right.addWidget(self.inspector)
@@ -64,7 +75,8 @@ class ReadView(QSplitter):
         self._right.setStretchFactor(1, 0)
         self._right.setCollapsible(0, False)
         self._right.setSizes([800, _INSPECTOR])
-        self.addWidget(self.library)
+        self._left = SideColumn(self.library, self.codebook)
+        self.addWidget(self._left)
         self.addWidget(self._right)
         self.setStretchFactor(0, 0)
         self.setStretchFactor(1, 1)
@@ -106,23 +118,29 @@ class ReadView(QSplitter):
     def spot(self) -> Spot:
         return Spot("read", self.article_id, self.reader.selected_span(), self._claim)
 
+    @property
+    def sought(self) -> frozenset[int] | None:
+        """The articles in the list where it is searched; None while all are on offer."""
+        return self.library.sought_articles()
+
     def selected_words(self) -> str:
         words = self.reader.selected_span()
         return self._article.body[slice(*words)] if self._article and words else ""
 
     def splitters(self) -> dict[str, QSplitter]:
         """Whose sizes are remembered, by name."""
-        return {"read": self, "read-right": self._right}
+        return {"read": self, "read-left": self._left, "read-right": self._right}
 
     def panes(self) -> list[QWidget]:
         """Where F6 leads, in reading order."""
-        return [self.library.list, self.reader, self.inspector]
+        return [self.library.list, *self.codebook.panes(), self.reader, self.inspector]
 
     def set_project(self, opened: OpenedProject | None) -> None:
         """Show a project with its first article that has work left; None empties the view."""
         self._opened = opened
         self.deciding.set_project(opened)
         self.inspector.set_project(opened)
+        self.codebook.set_project(opened)
         self._pane.tabs.clear()
         self._refresh_library()
         self._close_article()
@@ -135,22 +153,34 @@ class ReadView(QSplitter):
     def show_changes(self, changed: "Changed | None") -> None:
         """Show again what an edit has touched."""
         self._refresh_lines(changed)
+        self.codebook.show_changes(changed)
         if self.article_id is not None and self.article_id not in self._rows:
             self._pane.tabs.close_article(self.article_id)
         elif self._article is not None and (changed is None or _changes_facts(changed, self._article)):
             self._reread_facts()
-        elif self._article is not None and changed is not None and changed.touches("attribution"):
+        elif self._article is not None and changed is not None and changed.touches("attribution", "span"):
             self._pane.show_facts(self._article, self._shared_words())
+            self.standing.show(self._opened, self._article)
         self._refresh_tags()
 
-    def open_article(self, article_id: int, words: tuple[int, int] | None = None) -> None:
-        """Open an article, at these words if any are given."""
-        if article_id != self.article_id and self._opened is not None and article_id in self._rows:
+    def open_article(
+        self, article_id: int, words: tuple[int, int] | None = None, version_id: int | None = None
+    ) -> None:
+        """Open an article, at these words if any are given; its newest version, unless another is asked for."""
+        is_there = article_id == self.article_id and self._shows(version_id)
+        if not is_there and self._opened is not None and article_id in self._rows:
             with self._desk.attempt(), self._opened.read() as session:
-                self._article = read_article(session, article_id)
+                self._article = read_article(session, article_id, version_id)
                 self._show_article(self._article)
         if words is not None:
             self.reader.reveal(*words)
+
+    def _shows(self, version_id: int | None) -> bool:
+        """Whether the version that is open is this one, or the newest where none is asked for."""
+        open_now = self._article
+        return open_now is not None and (
+            open_now.is_newest if version_id is None else open_now.version_id == version_id
+        )
 
     def open_claim(self, claim_id: int) -> None:
         """Open the article of a claim at its words, with the claim in the inspector."""
@@ -161,7 +191,7 @@ class ReadView(QSplitter):
         if claim is None:
             self._desk.say("The claim is no longer there.")
             return
-        self.open_article(claim.article_id, (claim.start, claim.end) if claim.version_id else None)
+        self.open_article(claim.article_id, (claim.start, claim.end) if claim.version_id else None, claim.version_id)
         self.show_claim(claim_id)
         self.reader.setFocus()
 
@@ -186,13 +216,16 @@ class ReadView(QSplitter):
         self.show_claim(spot.claim_id)
 
     def show_claim(self, claim_id: int | None) -> None:
+        """Show a claim in the inspector; none of an article that is tagged blind."""
+        claim_id = None if self.blind.round_id is not None else claim_id
         self._claim = claim_id
         self.reader.set_active_claim(claim_id)
         self.inspector.show_claim(claim_id)
         self._desk.actions.provide("claim", there=claim_id is not None)
 
     def show_pane(self, name: str, *, shown: bool) -> None:
-        (self.library if name == "library" else self.inspector).setVisible(shown)
+        panes = {"library": self.library, "codebook": self.codebook, "inspector": self.inspector}
+        panes[name].setVisible(shown)
 
     def find_words(self) -> None:
         if self._article is not None:
@@ -200,6 +233,9 @@ class ReadView(QSplitter):
 
     def _connect(self) -> None:
         self.library.chosen.connect(self.open_article)
+        self.codebook.left.connect(self.reader.setFocus)
+        self.shown.changed.connect(self._on_shown)
+        self.blind.article_wanted.connect(self.open_article)
         self.library.sought.connect(self._on_sought)
         self.library.opened_by_key.connect(self.reader.setFocus)
         self._pane.tabs.article_chosen.connect(self.open_article)
@@ -207,6 +243,7 @@ class ReadView(QSplitter):
         self._pane.facts.facts_requested.connect(self.facts_requested)
         self._pane.facts.date_edited.connect(self._on_date_typed)
         self._pane.facts.origin_requested.connect(self._on_origin_requested)
+        self.standing.newest_requested.connect(self.open_article)
         self.reader.claim_activated.connect(self.show_claim)
         self.reader.mark_opened.connect(self.inspector.setFocus)
         self.reader.left.connect(self.library.list.setFocus)
@@ -221,8 +258,9 @@ class ReadView(QSplitter):
     def _show_article(self, article: ArticleText) -> None:
         self.show_claim(None)
         self.deciding.forget()
-        self.tagging.show(self._opened, article.version_id)
+        self._take_round(article.version_id)
         self._pane.show_article(article, self._shared_words())
+        self.standing.show(self._opened, self._article)
         self.library.choose(article.article_id)
         self._desk.actions.provide("article", there=True)
         self._desk.actions["article_done"].setChecked(article.done)
@@ -231,7 +269,7 @@ class ReadView(QSplitter):
     def _close_article(self) -> None:
         self._article = None
         self.show_claim(None)
-        self.tagging.show(self._opened, None)
+        self._take_round(None)
         self._pane.show_nothing(_CHOOSE if self._rows else _BEGIN)
         self.deciding.show([])
         self.library.choose(None)
@@ -267,24 +305,42 @@ class ReadView(QSplitter):
             return
         before = self._article
         with self._opened.read() as session:
-            self._article = read_article(session, before.article_id)
+            older = None if before.is_newest else before.version_id
+            self._article = read_article(session, before.article_id, older)
         if self._article.body != before.body or self._article.title != before.title:
             self._pane.show_article(self._article, self._shared_words())
         else:
             self._pane.show_facts(self._article, self._shared_words())
+        self.standing.show(self._opened, self._article)
         self._desk.actions["article_done"].setChecked(self._article.done)
 
     def _refresh_tags(self) -> None:
         if self._opened is None or self._article is None:
             return
+        version_id = self._article.version_id
+        self._take_round(version_id)
         with self._opened.read() as session:
-            tagged = tagged_words(session, self._article.version_id)
-            waiting = open_suggestions(session, self._article.version_id)
-            offered = in_remembered_names(session, waiting, self._article.article_id)
+            if self.blind.round_id is not None:
+                tagged, offered = second_words(session, self.blind.round_id, version_id), []
+            else:
+                tagged = self.shown.tags(tagged_words(session, version_id), self._opened.project.who)
+                waiting = self.shown.offers(open_suggestions(session, version_id))
+                offered = in_remembered_names(session, waiting, self._article.article_id)
         self._pane.take_tags(tagged, offered)
         self.deciding.show(offered, has_tags=bool(tagged))
         if self._claim is not None and all(one.claim_id != self._claim for one in tagged):
             self.show_claim(None)
+
+    def _take_round(self, version_id: int | None) -> None:
+        """See whether the open article is tagged blind, and tag accordingly; an older version is only read."""
+        self.blind.show(self._opened, version_id)
+        round_id = self.blind.round_id
+        may_be_tagged = round_id is not None or (self._article is not None and self._article.is_newest)
+        self.tagging.show(self._opened, version_id if may_be_tagged else None, round_id)
+
+    def _on_shown(self) -> None:
+        self._refresh_tags()
+        self._pane.facts.show_filter(self.shown.words)
 
     def _shared_words(self) -> str | None:
         row = self._rows.get(self.article_id or 0)

@@ -9,8 +9,8 @@ from ui.reader import page
 from ui.reader.geometry import lines_between, span_rect
 from ui.reader.head import Head
 from ui.reader.offsets import Offsets, displayable
-from ui.reader.sentences import trimmed
 from ui.theme.theme import Theme
+from workbench.sentences import trimmed
 
 SIZES = range(14, 25)
 _NORMAL_SIZE = 17

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from db.chaining import broken_links
 from db.schema import recorded_tables
+from db.sealing import broken_seals
 
 # Sets that a merge brought in are not writes of this file: what they came to is in the merge's own set. A set that
 # has brought itself in is a salvage, which cannot be undone.
@@ -27,6 +28,11 @@ _OF_NOTHING = text(
 def altered_record(session: Session) -> Iterator[str]:
     """Change sets that do not follow from the ones before them (db/chaining.py)."""
     yield from broken_links(session.connection().connection.driver_connection)
+
+
+def unlike_its_seal(session: Session) -> Iterator[str]:
+    """Rows that are not as they were last written (db/sealing.py)."""
+    yield from broken_seals(session.connection().connection.driver_connection)
 
 
 def unlike_the_history(session: Session) -> Iterator[str]:

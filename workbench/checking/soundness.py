@@ -9,19 +9,30 @@ from db.errors import WorkbenchError
 from db.faults import told
 from db.project import Project
 from db.soundness import strange_values
-from workbench.checking.database import broken_references, circles, page_faults
+from workbench.checking.database import broken_references, circles, garbled_contents, garbled_statistics, page_faults
 from workbench.checking.days import wrong_days
-from workbench.checking.past import altered_record, unlike_the_history
-from workbench.checking.words import lost_words, wrong_context, wrong_originals, wrong_texts
+from workbench.checking.past import altered_record, unlike_its_seal, unlike_the_history
+from workbench.checking.words import (
+    falsely_carried,
+    lost_words,
+    wrong_context,
+    wrong_originals,
+    wrong_sketches,
+    wrong_texts,
+)
 
 _CHECKS: tuple[Callable[[Session], Iterator[str]], ...] = (
     page_faults,
+    garbled_contents,
+    garbled_statistics,
     broken_references,
     circles,
     wrong_texts,
     wrong_originals,
     lost_words,
     wrong_context,
+    falsely_carried,
+    wrong_sketches,
     wrong_days,
     altered_record,
     unlike_the_history,
@@ -34,6 +45,8 @@ def check(project: Project) -> list[str]:
     found = _asked(project, _values)
     if not found:  # what is written in garbled rows cannot be read to be compared
         found = list(chain.from_iterable(_asked(project, one) for one in (*map(_reading, _CHECKS), _index)))
+    if not found:  # what has been named by what it is need not be named by its digest too
+        found = _asked(project, _reading(unlike_its_seal))
     return list(dict.fromkeys([*faults, *found]))
 
 

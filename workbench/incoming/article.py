@@ -9,7 +9,10 @@ from workbench.texts import StoredText
 
 @dataclass(frozen=True, slots=True)
 class IncomingArticle:
-    """``published`` is None where no date was found; ``name`` is the file it came from, ``original`` its bytes."""
+    """``published`` is None where no date was found; ``name`` is the file it came from, ``original`` its bytes.
+
+    ``agency`` is whose story it carries, found when it is brought in (workbench/agencies.py).
+    """
 
     title: str
     text: StoredText
@@ -20,4 +23,5 @@ class IncomingArticle:
     url: str | None = None
     language: str | None = None
     name: str | None = None
+    agency: str | None = None
     original: Document | None = None
