@@ -10,6 +10,7 @@ from db.project import Project
 from db.sharing.making import Wanted
 from db.sharing.parts import Part
 from db.sqlite import connect
+from db.values import SourceKind
 from workbench.checking import check
 from workbench.importing import import_articles
 from workbench.incoming import Keeping, read_files
@@ -76,3 +77,21 @@ def test_a_copy_without_history_keeps_only_the_originals_of_what_is_there(new_pr
     assert len(_originals(project.path)) == 1
     copy = share_copy(project.path, tmp_path / "copy.muster", Wanted(frozenset({Part.HISTORY}))).path
     assert _originals(copy) == []
+
+
+def test_the_name_of_a_confidential_source_in_a_file_name_goes_with_it(new_project, tmp_path):
+    from workbench.source_facts import Fact, set_source_fact
+    from workbench.sources import add_source
+
+    project = new_project()
+    (tmp_path / "Talk with Jane Harrow.docx").write_bytes(_RAW)
+    import_articles(project, list(read_files([tmp_path / "Talk with Jane Harrow.docx"], keeping=Keeping.SMALL)))
+    with project.edit("Name the source") as session:
+        source = add_source(session, "Jane Harrow", SourceKind.NAMED_PERSON)
+        set_source_fact(session, source.id, Fact.ANONYMITY, "on condition of anonymity")
+        set_source_fact(session, source.id, Fact.DESCRIPTION, "a US official")
+    project.close()
+    copy = share_copy(project.path, tmp_path / "copy.muster", Wanted(frozenset({Part.CONFIDENTIAL_SOURCES}))).path
+    assert b"Harrow" not in copy.read_bytes()
+    with closing(connect(copy, "ro")) as driver:
+        assert driver.execute("SELECT original_name FROM article_version").fetchone()[0].startswith("Talk with ")

@@ -11,9 +11,9 @@ from db.errors import WorkbenchError
 from workbench.incoming.address import Address, fetch
 from workbench.incoming.article import IncomingArticle
 from workbench.incoming.folders import files_in
-from workbench.incoming.formats import PAGE, TEXT, Format, format_of
+from workbench.incoming.formats import TEXT, Format, format_of
 from workbench.incoming.item import Item, Unreadable, shown
-from workbench.incoming.limits import DEEPEST, FILES, Allowance
+from workbench.incoming.limits import DEEPEST, FILES, LARGEST_MEMBER, Allowance
 from workbench.incoming.originals import Document, Keeping, document, says_the_same
 from workbench.progress import SILENT, Cancelled, Progress
 
@@ -46,7 +46,7 @@ def read_file(path: Path) -> IncomingArticle:
 
 def read_stream(stream: BinaryIO, name: str) -> Sequence[Found]:
     """What is on a stream such as standard input, in any format that is told by its bytes."""
-    return list(_Reading(Keeping.NONE, SILENT).read(Item(name, raw=stream.read(PAGE.largest + 1)), otherwise=TEXT))
+    return list(_Reading(Keeping.NONE, SILENT).read(Item(name, raw=stream.read(LARGEST_MEMBER + 1)), otherwise=TEXT))
 
 
 def _listed(wanted: Iterable[Path | Address]) -> Iterator[Item | Address | Unreadable]:

@@ -19,6 +19,7 @@ _NAMED = 5  # kinds of files that are named
 def files_in(folder: Path) -> Iterator[Item | Unreadable]:
     """Each file of a kind that Muster reads, by name, folder by folder; the others are counted in one line."""
     left_out: Counter[str] = Counter()
+    found = 0
     waiting = [folder]
     while waiting:
         here = waiting.pop()
@@ -37,9 +38,12 @@ def files_in(folder: Path) -> Iterator[Item | Unreadable]:
             kind = _left_out(entry)
             if kind is None:
                 path = Path(entry.path)
+                found += 1
                 yield Item(shown(path.relative_to(folder.parent).as_posix()), path)
             else:
                 left_out[kind] += 1
+    if not found and not left_out:
+        yield Unreadable(str(folder), f"{shown(folder.name)} has no file in it.")
     if left_out:
         yield Unreadable(str(folder), told(shown(folder.name), left_out))
 

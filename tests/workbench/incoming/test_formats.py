@@ -217,6 +217,12 @@ def test_a_folder_gives_its_files_and_leaves_a_saved_page_its_own(tmp_path):
     assert passed.reason == "Новости also holds what Muster does not read: 1 link, 1 .jpg."
 
 
+def test_an_empty_folder_says_so(tmp_path):
+    (tmp_path / "in" / "deeper").mkdir(parents=True)
+    (left,) = read_files([tmp_path / "in"])
+    assert left.reason == "in has no file in it."
+
+
 def test_files_are_known_by_their_bytes_where_the_name_says_nothing(read):
     for raw, name in (
         (_PAGE.encode(), "story"),
