@@ -1,7 +1,8 @@
 """What the menus do, once the window is painted and the rest of the program is loaded.
 
 deeds     brings the others together and opens what was asked for
-files     new, open, sample, close, import, check
+files     new, open, sample, close, check
+bringing  articles brought in, their originals given back
 opening   a project that may be open elsewhere
 keeping   backups made and put back, damaged files salvaged
 merging   another copy brought in, conflicts decided

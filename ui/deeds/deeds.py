@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ui.deeds.bringing import Bringing
 from ui.deeds.coding import CodingDeeds
 from ui.deeds.comfort import Comfort
 from ui.deeds.editing import Editing
@@ -33,6 +34,7 @@ class Deeds(QObject):
         self._window = window
         self.moving = Moving(window)
         self.files = FileDeeds(window)
+        self.bringing = Bringing(window)
         self.keeping = Keeping(window, self.files)
         self.tables = TableDeeds(window)
         self.merging = MergingDeeds(window)
@@ -67,9 +69,10 @@ class Deeds(QObject):
         if projects:
             self.files.open_path(projects[0])
         else:
-            self.files.import_paths(paths)
+            self.bringing.import_paths(paths)
 
     def end(self) -> None:
         """End what runs beside the window; its panes are remembered."""
         self.noting.end()
+        self.bringing.end()
         self.moving.end()
