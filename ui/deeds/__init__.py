@@ -14,6 +14,7 @@ weighing  questions, hypotheses and marks
 standing  states, bases and relations, and what has to be drawn again
 editing   undo and redo, the open article and claim
 moving    views, jumps back and forth, panes, the command palette
+sitting   where the analyst left off, per project
 looks     theme, full screen, help
 comfort   text size, width and spacing, only the text, two articles, finding in one
 noting    notes beside every view, linked and gone to
