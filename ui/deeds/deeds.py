@@ -18,6 +18,7 @@ from ui.deeds.merging import MergingDeeds
 from ui.deeds.moving import Moving
 from ui.deeds.noting import Noting
 from ui.deeds.sharing import SharingDeeds
+from ui.deeds.sitting import Sittings
 from ui.deeds.sourcing import Sourcing
 from ui.deeds.standing import Standing
 from ui.deeds.tables import TableDeeds
@@ -49,6 +50,7 @@ class Deeds(QObject):
         self.weighing = WeighingDeeds(window)
         self.noting = Noting(window, self.moving)
         self.comfort = Comfort(window, self.moving)
+        self.sittings = Sittings(window, self.moving)
         desk = window.desk
         desk.actions.on("quit", window.close)
         desk.jobs.progressed.connect(desk.status.show_progress)
@@ -75,4 +77,5 @@ class Deeds(QObject):
         """End what runs beside the window; its panes are remembered."""
         self.noting.end()
         self.bringing.end()
+        self.comfort.end()
         self.moving.end()
