@@ -31,7 +31,7 @@ def _work_as(window, who):
 
 
 def _marks(read):
-    return [(one.quote, one.code) for one in read._pane.tagged]
+    return sorted((one.quote, one.code or "") for one in read._pane.tagged)
 
 
 def _tagged_article(window, read):
