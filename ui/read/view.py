@@ -280,6 +280,7 @@ class ReadView(QSplitter):
         self.library.chosen.connect(self.open_article)
         self.codebook.left.connect(self.reader.setFocus)
         self.shown.changed.connect(self._on_shown)
+        self.reader.mark_activated.connect(self._on_mark)
         self.blind.article_wanted.connect(self.open_article)
         self.library.waiting.connect(self.counted)
         self.library.opened_by_key.connect(self.reader.setFocus)
@@ -423,6 +424,12 @@ class ReadView(QSplitter):
         round_id = self.blind.round_id
         may_be_tagged = round_id is not None or (self._article is not None and self._article.is_newest)
         self.tagging.show(self._opened, version_id if may_be_tagged else None, round_id)
+
+    def _on_mark(self, span_id: int) -> None:
+        """Say who tagged the words that were clicked or come to by O."""
+        said = self._pane.who_tagged(span_id)
+        if said:
+            self._desk.say(said)
 
     def _on_shown(self) -> None:
         self._refresh_tags()
