@@ -143,7 +143,10 @@ class CodebookPane(QFrame):
         column.addLayout(field)
         column.addWidget(self._nothing, 1)
         column.addWidget(self.tree, 1)
-        column.addWidget(self.meaning)
+        below = QHBoxLayout()
+        below.setContentsMargins(12, 6, 12, 8)
+        below.addWidget(self.meaning)
+        column.addLayout(below)
 
     def _on_filter(self) -> None:
         self._show()

@@ -60,7 +60,7 @@ def test_a_set_is_tagged_blind_compared_and_decided(window, read):
     assert _marks(read) == []
     assert read.deciding.walk.count == 0
     assert not read._pane.blind.isHidden()
-    assert "You see only your own tags" in read._pane.blind.words
+    assert "Only your own tags are shown" in read._pane.blind.words
     window.workspace.show_view("claims")
     assert article_id not in {row.article_id for row in window.workspace.view("claims").claims.model._rows}
     window.workspace.show_view("read")
