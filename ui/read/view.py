@@ -31,6 +31,7 @@ from workbench.claim_views import claim_row
 from workbench.figures.phrases import counted
 from workbench.library import first_to_read, how_many, library_lines
 from workbench.remembered import in_remembered_names
+from workbench.second_coding.blind import blind_round
 from workbench.second_coding.tagging import second_words
 from workbench.spans import TaggedWords, tagged_words, tags_touched
 from workbench.suggestions import open_suggestions, suggest
@@ -49,6 +50,7 @@ _OFFERING = ("suggestion", "source", "source_name", "place", "place_name", "arti
 _STANDING = ("article_version", "article", "story")
 _ROUNDS = ("coding_round", "round_article", "article_version")
 _BEGIN = "Drop articles here, paste a text (Ctrl+Shift+V),\nor choose files (Ctrl+Shift+I)."
+_TAG_BLIND = "Select words and press K for a code, or Q for a number."
 _CHOOSE = "Choose an article in the library."
 
 
@@ -283,6 +285,7 @@ class ReadView(QSplitter):
         self.library.chosen.connect(self._on_chosen)
         self.codebook.left.connect(self.reader.setFocus)
         self.shown.changed.connect(self._on_shown)
+        self.reader.mark_activated.connect(self._on_mark)
         self.blind.article_wanted.connect(self.open_article)
         self.library.waiting.connect(self.counted)
         self.library.opened_by_key.connect(self.reader.setFocus)
@@ -396,6 +399,8 @@ class ReadView(QSplitter):
         if is_offered_anew:
             self._pane.take_offers(offered)
             self.deciding.show(offered, has_tags=bool(self._pane.tagged))
+            if is_blind:
+                self._pane.bar.show_nothing(_TAG_BLIND)
         is_less = touched is None or touched[0]
         if self._claim is not None and is_less and all(one.claim_id != self._claim for one in self._pane.tagged):
             self.show_claim(None)
@@ -408,10 +413,12 @@ class ReadView(QSplitter):
         return self.shown.tags(tagged_words(session, version_id), who)
 
     def tags_of(self, version_id: int) -> list[TaggedWords]:
-        """What is tagged in any version, as far as tags are shown; none while the open article is tagged blind."""
-        if self._opened is None or self.blind.round_id is not None:
+        """What is tagged in any version, as far as tags are shown; none of an article that is tagged blind."""
+        if self._opened is None:
             return []
         with self._opened.read() as session:
+            if blind_round(session, self._opened.project.who, version_id) is not None:
+                return []
             return self.shown.tags(tagged_words(session, version_id), self._opened.project.who)
 
     def show_library(self, *, shown: bool) -> None:
@@ -433,6 +440,12 @@ class ReadView(QSplitter):
         round_id = self.blind.round_id
         may_be_tagged = round_id is not None or (self._article is not None and self._article.is_newest)
         self.tagging.show(self._opened, version_id if may_be_tagged else None, round_id)
+
+    def _on_mark(self, span_id: int) -> None:
+        """Say who tagged the words that were clicked or come to by O."""
+        said = self._pane.who_tagged(span_id)
+        if said:
+            self._desk.say(said)
 
     def _on_shown(self) -> None:
         self._refresh_tags()
