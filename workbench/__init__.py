@@ -1,11 +1,14 @@
 """What is done with a project, each deed a plain function over a session; no Qt.
 
 reading      phrases read out of a text: levels, sources, dates, places; knows values only
-incoming     an article from pasted words, a text file, a saved page
+incoming     articles out of files, archives, addresses and pasted words
 texts        texts in the one form they are stored in
 
 articles     adding articles and correcting their facts
 importing    many articles in one edit, their phrases read
+import_report  what an import did, in words and as JSON
+repeats      what is on its way in and here already
+originals    the bytes articles were read from, where they were kept
 agencies     the agency whose story an article carries, found where one signs; knows words only
 shingles     runs of five words as numbers, and the sketch that copies are found by; knows words only
 copies       which texts are wire copies of which; knows words only
@@ -72,6 +75,9 @@ assessment_changes  what is judged otherwise, in words
 claim_changes  what happened to claims since, in words
 summaries    the sources behind any claims, as one paragraph
 hypotheses   competing hypotheses: questions, marks, scores
+notes        notes on anything, linked to more
+things       anything a note can be on, named and found
+valued       claims found by the number they state
 resolutions  what later proved right
 track_record  how each source's earlier claims stand to it
 track_strip  how far they lay from it, for a small chart and in words

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ui.deeds.bringing import Bringing
 from ui.deeds.coding import CodingDeeds
+from ui.deeds.comfort import Comfort
 from ui.deeds.editing import Editing
 from ui.deeds.files import FileDeeds
 from ui.deeds.finding import Finding
@@ -14,7 +16,9 @@ from ui.deeds.keeping import Keeping
 from ui.deeds.looks import Looks
 from ui.deeds.merging import MergingDeeds
 from ui.deeds.moving import Moving
+from ui.deeds.noting import Noting
 from ui.deeds.sharing import SharingDeeds
+from ui.deeds.sitting import Sittings
 from ui.deeds.sourcing import Sourcing
 from ui.deeds.standing import Standing
 from ui.deeds.tables import TableDeeds
@@ -31,6 +35,7 @@ class Deeds(QObject):
         self._window = window
         self.moving = Moving(window)
         self.files = FileDeeds(window)
+        self.bringing = Bringing(window)
         self.keeping = Keeping(window, self.files)
         self.tables = TableDeeds(window)
         self.merging = MergingDeeds(window)
@@ -43,6 +48,9 @@ class Deeds(QObject):
         self.sourcing = Sourcing(window)
         self.standing = Standing(window, self.moving)
         self.weighing = WeighingDeeds(window)
+        self.noting = Noting(window, self.moving)
+        self.comfort = Comfort(window, self.moving)
+        self.sittings = Sittings(window, self.moving)
         desk = window.desk
         desk.actions.on("quit", window.close)
         desk.jobs.progressed.connect(desk.status.show_progress)
@@ -63,8 +71,11 @@ class Deeds(QObject):
         if projects:
             self.files.open_path(projects[0])
         else:
-            self.files.import_paths(paths)
+            self.bringing.import_paths(paths)
 
     def end(self) -> None:
         """End what runs beside the window; its panes are remembered."""
+        self.noting.end()
+        self.bringing.end()
+        self.comfort.end()
         self.moving.end()
