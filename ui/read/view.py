@@ -330,7 +330,7 @@ class ReadView(QSplitter):
                 waiting = self.shown.offers(open_suggestions(session, version_id))
                 offered = in_remembered_names(session, waiting, self._article.article_id)
         self._pane.take_tags(tagged, offered)
-        self.deciding.show(offered, has_tags=bool(tagged))
+        self.deciding.show(offered, has_tags=bool(tagged), is_newest=self._article.is_newest)
         if self._claim is not None and all(one.claim_id != self._claim for one in tagged):
             self.show_claim(None)
 

@@ -259,7 +259,7 @@ def test_the_facts_line_counts_what_waits_and_an_older_version_is_only_read(stor
         claim = claim_rows(session, article)[0]
     window.deeds.moving.to_sentence(claim.id)
     assert (read.article.number, read.article.is_newest) == (1, False)
-    assert facts._changed.accessibleName() == "Older version. Open version 2"
+    assert facts._changed.accessibleName() == "Open version 2"
     assert "Version 1 of 2: 2,000 → 1,000" in read.inspector._where.text()
     facts._changed.click()
     assert read.article.is_newest
