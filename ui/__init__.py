@@ -21,6 +21,7 @@ concordance  every place where words stand
 read         the Read view: library, article, inspector
 reader       the article with its tags drawn on
 inspector    a claim, field by field
+notes        notes on anything, beside every view
 codes        the codebook, codes put on words, the coding matrix
 second_coding  a set tagged twice: started, tagged blind, compared, decided
 rules        the rules that an analyst may change

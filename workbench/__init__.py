@@ -72,6 +72,9 @@ assessment_changes  what is judged otherwise, in words
 claim_changes  what happened to claims since, in words
 summaries    the sources behind any claims, as one paragraph
 hypotheses   competing hypotheses: questions, marks, scores
+notes        notes on anything, linked to more
+things       anything a note can be on, named and found
+valued       claims found by the number they state
 resolutions  what later proved right
 track_record  how each source's earlier claims stand to it
 track_strip  how far they lay from it, for a small chart and in words

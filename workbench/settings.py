@@ -16,7 +16,9 @@ _RECENT = 8
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """``analyst`` is the name history carries, ``asked`` whether it was asked for; ``theme`` is light, dark or system.
+    """``reader_measure`` is characters a line, ``reader_leading`` a line's height as a share of its letters'.
+
+    ``analyst`` is the name history carries, ``asked`` whether it was asked for; ``theme`` is light, dark or system.
 
     ``vague`` is what vague words say at least and at most where that differs from the reader's own table. ``grouping``
     and ``sorting`` arrange the library; ``best_first`` ranks it while words are sought, ``fold_stories`` gives each
@@ -29,6 +31,8 @@ class Settings:
     recent: tuple[str, ...] = ()
     last: str = ""
     reader_text_px: int = 17
+    reader_measure: int = 70
+    reader_leading: float = 1.65
     letter_keys: bool = True
     vague: dict[str, Range] = field(default_factory=dict)
     grouping: str = Grouping.MONTH.value

@@ -16,11 +16,10 @@ from pathlib import Path
 
 import pytest
 from hands import wait, wait_until
-from large import vocabulary
+from large_library import vocabulary
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from test_start_speed import start
 
 from db.library import read_lines
 from db.listing import Arrangement, read_listing
@@ -43,7 +42,7 @@ JOIN article_version v ON v.text_id = hit.rowid JOIN article a ON a.id = v.artic
 """
 
 
-def test_open_to_first_usable_list(large_library, tmp_path, report):
+def test_open_to_first_usable_list(large_library, tmp_path, report, start):
     """From the process to the painted list: at most 1.5 times what an empty project takes to its window."""
     few = tmp_path / "few.muster"
     with Project.create(few, "Few", "A. Analyst"):

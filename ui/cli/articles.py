@@ -18,6 +18,7 @@ from workbench.settings import load_settings
 
 _COLUMNS = {
     "figures": ("title", "exported", "state", "claims"),
+    "notes": ("written_at", "written_by", "title", "body", "about"),
     "articles": ("published", "outlet", "title", "suggestions", "claims"),
     "stories": ("published", "agency", "articles", "title", "changed_numbers"),
     "changed": ("tag", "title", "version", "quote", "why", "changes"),

@@ -188,7 +188,7 @@ def _article_commands(commands: "Commands") -> None:
         "what",
         choices=(
             *("articles", "stories", "changed", "claims", "sources", "series"),
-            *("assessments", "questions", "events", "figures"),
+            *("assessments", "questions", "events", "figures", "notes"),
         ),
     )
     form = listing.add_mutually_exclusive_group()

@@ -168,7 +168,7 @@ class _Meaning(QPlainTextEdit):
         self.setAccessibleName("Meaning of the code")
         self.setPlaceholderText("What the code means, and when it is put")
         self.setTabChangesFocus(True)
-        self.setFixedHeight(76)
+        self.setFixedHeight(54)
 
     def show_words(self, code_id: int | None, words: str) -> None:
         """Show the meaning of a code; what is being written about the same one stays."""

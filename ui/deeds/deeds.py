@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.deeds.coding import CodingDeeds
+from ui.deeds.comfort import Comfort
 from ui.deeds.editing import Editing
 from ui.deeds.files import FileDeeds
 from ui.deeds.finding import Finding
@@ -14,6 +15,7 @@ from ui.deeds.keeping import Keeping
 from ui.deeds.looks import Looks
 from ui.deeds.merging import MergingDeeds
 from ui.deeds.moving import Moving
+from ui.deeds.noting import Noting
 from ui.deeds.sharing import SharingDeeds
 from ui.deeds.sourcing import Sourcing
 from ui.deeds.standing import Standing
@@ -43,6 +45,8 @@ class Deeds(QObject):
         self.sourcing = Sourcing(window)
         self.standing = Standing(window, self.moving)
         self.weighing = WeighingDeeds(window)
+        self.noting = Noting(window, self.moving)
+        self.comfort = Comfort(window, self.moving)
         desk = window.desk
         desk.actions.on("quit", window.close)
         desk.jobs.progressed.connect(desk.status.show_progress)
@@ -67,4 +71,5 @@ class Deeds(QObject):
 
     def end(self) -> None:
         """End what runs beside the window; its panes are remembered."""
+        self.noting.end()
         self.moving.end()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.chart.view import ChartView
@@ -15,20 +15,31 @@ from ui.second_coding.pane import SecondCodingPane
 from ui.workspace import VIEWS
 from workbench.kept_figures import FigureRow
 from workbench.outdated import OutdatedFigure
+from workbench.spans import place_of_span
+from workbench.things import Thing
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
 
 class Moving(QObject):
+    """`note_requested` is emitted with a note to be shown beside the view."""
+
+    note_requested = Signal(object)
+
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
         self._desk = window.desk
         self._jumps = Jumps()
+        self.panes_beside: list[QWidget] = []  # that stand beside every view
         self._palette: CommandPalette | None = None
         self._views = Views(window, self)
         self._connect()
+
+    @property
+    def views(self) -> Views:
+        return self._views
 
     @property
     def read(self) -> ReadView:
@@ -90,6 +101,37 @@ class Moving(QObject):
         self._window.workspace.show_view("read")
         self.read.open_article(article_id, words)
         self.read.reader.setFocus()
+
+    def to_thing(self, thing: Thing) -> None:
+        """To anything that a note can be on, as near as a view shows it."""
+        kind, row = thing.kind, thing.id
+        if kind == "article":
+            self.to_article(row)
+        elif kind == "claim":
+            self.to_sentence(row)
+        elif kind == "source":
+            self.to_source(row)
+        elif kind == "span":
+            self._to_span(row)
+        else:
+            self._leave()
+            self._views.show_thing(thing)
+
+    def to_note(self, note_id: int) -> None:
+        """To a note, in the pane beside the view."""
+        self.note_requested.emit(note_id)
+
+    def _to_span(self, span_id: int) -> None:
+        opened = self._window.opened
+        if opened is None:
+            return
+        with self._desk.attempt(), opened.read() as session:
+            place = place_of_span(session, span_id)
+            self._leave()
+            self._window.workspace.show_view("read")
+            self.read.open_article(place.article_id, (place.start, place.end))
+            self.read.reader.set_current_mark(span_id)
+            self.read.reader.setFocus()
 
     def to_suggestion(self, article_id: int, suggestion_id: int) -> None:
         """From the review queue to the words that are to be decided."""
@@ -245,7 +287,7 @@ class Moving(QObject):
     def _move_focus(self, step: int) -> None:
         """To the next pane that is to be seen, in the order of reading."""
         view = self._window.workspace.view(self._window.workspace.current or "read")
-        panes: list[QWidget] = [self._window.workspace.rail.first_button, *view.panes()]
+        panes: list[QWidget] = [self._window.workspace.rail.first_button, *view.panes(), *self.panes_beside]
         shown = [pane for pane in panes if pane.isVisible()]
         focus = QApplication.focusWidget()
         here = next((i for i, pane in enumerate(shown) if focus and (pane is focus or pane.isAncestorOf(focus))), -1)

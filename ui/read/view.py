@@ -14,10 +14,14 @@ from ui.jumps import Spot
 from ui.library.pane import LibraryPane
 from ui.opened import OpenedProject
 from ui.read.article import ArticlePane
+from ui.read.companion import Companion
 from ui.read.deciding import Deciding
+from ui.read.finding import FindBar
 from ui.read.shown import TagsShown
 from ui.read.side import SideColumn
+from ui.read.split import Seen, Split
 from ui.read.standing import Standing
+from ui.read.tabs import ArticleTabs
 from ui.read.tagging import Tagging
 from ui.reader.view import ReaderView
 from ui.second_coding.blind import BlindTagging
@@ -28,16 +32,22 @@ from workbench.figures.phrases import counted
 from workbench.library import first_to_read, how_many, library_lines
 from workbench.remembered import in_remembered_names
 from workbench.second_coding.tagging import second_words
-from workbench.spans import tagged_words
+from workbench.spans import TaggedWords, tagged_words, tags_touched
 from workbench.suggestions import open_suggestions, suggest
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from db.project import Changed
 
 _LIBRARY, _INSPECTOR = 276, 364
 _FOLD_LIBRARY_BELOW = 1130  # px of the view; the window is as much wider as the rail
 _INSPECTOR_BELOW_TEXT = 930
 _READING = 1_500  # ms that an article is open until its reading has begun: leafing through is no reading
+_OFFERING = ("suggestion", "source", "source_name", "place", "place_name", "article")
+"""Tables whose rows say what is offered, and in which names."""
+_STANDING = ("article_version", "article", "story")
+_ROUNDS = ("coding_round", "round_article", "article_version")
 _BEGIN = "Drop articles here, paste a text (Ctrl+Shift+V),\nor choose files (Ctrl+Shift+I)."
 _CHOOSE = "Choose an article in the library."
 
@@ -45,12 +55,13 @@ _CHOOSE = "Choose an article in the library."
 class ReadView(QSplitter):
     """`facts_requested` asks for the open article's facts, `chart_requested` for the mark of a claim.
 
-    `counted` says how many suggestions wait in the whole library.
+    `counted` says how many suggestions wait in the whole library; `left_by_key` that Esc led out of the text.
     """
 
     facts_requested = Signal()
     chart_requested = Signal(object)
     counted = Signal(int)
+    left_by_key = Signal()
 
     def __init__(self, desk: Desk, library: LibraryPane, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -68,8 +79,13 @@ class ReadView(QSplitter):
         self.shown = TagsShown(self)
         self.blind = BlindTagging(desk, self._pane.blind, self)
         self.standing = Standing(self._pane.facts, self)
+        self._texts = QSplitter()
+        self._texts.setChildrenCollapsible(False)
+        self._texts.addWidget(self._pane)
+        self._texts.addWidget(companion := Companion(desk.theme))
+        self.split = Split(self, self._texts, companion)
         self._right = QSplitter()
-        self._right.addWidget(self._pane)
+        self._right.addWidget(self._texts)
         self._right.addWidget(self.inspector)
         self._right.setStretchFactor(0, 1)
         self._right.setStretchFactor(1, 0)
@@ -99,9 +115,27 @@ class ReadView(QSplitter):
             self._right.setOrientation(Qt.Orientation.Vertical if is_under else Qt.Orientation.Horizontal)
             self._right.setSizes([self.height() - 190, 190] if is_under else [800, _INSPECTOR])
 
+        self.split.fit()
+
+    @property
+    def opened(self) -> OpenedProject | None:
+        return self._opened
+
     @property
     def reader(self) -> ReaderView:
         return self._pane.reader
+
+    @property
+    def tabs(self) -> ArticleTabs:
+        return self._pane.tabs
+
+    @property
+    def finder(self) -> FindBar:
+        return self._pane.finder
+
+    def has(self, article_id: int) -> bool:
+        """Whether an article is in the library."""
+        return self._is_there(article_id)
 
     @property
     def article(self) -> ArticleText | None:
@@ -134,11 +168,12 @@ class ReadView(QSplitter):
 
     def panes(self) -> list[QWidget]:
         """Where F6 leads, in reading order."""
-        return [self.library.list, *self.codebook.panes(), self.reader, self.inspector]
+        return [self.library.list, *self.codebook.panes(), *self.split.readers(), self.inspector]
 
     def set_project(self, opened: OpenedProject | None) -> None:
         """Show a project with its first article that has work left; None empties the view."""
         self._opened = opened
+        self.split.close()
         self.deciding.set_project(opened)
         self.inspector.set_project(opened)
         self.codebook.set_project(opened)
@@ -156,14 +191,20 @@ class ReadView(QSplitter):
         """Show again what an edit has touched."""
         self.library.show_changes(changed)
         self.codebook.show_changes(changed)
+        is_shown_anew = False
         if self.article_id is not None and not self._is_there(self.article_id):
             self._pane.tabs.close_article(self.article_id)
         elif self._article is not None and (changed is None or _changes_facts(changed, self._article)):
-            self._reread_facts()
-        elif self._article is not None and changed is not None and changed.touches("attribution", "span"):
+            is_shown_anew = self._reread_facts()
+        elif self._article is not None and changed is not None and changed.touches("attribution"):
             self._pane.show_facts(self._article, self._shared_words())
+        has_older = self._article is not None and self._article.versions > 1
+        if changed is None or changed.touches(*_STANDING) or (has_older and changed.touches("span")):
             self.standing.show(self._opened, self._article)
-        self._refresh_tags()
+        if changed is None or changed.touches(*_ROUNDS):
+            self._take_round(self._article.version_id if self._article else None)
+        self._refresh_tags(None if is_shown_anew else changed)
+        self.split.show_changes(changed)
 
     def open_article(
         self, article_id: int, words: tuple[int, int] | None = None, version_id: int | None = None
@@ -248,7 +289,7 @@ class ReadView(QSplitter):
         self.standing.newest_requested.connect(self.open_article)
         self.reader.claim_activated.connect(self.show_claim)
         self.reader.mark_opened.connect(self.inspector.setFocus)
-        self.reader.left.connect(self.library.list.setFocus)
+        self.reader.left.connect(self.left_by_key)
         self.deciding.moved.connect(self._pane.show_current)
         self.deciding.accepted.connect(self.show_claim)
         self.deciding.to_correct.connect(self.inspector.focus_number)
@@ -262,6 +303,7 @@ class ReadView(QSplitter):
         self.deciding.forget()
         self._take_round(article.version_id)
         self._pane.show_article(article, self._shared_words())
+        self.finder.show_text(article.body)
         self.standing.show(self._opened, self._article)
         self.library.choose(article.article_id)
         self._desk.actions.provide("article", there=True)
@@ -299,40 +341,75 @@ class ReadView(QSplitter):
         with self._desk.attempt(), opened.edit("Begin reading", quiet=True) as session:
             set_begun(session, article.article_id)
 
-    def _reread_facts(self) -> None:
+    def _reread_facts(self) -> bool:
+        """Read the open article's facts anew; returns whether its text is shown anew, from the top and with no tags."""
         if self._opened is None or self._article is None:
-            return
+            return False
         before = self._article
         with self._opened.read() as session:
             older = None if before.is_newest else before.version_id
             self._article = read_article(session, before.article_id, older)
-        if self._article.body != before.body or self._article.title != before.title:
+        is_another = (self._article.version_id, self._article.body, self._article.title) != (
+            before.version_id,
+            before.body,
+            before.title,
+        )
+        if is_another:
             self._pane.show_article(self._article, self._shared_words())
         else:
             self._pane.show_facts(self._article, self._shared_words())
         self.standing.show(self._opened, self._article)
         self._show_reading(self._article)
+        return is_another
 
     def _show_reading(self, article: ArticleText) -> None:
         self._desk.actions["article_done"].setChecked(article.done)
         self._desk.actions["article_starred"].setChecked(article.starred)
 
-    def _refresh_tags(self) -> None:
+    def _refresh_tags(self, changed: "Changed | None" = None) -> None:
+        """Read what is tagged and offered in the open article: all of it, or what an edit has touched."""
         if self._opened is None or self._article is None:
             return
-        version_id = self._article.version_id
-        self._take_round(version_id)
+        version_id, touched, is_blind = self._article.version_id, None, self.blind.round_id is not None
         with self._opened.read() as session:
-            if self.blind.round_id is not None:
-                tagged, offered = second_words(session, self.blind.round_id, version_id), []
+            if changed is not None and not is_blind:
+                touched = tags_touched(session, version_id, self._pane.tagged, changed.rows)
+            if touched is None:
+                self._pane.take_tags(self._read_tags(session, version_id))
             else:
-                tagged = self.shown.tags(tagged_words(session, version_id), self._opened.project.who)
-                waiting = self.shown.offers(open_suggestions(session, version_id))
+                self._pane.change_tags(touched[0], self.shown.tags(touched[1], self._opened.project.who))
+            is_offered_anew = touched is None or changed is None or changed.touches(*_OFFERING)
+            if is_offered_anew:
+                waiting = [] if is_blind else self.shown.offers(open_suggestions(session, version_id))
                 offered = in_remembered_names(session, waiting, self._article.article_id)
-        self._pane.take_tags(tagged, offered)
-        self.deciding.show(offered, has_tags=bool(tagged), is_newest=self._article.is_newest)
-        if self._claim is not None and all(one.claim_id != self._claim for one in tagged):
+        if is_offered_anew:
+            self._pane.take_offers(offered)
+            self.deciding.show(offered, has_tags=bool(self._pane.tagged), is_newest=self._article.is_newest)
+        is_less = touched is None or touched[0]
+        if self._claim is not None and is_less and all(one.claim_id != self._claim for one in self._pane.tagged):
             self.show_claim(None)
+
+    def _read_tags(self, session: "Session", version_id: int) -> list[TaggedWords]:
+        """What is tagged and is to be seen: in a second coding only one's own tags."""
+        if self.blind.round_id is not None:
+            return second_words(session, self.blind.round_id, version_id)
+        who = self._opened.project.who if self._opened else None
+        return self.shown.tags(tagged_words(session, version_id), who)
+
+    def tags_of(self, version_id: int) -> list[TaggedWords]:
+        """What is tagged in any version, as far as tags are shown; none while the open article is tagged blind."""
+        if self._opened is None or self.blind.round_id is not None:
+            return []
+        with self._opened.read() as session:
+            return self.shown.tags(tagged_words(session, version_id), self._opened.project.who)
+
+    def toggle_split(self) -> None:
+        """Show another article beside the open one, or the open one alone again."""
+        if self.split.is_open or self.article_id is None:
+            self.split.close()
+            return
+        other = self.tabs.other_than(self.article_id) or self.library.neighbour(self.article_id, 1)
+        self.split.open(Seen(other if other is not None else self.article_id))
 
     def _take_round(self, version_id: int | None) -> None:
         """See whether the open article is tagged blind, and tag accordingly; an older version is only read."""

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -111,6 +111,11 @@ class SecondCodingPane(QFrame):
         if dialog.exec():
             self._reread()
         dialog.deleteLater()
+
+    def take_focus(self) -> None:
+        """To what is to be decided, or to what can be done first."""
+        wanted = (self.pairs.table, self.begin, self.end, self.new)
+        next(part for part in wanted if part.isVisible() or part is self.new).setFocus()
 
     def decide(self, rows: Sequence[PairRow], decision: Decision) -> None:
         """Decide disagreements, as one edit."""
@@ -228,8 +233,8 @@ class SecondCodingPane(QFrame):
         column.setSpacing(0)
         column.addLayout(line)
         column.addLayout(above)
-        column.addWidget(self.pairs, 1)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.pairs, 100)
+        column.addStretch(1)
 
     def _connect(self) -> None:
         self.pick.activated.connect(self._show)

@@ -87,6 +87,7 @@ class HistoryTable(TablePane):
         return [*super().panes(), self.filters.who, self.details.list]
 
     @property
+    @override
     def current(self) -> HistoryRow | None:
         index = self.table.currentIndex()
         return self.model.row(index) if index.isValid() else None

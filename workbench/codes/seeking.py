@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
@@ -35,7 +36,7 @@ class Hit:
     article_id: int
     title: str
     outlet: str | None
-    published: str | None
+    published: date | None
     start: int
     end: int
     before: str
@@ -149,9 +150,9 @@ def _versions(session: Session, expression: Expression, within: Collection[int] 
     return list(newest.values())
 
 
-def _texts(session: Session, version_ids: Collection[int]) -> dict[int, tuple[int, str, str | None, str | None, str]]:
+def _texts(session: Session, version_ids: Collection[int]) -> dict[int, tuple[int, str, str | None, date | None, str]]:
     rows = session.execute(
-        select(ArticleVersion.id, Article.id, Article.title, Source.name, Article.published, Text.body)
+        select(ArticleVersion.id, Article.id, Article.title, Source.name, Article.published_earliest, Text.body)
         .join(Article, Article.id == ArticleVersion.article_id)
         .join(Text, Text.id == ArticleVersion.text_id)
         .outerjoin(Source, Source.id == Article.outlet_id)

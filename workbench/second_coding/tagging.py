@@ -1,5 +1,7 @@
 """What a second coder tags: words with a code, or as a number. It stands beside the project's own tags."""
 
+from contextlib import suppress
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -39,12 +41,18 @@ def tag_second(
     if session.scalar(select(SecondTag.id).filter_by(**place, code_id=code_id, of_first=False).limit(1)):
         raise WorkbenchError(f"These words are tagged “{name}” already.")
     made = SecondTag(**place, quote=body[start:end], code_id=code_id, made_by=present_analyst(session))
-    read = read_quantity(made.quote) if kind == SpanKind.QUANTITY else None
-    if read is not None:
-        made.bound, made.low, made.best, made.high = read.bound, read.low, read.best, read.high
+    if kind == SpanKind.QUANTITY:
+        _read_number(made)
     session.add(made)
     session.flush()
     return made.id
+
+
+def _read_number(made: SecondTag) -> None:
+    """Let the tag state the number in its words; it may have been tagged for one that no rule reads."""
+    with suppress(WorkbenchError):
+        read = read_quantity(made.quote)
+        made.bound, made.low, made.best, made.high = read.bound, read.low, read.best, read.high
 
 
 def remove_second_tag(session: Session, tag_id: int) -> None:
