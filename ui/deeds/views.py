@@ -79,6 +79,17 @@ class Views(QObject):
         else:
             self._show_claims_of(thing)
 
+    def choose(self, view: str, thing: Thing) -> None:
+        """Choose a thing again in the view in which it was chosen before."""
+        if thing.kind == "source":
+            self.sources.choose(thing.id)
+        elif view == "claims":
+            self.claims.claims.choose_id(thing.id)
+        elif view == "report":
+            self.report.figures.choose_id(thing.id)
+        elif thing.kind == "assessment":
+            self._show_assessment(thing.id)
+
     def _show_assessment(self, assessment_id: int) -> None:
         self._workspace.show_view("estimates")
         with self._opened_session() as session:

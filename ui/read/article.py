@@ -60,7 +60,7 @@ class ArticlePane(QWidget):
 
     def show_facts(self, article: ArticleText, shared: str | None) -> None:
         version = f"Version {article.number} of {article.versions}"
-        self.facts.show_facts(article.outlet or "", _published(article), version, shared)
+        self.facts.show_facts(article.outlet or "", published_words(article), version, shared)
 
     def show_nothing(self, what_to_do: str) -> None:
         """No article is open: say what to do in its place."""
@@ -128,7 +128,7 @@ def _lead(article: ArticleText) -> str:
     return ", ".join(part for part in (article.dateline, byline) if part)
 
 
-def _published(article: ArticleText) -> str | None:
+def published_words(article: ArticleText) -> str | None:
     """The day in words; what is coarser than a day stays EDTF."""
     day = article.published
     if day is None:

@@ -6,8 +6,9 @@ from typing import Any
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session, aliased
 
-from db.articles import ArticleVersion, Fingerprint, Text
+from db.articles import ArticleVersion, Fingerprint, Original, Text
 from db.identity import digest
+from db.originals import unpacked
 from db.second_coding import SecondTag
 from db.spans import Span
 from workbench.shingles import runs, sketch
@@ -19,6 +20,12 @@ def wrong_texts(session: Session) -> Iterator[str]:
     for one in session.execute(select(Text.id, Text.sha256, Text.body)).yield_per(100):
         if digest(one.body) != (one.id, one.sha256):
             yield f"Text {one.id} is not what was stored: its hash differs. Open a backup."
+
+
+def wrong_originals(session: Session) -> Iterator[str]:
+    for one in session.execute(select(Original).execution_options(yield_per=10)).scalars():
+        if unpacked(one.id, one.sha256, one.size, one.body) is None:
+            yield f"Original {one.id} is not what was stored: its hash differs. Open a backup."
 
 
 def lost_words(session: Session) -> Iterator[str]:
