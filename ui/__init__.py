@@ -19,6 +19,7 @@ help         shortcuts, about
 
 welcome      the page before a project is open
 library      the list of articles
+concordance  every place where words stand
 read         the Read view: library, article, inspector
 reader       the article with its tags drawn on
 inspector    a claim, field by field

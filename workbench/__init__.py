@@ -1,11 +1,14 @@
 """What is done with a project, each deed a plain function over a session; no Qt.
 
 reading      phrases read out of a text: levels, sources, dates, places; knows values only
-incoming     an article from pasted words, a text file, a saved page
+incoming     articles out of files, archives, addresses and pasted words
 texts        texts in the one form they are stored in
 
 articles     adding articles and correcting their facts
 importing    many articles in one edit, their phrases read
+import_report  what an import did, in words and as JSON
+repeats      what is on its way in and here already
+originals    the bytes articles were read from, where they were kept
 agencies     the agency whose story an article carries, found where one signs; knows words only
 shingles     runs of five words as numbers, and the sketch that copies are found by; knows words only
 copies       which texts are wire copies of which; knows words only
@@ -18,7 +21,8 @@ differences  two texts word by word, the facts first; knows words only
 wording      the words of a text and which of them carry facts; knows words only
 claims_csv   the claims of a table in one edit
 library      the list of articles
-searching    full text, ranked
+searching    full text with fields, ranked
+finding      what is typed into a search, what is listed for it, what is saved, words in their contexts
 
 review       what is not decided, the surest first
 suggestions  what was read, kept until it is decided

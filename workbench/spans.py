@@ -35,7 +35,7 @@ def add_span(session: Session, version_id: int, kind: SpanKind, start: int, end:
     `names` may give ``claim_id``, ``source_id``, ``place_id``, ``force_id``, ``event_id``, ``edtf`` and ``rule``.
     Raises `WorkbenchError` when the offsets lie outside the text.
     """
-    prefix, quote, suffix = quoted(session, version_id, start, end)
+    prefix, quote, suffix = _quoted(session, version_id, start, end)
     by = present_analyst(session)
     span = Span(
         id=new_id(),
@@ -53,12 +53,9 @@ def add_span(session: Session, version_id: int, kind: SpanKind, start: int, end:
     return span
 
 
-def quoted(session: Session, version_id: int, start: int, end: int) -> tuple[str, str, str]:
-    """What stands before the words, they themselves, and what stands behind them.
-
-    Raises `WorkbenchError` when the offsets lie outside the text.
-    """
-    before = max(0, start - CONTEXT)  # SQLite counts code points in substr, as we do, but from 1
+def _quoted(session: Session, version_id: int, start: int, end: int) -> tuple[str, str, str]:
+    """The words with their context. SQLite counts code points in substr, as we do, but from 1."""
+    before = max(0, start - CONTEXT)
     wanted = {"version": version_id, "first": before + 1, "length": end + CONTEXT - before}
     passage = session.connection().scalar(_PASSAGE, wanted)
     if passage is None or not 0 <= start < end <= before + len(passage):
@@ -92,7 +89,7 @@ def first_coded(session: Session, code_id: int) -> int | None:
 def resize_span(session: Session, span_id: int, start: int, end: int) -> None:
     """Grow or shrink a tag to other words of the same version, which are not those it was carried from any more."""
     changed = span(session, span_id)
-    changed.prefix, changed.quote, changed.suffix = quoted(session, changed.version_id, start, end)
+    changed.prefix, changed.quote, changed.suffix = _quoted(session, changed.version_id, start, end)
     changed.start, changed.end, changed.carried_from_id = start, end, None
 
 

@@ -87,7 +87,10 @@ def test_one_file_that_cannot_be_read_does_not_keep_the_others_out(project, stor
     noise.write_bytes(bytes(range(256)) * 100)
     done = muster("import", project, noise, story, "--suggest", "none")
     assert done.returncode == 1
-    assert done.stderr == "muster: noise.txt is not a text: its bytes are no letters. Choose a .txt or .html file.\n"
+    assert (
+        done.stderr
+        == "muster: noise.txt is not a text: its bytes are no letters. Choose a text, a page or a document.\n"
+    )
     assert done.stdout.startswith("Imported “The force in Iraq")
 
 
@@ -137,6 +140,10 @@ def test_search_finds_words_and_phrases(project, story):
     assert json.loads(muster("search", project, '"official settle"', "--json").stdout) == []
     assert json.loads(muster("search", project, "offic*", "--json").stdout) != []
     assert json.loads(muster("search", project, 'AND ( " NEAR', "--json").stdout) == []
+    assert json.loads(muster("search", project, "settle after:2025-10 before:2025-11 state:unread", "--json").stdout)
+    refused = muster("search", project, "settle paper:gulf")
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert "There is no field “paper:”" in refused.stderr
 
 
 def test_the_seed_story_gives_its_numbers(shared, project):

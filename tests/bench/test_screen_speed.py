@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from timed import FRAME, ROUNDS, Timed, quietest
 
 from ui.window import MainWindow
+from workbench.library import library_rows
 from workbench.sample import build_sample
 from workbench.settings import Settings
 
@@ -49,7 +50,9 @@ def test_accepting_a_suggestion_is_on_the_screen_within_a_frame(window, report):
 
 def _accept_all_of_one(window, read, timed: Timed) -> None:
     """Accept one by one what the article with the most suggestions offers, and take it back."""
-    read.open_article(max(read._rows.values(), key=lambda row: row.suggestions).id)
+    with window.opened.read() as session:
+        rows = library_rows(session)
+    read.open_article(max(rows, key=lambda row: row.suggestions).id)
     QApplication.processEvents()
     while read.deciding.walk.suggestion is not None:
         timed.take(read.deciding.accept)

@@ -5,7 +5,9 @@ from hands import ALT, CTRL, SHIFT, press, type_in, wait, wait_until
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from sqlalchemy import select
 
+from db.articles import Article
 from ui.catalogue import CATALOGUE, MENUS
 from ui.mnemonics import with_letters
 from ui.workspace import VIEWS
@@ -86,7 +88,8 @@ def test_an_article_is_found_tagged_noted_compared_and_left_without_a_mouse(wind
     read = window.deeds.moving.read
     press(window, Qt.Key.Key_K, CTRL)
     palette = window.deeds.moving.palette
-    title = next(iter(read._rows.values())).title
+    with window.opened.read() as session:
+        title = session.scalars(select(Article.title).order_by(Article.id.desc())).first()
     type_in(palette.field, title[:18])
     wait_until(lambda: palette.texts() and palette.texts()[0] == title)
     press(palette, Qt.Key.Key_Return)

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ui.deeds.bringing import Bringing
 from ui.deeds.coding import CodingDeeds
 from ui.deeds.comfort import Comfort
 from ui.deeds.editing import Editing
 from ui.deeds.files import FileDeeds
+from ui.deeds.finding import Finding
 from ui.deeds.keeping import Keeping
 from ui.deeds.looks import Looks
 from ui.deeds.merging import MergingDeeds
@@ -33,6 +35,7 @@ class Deeds(QObject):
         self._window = window
         self.moving = Moving(window)
         self.files = FileDeeds(window)
+        self.bringing = Bringing(window)
         self.keeping = Keeping(window, self.files)
         self.tables = TableDeeds(window)
         self.merging = MergingDeeds(window)
@@ -41,6 +44,7 @@ class Deeds(QObject):
         self.editing = Editing(window, self.moving)
         self.coding = CodingDeeds(window, self.moving)
         self.versions = VersionDeeds(window, self.moving, self.files)
+        self.finding = Finding(window, self.moving)
         self.sourcing = Sourcing(window)
         self.standing = Standing(window, self.moving)
         self.weighing = WeighingDeeds(window)
@@ -67,10 +71,11 @@ class Deeds(QObject):
         if projects:
             self.files.open_path(projects[0])
         else:
-            self.files.import_paths(paths)
+            self.bringing.import_paths(paths)
 
     def end(self) -> None:
         """End what runs beside the window; its panes are remembered."""
         self.noting.end()
+        self.bringing.end()
         self.comfort.end()
         self.moving.end()

@@ -97,6 +97,13 @@ class Moving(QObject):
         self._window.workspace.show_view("read")
         self.read.open_article(article_id)
 
+    def to_place(self, article_id: int, words: tuple[int, int]) -> None:
+        """To words in an article that were found."""
+        self._leave()
+        self._window.workspace.show_view("read")
+        self.read.open_article(article_id, words)
+        self.read.reader.setFocus()
+
     def to_thing(self, thing: Thing) -> None:
         """To anything that a note can be on, as near as a view shows it."""
         kind, row = thing.kind, thing.id

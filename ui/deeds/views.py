@@ -98,12 +98,13 @@ class Views(QObject):
             self.estimates.choose_series(row.series)
 
     def _show_code(self, code_id: int) -> None:
-        """The first words that carry the code, where there are any."""
+        """The code in the codebook, and the first words that carry it, where there are any."""
         with self._opened_session() as session:
             span_id = first_coded(session, code_id)
-        if span_id is None:
-            self._desk.say("No words carry the code yet.")
-        else:
+        self._workspace.show_view("read")
+        self._desk.actions["toggle_codebook"].setChecked(True)
+        self.read.codebook.show_code(code_id)
+        if span_id is not None:
             self._moving.to_thing(Thing("span", span_id))
 
     def _show_claims_of(self, thing: Thing) -> None:

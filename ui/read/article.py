@@ -101,6 +101,13 @@ class ArticlePane(QWidget):
             self._is_drawn = True
         self.reader.set_current_suggestion(suggestion_id)
 
+    def who_tagged(self, span_id: int) -> str:
+        """A tag in a line, with who made it; empty where that is not known."""
+        one = next((tag for tag in self._tags if tag.id == span_id), None)
+        if one is None or not one.made_by:
+            return ""
+        return f"{(one.code or one.kind).capitalize()} “{_short(one.quote)}”, tagged by {one.made_by}."
+
     def _card_text(self, mark: ReaderMark | ReaderSuggestion) -> str:
         if isinstance(mark, ReaderSuggestion):
             offered = self._offered.get(mark.id)
@@ -108,6 +115,11 @@ class ArticlePane(QWidget):
         claim = f", claim {mark.claim_label}" if mark.claim_label else ""
         lines = [f"{(mark.code_name or mark.kind).capitalize()}{claim}", mark.label]
         return "\n".join([*lines, f"Tagged by {mark.made_by}"] if mark.made_by else lines)
+
+
+def _short(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= 40 else line[:39] + "…"
 
 
 def _lead(article: ArticleText) -> str:

@@ -25,12 +25,13 @@ from ui.read.tabs import ArticleTabs
 from ui.read.tagging import Tagging
 from ui.reader.view import ReaderView
 from ui.second_coding.blind import BlindTagging
-from workbench.articles import ArticleText, change_facts, read_article
+from ui.timers import once
+from workbench.articles import ArticleText, change_facts, read_article, set_begun
 from workbench.claim_views import claim_row
 from workbench.figures.phrases import counted
-from workbench.library import LibraryRow, changed_lines, library_rows
+from workbench.library import first_to_read, how_many, library_lines
 from workbench.remembered import in_remembered_names
-from workbench.searching import articles_with
+from workbench.second_coding.blind import blind_round
 from workbench.second_coding.tagging import second_words
 from workbench.spans import TaggedWords, tagged_words, tags_touched
 from workbench.suggestions import open_suggestions, suggest
@@ -43,11 +44,13 @@ if TYPE_CHECKING:
 _LIBRARY, _INSPECTOR = 276, 364
 _FOLD_LIBRARY_BELOW = 1130  # px of the view; the window is as much wider as the rail
 _INSPECTOR_BELOW_TEXT = 930
+_READING = 1_500  # ms that an article is open until its reading has begun: leafing through is no reading
 _OFFERING = ("suggestion", "source", "source_name", "place", "place_name", "article")
 """Tables whose rows say what is offered, and in which names."""
 _STANDING = ("article_version", "article", "story")
 _ROUNDS = ("coding_round", "round_article", "article_version")
 _BEGIN = "Drop articles here, paste a text (Ctrl+Shift+V),\nor choose files (Ctrl+Shift+I)."
+_TAG_BLIND = "Select words and press K for a code, or Q for a number."
 _CHOOSE = "Choose an article in the library."
 
 
@@ -69,7 +72,6 @@ class ReadView(QSplitter):
         self._desk = desk
         self._opened: OpenedProject | None = None
         self._article: ArticleText | None = None
-        self._rows: dict[int, LibraryRow] = {}
         self._claim: int | None = None
         self.library = library
         self._pane = ArticlePane(desk.theme)
@@ -100,6 +102,7 @@ class ReadView(QSplitter):
         self.setStretchFactor(1, 1)
         self.setCollapsible(1, False)
         self.setSizes([_LIBRARY, 1160])
+        self._reading = once(self, _READING, self._on_read_in)
         self._connect()
 
     @override
@@ -136,7 +139,7 @@ class ReadView(QSplitter):
 
     def has(self, article_id: int) -> bool:
         """Whether an article is in the library."""
-        return article_id in self._rows
+        return self._is_there(article_id)
 
     @property
     def article(self) -> ArticleText | None:
@@ -179,20 +182,21 @@ class ReadView(QSplitter):
         self.inspector.set_project(opened)
         self.codebook.set_project(opened)
         self._pane.tabs.clear()
-        self._refresh_library()
+        self.library.set_project(opened)
         self._close_article()
-        first = next((row.id for row in self._rows.values() if row.suggestions and row.published), None)
-        if first is None:
-            first = next(iter(self._rows), None)
+        first = None
+        if opened is not None:
+            with opened.read() as session:
+                first = first_to_read(session)
         if first is not None:
             self.open_article(first)
 
     def show_changes(self, changed: "Changed | None") -> None:
         """Show again what an edit has touched."""
-        self._refresh_lines(changed)
+        self.library.show_changes(changed)
         self.codebook.show_changes(changed)
         is_shown_anew = False
-        if self.article_id is not None and self.article_id not in self._rows:
+        if self.article_id is not None and not self._is_there(self.article_id):
             self._pane.tabs.close_article(self.article_id)
         elif self._article is not None and (changed is None or _changes_facts(changed, self._article)):
             is_shown_anew = self._reread_facts()
@@ -210,8 +214,8 @@ class ReadView(QSplitter):
         self, article_id: int, words: tuple[int, int] | None = None, version_id: int | None = None
     ) -> None:
         """Open an article, at these words if any are given; its newest version, unless another is asked for."""
-        is_there = article_id == self.article_id and self._shows(version_id)
-        if not is_there and self._opened is not None and article_id in self._rows:
+        is_open = article_id == self.article_id and self._shows(version_id)
+        if not is_open and self._opened is not None and self._is_there(article_id):
             with self._desk.attempt(), self._opened.read() as session:
                 self._article = read_article(session, article_id, version_id)
                 self._show_article(self._article)
@@ -281,8 +285,9 @@ class ReadView(QSplitter):
         self.library.chosen.connect(self._on_chosen)
         self.codebook.left.connect(self.reader.setFocus)
         self.shown.changed.connect(self._on_shown)
+        self.reader.mark_activated.connect(self._on_mark)
         self.blind.article_wanted.connect(self.open_article)
-        self.library.sought.connect(self._on_sought)
+        self.library.waiting.connect(self.counted)
         self.library.opened_by_key.connect(self.reader.setFocus)
         self._pane.tabs.article_chosen.connect(self._on_chosen)
         self._pane.tabs.emptied.connect(self._close_article)
@@ -316,42 +321,39 @@ class ReadView(QSplitter):
         self.standing.show(self._opened, self._article)
         self.library.choose(article.article_id)
         self._desk.actions.provide("article", there=True)
-        self._desk.actions["article_done"].setChecked(article.done)
+        self._show_reading(article)
+        self._reading.start()
         self._refresh_tags()
 
     def _close_article(self) -> None:
         self._article = None
+        self._reading.stop()
         self.show_claim(None)
         self._take_round(None)
-        self._pane.show_nothing(_CHOOSE if self._rows else _BEGIN)
+        self._pane.show_nothing(_CHOOSE if self._has_articles() else _BEGIN)
         self.deciding.show([])
         self.library.choose(None)
         self._desk.actions.provide("article", there=False)
 
-    def _refresh_library(self) -> None:
-        rows: list[LibraryRow] = []
-        if self._opened is not None:
-            with self._opened.read() as session:
-                rows = library_rows(session)
-        self._rows = {row.id: row for row in rows}
-        self._show_lines()
-        self.library.choose(self.article_id)
+    def _has_articles(self) -> bool:
+        if self._opened is None:
+            return False
+        with self._opened.read() as session:
+            return how_many(session) > 0
 
-    def _refresh_lines(self, changed: "Changed | None") -> None:
-        """Read those lines of the library anew that the edit may have changed."""
-        lines = None
-        if self._opened is not None and changed is not None:
-            with self._opened.read() as session:
-                lines = changed_lines(session, changed.rows)
-        if lines is None:
-            self._refresh_library()
-        elif any(self._rows.get(each) != line for each, line in lines.items()):
-            self._rows |= lines
-            self._show_lines()
+    def _is_there(self, article_id: int) -> bool:
+        if self._opened is None:
+            return False
+        with self._opened.read() as session:
+            return bool(library_lines(session, [article_id]))
 
-    def _show_lines(self) -> None:
-        self.library.show_rows(list(self._rows.values()))
-        self.counted.emit(sum(row.suggestions for row in self._rows.values()))
+    def _on_read_in(self) -> None:
+        """The article has been open for a while: its reading has begun."""
+        article, opened = self._article, self._opened
+        if article is None or opened is None or opened.read_only or article.begun or article.done:
+            return
+        with self._desk.attempt(), opened.edit("Begin reading", quiet=True) as session:
+            set_begun(session, article.article_id)
 
     def _reread_facts(self) -> bool:
         """Read the open article's facts anew; returns whether its text is shown anew, from the top and with no tags."""
@@ -371,8 +373,12 @@ class ReadView(QSplitter):
         else:
             self._pane.show_facts(self._article, self._shared_words())
         self.standing.show(self._opened, self._article)
-        self._desk.actions["article_done"].setChecked(self._article.done)
+        self._show_reading(self._article)
         return is_another
+
+    def _show_reading(self, article: ArticleText) -> None:
+        self._desk.actions["article_done"].setChecked(article.done)
+        self._desk.actions["article_starred"].setChecked(article.starred)
 
     def _refresh_tags(self, changed: "Changed | None" = None) -> None:
         """Read what is tagged and offered in the open article: all of it, or what an edit has touched."""
@@ -392,7 +398,9 @@ class ReadView(QSplitter):
                 offered = in_remembered_names(session, waiting, self._article.article_id)
         if is_offered_anew:
             self._pane.take_offers(offered)
-            self.deciding.show(offered, has_tags=bool(self._pane.tagged))
+            self.deciding.show(offered, has_tags=bool(self._pane.tagged), is_newest=self._article.is_newest)
+            if is_blind:
+                self._pane.bar.show_nothing(_TAG_BLIND)
         is_less = touched is None or touched[0]
         if self._claim is not None and is_less and all(one.claim_id != self._claim for one in self._pane.tagged):
             self.show_claim(None)
@@ -405,10 +413,12 @@ class ReadView(QSplitter):
         return self.shown.tags(tagged_words(session, version_id), who)
 
     def tags_of(self, version_id: int) -> list[TaggedWords]:
-        """What is tagged in any version, as far as tags are shown; none while the open article is tagged blind."""
-        if self._opened is None or self.blind.round_id is not None:
+        """What is tagged in any version, as far as tags are shown; none of an article that is tagged blind."""
+        if self._opened is None:
             return []
         with self._opened.read() as session:
+            if blind_round(session, self._opened.project.who, version_id) is not None:
+                return []
             return self.shown.tags(tagged_words(session, version_id), self._opened.project.who)
 
     def show_library(self, *, shown: bool) -> None:
@@ -431,21 +441,25 @@ class ReadView(QSplitter):
         may_be_tagged = round_id is not None or (self._article is not None and self._article.is_newest)
         self.tagging.show(self._opened, version_id if may_be_tagged else None, round_id)
 
+    def _on_mark(self, span_id: int) -> None:
+        """Say who tagged the words that were clicked or come to by O."""
+        said = self._pane.who_tagged(span_id)
+        if said:
+            self._desk.say(said)
+
     def _on_shown(self) -> None:
         self._refresh_tags()
         self._pane.facts.show_filter(self.shown.words)
 
     def _shared_words(self) -> str | None:
-        row = self._rows.get(self.article_id or 0)
-        others = row.shared - 1 if row else 0
+        if self._opened is None or self.article_id is None:
+            return None
+        with self._opened.read() as session:
+            rows = library_lines(session, [self.article_id])
+        others = rows[0].shared - 1 if rows else 0
         if others < 1:
             return None
         return f"Shares an origin with {counted(others, 'other article')}"
-
-    def _on_sought(self, words: str) -> None:
-        if self._opened is not None:
-            with self._opened.read() as session:
-                self.library.show_found(articles_with(session, words + "*"))
 
     def _on_date_typed(self, typed: str) -> None:
         """A new publication date changes what "Wednesday" means: what is not decided yet is read anew."""
