@@ -176,7 +176,7 @@ class Pictures:
             if name == "chart":
                 self._take_chart()
             self.take(name)
-        for name in ("hypotheses", "review", "contradictions", "timeline", "outdated_figures"):
+        for name in ("hypotheses", "review", "contradictions", "timeline", "coding_matrix", "outdated_figures"):
             actions[name].trigger()
             self.take(name)
 
