@@ -12,7 +12,14 @@ from db.soundness import strange_values
 from workbench.checking.database import broken_references, circles, garbled_contents, garbled_statistics, page_faults
 from workbench.checking.days import wrong_days
 from workbench.checking.past import altered_record, unlike_its_seal, unlike_the_history
-from workbench.checking.words import falsely_carried, lost_words, wrong_context, wrong_sketches, wrong_texts
+from workbench.checking.words import (
+    falsely_carried,
+    lost_words,
+    wrong_context,
+    wrong_originals,
+    wrong_sketches,
+    wrong_texts,
+)
 
 _CHECKS: tuple[Callable[[Session], Iterator[str]], ...] = (
     page_faults,
@@ -21,6 +28,7 @@ _CHECKS: tuple[Callable[[Session], Iterator[str]], ...] = (
     broken_references,
     circles,
     wrong_texts,
+    wrong_originals,
     lost_words,
     wrong_context,
     falsely_carried,
