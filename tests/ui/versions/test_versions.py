@@ -287,3 +287,13 @@ def test_a_version_that_comes_while_the_article_is_open_is_shown_and_tagged_at_o
     window.opened.undo()
     window.opened.undo()
     assert (read.article.number, read.article.versions) == (1, 1)
+
+
+def test_what_was_fetched_again_is_looked_at_before_it_is_a_version(stories, theme, parent, qtbot, tmp_path):
+    opened, ids = stories
+    with opened.read() as session:
+        article = read_article(session, ids[0])
+    dialog = NewVersionDialog(article, article.body, str(tmp_path), parent)
+    qtbot.addWidget(dialog)
+    dialog.propose(BODY.replace("2,000", "1,000"), "Fetched again")
+    assert (dialog._said.text(), dialog.reason.text()) == ("1 difference, 1 of facts: 2,000 → 1,000", "Fetched again")
