@@ -111,7 +111,7 @@ class NewVersionDialog(QDialog):
             return
         facts = [one for one in found if one.fact != Fact.WORDS]
         named = "; ".join(one.words for one in (facts or found)[:_SAID] if len(one.words) < 80)
-        self._say(f"{counted(len(found), 'difference')}, {len(facts):,} of facts{': ' if named else ''}{named}")
+        self._say(f"{counted(len(found), 'difference')}, {len(facts):,} in facts{': ' if named else ''}{named}")
 
     def _fault(self) -> str:
         try:
