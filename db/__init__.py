@@ -33,6 +33,7 @@ originals    originals unpacked and proved
 identity     row ids, the same in every copy
 schema       all tables, loaded
 library      the list of articles, read before all else loads
+listing      its order: all ids with headings between them
 
 The file:
 project      a project: opened for reading and editing

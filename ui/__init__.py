@@ -13,13 +13,16 @@ actions      the catalogue as Qt actions
 deeds        what the actions do
 palette      the command palette
 jumps        back and forward
+session      where an analyst was in a project
 help         shortcuts, about
 
 welcome      the page before a project is open
 library      the list of articles
+concordance  every place where words stand
 read         the Read view: library, article, inspector
 reader       the article with its tags drawn on
 inspector    a claim, field by field
+notes        notes on anything, beside every view
 codes        the codebook, codes put on words, the coding matrix
 second_coding  a set tagged twice: started, tagged blind, compared, decided
 rules        the rules that an analyst may change

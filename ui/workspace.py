@@ -47,12 +47,23 @@ class Workspace(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
+        self.beside = QSplitter()
+        self.beside.addWidget(self._stack)
+        self.beside.setCollapsible(0, False)
         line.addWidget(self._rail)
-        line.addWidget(self._stack, 1)
+        line.addWidget(self.beside, 1)
 
     @property
     def rail(self) -> Rail:
         return self._rail
+
+    def put_beside(self, pane: QWidget, width: int) -> None:
+        """Have a pane stand at the right of every view; its owner shows and hides it."""
+        self.beside.addWidget(pane)
+        self.beside.setCollapsible(1, False)
+        self.beside.setStretchFactor(0, 1)
+        self.beside.setStretchFactor(1, 0)
+        self.beside.setSizes([1440 - width, width])
 
     def show_library(self, library: LibraryPane) -> None:
         """Show the list alone, with an empty page beside it, until the Read view takes it over."""

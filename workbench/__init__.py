@@ -21,7 +21,8 @@ differences  two texts word by word, the facts first; knows words only
 wording      the words of a text and which of them carry facts; knows words only
 claims_csv   the claims of a table in one edit
 library      the list of articles
-searching    full text, ranked
+searching    full text with fields, ranked
+finding      what is typed into a search, what is listed for it, what is saved, words in their contexts
 
 review       what is not decided, the surest first
 suggestions  what was read, kept until it is decided
@@ -74,6 +75,9 @@ assessment_changes  what is judged otherwise, in words
 claim_changes  what happened to claims since, in words
 summaries    the sources behind any claims, as one paragraph
 hypotheses   competing hypotheses: questions, marks, scores
+notes        notes on anything, linked to more
+things       anything a note can be on, named and found
+valued       claims found by the number they state
 resolutions  what later proved right
 track_record  how each source's earlier claims stand to it
 track_strip  how far they lay from it, for a small chart and in words

@@ -172,6 +172,15 @@ def set_done(session: Session, article_id: int, done: bool) -> None:
     article(session, article_id).done = done
 
 
+def set_begun(session: Session, article_id: int) -> None:
+    """Say that the reading of an article has begun."""
+    article(session, article_id).begun = True
+
+
+def set_starred(session: Session, article_id: int, starred: bool) -> None:
+    article(session, article_id).starred = starred
+
+
 def delete_article(session: Session, article_id: int) -> None:
     """Take an article out with everything tagged in it. Its text stays in the file, since history names it."""
     session.delete(article(session, article_id))
@@ -193,7 +202,9 @@ class ArticleText:
     url: str | None
     language: str | None
     published: AsOf | None
+    begun: bool
     done: bool
+    starred: bool
     body: str
 
     @property
@@ -226,6 +237,8 @@ def read_article(session: Session, article_id: int, version_id: int | None = Non
         url=facts.url,
         language=facts.language,
         published=facts.published_time,
+        begun=facts.begun,
         done=facts.done,
+        starred=facts.starred,
         body=body,
     )

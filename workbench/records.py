@@ -16,9 +16,11 @@ from workbench.hypotheses.tabled import question_records
 from workbench.kept_figures import figure_rows
 from workbench.library import library_rows
 from workbench.likelihoods import likelihood_words
+from workbench.notes import all_notes
 from workbench.numbering import claim_label, origin_label, source_label
 from workbench.registry import source_rows
 from workbench.story_views import story_rows
+from workbench.things import Named
 from workbench.voices import count_voices, one_voice
 from workbench.waiting import waiting_tags, words_in_older_versions
 
@@ -261,6 +263,27 @@ def figure_records(session: Session) -> list[dict[str, Any]]:
     ]
 
 
+def note_records(session: Session) -> list[Record]:
+    """``on`` is what a note was written on, ``links`` what else it is about; each thing by its kind, id and words."""
+    return [
+        {
+            "id": str(row.id),
+            "title": row.title or None,
+            "body": row.body,
+            "on": _thing_record(row.on) if row.on else None,
+            "links": [_thing_record(each) for each in row.links],
+            "about": "; ".join(each.words for each in row.uses) or None,
+            "written_by": row.written_by or None,
+            "written_at": row.written_at,
+        }
+        for row in all_notes(session)
+    ]
+
+
+def _thing_record(one: Named) -> Record:
+    return {"kind": one.thing.kind, "id": str(one.thing.id), "words": one.words}
+
+
 LISTS = {
     "articles": article_records,
     "stories": story_records,
@@ -272,6 +295,7 @@ LISTS = {
     "questions": question_records,
     "events": event_records,
     "figures": figure_records,
+    "notes": note_records,
 }
 
 _TIME = ("as_of", "earliest", "latest")
@@ -299,5 +323,6 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "figures": ("id", "title", "exported", "state", "out_of_date", "claims", "places", "force", "known_on", "pooled"),
     "questions": ("id", "number", "question", "claims", "finding", "notes"),
     "events": ("id", "label", "kind", "place", *_TIME),
+    "notes": ("id", "title", "body", "about", "written_by", "written_at"),
 }
 """The fields of each list in order: a table of nothing still says what its columns would be."""

@@ -77,6 +77,28 @@ def stories_among(session: Session, story_ids: Collection[int]) -> dict[int, Sto
     return {one.id: one for one in _stories(session, _EVERY.where(among(Article.story_id, story_ids)))}
 
 
+def stories_of_articles(session: Session) -> dict[int, int]:
+    """The story of each article that is in one."""
+    driver: Any = session.connection().connection.driver_connection
+    return dict(driver.execute("SELECT id, story_id FROM article WHERE story_id IS NOT NULL").fetchall())
+
+
+def numbers_told_otherwise(session: Session, story_ids: Collection[int]) -> dict[int, str]:
+    """For articles of these stories the numbers that they tell otherwise than the first: "2,000 → 1,000"."""
+    told = stories_among(session, story_ids).values()
+    return {one.id: "; ".join(one.numbers) for story in told for one in story.articles if one.numbers}
+
+
+def story_called(session: Session, story_id: int) -> str:
+    """A story by the article that came to it last: "“Half to go” and 4 more"; "no article" where it has none."""
+    titles = session.scalars(
+        select(Article.title).where(Article.story_id == story_id).order_by(Article.id.desc())
+    ).all()
+    if not titles:
+        return "no article"
+    return f"“{titles[0]}”" + (f" and {len(titles) - 1} more" if len(titles) > 1 else "")
+
+
 def articles_called(session: Session, typed: str, near: int) -> list[tuple[str, int]]:
     """Other articles whose headline has what is typed in it, each in words; those of the same days as `near` first."""
     sought = "".join(f"/{sign}" if sign in "%_/" else sign for sign in " ".join(typed.split()))

@@ -22,7 +22,7 @@ from workbench.articles import article
 from workbench.carrying import Carrier, Place
 from workbench.offers import offers_of
 from workbench.shingles import runs, sketch
-from workbench.spans import quoted
+from workbench.spans import CONTEXT
 from workbench.suggestions import keep_offers
 from workbench.texts import StoredText
 
@@ -92,14 +92,16 @@ def _store(session: Session, text: StoredText) -> None:
 
 def _carry(session: Session, old: Version, version_id: int, body: str) -> int:
     """Carry what is tagged in an older version and was not left there. Returns how many tags were carried."""
-    carrier, carried = Carrier(old.body, body), 0
-    for spans in tags_on(session, old.id).values():
+    units = tags_on(session, old.id)
+    if not units:
+        return 0
+    carrier, moves = Carrier(old.body, body), []
+    for spans in units.values():
         places = [carrier.carry(span.start, span.end) for span in spans]
-        for span, place in zip(spans, places, strict=True):
-            if all(isinstance(each, Place) for each in places) and isinstance(place, Place):
-                move(session, span, version_id, place, same_words=True)
-                carried += 1
-    return carried
+        if all(isinstance(place, Place) for place in places):
+            moves += [Move(span, place) for span, place in zip(spans, places, strict=True) if isinstance(place, Place)]
+    move_on(session, moves, version_id, body)
+    return len(moves)
 
 
 def tags_on(session: Session, version_id: int) -> dict[int, list[Span]]:
@@ -113,19 +115,31 @@ def tags_on(session: Session, version_id: int) -> dict[int, list[Span]]:
     return units
 
 
-def move(session: Session, span: Span, version_id: int, place: Place, *, same_words: bool) -> None:
-    """Move a tag on to words of a newer version, and leave a row of its old words where it stood."""
-    left = Span(
-        id=new_id(),
-        **{name: getattr(span, name) for name in ("version_id", "kind", "start", "end", "quote", "prefix", "suffix")},
-        **{name: getattr(span, name) for name in ("rule", "made_by", "made_at", "carried_from_id")},
-        stays=True,
-    )
-    session.add(left)
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A tag that goes on to words of a newer version; unless they are the same words it does not count as carried."""
+
+    span: Span
+    place: Place
+    same_words: bool = True
+
+
+def move_on(session: Session, moves: Sequence[Move], version_id: int, body: str) -> None:
+    """Move tags on to a newer version's text, and leave a row of the old words where each stood."""
+    left = [_left_behind(each.span) for each in moves]
+    session.add_all(left)
     session.flush()
-    span.prefix, span.quote, span.suffix = quoted(session, version_id, place.start, place.end)
-    span.version_id, span.start, span.end, span.stays = version_id, place.start, place.end, False
-    span.carried_from_id = left.id if same_words else None
+    for each, before in zip(moves, left, strict=True):
+        span, start, end = each.span, each.place.start, each.place.end
+        span.version_id, span.start, span.end, span.stays = version_id, start, end, False
+        span.quote, span.carried_from_id = body[start:end], before.id if each.same_words else None
+        span.prefix, span.suffix = body[max(0, start - CONTEXT) : start], body[end : end + CONTEXT]
+
+
+def _left_behind(span: Span) -> Span:
+    words = ("version_id", "kind", "start", "end", "quote", "prefix", "suffix")
+    made = ("rule", "made_by", "made_at", "carried_from_id")
+    return Span(id=new_id(), **{name: getattr(span, name) for name in (*words, *made)}, stays=True)
 
 
 def _offer(session: Session, of: Article, before: Sequence[Version], version_id: int, body: str) -> None:

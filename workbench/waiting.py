@@ -23,7 +23,7 @@ from workbench.numbering import claim_label
 from workbench.relations import relate
 from workbench.spans import span
 from workbench.tagging import make_claim, name_words
-from workbench.versions import Version, move, tags_on, versions_of
+from workbench.versions import Move, Version, move_on, tags_on, versions_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +122,19 @@ def take_new_words(session: Session, key: int) -> None:
         raise WorkbenchError(
             f"Version {newest.number} has no such sentence. Keep the tag on version {old.number}, or remove it."
         )
+    moves = []
     for each, place in zip(unit, places, strict=True):
         there = place.new if isinstance(place, Changed) else place
         if there is None:
             each.stays = True
-            continue
-        before = each.quote
-        move(session, each, newest.id, there, same_words=isinstance(place, Place))
-        if each.quote != before and isinstance(place, Changed):
-            name_words(session, each)
+        else:
+            moves.append(Move(each, there, same_words=isinstance(place, Place)))
+    before = {each.id: each.quote for each in unit}
+    move_on(session, moves, newest.id, newest.body)
+    session.flush()
+    for moved in moves:
+        if not moved.same_words and moved.span.quote != before[moved.span.id]:
+            name_words(session, moved.span)
 
 
 def correct_by_new_words(session: Session, key: int) -> int:

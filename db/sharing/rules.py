@@ -26,11 +26,13 @@ _QUOTED = {
     ("span", "prefix"),
     ("span", "suffix"),
     ("suggestion", "offer"),
+    ("second_tag", "quote"),
 }  # words of a text: they stay as long as they are there
 _EMPTIED: Mapping[tuple[str, str], str | None] = {
     ("source", "role"): None,
     ("source", "access"): None,
     ("source", "interest"): None,
+    ("note", "title"): None,
     ("note", "body"): REDACTED,
     ("grade", "reason"): None,
     ("origin", "reason"): None,

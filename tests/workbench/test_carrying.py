@@ -1,7 +1,7 @@
 """Tags are carried to the next version of a text where their words and facts are the same, and never silently else."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workbench.carrying import Carrier, Changed, Place, Why
@@ -159,6 +159,7 @@ PIECES = [
 ]
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 6), st.sampled_from(PIECES)), max_size=6), st.sampled_from(["\n\n", "\n"]))
 def test_paragraphs_put_in_anywhere_never_lose_or_shift_a_tag(insertions, gap):
     paragraphs = ARTICLE.split("\n\n")
@@ -171,6 +172,7 @@ def test_paragraphs_put_in_anywhere_never_lose_or_shift_a_tag(insertions, gap):
         assert text[place.start : place.end] == words
 
 
+@settings(max_examples=100, deadline=None)
 @given(st.data())
 def test_any_edit_carries_nothing_but_the_same_words_beside_the_same_facts(data):
     """Words of the article are replaced, put in and taken out at random: what is carried reads as it did."""
@@ -192,6 +194,7 @@ def test_any_edit_carries_nothing_but_the_same_words_beside_the_same_facts(data)
             assert text[place.end :].startswith(after), text
 
 
+@settings(max_examples=80, deadline=None)
 @given(st.text(max_size=80), st.text(max_size=80), st.data())
 def test_any_two_texts_are_compared_and_carried_between(old, new, data):
     assert differences(old, old) == ()

@@ -18,6 +18,7 @@ from workbench.settings import load_settings
 
 _COLUMNS = {
     "figures": ("title", "exported", "state", "claims"),
+    "notes": ("written_at", "written_by", "title", "body", "about"),
     "articles": ("published", "outlet", "title", "suggestions", "claims"),
     "stories": ("published", "agency", "articles", "title", "changed_numbers"),
     "changed": ("tag", "title", "version", "quote", "why", "changes"),
@@ -157,7 +158,7 @@ def search(args: Namespace) -> int:
         outlet = f"{hit['outlet']}: " if hit["outlet"] else ""
         say(f"{hit['published'] or 'no date':<10}  {outlet}{hit['title']}")
         if hit["passage"]:
-            say(f"            {' '.join(hit['passage'].split())}")
+            say(f"            {hit['passage']}")
     if not hits:
         say(f"No article has “{args.query}”.")
     return 0

@@ -198,14 +198,15 @@ def _article_commands(commands: "Commands") -> None:
         "what",
         choices=(
             *("articles", "stories", "changed", "claims", "sources", "series"),
-            *("assessments", "questions", "events", "figures"),
+            *("assessments", "questions", "events", "figures", "notes"),
         ),
     )
     form = listing.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print a JSON list of objects, each with its id")
     form.add_argument("--csv", action="store_true", help="print CSV")
     searching = _command(commands, "search", "ui.cli.articles:search", "find articles by their words")
-    searching.add_argument("query", metavar="QUERY", help='words that must all occur; "two words", troop*')
+    query = 'words that must all occur; "two words", troop*, -without, outlet:gulf, after:2025-04 (docs/searching.md)'
+    searching.add_argument("query", metavar="QUERY", help=query)
     _json_option(searching)
     suggesting = _command(
         commands, "suggest", "ui.cli.reading:suggest", "what a text claims; no project needed", file=False

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from ui.theme.theme import Theme
 from workbench.codes.seeking import Hit
+from workbench.figures.phrases import day_words
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -130,7 +131,8 @@ class _Painter(QStyledItemDelegate):
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         self._paint_box(painter, area, is_on=self._model.is_on(index), is_coded=hit.is_coded)
         self._paint_context(painter, area, hit)
-        facts = " · ".join(part for part in (hit.title, hit.outlet, hit.published) if part)
+        day = day_words(hit.published) if hit.published else None
+        facts = " · ".join(part for part in (hit.title, hit.outlet, day) if part)
         said = f"has the code already · {facts}" if hit.is_coded else facts
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.colour("text_muted"))
@@ -138,6 +140,7 @@ class _Painter(QStyledItemDelegate):
         painter.drawText(under, _MIDDLE, _cut(painter.fontMetrics(), said, under.width()))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area.adjusted(1, 1, -1, -2))
         painter.restore()
 
@@ -162,7 +165,9 @@ class _Painter(QStyledItemDelegate):
         words = one_line(hit.words)
         painter.setFont(theme.font("body"))
         painter.setPen(theme.colour("text_muted"))
-        before = QRect(line.left(), line.top(), begins - line.left() - 4, line.height())
+        gap = painter.fontMetrics().horizontalAdvance(" ")
+        apart = gap if hit.before[-1:].isspace() else 0
+        before = QRect(line.left(), line.top(), begins - line.left() - apart, line.height())
         said = painter.fontMetrics().elidedText(one_line(hit.before), Qt.TextElideMode.ElideLeft, before.width())
         painter.drawText(before, _MIDDLE | Qt.AlignmentFlag.AlignRight, said)
         painter.setFont(strong)
@@ -170,7 +175,8 @@ class _Painter(QStyledItemDelegate):
         room = QRect(begins, line.top(), line.right() - begins, line.height())
         shown = _cut(QFontMetrics(strong), words, room.width())
         painter.drawText(room, _MIDDLE, shown)
-        rest = room.adjusted(QFontMetrics(strong).horizontalAdvance(shown) + 4, 0, 0, 0)
+        apart = gap if hit.after[:1].isspace() else 0
+        rest = room.adjusted(QFontMetrics(strong).horizontalAdvance(shown) + apart, 0, 0, 0)
         painter.setFont(theme.font("body"))
         painter.setPen(theme.colour("text_muted"))
         painter.drawText(rest, _MIDDLE, _cut(painter.fontMetrics(), one_line(hit.after), rest.width()))

@@ -204,7 +204,7 @@ class CodingMatrixPane(QFrame):
         self._is_behind = not self.isVisible()
         if not self._is_behind:
             by = self.by.currentText() if self.by.currentIndex() > 0 else None
-            self._asked = (self.across.currentData(), self.counting.currentData(), by)
+            self._asked = (Across(self.across.currentData()), Counting(self.counting.currentData()), by)
             self._reading.start()
 
     def _read(self, session: "Session") -> tuple[CodingMatrix, list[str]]:

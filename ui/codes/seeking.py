@@ -142,7 +142,7 @@ class SeekDialog(QDialog):
         super().done(result)
 
     def _expression(self) -> Expression:
-        return Expression(self.field.text(), self.pattern.isChecked(), self.unit.currentData())
+        return Expression(self.field.text(), self.pattern.isChecked(), Unit(self.unit.currentData()))
 
     def _build(self) -> None:
         for unit, words in _UNITS.items():

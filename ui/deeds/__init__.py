@@ -14,6 +14,10 @@ sourcing  sources, origins and grading scales
 weighing  questions, hypotheses and marks
 standing  states, bases and relations, and what has to be drawn again
 editing   undo and redo, the open article and claim
+finding   the search field, saved searches, every place where words stand
 moving    views, jumps back and forth, panes, the command palette
-looks     theme, text size, full screen, help
+sitting   where the analyst left off, per project
+looks     theme, full screen, help
+comfort   text size, width and spacing, only the text, two articles, finding in one
+noting    notes beside every view, linked and gone to
 """

@@ -114,6 +114,7 @@ class FileDeeds(QObject):
         self.opening.advise(project.path)
         self._window.workspace.show_view("read")
         cast("ReadView", self._window.workspace.view("read")).take_focus()
+        self._window.project_ready.emit()
         self._desk.jobs.start(partial(rehearse, project), _nothing)
         if not project.read_only and self._is_to_be_asked:
             self._window.keep(replace(self._window.settings, asked=True))

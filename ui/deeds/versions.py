@@ -1,10 +1,12 @@
 """New versions of an article, texts compared, what changed since it was tagged, and the copies of a story."""
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from db.project import Project
 from ui.deeds.files import FileDeeds
 from ui.deeds.moving import Moving
 from ui.opened import OpenedProject
@@ -15,9 +17,11 @@ from ui.versions.new_version import NewVersionDialog
 from workbench.articles import ArticleText, read_article
 from workbench.dates import day_in_words
 from workbench.figures.phrases import counted
+from workbench.progress import Progress
 from workbench.stories import find_everywhere
 from workbench.story_views import story_of
-from workbench.versions import add_version, versions_of
+from workbench.texts import StoredText
+from workbench.versions import NewVersion, add_version, versions_of
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -30,8 +34,10 @@ class VersionDeeds(QObject):
         super().__init__(window)
         self._window, self._moving, self._files = window, moving, files
         self._desk = window.desk
-        for name in ("new_version", "changed_tags", "compare_texts", "article_copies", "find_copies"):
+        for name in ("new_version", "changed_tags", "compare_texts", "article_copies", "find_copies", "fold_stories"):
             self._desk.actions.on(name, getattr(self, name))
+        self._desk.actions["fold_stories"].setChecked(window.settings.fold_stories)
+        moving.read.library.fold_stories(folded=window.settings.fold_stories)
         moving.read.standing.changed_requested.connect(self.changed_tags)
         moving.read.standing.copies_requested.connect(self.article_copies)
 
@@ -47,12 +53,15 @@ class VersionDeeds(QObject):
         dialog.deleteLater()
 
     def _add(self, opened: OpenedProject, article: ArticleText, dialog: NewVersionDialog) -> None:
-        text, reason = dialog.chosen(), dialog.reason.text().strip() or None
-        with self._desk.attempt(), opened.edit("New version") as session:
-            made = add_version(session, article.article_id, text, reason)
-            told = f"Version {made.number}: {counted(made.carried, 'tag')} carried"
-            self._desk.say(f"{told}, {made.waiting:,} changed since tagged." if made.waiting else f"{told}.")
-        self._moving.read.open_article(article.article_id)
+        reason = dialog.reason.text().strip() or None
+        job = partial(_add_version, opened.project, article.article_id, dialog.chosen(), reason)
+        self._desk.jobs.start(job, self._on_added)
+
+    def _on_added(self, added: tuple[int, NewVersion]) -> None:
+        article_id, made = added
+        told = f"Version {made.number}: {counted(made.carried, 'tag')} carried"
+        self._desk.say(f"{told}, {made.waiting:,} changed since tagged." if made.waiting else f"{told}.")
+        self._moving.read.open_article(article_id)
 
     def changed_tags(self) -> None:
         opened, article_id = self._article()
@@ -89,6 +98,11 @@ class VersionDeeds(QObject):
         if opened is not None:
             self._desk.jobs.start(partial(find_everywhere, opened.project), self._desk.say)
 
+    def fold_stories(self) -> None:
+        folded = self._desk.actions["fold_stories"].isChecked()
+        self._moving.read.library.fold_stories(folded=folded)
+        self._window.keep(replace(self._window.settings, fold_stories=folded))
+
     def _on_decided(self, claim_id: int | None) -> None:
         if claim_id is not None:
             self._moving.read.show_claim(claim_id)
@@ -107,6 +121,14 @@ class VersionDeeds(QObject):
 
     def _article(self) -> tuple[OpenedProject | None, int | None]:
         return self._window.opened, self._moving.read.article_id
+
+
+def _add_version(
+    project: Project, article_id: int, text: StoredText, reason: str | None, progress: Progress
+) -> tuple[int, NewVersion]:
+    progress.report(0, 0, "Adding the version")
+    with project.edit("New version") as session:
+        return article_id, add_version(session, article_id, text, reason)
 
 
 def _comparable(session: "Session", article_id: int) -> tuple[list[Compared], int, int]:

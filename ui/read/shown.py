@@ -78,4 +78,5 @@ class TagsShown(QObject):
         chosen: QAction | None = menu.exec(place)
         menu.deleteLater()
         if chosen is not None:
-            self.show(*chosen.data())
+            what, by = chosen.data()
+            self.show(Tags(what), by)

@@ -13,6 +13,7 @@ class SideColumn(QSplitter):
             self.addWidget(part)
             part.installEventFilter(self)
         self.setChildrenCollapsible(False)
+        self.setSizes([460, 400])
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

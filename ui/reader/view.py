@@ -74,6 +74,12 @@ class ReaderView(MarkedView):
     def card_text(self, card_text: Callable[[ReaderMark | ReaderSuggestion], str]) -> None:
         self._pointer.card_text = card_text
 
+    @property
+    def current_mark(self) -> ReaderMark | None:
+        """The mark that wears the ring, None where none does."""
+        current = self._scene.current()
+        return current if isinstance(current, ReaderMark) else None
+
     def activate(self, target: ReaderMark | ReaderSuggestion) -> None:
         """Make a mark (and its claim) or a suggestion current, and say so."""
         if isinstance(target, ReaderSuggestion):

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from db.project import Changed
 
 _EMPTY = (
-    "No second coding yet. Choose New second coding… to have a set of articles tagged once more by somebody who does "
+    "No second coding yet. Choose New… to have a set of articles tagged once more by somebody who does "
     "not see the first tags; when it ends, both are compared here."
 )
 _KEYS = "F first, S second, B both, N neither; Enter opens the words. One undo takes a decision back."
@@ -70,7 +70,7 @@ class SecondCodingPane(QFrame):
         self.head = QWidget(self)
         self.head.hide()
         self.pick = QComboBox()
-        self.new = QPushButton("New second coding…")
+        self.new = QPushButton("New…")
         self.begin, self.end, self.delete = QPushButton("Open next article"), QPushButton("End"), QPushButton("Delete")
         self.export_button = QPushButton("\N{THIN SPACE}Export table…")
         self.buttons = (self.new, self.export_button)
@@ -111,6 +111,11 @@ class SecondCodingPane(QFrame):
         if dialog.exec():
             self._reread()
         dialog.deleteLater()
+
+    def take_focus(self) -> None:
+        """To what is to be decided, or to what can be done first."""
+        wanted = (self.pairs.table, self.begin, self.end, self.new)
+        next(part for part in wanted if part.isVisible() or part is self.new).setFocus()
 
     def decide(self, rows: Sequence[PairRow], decision: Decision) -> None:
         """Decide disagreements, as one edit."""
@@ -205,6 +210,7 @@ class SecondCodingPane(QFrame):
 
     def _build(self) -> None:
         self.pick.setAccessibleName("Second coding")
+        self.new.setAccessibleName("New second coding")
         self.pick.setMinimumWidth(220)
         self.export_button.setIcon(self._desk.theme.icon("download"))
         self.pairs.head.hide()
@@ -228,8 +234,8 @@ class SecondCodingPane(QFrame):
         column.setSpacing(0)
         column.addLayout(line)
         column.addLayout(above)
-        column.addWidget(self.pairs, 1)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.pairs, 100)
+        column.addStretch(1)
 
     def _connect(self) -> None:
         self.pick.activated.connect(self._show)

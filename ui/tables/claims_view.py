@@ -80,4 +80,4 @@ class ClaimsView(TableChoice):
     def show_second_coding(self) -> None:
         """Go to the sets that are tagged twice."""
         self.show_pane(5)
-        self.second_coding.pairs.table.setFocus()
+        self.second_coding.take_focus()

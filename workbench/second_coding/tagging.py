@@ -1,5 +1,7 @@
 """What a second coder tags: words with a code, or as a number. It stands beside the project's own tags."""
 
+from contextlib import suppress
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -8,7 +10,7 @@ from db.articles import ArticleVersion, Text
 from db.codes import Code
 from db.errors import WorkbenchError
 from db.rows import still_there
-from db.second_coding import SecondTag
+from db.second_coding import RoundArticle, SecondTag
 from db.values import SpanKind
 from workbench.analysts import present_analyst
 from workbench.codes.tree import the_code
@@ -31,6 +33,9 @@ def tag_second(
         raise WorkbenchError("A second coding compares codes and numbers. Tag words with K or Q.")
     if the_round(session, round_id).ended_at is not None:
         raise WorkbenchError("This second coding has ended. Start another one.")
+    there = select(RoundArticle.id).filter_by(round_id=round_id, version_id=version_id)
+    if session.scalar(there.limit(1)) is None:
+        raise WorkbenchError("The article has a newer text than the one that is tagged twice. Go on with another one.")
     body = session.scalar(select(Text.body).join(ArticleVersion).where(ArticleVersion.id == version_id)) or ""
     if not 0 <= start < end <= len(body):
         raise WorkbenchError("These words are not in the article. Select them again.")
@@ -39,12 +44,18 @@ def tag_second(
     if session.scalar(select(SecondTag.id).filter_by(**place, code_id=code_id, of_first=False).limit(1)):
         raise WorkbenchError(f"These words are tagged “{name}” already.")
     made = SecondTag(**place, quote=body[start:end], code_id=code_id, made_by=present_analyst(session))
-    read = read_quantity(made.quote) if kind == SpanKind.QUANTITY else None
-    if read is not None:
-        made.bound, made.low, made.best, made.high = read.bound, read.low, read.best, read.high
+    if kind == SpanKind.QUANTITY:
+        _read_number(made)
     session.add(made)
     session.flush()
     return made.id
+
+
+def _read_number(made: SecondTag) -> None:
+    """Let the tag state the number in its words; it may have been tagged for one that no rule reads."""
+    with suppress(WorkbenchError):
+        read = read_quantity(made.quote)
+        made.bound, made.low, made.best, made.high = read.bound, read.low, read.best, read.high
 
 
 def remove_second_tag(session: Session, tag_id: int) -> None:

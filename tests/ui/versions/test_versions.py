@@ -2,7 +2,7 @@
 
 import pytest
 from hands import wait, wait_until
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from ui.opened import OpenedProject
 from ui.versions.changed import ChangedDialog
@@ -14,12 +14,13 @@ from workbench.claim_views import claim_rows
 from workbench.dates import read_typed_day
 from workbench.importing import import_articles
 from workbench.incoming import IncomingArticle
+from workbench.spans import tagged_words
 from workbench.story_views import story_of
 from workbench.texts import prepare_text
 from workbench.versions import add_version
 from workbench.waiting import waiting_count
 
-BODY = """Officers in Brussels 🪖 called the timetable workable and said that convoys would go before the rains.
+BODY = """Officers in Brussels 🪖 called the timetable workable, and said that convoys would go before the rains began.
 
 Fewer than 2,000 US troops will remain in Iraq by September, a senior official said in Erbil.
 
@@ -211,6 +212,40 @@ def test_without_a_name_the_dialog_says_what_to_do(stories, theme, parent, qtbot
     assert "Say your name first" in dialog.fault.text()
 
 
+def test_a_story_is_one_line_that_right_opens_and_left_folds(stories, open_project, qtbot):
+    opened, ids = changed_text(stories)
+    path = opened.project.path
+    opened.close()
+    window = open_project(path)
+    library = window.deeds.moving.read.library
+    wait_until(lambda: len(library.lines.ids) == 2)
+    assert spoken_lines(library)[0].endswith("2 articles, 1 story")
+    library.list.setFocus()
+    library.list.setCurrentIndex(library.list.model().index(library.lines.row_of(ids), 0))
+    press(qtbot, library.list, Qt.Key.Key_Right)
+    wait_until(lambda: len(library.lines.ids) == 3)
+    assert "2 changed since tagged" in spoken_lines(library)[1]
+    press(qtbot, library.list, Qt.Key.Key_Left)
+    wait_until(lambda: len(library.lines.ids) == 2)
+    window.deeds.moving.read.open_article(ids)  # it is hidden in its story, whose line is then the one in hand
+    assert library.list.currentIndex().row() == library.lines.row_of(ids)
+    window.desk.actions["fold_stories"].trigger()
+    wait_until(lambda: len(library.lines.ids) == 3)
+    assert not any("1 story" in line for line in spoken_lines(library))
+    window.desk.actions["fold_stories"].trigger()
+    wait_until(lambda: len(library.lines.ids) == 2)
+    place = library.list.visualRect(library.list.model().index(library.lines.row_of(ids), 0))
+    qtbot.mouseClick(library.list.viewport(), Qt.MouseButton.LeftButton, pos=place.bottomLeft() + QPoint(30, -6))
+    wait_until(lambda: len(library.lines.ids) == 3)
+
+
+def spoken_lines(library):
+    model = library.list.model()
+    rows = (model.index(row, 0) for row in range(model.rowCount()))
+    spoken = [model.data(index, Qt.ItemDataRole.AccessibleTextRole) for index in rows]
+    return [line for line in spoken if " claims" in line]
+
+
 def test_the_facts_line_counts_what_waits_and_an_older_version_is_only_read(stories, open_project, qtbot):
     opened, article = changed_text(stories)
     path = opened.project.path
@@ -225,7 +260,30 @@ def test_the_facts_line_counts_what_waits_and_an_older_version_is_only_read(stor
         claim = claim_rows(session, article)[0]
     window.deeds.moving.to_sentence(claim.id)
     assert (read.article.number, read.article.is_newest) == (1, False)
-    assert facts._changed.accessibleName() == "Older version. Open version 2"
+    assert facts._changed.accessibleName() == "Open version 2"
     assert "Version 1 of 2: 2,000 → 1,000" in read.inspector._where.text()
     facts._changed.click()
     assert read.article.is_newest
+
+
+def test_a_version_that_comes_while_the_article_is_open_is_shown_and_tagged_at_once(stories, open_project, qtbot):
+    opened, ids = stories
+    path = opened.project.path
+    opened.close()
+    window = open_project(path)
+    read = window.deeds.moving.read
+    read.open_article(ids[0])
+    with window.opened.edit("New version") as session:
+        made = add_version(session, ids[0], prepare_text(f"Update.\n\n{BODY}"))
+    assert (read.article.version_id, read.article.is_newest) == (made.version_id, True)
+    with window.opened.read() as session:
+        there = tagged_words(session, made.version_id)
+    assert {one.id for one in read._pane.tagged} == {one.id for one in there}
+    read.reader.tagged.emit("place", 0, 6)
+    with window.opened.read() as session:
+        assert {one.quote for one in tagged_words(session, made.version_id)} - {one.quote for one in there} == {
+            "Update"
+        }
+    window.opened.undo()
+    window.opened.undo()
+    assert (read.article.number, read.article.versions) == (1, 1)
