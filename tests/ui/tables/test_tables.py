@@ -10,8 +10,8 @@ from pytestqt.modeltest import ModelTester
 
 from db.library import read_lines
 from db.listing import Arrangement, read_listing
-from ui.library.model import LibraryModel
 from ui.library.folding import unfolded
+from ui.library.model import LibraryModel
 from ui.library.rows import Lines
 from ui.tables.claims import ClaimsTable
 from ui.tables.history import HistoryTable
