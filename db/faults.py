@@ -8,6 +8,7 @@ from db.errors import WorkbenchError
 from db.guarding import REFUSALS
 from db.soundness import CORRUPT, is_garbled
 from db.sqlite import DatabaseError
+from db.wholeness import INTERRUPTED
 
 _SENTENCES = {
     5: "{name} is being written by another program. Try again when it has finished.",  # BUSY
@@ -41,6 +42,8 @@ def sentence(error: BaseException, path: Path) -> str | None:
 def _code(cause: BaseException, path: Path) -> int | None:
     """SQLite's number for what went wrong. It has none for a stored value that makes no sense, which is damage too."""
     code = getattr(cause, "sqlite_errorcode", None)
+    if code == INTERRUPTED:  # what was broken off on purpose is no fault, and no reason to look the file through
+        return None
     if isinstance(code, int) and code & 0xFF in _SENTENCES:
         return code & 0xFF
     return CORRUPT if "Could not decode" in str(cause) or is_garbled(path) else None

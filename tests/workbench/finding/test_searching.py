@@ -8,6 +8,7 @@ from db.articles import ArticleVersion, Text
 from db.errors import WorkbenchError
 from db.project import Project
 from db.search import index_texts
+from db.sqlite import DatabaseError
 from workbench.codes.editing import code_named
 from workbench.finding.fields import FIELDS
 from workbench.finding.language import match_expression, read_query
@@ -206,3 +207,14 @@ def test_any_signs_can_be_sought_in_the_index(empty_index, typed):
 def empty_index(template):
     with Project.open_file(template) as project:
         yield project
+
+
+def test_what_is_broken_off_does_not_have_the_file_looked_through(library, monkeypatch):
+    monkeypatch.setattr("db.faults.is_garbled", lambda path: pytest.fail(f"{path} is looked through"))
+    with pytest.raises(DatabaseError, match="interrupted"), library.read() as session:
+        driver = session.connection().connection.driver_connection
+        driver.set_progress_handler(lambda: 1, 1)
+        try:
+            driver.execute("SELECT title FROM article").fetchall()
+        finally:
+            driver.set_progress_handler(None, 1)
