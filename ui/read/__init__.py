@@ -1,6 +1,8 @@
 """The Read view: library, article and inspector side by side.
 
-view      the three panes, and the article that is open
+view      the article that is open, and what is chosen in it
+panes     how the three are laid out
+tags      what is tagged and offered in it, read anew after an edit
 marks     what is tagged and offered in an article, as the reader draws it
 article   the open article: tabs, facts, text, find field, suggestion bar, one above the other
 standing  what the facts line says of versions and stories

@@ -126,7 +126,7 @@ class Split(QObject):
             if not self._view.has(article.article_id):
                 self.close()
             else:
-                self._companion.show_tags(self._view.tags_of(article.version_id))
+                self._companion.show_tags(self._view.tags.of(article.version_id))
 
     def _show(self, seen: Seen) -> bool:
         opened = self._view.opened
@@ -134,7 +134,7 @@ class Split(QObject):
             return False
         with opened.read() as session:
             article = read_article(session, seen.article_id, seen.version_id)
-        self._companion.show_article(article, self._view.tags_of(article.version_id))
+        self._companion.show_article(article, self._view.tags.of(article.version_id))
         _look(self._companion.reader, seen)
         return True
 

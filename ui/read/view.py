@@ -2,27 +2,24 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from ui.codes.pane import CodebookPane
 from ui.desk import Desk
-from ui.inspector.inspector import Inspector
 from ui.jumps import Spot
 from ui.library.pane import LibraryPane
 from ui.opened import OpenedProject
-from ui.read.article import ArticlePane
-from ui.read.companion import Companion
 from ui.read.deciding import Deciding
 from ui.read.finding import FindBar
+from ui.read.panes import ReadPanes
 from ui.read.shown import TagsShown
-from ui.read.side import SideColumn
 from ui.read.split import Seen, Split
 from ui.read.standing import Standing
 from ui.read.tabs import ArticleTabs
 from ui.read.tagging import Tagging
+from ui.read.tags import OpenTags
 from ui.reader.view import ReaderView
 from ui.second_coding.blind import BlindTagging
 from ui.timers import once
@@ -30,31 +27,19 @@ from workbench.articles import ArticleText, change_facts, read_article, set_begu
 from workbench.claim_views import claim_row
 from workbench.figures.phrases import counted
 from workbench.library import first_to_read, how_many, library_lines
-from workbench.remembered import in_remembered_names
-from workbench.second_coding.blind import blind_round
-from workbench.second_coding.tagging import second_words
-from workbench.spans import TaggedWords, tagged_words, tags_touched
-from workbench.suggestions import open_suggestions, suggest
+from workbench.suggestions import suggest
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from db.project import Changed
 
-_LIBRARY, _INSPECTOR = 276, 364
-_FOLD_LIBRARY_BELOW = 1130  # px of the view; the window is as much wider as the rail
-_INSPECTOR_BELOW_TEXT = 930
 _READING = 1_500  # ms that an article is open until its reading has begun: leafing through is no reading
-_OFFERING = ("suggestion", "source", "source_name", "place", "place_name", "article")
-"""Tables whose rows say what is offered, and in which names."""
 _STANDING = ("article_version", "article", "story")
 _ROUNDS = ("coding_round", "round_article", "article_version")
 _BEGIN = "Drop articles here, paste a text (Ctrl+Shift+V),\nor choose files (Ctrl+Shift+I)."
-_TAG_BLIND = "Select words and press K for a code, or Q for a number."
 _CHOOSE = "Choose an article in the library."
 
 
-class ReadView(QSplitter):
+class ReadView(ReadPanes):
     """`facts_requested` asks for the open article's facts, `chart_requested` for the mark of a claim.
 
     `counted` says how many suggestions wait in the whole library; `left_by_key` that Esc led out of the text,
@@ -68,57 +53,23 @@ class ReadView(QSplitter):
     leaving = Signal()
 
     def __init__(self, desk: Desk, library: LibraryPane, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._desk = desk
+        super().__init__(desk, library, parent)
         self._opened: OpenedProject | None = None
         self._article: ArticleText | None = None
         self._claim: int | None = None
-        self.library = library
-        self._pane = ArticlePane(desk.theme)
-        self.inspector = Inspector(desk.theme)
         self.deciding = Deciding(desk, self.reader, self._pane.bar, self)
         self.tagging = Tagging(desk, self.reader, self)
-        self.codebook = CodebookPane(desk)
-        self.codebook.hide()
         self.shown = TagsShown(self)
         self.blind = BlindTagging(desk, self._pane.blind, self)
         self.standing = Standing(self._pane.facts, self)
-        self._texts = QSplitter()
-        self._texts.setChildrenCollapsible(False)
-        self._texts.addWidget(self._pane)
-        self._texts.addWidget(companion := Companion(desk.theme))
-        self.split = Split(self, self._texts, companion)
-        self._right = QSplitter()
-        self._right.addWidget(self._texts)
-        self._right.addWidget(self.inspector)
-        self._right.setStretchFactor(0, 1)
-        self._right.setStretchFactor(1, 0)
-        self._right.setCollapsible(0, False)
-        self._right.setSizes([800, _INSPECTOR])
-        self._left = SideColumn(self.library, self.codebook)
-        self.addWidget(self._left)
-        self.addWidget(self._right)
-        self.setStretchFactor(0, 0)
-        self.setStretchFactor(1, 1)
-        self.setCollapsible(1, False)
-        self.setSizes([_LIBRARY, 1160])
+        self.split = Split(self, self._texts, self._companion)
+        self.tags = OpenTags(self, self._pane)
         self._reading = once(self, _READING, self._on_read_in)
         self._connect()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow window folds the library away and puts the inspector under the text; a wide one brings both back."""
         super().resizeEvent(event)
-        before, now = event.oldSize().width(), event.size().width()
-        if (before < _FOLD_LIBRARY_BELOW) != (now < _FOLD_LIBRARY_BELOW) or before < 0:
-            action = self._desk.actions["toggle_library"]
-            action.setChecked(now >= _FOLD_LIBRARY_BELOW)
-            self.library.setVisible(action.isChecked())
-        is_under = now < _INSPECTOR_BELOW_TEXT
-        if is_under != (self._right.orientation() == Qt.Orientation.Vertical):
-            self._right.setOrientation(Qt.Orientation.Vertical if is_under else Qt.Orientation.Horizontal)
-            self._right.setSizes([self.height() - 190, 190] if is_under else [800, _INSPECTOR])
-
         self.split.fit()
 
     @property
@@ -166,10 +117,6 @@ class ReadView(QSplitter):
         words = self.reader.selected_span()
         return self._article.body[slice(*words)] if self._article and words else ""
 
-    def splitters(self) -> dict[str, QSplitter]:
-        """Whose sizes are remembered, by name."""
-        return {"read": self, "read-left": self._left, "read-right": self._right}
-
     def panes(self) -> list[QWidget]:
         """Where F6 leads, in reading order."""
         return [self.library.list, *self.codebook.panes(), *self.split.readers(), self.inspector]
@@ -207,7 +154,7 @@ class ReadView(QSplitter):
             self.standing.show(self._opened, self._article)
         if changed is None or changed.touches(*_ROUNDS):
             self._take_round(self._article.version_id if self._article else None)
-        self._refresh_tags(None if is_shown_anew else changed)
+        self.tags.refresh(None if is_shown_anew else changed)
         self.split.show_changes(changed)
 
     def open_article(
@@ -273,10 +220,6 @@ class ReadView(QSplitter):
         self.inspector.show_claim(claim_id)
         self._desk.actions.provide("claim", there=claim_id is not None)
 
-    def show_pane(self, name: str, *, shown: bool) -> None:
-        panes = {"library": self.library, "codebook": self.codebook, "inspector": self.inspector}
-        panes[name].setVisible(shown)
-
     def find_words(self) -> None:
         if self._article is not None:
             self._pane.finder.open_bar(self._article.body)
@@ -323,7 +266,7 @@ class ReadView(QSplitter):
         self._desk.actions.provide("article", there=True)
         self._show_reading(article)
         self._reading.start()
-        self._refresh_tags()
+        self.tags.refresh()
 
     def _close_article(self) -> None:
         self._article = None
@@ -380,54 +323,6 @@ class ReadView(QSplitter):
         self._desk.actions["article_done"].setChecked(article.done)
         self._desk.actions["article_starred"].setChecked(article.starred)
 
-    def _refresh_tags(self, changed: "Changed | None" = None) -> None:
-        """Read what is tagged and offered in the open article: all of it, or what an edit has touched."""
-        if self._opened is None or self._article is None:
-            return
-        version_id, touched, is_blind = self._article.version_id, None, self.blind.round_id is not None
-        with self._opened.read() as session:
-            if changed is not None and not is_blind:
-                touched = tags_touched(session, version_id, self._pane.tagged, changed.rows)
-            if touched is None:
-                self._pane.take_tags(self._read_tags(session, version_id))
-            else:
-                self._pane.change_tags(touched[0], self.shown.tags(touched[1], self._opened.project.who))
-            is_offered_anew = touched is None or changed is None or changed.touches(*_OFFERING)
-            if is_offered_anew:
-                waiting = [] if is_blind else self.shown.offers(open_suggestions(session, version_id))
-                offered = in_remembered_names(session, waiting, self._article.article_id)
-        if is_offered_anew:
-            self._pane.take_offers(offered)
-            shown = self._article
-            has_text, has_tags = bool(shown.body), bool(self._pane.tagged)
-            self.deciding.show(offered, has_text=has_text, has_tags=has_tags, is_newest=shown.is_newest)
-            if is_blind:
-                self._pane.bar.show_nothing(_TAG_BLIND)
-        is_less = touched is None or touched[0]
-        if self._claim is not None and is_less and all(one.claim_id != self._claim for one in self._pane.tagged):
-            self.show_claim(None)
-
-    def _read_tags(self, session: "Session", version_id: int) -> list[TaggedWords]:
-        """What is tagged and is to be seen: in a second coding only one's own tags."""
-        if self.blind.round_id is not None:
-            return second_words(session, self.blind.round_id, version_id)
-        who = self._opened.project.who if self._opened else None
-        return self.shown.tags(tagged_words(session, version_id), who)
-
-    def tags_of(self, version_id: int) -> list[TaggedWords]:
-        """What is tagged in any version, as far as tags are shown; none of an article that is tagged blind."""
-        if self._opened is None:
-            return []
-        with self._opened.read() as session:
-            if blind_round(session, self._opened.project.who, version_id) is not None:
-                return []
-            return self.shown.tags(tagged_words(session, version_id), self._opened.project.who)
-
-    def show_library(self, *, shown: bool) -> None:
-        """Show or put away the list, as its action does."""
-        self._desk.actions["toggle_library"].setChecked(shown)
-        self.library.setVisible(shown)
-
     def toggle_split(self) -> None:
         """Show another article beside the open one, or the open one alone again."""
         if self.split.is_open or self.article_id is None:
@@ -450,7 +345,7 @@ class ReadView(QSplitter):
             self._desk.say(said)
 
     def _on_shown(self) -> None:
-        self._refresh_tags()
+        self.tags.refresh()
         self._pane.facts.show_filter(self.shown.words)
 
     def _shared_words(self) -> str | None:
