@@ -54,7 +54,7 @@ SELECT a.id, a.title, o.name, a.published_earliest, a.done,
     SELECT count(DISTINCT c.article_id) AS n FROM attribution t JOIN claim c ON c.id = t.claim_id
     WHERE t.origin_id IN (
       SELECT t.origin_id FROM claim c JOIN attribution t ON t.claim_id = c.id WHERE c.article_id = a.id)
-    GROUP BY t.origin_id))
+    GROUP BY t.origin_id) AS widths)
 FROM article a LEFT JOIN source o ON o.id = a.outlet_id WHERE a.id IN (SELECT value FROM json_each(?))
 """
 

@@ -3,27 +3,28 @@
 import re
 from dataclasses import dataclass
 
-from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-_HITS = text("""
+from db.drivers import driver_behind
+
+_HITS = """
 SELECT a.id, a.title, o.name AS outlet, a.published, hit.passage
 FROM (SELECT rowid, rank, snippet(text_search, 0, '[', ']', ' … ', 16) AS passage
       FROM text_search WHERE text_search MATCH :query ORDER BY rank LIMIT :most) AS hit
 JOIN article_version v ON v.text_id = hit.rowid JOIN article a ON a.id = v.article_id
 LEFT JOIN source o ON o.id = a.outlet_id
 ORDER BY hit.rank, a.id
-""")
-_TITLES = text("""
+"""
+_TITLES = """
 SELECT a.id, a.title, o.name AS outlet, a.published, '' AS passage
 FROM article a LEFT JOIN source o ON o.id = a.outlet_id
 WHERE a.title LIKE :pattern ESCAPE '\\' ORDER BY a.published DESC, a.id LIMIT :most
-""")
+"""
 
-_ARTICLES = text("""
+_ARTICLES = """
 SELECT v.article_id FROM article_version v
 WHERE v.text_id IN (SELECT rowid FROM text_search WHERE text_search MATCH :query)
-""")
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +46,17 @@ def search(session: Session, query: str, most: int = 50) -> list[Hit]:
     words = match_expression(query)
     if not words:
         return []
-    in_titles = session.execute(_TITLES, {"pattern": _like(query), "most": most})
-    in_texts = session.execute(_HITS, {"query": words, "most": most})
-    hits = {row.id: Hit(*row) for row in in_titles} | {row.id: Hit(*row) for row in in_texts}
+    driver = driver_behind(session)
+    in_titles = driver.execute(_TITLES, {"pattern": _like(query), "most": most})
+    in_texts = driver.execute(_HITS, {"query": words, "most": most})
+    hits = {row[0]: Hit(*row) for row in in_titles} | {row[0]: Hit(*row) for row in in_texts}
     return list(hits.values())[:most]
 
 
 def articles_with(session: Session, query: str) -> set[int]:
     """The ids of all articles whose text holds the words; not ranked, which is what takes long when many do."""
     words = match_expression(query)
-    return set(session.scalars(_ARTICLES, {"query": words})) if words else set()
+    return {row[0] for row in driver_behind(session).execute(_ARTICLES, {"query": words})} if words else set()
 
 
 def match_expression(query: str) -> str:

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import delete, insert, select, text, update
+from past_muster import by_hand
+from sqlalchemy import delete, insert, inspect, select, text, update
 
 from db.analysts import Analyst
 from db.articles import Article, ArticleVersion, Text
@@ -18,11 +19,14 @@ from db.grades import Grade
 from db.notes import Note
 from db.places import Place
 from db.project import Project
+from db.recording import recording_triggers
 from db.schema import recorded_tables
 from db.sources import Source
 from db.spans import Span
 from db.suggestions import Suggestion
 from db.values import Bound, Quantity, SourceKind, SpanKind
+
+pytestmark = pytest.mark.both
 
 _BODY = "About 2,500 troops 🪖 are there, an official said."
 
@@ -191,19 +195,20 @@ def _undo_all(project) -> int:
 
 
 def _opened_again(project) -> Project:
+    """By another analyst; on a server by the same, since each undoes what is their own there."""
     project.close()
-    return Project.open_file(project.path, who="B. Analyst")
+    return Project.open_at(project.place, project.who if project.is_shared else "B. Analyst")
 
 
 def test_undo_and_redo_go_on_after_closing_and_opening_again(new_project):
     with new_project() as project:
-        path = project.path
+        place = project.place
         with project.edit("Add source") as session:
             _add_source(session, 1)
         with project.edit("Add place") as session:
             _add_place_tree(session, 1)
         project.undo()
-    with Project.open_file(path) as project:
+    with Project.open_at(place, "A. Analyst") as project:
         assert (project.undo_label, project.redo_label) == ("Add source", "Add place")
         project.redo()
         assert (project.undo_label, project.redo_label) == ("Add place", None)
@@ -253,9 +258,8 @@ def test_a_later_change_by_imported_work_stops_the_undo_and_changes_nothing(new_
             session.execute(update(Source).values(name="Mine"))
         with project.edit("Theirs") as session:
             session.execute(update(Source).values(name="Theirs"))
-        _mark_last_set_as_imported(project)
-        path = project.path
-    with Project.open_file(path) as project:
+    by_hand(project, "UPDATE change_set SET imported_by = 'x' WHERE seq = (SELECT max(seq) FROM change_set)")
+    with Project.open_at(project.place, "A. Analyst") as project:
         before = _everything(project)
         assert project.undo_label == "Rename"
         with pytest.raises(WorkbenchError, match="has changed since"):
@@ -263,26 +267,15 @@ def test_a_later_change_by_imported_work_stops_the_undo_and_changes_nothing(new_
         assert _everything(project) == before
 
 
-def _mark_last_set_as_imported(project: Project) -> None:
-    from db.sqlite import connect
-
-    connection = connect(project.path)
-    connection.execute("UPDATE change_set SET imported_by = 'x' WHERE seq = (SELECT max(seq) FROM change_set)")
-    connection.close()
-
-
 def test_every_table_with_rows_of_its_own_is_recorded(new_project):
-    from db.recording import recording_triggers
-
-    script = recording_triggers()
     with new_project() as project, project.read() as session:
-        tables = session.scalars(
-            text(
-                "SELECT name FROM sqlite_schema WHERE type = 'table'"
-                " AND name NOT LIKE 'text_search%' AND name NOT LIKE 'sqlite_%'"
-            )
-        ).all()
-    unrecorded = {name for name in tables if f'ON main."{name}"' not in script}
+        tables = inspect(session.connection()).get_table_names()
+        if project.is_shared:
+            found = session.scalars(text("SELECT tgname FROM pg_trigger WHERE tgname LIKE 'record_%_update'")).all()
+            recorded = {name.removeprefix("record_").removesuffix("_update") for name in found}
+        else:
+            recorded = {name for name in tables if f'AFTER UPDATE ON main."{name}"' in recording_triggers()}
+    unrecorded = {name for name in tables if not name.startswith("text_search")} - recorded
     assert unrecorded == {"change_set", "change", "recording", "conflict", "redaction", "text", "alembic_version"}
 
 
@@ -297,7 +290,7 @@ def test_two_writers_lose_nothing(new_project, tmp_path: Path):
     with new_project() as project:
         with project.edit("Add place") as session:
             session.add(Place(name="Count", latitude=0.0))
-        other = Project.open_file(project.path)
+        other = Project.open_at(project.place)
 
         def count(one: Project) -> None:
             for _ in range(50):

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
+from db.drivers import driver_behind
 from db.places import Place
 from db.sources import Source
 
@@ -18,6 +19,14 @@ def page_faults(session: Session) -> Iterator[str]:
 def broken_references(session: Session) -> Iterator[str]:
     for table, row, parent, _ in session.execute(text("PRAGMA foreign_key_check")):
         yield f"Row {row} of {table} refers to a {parent} that is not there. Undo the last changes, or open a backup."
+
+
+def unrecorded_tables(session: Session) -> Iterator[str]:
+    """Tables on a server whose changes are not recorded, since somebody has taken a trigger away there."""
+    from db.server.recording import missing
+
+    for table in missing(driver_behind(session)):
+        yield f"Changes of {table} are not recorded: a trigger of Muster's is missing. Move the project and back."
 
 
 def circles(session: Session) -> Iterator[str]:
