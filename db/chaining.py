@@ -15,14 +15,18 @@ _START = ""  # what the first set is chained to
 _written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=repr).encode
 
 
-def seal(connection: Any) -> None:
-    """Chain every change set after the last one that is chained; within the transaction that wrote them."""
+def lengthen(connection: Any) -> int:
+    """Chain every change set after the last one that is chained, whose ``seq`` is returned (0: none is).
+
+    Within the transaction that wrote them.
+    """
     last = connection.execute("SELECT seq, chain FROM change_set WHERE chain IS NOT NULL ORDER BY seq DESC LIMIT 1")
-    seq, chain = last.fetchone() or (0, _START)
-    sets = connection.execute(f"SELECT seq, {_HEADER} FROM change_set WHERE seq > ? ORDER BY seq", (seq,)).fetchall()
+    after, chain = last.fetchone() or (0, _START)
+    sets = connection.execute(f"SELECT seq, {_HEADER} FROM change_set WHERE seq > ? ORDER BY seq", (after,)).fetchall()
     for seq, *header in sets:
         chain = _link(chain, header, _changes(connection, seq))
         connection.execute("UPDATE change_set SET chain = ? WHERE seq = ?", (chain, seq))
+    return int(after)
 
 
 def broken_links(connection: Any) -> Iterator[str]:

@@ -13,7 +13,8 @@ from db.undoing import last_application
 def begin(driver: Any, uuid: str, label: str, kind: str, who: str | None, undo_of: str | None = None) -> Step:
     """Start recording into a new change set, after every one that is known."""
     seq, stamp = driver.execute(
-        "SELECT (SELECT coalesce(max(seq), 0) + 1 FROM change_set), (SELECT coalesce(max(stamp), 0) + 1 FROM change_set)"
+        "SELECT (SELECT coalesce(max(seq), 0) + 1 FROM change_set),"
+        " (SELECT coalesce(max(stamp), 0) + 1 FROM change_set)"  # each from its index
     ).fetchone()
     driver.execute(
         "INSERT INTO change_set(seq, uuid, stamp, kind, label, who, at, undo_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 def driver_of(connection: Connection) -> Any:
     """What raw SQL is executed on: marks are ``?`` or ``:name``, rows come as SQLite would give them."""
-    driver = connection.connection.driver_connection
+    driver: Any = connection.connection.driver_connection
     if not is_on_server(connection):
         return driver
     from db.server.driver import ServerDriver

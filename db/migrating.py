@@ -5,15 +5,17 @@ from pathlib import Path
 from typing import Any
 
 from db.backups import Occasion, back_up
-from db.chaining import seal
+from db.chaining import lengthen
 from db.errors import WorkbenchError
 from db.facts import ProjectFacts
 from db.identity import new_uuid, now
 from db.opening import SCHEMA
+from db.sealing import seal_all
 from db.sqlite import APPLICATION_ID, connect, library
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _CHAINED_FROM = 4  # the schema from which the record of changes is chained
+_SEALED_FROM = 5  # that from which every row has a digest
 
 
 def make_tables(path: Path, schema: int) -> None:
@@ -75,7 +77,9 @@ def _upgrade(path: Path, mode: str, schema: int = SCHEMA) -> None:
             config.attributes["connection"] = connection
             command.upgrade(config, f"{schema:04d}")
             if schema >= _CHAINED_FROM:
-                seal(driver)
+                lengthen(driver)
+            if schema >= _SEALED_FROM:
+                seal_all(driver)
             _stamp(driver, schema)
             connection.exec_driver_sql("COMMIT")
     finally:
@@ -94,9 +98,12 @@ def _stamp(driver: Any, schema: int) -> None:
 def _write_facts(path: Path, name: str) -> None:
     driver = connect(path)
     try:
+        driver.execute("BEGIN")
         driver.execute(
             f"INSERT INTO {ProjectFacts.__tablename__}(id, name, made_at) VALUES (1, ?, ?)",  # noqa: S608
             (name, now()),
         )
+        seal_all(driver)
+        driver.execute("COMMIT")
     finally:
         driver.close()

@@ -12,7 +12,6 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from db import changesets
-from db.chaining import seal
 from db.drivers import driver_of
 from db.errors import WorkbenchError
 from db.faults import told
@@ -21,6 +20,7 @@ from db.identity import new_uuid
 from db.merging.undoing import is_last, unmerge
 from db.migrating import make_file, migrate
 from db.opening import SCHEMA, damaged, examine, write_protection
+from db.sealing import seal
 from db.stacks import Stacks, Step
 from db.undoing import invert, read_stacks
 from db.watching import Seen, is_gone, newest, sets_since
@@ -233,7 +233,12 @@ class Project:
         """What `look` makes of the project as a merge would leave it. All of it is taken back."""
         if self.read_only:
             raise WorkbenchError(f"Nothing can be merged, since the project is open read-only. {self.read_only}")
-        with self._lock, self._home.told(), self._home.writing.connect() as connection, connection.begin() as transaction:
+        with (
+            self._lock,
+            self._home.told(),
+            self._home.writing.connect() as connection,
+            connection.begin() as transaction,
+        ):
             driver, uuid = driver_of(connection), new_uuid()
             bring(driver, uuid)
             changesets.begin(driver, uuid, "Rehearsal", "merge", self.who)
@@ -333,4 +338,3 @@ class Project:
         for notice in notices:
             for listener in self._listeners:
                 listener(notice)
-

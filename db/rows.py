@@ -21,6 +21,7 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, Session, mapped_column
+from typing_extensions import override
 
 from db.errors import WorkbenchError
 from db.identity import new_id
@@ -67,9 +68,11 @@ class _Letters(TypeDecorator[Any]):
     impl = Text
     cache_ok = True
 
+    @override
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
         return None if value is None else json.dumps(value)
 
+    @override
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         return None if value is None else json.loads(value)
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Table
 
-from db.chaining import broken_links, seal
+from db.chaining import broken_links, lengthen
 from db.copying import prove
 from db.errors import WorkbenchError
 from db.faults import told
@@ -22,7 +22,7 @@ from db.rescued import Rescue
 from db.soundness import fitting
 from db.sqlite import DatabaseError, IntegrityError, connect
 
-_NOT_COPIED = frozenset({"recording"})  # holds nothing while no edit is open
+_NOT_COPIED = frozenset({"recording", "seal"})  # the one holds nothing while no edit is open, the other is made anew
 _STAND_INS = {
     "article": "INSERT OR IGNORE INTO article(id, title, done, added_at) VALUES (:id, 'Lost article', 0, :now)",
     "change_set": "INSERT OR IGNORE INTO change_set(seq, uuid, stamp, kind, label, at, imported_by)"
@@ -246,7 +246,7 @@ def _chain_anew(made: Path, done: Salvaged) -> None:
         if any(True for _ in broken_links(target)):
             target.execute("BEGIN IMMEDIATE")
             target.execute("UPDATE change_set SET chain = NULL")
-            seal(target)
+            lengthen(target)
             target.execute("COMMIT")
             done.altered.append(
                 "The record of changes is not whole, or was altered; what is left of it is chained anew."

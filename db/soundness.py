@@ -18,13 +18,17 @@ CORRUPT = 11
 _ERROR = 1  # no such table or column
 
 
+class _Text(bytes):
+    """A text as it is stored, which bytes stored as such are not."""
+
+
 def strange_values(path: Path) -> Iterator[tuple[str, int, str]]:
     """Table, row id and column of each value that no edit can have written; the file is not touched."""
     from db.schema import metadata
 
     connection = connect(path, "ro")
     try:
-        connection.text_factory = bytes  # text that is no UTF-8 is to be found, not to stop the search
+        connection.text_factory = _Text  # text that is no UTF-8 is to be found, not to stop the search
         for table in metadata.sorted_tables:
             yield from _strange_in(connection, table)
     finally:
@@ -95,11 +99,12 @@ def fitting(column: Any, value: Any) -> tuple[bool, Any]:
 
 
 def _strange_in(connection: Any, table: Any) -> Iterator[tuple[str, int, str]]:
-    columns = [(column.name, column.nullable, _holder(column)) for column in table.columns]
-    names = ", ".join(f'"{name}"' for name, _, _ in columns)
+    columns = [(each.name, each.nullable, _holder(each), _is_binary(each.type)) for each in table.columns]
+    names = ", ".join(f'"{name}"' for name, *_ in columns)
     for row, *values in connection.execute(f'SELECT rowid, {names} FROM "{table.name}"'):
-        for (name, may_lack, holds), value in zip(columns, values, strict=True):
-            if not (may_lack if value is None else holds(value)):
+        for (name, may_lack, holds, is_binary), value in zip(columns, values, strict=True):
+            is_of_another_kind = isinstance(value, bytes) and (type(value) is bytes) != is_binary
+            if is_of_another_kind or not (may_lack if value is None else holds(value)):
                 yield table.name, row, name
 
 

@@ -13,7 +13,9 @@ import pytest
 
 from db.project import Project
 from db.schema import metadata
+from db.sealing import seal_all
 from db.server.address import Address, read_address
+from db.server.driver import ServerDriver
 
 _FAST = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
 
@@ -74,6 +76,7 @@ class Server:
                 connection.execute("SET session_replication_role = replica")
                 connection.execute("; ".join(f'DELETE FROM "{table}"' for table in tables))
                 connection.execute("INSERT INTO project(id, name, made_at) VALUES (1, 'Test', '2026-01-01T00:00:00Z')")
+                seal_all(ServerDriver(connection))
         self._free += self._used
         self._used = []
 
@@ -88,7 +91,20 @@ def running(*, safe: bool = False) -> Iterator[Server]:
     by = _as_another(folder)
     data = folder / "data"
     try:
-        _run(*by, bin_ / "initdb", "-D", data, "-U", "muster", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
+        _run(
+            *by,
+            bin_ / "initdb",
+            "-D",
+            data,
+            "-U",
+            "muster",
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--locale=C.UTF-8",
+            "--no-sync",
+        )
         options = f"-k {folder} -c listen_addresses='' -c max_connections=60 {'' if safe else _FAST}"
         _run(*by, bin_ / "pg_ctl", "-D", data, "-l", folder / "log", "-w", "-o", options, "start")
         try:

@@ -48,7 +48,7 @@ def suggest_everywhere(project: Project, progress: Progress = SILENT) -> Reread:
 def _newest_versions(project: Project) -> list[int]:
     versions = select(ArticleVersion.article_id, ArticleVersion.id).order_by(ArticleVersion.number)
     with project.read() as session:
-        newest = {article_id: version_id for article_id, version_id in session.execute(versions)}
+        newest = {row.article_id: row.id for row in session.execute(versions)}
     return list(newest.values())
 
 

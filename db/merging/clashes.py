@@ -45,7 +45,7 @@ def _with_keys(shape: Shape, places: tuple[int, ...], keys: Iterable[Key], ours:
     """Our rows that have one of these keys."""
     names = [shape.columns[place] for place in places]
     columns = metadata.tables[shape.name].columns
-    kinds = ["TEXT" if columns[name].type.python_type is str else "BIGINT" for name in names]
+    kinds = ["TEXT" if issubclass(columns[name].type.python_type, str) else "BIGINT" for name in names]
     wanted = ", ".join(f"CAST(json_extract(value, '$[{n}]') AS {kind}) AS k{n}" for n, kind in enumerate(kinds))
     same = " AND ".join(f't."{name}" = keys.k{n}' for n, name in enumerate(names))
     query = (

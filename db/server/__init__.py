@@ -1,4 +1,4 @@
-"""A project on a PostgreSQL server, for a team that has outgrown one file: the same tables, the same SQL, several at once.
+"""A project on a PostgreSQL server, for a team that has outgrown one file: the same tables, the same SQL, shared.
 
 address      where it is, without a password
 passwords    the password in the system's keyring

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
+from typing_extensions import override
+
 from db.errors import WorkbenchError
 
 SCHEME = "postgresql+psycopg"
@@ -24,6 +26,7 @@ class Address:
     options: tuple[tuple[str, str], ...] = ()
     password: str | None = field(default=None, repr=False, compare=False)
 
+    @override
     def __str__(self) -> str:
         place = f"{self.user}@" if self.user else ""
         place += self.host + (f":{self.port}" if self.port else "")

@@ -16,13 +16,13 @@ WRITER = 0x4D535452  # "MSTR": the lock that an edit holds until it is ended, so
 
 def connect(address: Address, **more: Any) -> "psycopg.Connection[Any]":
     """A driver connection. Raises what psycopg raises, whose words never hold the password."""
-    given = {
+    given: dict[str, Any] = {
         "user": address.user or None,
         "host": address.host or None,
         "port": address.port,
         "password": password_for(address),
     }
-    chosen = {**{name: value for name, value in given.items() if value is not None}, **dict(address.options)}
+    chosen = {name: value for name, value in given.items() if value is not None} | dict(address.options)
     connection = psycopg.connect(
         dbname=address.database, connect_timeout=_REACHED_WITHIN, application_name="Muster", **chosen, **more
     )

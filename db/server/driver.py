@@ -7,10 +7,11 @@ under the same names (db/server/fitting.py).
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any, ClassVar
+from typing import Any
 
 from psycopg import Connection, Cursor, ServerCursor
 from psycopg.adapt import Dumper, Loader
+from typing_extensions import override
 
 from db.server.searching import asked_here
 
@@ -22,7 +23,7 @@ _SPELLINGS = (
     (" LIKE ", " ILIKE "),  # SQLite's knows no case
 )
 _PLACE = re.compile(r"json_extract\(value, '\$\[(\d+)\]'\)")
-_TOKENS = re.compile(r"""'(?:[^']|'')*'|"[^"]*"|\?|:([a-z]\w*)|%""")
+_TOKENS = re.compile(r"""'(?:[^']|'')*'|"[^"]*"|\?|(?<!:):([a-z]\w*)|%""")
 
 AnyCursor = Cursor[Any] | ServerCursor[Any]
 Parameters = Sequence[Any] | Mapping[str, Any]
@@ -39,6 +40,10 @@ class ServerDriver:
 
     def execute(self, sql: str, parameters: Parameters = ()) -> Any:
         return self._cursor().execute(spoken(sql), parameters)
+
+    def cursor(self) -> "ServerDriver":
+        """Every statement has a cursor of its own."""
+        return self
 
     def executemany(self, sql: str, rows: Iterable[Parameters]) -> Any:
         cursor = self._cursor()
@@ -89,33 +94,35 @@ def spoken(sql: str) -> str:
 
 
 def _mark(found: re.Match[str]) -> str:
-    token = found.group()
-    if token == "?":
-        return "%s"
-    if token.startswith(":"):
+    part = found.group()
+    if found.group(1):
         return f"%({found.group(1)})s"
-    return token.replace("%", "%%")
+    return "%s" if part == "?" else part.replace("%", "%%")
 
 
 class Untyped(Dumper):
     """A number as a literal whose type follows from where it stands: 1 is a truth in a column of truths."""
 
-    oid: ClassVar[int] = 0
+    oid = 0
 
+    @override
     def dump(self, obj: Any) -> bytes:
         return str(int(obj)).encode()
 
+    @override
     def quote(self, obj: Any) -> bytes:
         """Within psycopg's own statements it is a plain number."""
         return self.dump(obj)
 
 
 class _Letters(Loader):
+    @override
     def load(self, data: Any) -> str:
         return bytes(data).decode()
 
 
 class _Truth(Loader):
+    @override
     def load(self, data: Any) -> int:
         return int(bytes(data) == b"t")
 
@@ -123,6 +130,7 @@ class _Truth(Loader):
 class _Whole(Loader):
     """Sums of counts."""
 
+    @override
     def load(self, data: Any) -> int | float:
         number = float(bytes(data))
         return int(number) if number.is_integer() else number

@@ -13,8 +13,14 @@ from db.server.address import Address
 _SENTENCES: tuple[tuple[type[psycopg.Error], str], ...] = (
     (errors.LockNotAvailable, "{name} is being written by a colleague. Try again when that has finished."),
     (errors.DiskFull, "The server's drive is full: the last change to {name} was not saved. Tell who looks after it."),
-    (errors.InsufficientPrivilege, "You may not do this in {name}. Ask who made the project for the role of an editor."),
-    (errors.ReadOnlySqlTransaction, "{name} is a copy that the server keeps read-only. Use the server that is written."),
+    (
+        errors.InsufficientPrivilege,
+        "You may not do this in {name}. Ask who made the project for the role of an editor.",
+    ),
+    (
+        errors.ReadOnlySqlTransaction,
+        "{name} is a copy that the server keeps read-only. Use the server that is written.",
+    ),
     (errors.InvalidCatalogName, "There is no database {name}. Ask for one to be made, or check the address."),
     (errors.SerializationFailure, "{name} was changed at the same moment. Do it again."),
     (errors.DeadlockDetected, "{name} was changed at the same moment. Do it again."),
@@ -47,7 +53,9 @@ def _unreached(cause: psycopg.OperationalError, address: Address) -> WorkbenchEr
     """Before a connection stands the words are libpq's own, and their number is not known."""
     words = str(cause)
     if "password" in words or "no pg_hba.conf entry" in words:
-        return PasswordNeededError(f"{address.name} does not let {address.user or 'you'} in with that name and password.")
+        return PasswordNeededError(
+            f"{address.name} does not let {address.user or 'you'} in with that name and password."
+        )
     if f'database "{address.database}" does not exist' in words:
         return WorkbenchError(f"There is no database {address.name}. Ask for one to be made, or check the address.")
     if cause.sqlstate is None and words.startswith("connection failed"):

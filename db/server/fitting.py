@@ -1,7 +1,7 @@
 """What a database holds besides the tables, all of it made anew whenever the tables are: nothing in it is kept.
 
 Functions that SQLite has under the same names, references that wait for the end of a transaction, numbers as wide as
-SQLite's, JSON as the letters that were stored, the search index, the triggers, and the word that something was committed.
+SQLite's, JSON as the letters that were stored, the search index, the triggers, and the word that a set was committed.
 """
 
 from collections.abc import Iterator

@@ -24,6 +24,4 @@ def _guard(name: str, table: str, events: str, wrong: str, sentence: str) -> Ite
         f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF {wrong} THEN "
         f"RAISE EXCEPTION USING MESSAGE = '{said}', ERRCODE = 'check_violation'; END IF; RETURN new; END $$"
     )
-    yield (
-        f'CREATE OR REPLACE TRIGGER {name} BEFORE {events} ON "{table}" FOR EACH ROW EXECUTE FUNCTION {name}()'
-    )
+    yield (f'CREATE OR REPLACE TRIGGER {name} BEFORE {events} ON "{table}" FOR EACH ROW EXECUTE FUNCTION {name}()')

@@ -7,11 +7,11 @@ from typing import Any
 from sqlalchemy import Connection, create_engine
 
 import db.migrations
-from db.chaining import seal
 from db.drivers import driver_of
 from db.errors import WorkbenchError
 from db.identity import now
 from db.opening import SCHEMA
+from db.sealing import seal_all
 from db.server.address import Address
 from db.server.connecting import WRITER, connect
 from db.server.faults import told
@@ -23,7 +23,7 @@ Fill = Callable[[Any], None]
 _MIGRATIONS = Path(db.migrations.__file__).parent
 _VERSION = "SELECT version_num FROM alembic_version"
 _THERE = "SELECT to_regclass('change_set') IS NOT NULL AND to_regclass('alembic_version') IS NOT NULL"
-_FOREIGN = "SELECT relname FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace WHERE nspname = current_schema() LIMIT 1"
+_FOREIGN = "SELECT relname FROM pg_class WHERE relnamespace = current_schema()::regnamespace LIMIT 1"
 
 
 def schema_of(driver: Any) -> int:
@@ -48,6 +48,7 @@ def named(name: str) -> Fill:
 
     def fill(driver: Any) -> None:
         driver.execute("INSERT INTO project(id, name, made_at) VALUES (1, ?, ?)", (name, now()))
+        seal_all(driver)
 
     return fill
 
@@ -55,11 +56,7 @@ def named(name: str) -> Fill:
 def migrate(address: Address, before: int) -> None:
     """Bring a project up to date in one transaction, which leaves it as it was where it fails."""
     with told(address):
-        _upgrade(address, before, _nothing)
-
-
-def _nothing(_driver: Any) -> None:
-    """What is there is kept."""
+        _upgrade(address, before, seal_all)
 
 
 def _upgrade(address: Address, before: int, fill: Fill) -> None:
@@ -82,7 +79,6 @@ def _upgrade(address: Address, before: int, fill: Fill) -> None:
             fill(driver)
             driver.execute("SET CONSTRAINTS ALL IMMEDIATE")
             _run(connection, after_rows())
-            seal(driver)
     finally:
         engine.dispose()
 

@@ -10,6 +10,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+from psycopg import IsolationLevel
 from sqlalchemy import Table
 
 from db.copying import prove, put_in_place, unfinished_beside
@@ -30,7 +31,7 @@ _COUNTED = (("change_set", "seq"), ("change", "n"))
 
 
 def move(source: Path | Address, target: Path | Address, report: Report) -> None:
-    """Make the project at `source` anew at `target`, where there is none yet; `report` may raise to leave nothing there.
+    """Make the project at `source` anew at `target`, where none is yet; `report` may raise to leave nothing there.
 
     `source` is left as it is. Raises `WorkbenchError` for what is no sound project of this program's schema, and where
     something is at the target already.
@@ -54,11 +55,13 @@ def _reading(source: Path | Address) -> Iterator[Any]:
             yield driver
         return
     with told(source), closing(connect_to_server(source)) as connection:
-        connection.isolation_level = 3  # repeatable read: one moment, however long it takes
+        connection.isolation_level = IsolationLevel.REPEATABLE_READ  # one moment, however long it takes
         connection.read_only = True
         driver = ServerDriver(connection)
         if schema_of(driver) != SCHEMA:
-            raise WorkbenchError(f"There is no project of this Muster in {source.name}. Open it once, or check the address.")
+            raise WorkbenchError(
+                f"There is no project of this Muster in {source.name}. Open it once, or check the address."
+            )
         yield driver
 
 
@@ -111,7 +114,8 @@ def _rows(driver: Any, table: Table) -> Iterator[tuple[Any, ...]]:
     columns = ", ".join(f'"{column.name}"' for column in table.columns)
     text_order = ' COLLATE "C"' if isinstance(driver, ServerDriver) else ""
     keys = ", ".join(
-        f'"{column.name}"' + (text_order if column.type.python_type is str else "") for column in table.primary_key
+        f'"{column.name}"' + (text_order if issubclass(column.type.python_type, str) else "")
+        for column in table.primary_key
     )
     query = f'SELECT {columns} FROM "{table.name}"' + (f" ORDER BY {keys}" if keys else "")
     return driver.stream(query) if isinstance(driver, ServerDriver) else iter(driver.execute(query))

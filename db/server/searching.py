@@ -1,6 +1,6 @@
 """Full-text search by the server, asked as SQLite's FTS5 is: a table of words beside the texts, and its operators.
 
-A text is cut into words by PostgreSQL, without case and accents (``simple``, no language's stems), as FTS5 does it here.
+PostgreSQL cuts a text into words without case and accents (``simple``, no language's stems), as FTS5 does it here.
 """
 
 import re

@@ -28,8 +28,11 @@ class ServerHome:
         self.reading = reading_engine(address)
         self.writing = writing_engine(address)
         self._watch = Watch(address)
+        self._is_closed = False
 
     def told(self) -> AbstractContextManager[None]:
+        if self._is_closed:  # what a job still asks for would be a connection that nobody closes
+            raise WorkbenchError(f"{self.place.name} is closed. Open it again.")
         return told(self.place)
 
     def make_ready(self, _driver: Any) -> None:
@@ -39,6 +42,7 @@ class ServerHome:
         return self._watch.has_changed()
 
     def close(self) -> None:
+        self._is_closed = True
         self._watch.close()
         self.reading.dispose()
         self.writing.dispose()

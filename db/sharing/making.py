@@ -11,11 +11,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from db.chaining import seal
+from db.chaining import lengthen
 from db.copying import prove, put_in_place, unfinished_beside, write_anew
 from db.errors import WorkbenchError
 from db.faults import told
 from db.opening import SCHEMA, examine
+from db.sealing import seal_all
 from db.sharing.bodies import cover_texts
 from db.sharing.cells import rewrite
 from db.sharing.forgetting import end_undoing, forget_history, forget_rows
@@ -111,6 +112,7 @@ def _strip(work: Path, wanted: Wanted, secrets: Callable[[Any], Sequence[Secret]
             driver.execute("UPDATE project SET handling = ?", (wanted.handling or None,))
         driver.execute("UPDATE project SET handover = ?", (wanted.handover or None,))
         veil = _take_out(driver, wanted.without, secrets) if wanted.without else Veil(())
+        seal_all(driver)
         driver.execute("COMMIT")
     return veil
 
@@ -132,5 +134,5 @@ def _take_out(driver: Any, without: frozenset[Part], secrets: Callable[[Any], Se
     for table in ("sqlite_stat1", "sqlite_stat4"):  # samples of what the indexes held
         driver.execute(f"DROP TABLE IF EXISTS {table}")
     driver.execute("UPDATE change_set SET chain = NULL")
-    seal(driver)
+    lengthen(driver)
     return veil

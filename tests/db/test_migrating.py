@@ -26,7 +26,7 @@ def _counts(path: Path) -> dict[str, int]:
     connection = connect(path, "ro")
     try:
         tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
-        kept = [name for name in tables if not name.startswith(("text_search", "alembic"))]
+        kept = [name for name in tables if not name.startswith(("text_search", "alembic", "sqlite_"))]
         return {name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in kept}
     finally:
         connection.close()

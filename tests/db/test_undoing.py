@@ -1,5 +1,6 @@
 """Any sequence of edits can be undone to the start and redone to the end, row for row."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -26,7 +27,7 @@ from db.spans import Span
 from db.suggestions import Suggestion
 from db.values import Bound, Quantity, SourceKind, SpanKind
 
-pytestmark = pytest.mark.both
+both = pytest.mark.both
 
 _BODY = "About 2,500 troops 🪖 are there, an official said."
 
@@ -146,15 +147,33 @@ _EDITS = (
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@example(edits=[_add_article, _add_article, _add_source, *_EDITS, *_EDITS], pauses=[0] * 9 + [3, 1], reopenings={4, 9})
-@given(
+_FIXTURES = {"deadline": None, "suppress_health_check": [HealthCheck.function_scoped_fixture]}
+_SEQUENCES = given(
     edits=st.lists(st.sampled_from(_EDITS), max_size=12),
     pauses=st.lists(st.integers(0, 4), max_size=12),
     reopenings=st.sets(st.integers(0, 12), max_size=3),
 )
-def test_undoing_everything_gives_the_start_and_redoing_everything_the_end(new_project, edits, pauses, reopenings):
-    project = new_project()
+_LONG = example(
+    edits=[_add_article, _add_article, _add_source, *_EDITS, *_EDITS], pauses=[0] * 9 + [3, 1], reopenings={4, 9}
+)
+
+
+@settings(max_examples=25, **_FIXTURES)
+@_LONG
+@_SEQUENCES
+def test_undoing_everything_gives_the_start_and_redoing_everything_the_end(template, tmp_path_factory, **sequence):
+    path = shutil.copyfile(template, tmp_path_factory.mktemp("undoing") / "project.muster")
+    _there_and_back(Project.open_file(path, "A. Analyst"), **sequence)
+
+
+@settings(max_examples=2, **_FIXTURES)
+@_LONG
+@_SEQUENCES
+def test_the_same_on_a_server(server, **sequence):
+    _there_and_back(Project.open_at(server.project(), "A. Analyst"), **sequence)
+
+
+def _there_and_back(project, edits, pauses, reopenings):
     try:
         start = _everything(project)
         for number, edit in enumerate(edits):
@@ -200,6 +219,7 @@ def _opened_again(project) -> Project:
     return Project.open_at(project.place, project.who if project.is_shared else "B. Analyst")
 
 
+@both
 def test_undo_and_redo_go_on_after_closing_and_opening_again(new_project):
     with new_project() as project:
         place = project.place
@@ -214,6 +234,7 @@ def test_undo_and_redo_go_on_after_closing_and_opening_again(new_project):
         assert (project.undo_label, project.redo_label) == ("Add place", None)
 
 
+@both
 def test_an_edit_that_fails_leaves_no_trace(new_project):
     with new_project() as project:
         before = _everything(project)
@@ -225,6 +246,7 @@ def test_an_edit_that_fails_leaves_no_trace(new_project):
         assert project.undo_label is None
 
 
+@both
 def test_an_edit_that_changes_nothing_leaves_no_change_set(new_project):
     with new_project() as project:
         with project.edit("Look around") as session:
@@ -232,6 +254,7 @@ def test_an_edit_that_changes_nothing_leaves_no_change_set(new_project):
         assert project.undo_label is None
 
 
+@both
 def test_one_notice_tells_of_each_edit_undo_and_redo(new_project):
     with new_project() as project:
         notices = []
@@ -245,11 +268,13 @@ def test_one_notice_tells_of_each_edit_undo_and_redo(new_project):
         assert notices[1].rows == notices[0].rows == notices[2].rows
 
 
+@both
 def test_nothing_to_undo_is_said_in_a_sentence(new_project):
     with new_project() as project, pytest.raises(WorkbenchError, match="nothing to undo"):
         project.undo()
 
 
+@both
 def test_a_later_change_by_imported_work_stops_the_undo_and_changes_nothing(new_project):
     with new_project() as project:
         with project.edit("Add source") as session:
@@ -267,6 +292,7 @@ def test_a_later_change_by_imported_work_stops_the_undo_and_changes_nothing(new_
         assert _everything(project) == before
 
 
+@both
 def test_every_table_with_rows_of_its_own_is_recorded(new_project):
     with new_project() as project, project.read() as session:
         tables = inspect(session.connection()).get_table_names()
@@ -276,14 +302,20 @@ def test_every_table_with_rows_of_its_own_is_recorded(new_project):
         else:
             recorded = {name for name in tables if f'AFTER UPDATE ON main."{name}"' in recording_triggers()}
     unrecorded = {name for name in tables if not name.startswith("text_search")} - recorded
-    assert unrecorded == {"change_set", "change", "recording", "conflict", "redaction", "text", "alembic_version"}
+    assert unrecorded == {"change_set", "change", "recording", "conflict", "redaction", "seal", "text"} | {
+        "original",
+        "fingerprint",
+        "alembic_version",
+    }
 
 
+@both
 def test_a_reading_session_cannot_write(new_project):
     with new_project() as project, pytest.raises(WorkbenchError, match="read-only"), project.read() as session:
         session.execute(delete(Article))
 
 
+@both
 def test_two_writers_lose_nothing(new_project, tmp_path: Path):
     from concurrent.futures import ThreadPoolExecutor
 

@@ -76,4 +76,4 @@ def test_a_damaged_or_hostile_file_is_told_in_a_sentence_and_never_written():
 
 def test_a_flipped_bit_is_noticed():
     counts = _measured("flips.run(40)")
-    assert counts["noticed"] / counts["flips"] > 0.8
+    assert counts["noticed"] / counts["flips"] > 0.95

@@ -10,7 +10,15 @@ from PySide6.QtWidgets import QFileDialog
 from db.project import Project
 from ui.merging.dialog import MergeDialog
 from workbench.figures.phrases import counted
-from workbench.merging import Choices, MergePreview, decide_all, merge_copy, open_conflicts, preview_merge
+from workbench.merging import (
+    Choices,
+    MergePreview,
+    Verdicts,
+    decide_all,
+    merge_copy,
+    open_conflicts,
+    preview_merge,
+)
 from workbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -56,9 +64,9 @@ class MergingDeeds(QObject):
             if not conflicts:
                 self._desk.say("No conflicts: nothing is left to decide.")
                 return
-            choices = self._asked(MergeDialog(self._desk, conflicts, None, self._window))
-            if choices:
-                self._tell_refused(decide_all(opened.project, choices))
+            decided = self._asked(MergeDialog(self._desk, conflicts, None, self._window))
+            if decided:
+                self._tell_refused(decide_all(opened.project, *decided))
 
     def _show(self, other: Path, preview: MergePreview) -> None:
         opened = self._window.opened
@@ -68,18 +76,19 @@ class MergingDeeds(QObject):
             self._desk.say(f"{preview.name} holds nothing that is not here already.")
             return
         dialog = MergeDialog(self._desk, preview.conflicts, preview, self._window)
-        choices = self._asked(dialog)
-        if choices is not None:
-            left = len(preview.conflicts) - len(choices)
+        decided = self._asked(dialog)
+        if decided is not None:
+            choices, verdicts = decided
+            left, count = len(preview.conflicts) - len(choices), len(choices) + len(verdicts)
             self._desk.jobs.start(
-                partial(_merge, opened.project, other, choices), partial(self._on_merged, other, left, len(choices))
+                partial(_merge, opened.project, other, choices, verdicts), partial(self._on_merged, other, left, count)
             )
 
-    def _asked(self, dialog: MergeDialog) -> Choices | None:
+    def _asked(self, dialog: MergeDialog) -> tuple[Choices, Verdicts] | None:
         accepted = dialog.exec()
-        choices = dialog.chosen() if accepted else None
+        decided = (dialog.chosen(), dialog.verdicts()) if accepted else None
         dialog.deleteLater()
-        return choices
+        return decided
 
     def _on_acted(self) -> None:
         if self._desk.notices.offer == _OFFER:
@@ -101,6 +110,6 @@ class MergingDeeds(QObject):
         self._desk.say(f"{other.name} is merged in. {back}")
 
 
-def _merge(project: Project, other: Path, choices: Choices, progress: Progress) -> list[str]:
+def _merge(project: Project, other: Path, choices: Choices, verdicts: Verdicts, progress: Progress) -> list[str]:
     merge_copy(project, other, progress)
-    return decide_all(project, choices) if choices else []
+    return decide_all(project, choices, verdicts) if choices or verdicts else []

@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 
 from ui.desk import Desk
 from ui.merging.card import BOTH, ItemCard
+from ui.merging.doubles import DoublesCard
 from ui.merging.listing import ConflictList
 from ui.merging.summary import effect_lines, joined_lines, moment_words
 from ui.reader.key_button import KeyButton
 from ui.sources.cards import label, wrapped
 from workbench.figures.phrases import counted
-from workbench.merging import Choices, Conflict, MergePreview, Side
+from workbench.merging import Choices, Conflict, MergePreview, Side, Verdicts
 
 _LOST = "Nothing is lost. The value you do not choose stays in the item’s history and can be restored."
 
@@ -45,6 +46,7 @@ class MergeDialog(QDialog):
         self._chosen: dict[Conflict, Side | str] = {}
         self.listing = ConflictList(desk.theme, self._items, joined_lines(preview) if preview else ())
         self.card = ItemCard(desk.theme)
+        self.doubles = DoublesCard([one for one in preview.doubles if one.table == "source"] if preview else [])
         self.go = QPushButton()
         self.go.setProperty("primary", True)
         self._build()
@@ -59,6 +61,10 @@ class MergeDialog(QDialog):
     def chosen(self) -> Choices:
         """What is decided: each conflict with the side to stand, None for both."""
         return [(one, None if side == BOTH else side) for one, side in self._chosen.items() if side]  # type: ignore[misc]
+
+    def verdicts(self) -> Verdicts:
+        """What is said of sources that were made on both sides."""
+        return self.doubles.verdicts()
 
     def choose(self, conflict: Conflict, side: "Side | str") -> None:
         """Decide one conflict; the same choice again takes it back."""
@@ -150,6 +156,8 @@ class MergeDialog(QDialog):
         effects = list(effect_lines(self._preview)) if self._preview else []
         if effects:
             column.addWidget(_effects(effects))
+        if self._preview and any(one.table == "source" for one in self._preview.doubles):
+            column.addWidget(self.doubles)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)

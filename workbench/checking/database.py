@@ -6,14 +6,38 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from db.drivers import driver_behind
+from db.opening import SCHEMA
 from db.places import Place
+from db.planted import statements, written
 from db.sources import Source
+
+_HAS_STATISTICS = text("SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat1'")
+_STRANGE_STATISTICS = text(
+    "SELECT 1 FROM sqlite_stat1 WHERE tbl NOT IN (SELECT name FROM sqlite_schema WHERE type = 'table')"
+    " OR idx NOT IN (SELECT name FROM sqlite_schema) OR stat NOT GLOB '[0-9]*' OR stat GLOB '*[^0-9 ]*'"
+)
 
 
 def page_faults(session: Session) -> Iterator[str]:
     for (found,) in session.execute(text("PRAGMA integrity_check")):
         if found != "ok":
             yield f"The file is damaged: {found.splitlines()[-1]}. Open a backup."
+
+
+def garbled_contents(session: Session) -> Iterator[str]:
+    """Tables and indexes under a name that no schema has, or without one that it has."""
+    driver = session.connection().connection.driver_connection
+    known, found = statements(SCHEMA).keys(), written(driver).keys()
+    for what in sorted(known ^ found):
+        if not what.startswith("table sqlite_stat"):
+            state = "is not Muster’s" if what in found else "is missing"
+            yield f"The {what} {state}. Open a backup, or salvage the project into a new file."
+
+
+def garbled_statistics(session: Session) -> Iterator[str]:
+    """What SQLite has counted to plan its searches by, of tables and indexes that there are."""
+    if session.scalar(_HAS_STATISTICS) and session.scalar(_STRANGE_STATISTICS):
+        yield "SQLite’s statistics on the tables are garbled. Mend them with “muster check --repair”."
 
 
 def broken_references(session: Session) -> Iterator[str]:

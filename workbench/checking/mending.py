@@ -13,6 +13,7 @@ from db.project import Project
 from db.search import index_agrees, rebuild_index
 from db.sqlite import connect
 from db.wholeness import faults_inside
+from workbench.checking.database import garbled_statistics
 from workbench.checking.days import mend_days
 from workbench.checking.words import mend_context
 from workbench.figures.phrases import counted
@@ -28,7 +29,7 @@ def repair(path: Path, who: str | None = None) -> list[str]:
         raise WorkbenchError(f"{other.words(path.name)} Close it there, then repair it.")
     examine(path)
     kept = keep_as_it_is(path, Occasion.REPAIR)
-    mended = [*_mend_pages(path), *_mend_index(path), *_mend_rows(path, who)]
+    mended = [*_mend_pages(path), *_mend_index(path), *_mend_statistics(path), *_mend_rows(path, who)]
     return [f"Kept the project as it was: {kept.parent.name}/{kept.name}.", *mended] if mended else []
 
 
@@ -60,6 +61,18 @@ def _mend_index(path: Path) -> list[str]:
     with told(path):
         rebuild_index(path)
     return ["Made the search index anew."]
+
+
+def _mend_statistics(path: Path) -> list[str]:
+    if examine(path).read_only:
+        return []
+    with Project.open_file(path) as project, project.read() as session:
+        if not list(garbled_statistics(session)):
+            return []
+    with told(path), closing(connect(path)) as connection:
+        connection.execute("DELETE FROM sqlite_stat1")
+        connection.execute("ANALYZE")
+    return ["Counted the rows that SQLite plans its searches by anew."]
 
 
 def _mend_rows(path: Path, who: str | None) -> list[str]:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from db.chaining import broken_links
 from db.drivers import driver_behind, rows_of
 from db.schema import recorded_tables
+from db.sealing import broken_seals
 
 # Sets that a merge brought in are not writes of this file: what they came to is in the merge's own set. A set that
 # has brought itself in is a salvage, which cannot be undone.
@@ -28,6 +29,11 @@ _OF_NOTHING = text(
 def altered_record(session: Session) -> Iterator[str]:
     """Change sets that do not follow from the ones before them (db/chaining.py)."""
     yield from broken_links(driver_behind(session))
+
+
+def unlike_its_seal(session: Session) -> Iterator[str]:
+    """Rows that are not as they were last written (db/sealing.py)."""
+    yield from broken_seals(driver_behind(session))
 
 
 def unlike_the_history(session: Session) -> Iterator[str]:

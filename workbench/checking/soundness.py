@@ -8,13 +8,20 @@ from sqlalchemy.orm import Session
 from db.errors import WorkbenchError
 from db.project import Project
 from db.soundness import strange_values
-from workbench.checking.database import broken_references, circles, page_faults, unrecorded_tables
+from workbench.checking.database import (
+    broken_references,
+    circles,
+    garbled_contents,
+    garbled_statistics,
+    page_faults,
+    unrecorded_tables,
+)
 from workbench.checking.days import wrong_days
-from workbench.checking.past import altered_record, unlike_the_history
+from workbench.checking.past import altered_record, unlike_its_seal, unlike_the_history
 from workbench.checking.words import lost_words, wrong_context, wrong_texts
 
 _Check = Callable[[Session], Iterator[str]]
-_OF_A_FILE: tuple[_Check, ...] = (page_faults, broken_references)
+_OF_A_FILE: tuple[_Check, ...] = (page_faults, garbled_contents, garbled_statistics, broken_references)
 _OF_A_SERVER: tuple[_Check, ...] = (unrecorded_tables,)  # which looks after pages, references and the index itself
 _CHECKS: tuple[_Check, ...] = (
     circles,
@@ -30,11 +37,15 @@ _CHECKS: tuple[_Check, ...] = (
 def check(project: Project) -> list[str]:
     """Each fault as one sentence; an empty list means that everything is as it was written."""
     if project.is_shared:
-        return list(chain.from_iterable(_asked(project, _reading(one)) for one in (*_OF_A_SERVER, *_CHECKS)))
+        found = list(chain.from_iterable(_asked(project, _reading(one)) for one in (*_OF_A_SERVER, *_CHECKS)))
+        return found or _asked(project, _reading(unlike_its_seal))
     faults = [project.read_only] if project.is_damaged else []
     found = _asked(project, _values)
     if not found:  # what is written in garbled rows cannot be read to be compared
-        found = list(chain.from_iterable(_asked(project, one) for one in (*map(_reading, (*_OF_A_FILE, *_CHECKS)), _index)))
+        of_the_rows = map(_reading, (*_OF_A_FILE, *_CHECKS))
+        found = list(chain.from_iterable(_asked(project, one) for one in (*of_the_rows, _index)))
+    if not found:  # what has been named by what it is need not be named by its digest too
+        found = _asked(project, _reading(unlike_its_seal))
     return list(dict.fromkeys([*faults, *found]))
 
 

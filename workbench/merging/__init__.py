@@ -12,15 +12,18 @@ doubles    the same source or article made on both sides
 
 from workbench.merging.bearing import Bearing
 from workbench.merging.conflicts import Conflict, Side, open_conflicts
-from workbench.merging.deciding import Choices, decide, decide_all, keep_both
+from workbench.merging.deciding import Choices, Verdicts, decide, decide_all, keep_both
+from workbench.merging.doubles import Double
 from workbench.merging.preview import MergePreview, merge_copy, preview_merge
 
 __all__ = [
     "Bearing",
     "Choices",
     "Conflict",
+    "Double",
     "MergePreview",
     "Side",
+    "Verdicts",
     "decide",
     "decide_all",
     "keep_both",

@@ -16,20 +16,32 @@ from db.merging.settling import say
 from db.merging.shapes import EXISTENCE, Shape, shapes
 from db.merging.writing import drop
 from db.project import Project
-from workbench.figures.phrases import counted
+from db.values import Verdict
+from workbench.figures.phrases import counted, listed
 from workbench.merging.conflicts import Conflict, Side
+from workbench.merging.doubles import Double
+from workbench.verdicts import give_verdict
 
 Choices = Sequence[tuple[Conflict, Side | None]]
 """Conflicts with the side that is to stand, None for both."""
 
+Verdicts = Sequence[tuple[Double, Verdict]]
+"""Sources made on both sides, and whether they are one."""
 
-def decide_all(project: Project, choices: Choices) -> list[str]:
+
+def decide_all(project: Project, choices: Choices, verdicts: Verdicts = ()) -> list[str]:
     """Decide several as one edit; returns a sentence for each that is left open since it cannot be so.
 
-    What one of them decided along with itself is left alone.
+    What one of them decided along with itself is left alone. `verdicts` are on sources made on both sides.
     """
     refused = []
-    with project.edit(f"Decide {counted(len(choices), 'conflict')}") as session:
+    what = [counted(len(found), word) for found, word in ((choices, "conflict"), (verdicts, "double")) if found]
+    with project.edit(f"Decide {listed(what)}") as session:
+        for double, verdict in verdicts:
+            try:
+                give_verdict(session, double.ours, double.theirs, verdict, f"Made on both sides: {double.why}")
+            except WorkbenchError as error:
+                refused.append(str(error))
         for conflict, side in choices:
             try:
                 keep_both(session, conflict) if side is None else decide(session, conflict, side)

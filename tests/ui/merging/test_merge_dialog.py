@@ -5,6 +5,7 @@ import shutil
 import pytest
 from hands import press, wait_until, with_dialog
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup
 from sqlalchemy import select, update
 
 from db.backups import backups
@@ -12,7 +13,9 @@ from db.claims import Claim
 from db.notes import Note
 from db.places import Place
 from db.project import Project
-from db.values import Bound, Quantity
+from db.sources import Source
+from db.values import Bound, Quantity, SourceKind, Verdict
+from db.verdicts import SourceVerdict
 from ui.merging.dialog import MergeDialog
 from workbench.merging import open_conflicts
 
@@ -137,3 +140,32 @@ def test_nothing_new_is_said_in_the_status_line(sample, open_project, tmp_path):
     window.deeds.merging.look_at(other)
     _idle(window)
     assert "holds nothing that is not here already" in window.desk.status.currentMessage()
+
+
+def test_a_source_made_on_both_sides_is_said_to_be_one_with_the_merge(sample, open_project, tmp_path):
+    other = shutil.copyfile(sample, tmp_path / "levels_LH.muster")
+    for path, who in ((sample, "M. Okafor"), (other, "L. Haddad")):
+        with Project.open_file(path, who) as project, project.edit("New source") as session:
+            session.add(Source(number=90, name="Tigris Post", kind=SourceKind.OUTLET))
+            session.add(Source(number=91, name="A camp guard", kind=SourceKind.ANONYMOUS_PERSON))
+    window = open_project(sample)
+
+    def act(dialog):
+        post, guard = (group.buttons() for group in dialog.doubles.findChildren(QButtonGroup))
+        assert post[0].accessibleName() == "Tigris Post: same source"
+        post[1].click()
+        post[0].click()
+        guard[0].click()
+        guard[0].click()
+        assert [(double.words, verdict) for double, verdict in dialog.verdicts()] == [("Tigris Post", Verdict.SAME)]
+        dialog.go.click()
+
+    _merge(window, other, act)
+    with window.opened.read() as session:
+        (said,) = session.scalars(select(SourceVerdict)).all()
+        names = session.scalars(select(Source.name).where(Source.id.in_([said.source_id, said.other_id]))).all()
+    assert (said.verdict, said.reason, names) == (
+        Verdict.SAME,
+        "Made on both sides: the same name",
+        ["Tigris Post", "Tigris Post"],
+    )
