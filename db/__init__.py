@@ -31,6 +31,7 @@ rows         what all tables share
 identity     row ids, the same in every copy
 schema       all tables, loaded
 library      the list of articles, read before all else loads
+listing      its order: all ids with headings between them
 
 The file:
 project      a project: opened for reading and editing

@@ -12,7 +12,7 @@ change_set = Table(
     Column(
         "stamp", Integer, nullable=False, index=True
     ),  # Lamport clock: larger than every stamp known when it was made
-    Column("kind", String(8), nullable=False),  # edit, undo, redo, merge, unmerge
+    Column("kind", String(8), nullable=False),  # edit, quiet, undo, redo, merge, unmerge
     Column("label", String, nullable=False),
     Column("who", String),
     Column("at", String(20), nullable=False),

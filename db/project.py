@@ -192,13 +192,13 @@ class Project:
             yield session
 
     @contextmanager
-    def edit(self, label: str) -> Iterator[Session]:
+    def edit(self, label: str, *, quiet: bool = False) -> Iterator[Session]:
         """One transaction, one change set, one notice. If anything raises, nothing happened and nothing is recorded.
 
         `label` names the intent as the Edit menu shows it ("Grade source"). An edit that changes no row leaves no
-        change set.
+        change set. A `quiet` one is recorded and merged like any other, but undo passes over it: nobody asked for it.
         """
-        unit = self._unit(label, "edit", None)
+        unit = self._unit(label, "quiet" if quiet else "edit", None)
         with unit as connection, Session(connection, expire_on_commit=False, info={"who": self.who}) as session:
             yield session
             session.flush()

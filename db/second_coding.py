@@ -32,8 +32,10 @@ class RoundArticle(Row):
 
 
 class SecondTag(Row):
-    """Words that the second coder tagged: with a code, or as a quantity with its number. It feeds no chart.
+    """Words that a coder tagged: with a code, or as a quantity with its number. It feeds no chart.
 
+    When a round ends, the first coders' tags on its articles are kept beside the second's, ``of_first``, so that the
+    agreement stays what it was while disagreements are decided; ``span_id`` is the tag that such a row was copied from.
     ``settled`` is how the disagreement it stands in was decided: first, second, both, neither; None while it is open.
     """
 
@@ -54,6 +56,8 @@ class SecondTag(Row):
     low: Mapped[float | None] = mapped_column(info=register("quantity"))
     best: Mapped[float | None] = mapped_column(info=register("quantity"))
     high: Mapped[float | None] = mapped_column(info=register("quantity"))
+    of_first: Mapped[bool] = mapped_column(default=False)
+    span_id: Mapped[int | None] = reference("span", on_delete="SET NULL", nullable=True)
     settled: Mapped[str | None]
     made_by: Mapped[int | None] = reference("analyst", nullable=True, index=False)
     made_at: Mapped[str] = mapped_column(default=now)

@@ -21,9 +21,11 @@ class Stacks:
     def take(self, kind: str, step: Step, undo_of: str | None) -> None:
         """Follow one change set: an edit is done and forgets what was undone; undo and redo move their target.
 
-        A merge is done like an edit; taken back at once it is gone, and nothing is there to do again. In a tampered
-        history the target may be nowhere, and then nothing moves.
+        A merge is done like an edit; taken back at once it is gone, and nothing is there to do again. A quiet edit is
+        on neither stack. In a tampered history the target may be nowhere, and then nothing moves.
         """
+        if kind == "quiet":
+            return
         if kind == "unmerge":
             self.done[:] = [step for step in self.done if step.uuid != undo_of]
         elif kind == "undo":

@@ -22,6 +22,7 @@ from workbench.claim_views import claim_rows
 from workbench.claims import set_number
 from workbench.drawing import figure_content, keep_export
 from workbench.figures.content import View
+from workbench.library import library_rows
 from workbench.registry import source_rows
 from workbench.sources import rename_source
 from workbench.whatif import AS_IT_IS, WhatIf
@@ -205,7 +206,8 @@ class Pictures:
         window.deeds.files.open_path(self._project)
         wait_until(lambda: window.opened is not None)
         read = window.deeds.moving.read
-        rows = read.library._rows
+        with window.opened.read() as session:
+            rows = library_rows(session)
         tagged = max(rows, key=lambda row: (row.claims, str(row.published)))
         read.open_article(tagged.id)
         read.show_claim(next(one.claim_id for one in read._pane.tagged if one.claim_id))

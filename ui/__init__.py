@@ -17,11 +17,16 @@ help         shortcuts, about
 
 welcome      the page before a project is open
 library      the list of articles
+concordance  every place where words stand
 read         the Read view: library, article, inspector
 reader       the article with its tags drawn on
 inspector    a claim, field by field
+notes        notes on anything, beside every view
+codes        the codebook, codes put on words, the coding matrix
+second_coding  a set tagged twice: started, tagged blind, compared, decided
 rules        the rules that an analyst may change
 incoming     the dialogs that bring articles in
+versions     versions and copies of an article
 estimates    the Estimates view: assessments, track record and hypotheses
 hypotheses   competing hypotheses, in that view
 merging      another copy brought in, looked at first

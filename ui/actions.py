@@ -25,7 +25,8 @@ class Actions(QObject):
         self._there: set[str] = set()
         self._actions = {entry.name: self._made(entry, theme) for entry in CATALOGUE}
         self._exclusive(name for name in self._actions if name.startswith("theme_"))
-        self.provide("project", there=False)
+        for entry in CATALOGUE:
+            self._actions[entry.name].setEnabled(not entry.needs)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -38,8 +39,8 @@ class Actions(QObject):
         """Say whether a project, an article, a suggestion or a claim is there; actions that need it follow."""
         (self._there.add if there else self._there.discard)(what)
         for entry in CATALOGUE:
-            if entry.needs:
-                self._actions[entry.name].setEnabled(entry.needs in self._there)
+            if entry.needs == what:
+                self._actions[entry.name].setEnabled(there)
 
     def reason_off(self, entry: Entry) -> str:
         """Why an action cannot be used now; empty when it can."""

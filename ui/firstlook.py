@@ -6,13 +6,16 @@ the plain driver and shown first; the rest is imported on another thread while i
 
 import importlib
 import threading
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from db.faults import told
-from db.library import LibraryRow, read_library
+from db.library import read_lines
+from db.listing import Arrangement, Listing, read_listing
 from db.opening import SCHEMA, examine
 from db.sqlite import connect
 from ui.library.pane import LibraryPane
@@ -24,22 +27,31 @@ if TYPE_CHECKING:
 _REST = ("workbench.importing", "workbench.drawing", "ui.deeds.deeds")
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What is seen of a project before it is open. Its connection reads the lines that come into sight meanwhile."""
+
+    connection: Any
+    listing: Listing
+
+
 def look(window: "MainWindow", file: Path | None, sample: bool) -> None:
     """Show what was asked for as far as it can be seen at once, then load and open it."""
     wanted = None if sample else file or _last(window)
-    rows = None
+    seen = None
     if wanted is not None:
         with window.desk.attempt():
-            rows = _rows(wanted)
-    if rows is None:
+            seen = _look_into(wanted, window.settings.arranged)
+    if seen is None:
         window.show_welcome()
     else:
         library = LibraryPane(window.desk.theme)
-        library.show_rows(rows)
+        library.arrange.arrange(window.settings.arranged, best_first=window.settings.best_first)
+        library.show_first(seen.listing, partial(read_lines, seen.connection))
         window.workspace.show_library(library)
         window.show_workspace()
     loading = Loading(window)
-    loading.loaded.connect(lambda: _begin(window, wanted if rows is not None else None, sample=sample))
+    loading.loaded.connect(lambda: _begin(window, wanted if seen is not None else None, seen, sample=sample))
     loading.start()
 
 
@@ -48,19 +60,20 @@ def _last(window: "MainWindow") -> Path | None:
     return last if last is not None and last.exists() else None
 
 
-def _rows(path: Path) -> list[LibraryRow] | None:
-    """The articles of a sound project of our own schema; None when it must be migrated first."""
-    if examine(path).schema != SCHEMA:
-        return []
+def _look_into(path: Path, arranged: Arrangement) -> _Seen:
+    """The articles of a sound project of our own schema; none where it must be migrated first."""
+    examined = examine(path)
     with told(path):
         connection = connect(path, "ro")
         try:
-            return read_library(connection)
-        finally:
+            listing = read_listing(connection, arranged) if examined.schema == SCHEMA else Listing()
+        except BaseException:
             connection.close()
+            raise
+    return _Seen(connection, listing)
 
 
-def _begin(window: "MainWindow", wanted: Path | None, *, sample: bool) -> None:
+def _begin(window: "MainWindow", wanted: Path | None, seen: _Seen | None, *, sample: bool) -> None:
     """What the window can do, then the project, each in a turn of its own: the window answers in between."""
     from ui.deeds.deeds import Deeds
 
@@ -68,6 +81,8 @@ def _begin(window: "MainWindow", wanted: Path | None, *, sample: bool) -> None:
 
     def open_it() -> None:
         window.deeds = deeds
+        if seen is not None:
+            seen.connection.close()  # a file that another has open cannot be given its journal
         deeds.begin(wanted, sample=sample)
         window.collector.settle()
 

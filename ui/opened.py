@@ -68,8 +68,8 @@ class OpenedProject(QObject):
             yield session
 
     @contextmanager
-    def edit(self, label: str) -> "Iterator[Session]":
-        with self._project.edit(label) as session:
+    def edit(self, label: str, *, quiet: bool = False) -> "Iterator[Session]":
+        with self._project.edit(label, quiet=quiet) as session:
             yield session
 
     def undo(self) -> str:

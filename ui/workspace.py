@@ -47,12 +47,23 @@ class Workspace(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
+        self.beside = QSplitter()
+        self.beside.addWidget(self._stack)
+        self.beside.setCollapsible(0, False)
         line.addWidget(self._rail)
-        line.addWidget(self._stack, 1)
+        line.addWidget(self.beside, 1)
 
     @property
     def rail(self) -> Rail:
         return self._rail
+
+    def put_beside(self, pane: QWidget, width: int) -> None:
+        """Have a pane stand at the right of every view; its owner shows and hides it."""
+        self.beside.addWidget(pane)
+        self.beside.setCollapsible(1, False)
+        self.beside.setStretchFactor(0, 1)
+        self.beside.setStretchFactor(1, 0)
+        self.beside.setSizes([1440 - width, width])
 
     def show_library(self, library: LibraryPane) -> None:
         """Show the list alone, with an empty page beside it, until the Read view takes it over."""
@@ -112,7 +123,11 @@ class Workspace(QWidget):
         for view in self._views.values():
             view.set_project(opened)
 
-    def _on_changed(self, changed: "Changed") -> None:
+    def show_anew(self) -> None:
+        """Somebody else is at work now, who may be shown other things."""
+        self._on_changed(None)
+
+    def _on_changed(self, changed: "Changed | None") -> None:
         """The view in front shows the edit now; those behind it when they are next shown."""
         for name, view in self._views.items():
             if name in {self.current, "read"}:

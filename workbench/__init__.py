@@ -6,9 +6,20 @@ texts        texts in the one form they are stored in
 
 articles     adding articles and correcting their facts
 importing    many articles in one edit, their phrases read
+agencies     the agency whose story an article carries, found where one signs; knows words only
+shingles     runs of five words as numbers, and the sketch that copies are found by; knows words only
+copies       which texts are wire copies of which; knows words only
+stories      wire copies kept together, and put right
+story_views  stories as they are shown
+versions     a corrected text, and what is tagged carried over to it
+waiting      what could not be carried, seen beside the new words and decided
+carrying     tags from one text to its next version; knows words only
+differences  two texts word by word, the facts first; knows words only
+wording      the words of a text and which of them carry facts; knows words only
 claims_csv   the claims of a table in one edit
 library      the list of articles
-searching    full text, ranked
+searching    full text with fields, ranked
+finding      what is typed into a search, what is listed for it, what is saved, words in their contexts
 
 review       what is not decided, the surest first
 suggestions  what was read, kept until it is decided
@@ -18,7 +29,8 @@ offers       the form in which it is kept
 accepting    a suggestion becomes a claim
 tagging      selected words become a claim, or a part of one
 spans        tagged words: made, grown, removed, listed
-codes        the codebook
+codes        the codebook: codes edited, exchanged, put by search, counted
+sentences    where a sentence begins and ends; knows words only
 
 claims       claims made and corrected
 claim_joins  a claim joined to its parts
@@ -45,7 +57,9 @@ voices       independent voices, which support is counted in
 likeness     whether texts and descriptions are alike; knows words only
 grades       grades given, with their history
 graders      several graders: blind, and how far they agree
+second_coding  a set tagged twice, blind, and how far both agree
 agreement    percentage and weighted kappa; knows values only
+alpha        Krippendorff's alpha of codes, numbers and units; knows values only
 scales       grading scales as data
 places       places with their parents and spellings
 forces       forces by any spelling
@@ -58,6 +72,9 @@ assessment_changes  what is judged otherwise, in words
 claim_changes  what happened to claims since, in words
 summaries    the sources behind any claims, as one paragraph
 hypotheses   competing hypotheses: questions, marks, scores
+notes        notes on anything, linked to more
+things       anything a note can be on, named and found
+valued       claims found by the number they state
 resolutions  what later proved right
 track_record  how each source's earlier claims stand to it
 track_strip  how far they lay from it, for a small chart and in words

@@ -3,16 +3,17 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from db.articles import ArticleVersion
 from db.claims import Attribution, Claim
 from db.events import Event
+from db.rows import table_of
 from db.sources import Source
 from db.suggestions import Decision, Suggestion
 from db.values import AsOf, Basis, Bound, ClaimKind, Direction, Manner, Modality, Quantity, SourceKind, SpanKind
-from workbench.claims import add_claim
+from workbench.claims import new_claim, put_claim
 from workbench.dates import OLDEST
 from workbench.events import add_event
 from workbench.forces import force_named
@@ -21,37 +22,53 @@ from workbench.sources import add_source, find_source
 from workbench.spans import add_span
 from workbench.suggestions import suggestion
 
+# Built once: putting a statement together takes longer than running it.
+_ARTICLE_OF = select(ArticleVersion.article_id).where(ArticleVersion.id == bindparam("version"))
+_DECIDE_PARTS = (
+    update(table_of(Suggestion))
+    .where(Suggestion.part_of_id == bindparam("whole"))
+    .values(decision=Decision.ACCEPTED, claim_id=bindparam("claim"))
+)
+
 
 def accept(session: Session, suggestion_id: int) -> int | None:
-    """Take a suggestion as it is. Returns the claim it made, or None for a tag or an event."""
+    """Take a suggestion as it is. Returns the claim it made, or None for a tag or an event.
+
+    What it needs is looked up before anything is written: each look would otherwise write what is there so far.
+    """
     accepted = suggestion(session, suggestion_id)
-    accepted.decision = Decision.ACCEPTED
     if accepted.kind == "quantity":
         accepted.claim_id = _accept_claim(session, accepted).id
     else:
         _accept_tag(session, accepted)
-    session.execute(
-        update(Suggestion)
-        .where(Suggestion.part_of_id == suggestion_id)
-        .values(decision=Decision.ACCEPTED, claim_id=accepted.claim_id)
-    )
+    accepted.decision = Decision.ACCEPTED
+    session.connection().execute(_DECIDE_PARTS, {"whole": suggestion_id, "claim": accepted.claim_id})
+    for part in (each for each in session.identity_map.values() if isinstance(each, Suggestion)):
+        if part.part_of_id == suggestion_id:
+            session.expire(part)
     return accepted.claim_id
 
 
 def _accept_claim(session: Session, accepted: Suggestion) -> Claim:
-    offer = accepted.offer
-    article_id = session.get_one(ArticleVersion, accepted.version_id).article_id
-    start, end = offer.get("statement") or (offer["sentence_start"], offer["sentence_end"])
-    claim = add_claim(session, article_id, accepted.version_id, start, end)
+    offer, article_id = accepted.offer, _article_of(session, accepted)
+    told_by = session.get(Suggestion, offer["source"]) if offer.get("source") else None
+    speaker = source_of(session, told_by.offer, article_id) if told_by is not None else None
+    claim = new_claim(session, article_id)
     claim.quantity = quantity_of(offer)
     claim.kind, claim.modality = ClaimKind(offer["claim_kind"]), Modality(offer["modality"])
     claim.basis = Basis(offer.get("basis", Basis.UNKNOWN))
     claim.force_id = force_named(session, offer["force_name"]).id if offer["force_name"] else None
     claim.place_id = place_named(session, offer["place_name"]).id if offer["place_name"] else None
     claim.time = _time_of(offer)
+    start, end = offer.get("statement") or (offer["sentence_start"], offer["sentence_end"])
+    put_claim(session, claim, accepted.version_id, start, end)
     _tag_parts(session, accepted, claim)
-    _attribute(session, accepted, claim, article_id)
+    _attribute(session, accepted, claim, told_by, speaker)
     return claim
+
+
+def _article_of(session: Session, accepted: Suggestion) -> int:
+    return int(session.connection().execute(_ARTICLE_OF, {"version": accepted.version_id}).scalar_one())
 
 
 def quantity_of(offer: dict[str, Any]) -> Quantity:
@@ -106,13 +123,13 @@ def _tag_parts(session: Session, accepted: Suggestion, claim: Claim) -> None:
         add_span(session, version_id, SpanKind.DATE, *parts["as_of"], claim_id=claim.id, edtf=claim.as_of)
 
 
-def _attribute(session: Session, accepted: Suggestion, claim: Claim, article_id: int) -> None:
+def _attribute(
+    session: Session, accepted: Suggestion, claim: Claim, told_by: Suggestion | None, speaker: Source | None
+) -> None:
     """Say who said it, from the source suggestion the number points at; without one the claim is unattributed."""
-    told_by = session.get(Suggestion, accepted.offer["source"]) if accepted.offer.get("source") else None
-    if told_by is None:
+    if told_by is None or speaker is None:
         session.add(Attribution(claim_id=claim.id, manner=Manner.UNATTRIBUTED))
         return
-    speaker = source_of(session, told_by.offer, article_id)
     manner = Manner(accepted.offer.get("manner", Manner.PARAPHRASED))
     session.add(Attribution(claim_id=claim.id, source_id=speaker.id, manner=manner, verb=told_by.offer.get("verb")))
     add_span(
@@ -142,7 +159,7 @@ def source_of(session: Session, offer: dict[str, Any], article_id: int) -> Sourc
 
 
 def _accept_tag(session: Session, accepted: Suggestion) -> None:
-    offer, article_id = accepted.offer, session.get_one(ArticleVersion, accepted.version_id).article_id
+    offer, article_id = accepted.offer, _article_of(session, accepted)
     names: dict[str, Any] = {"rule": accepted.rule}
     if accepted.kind == "source":
         names["source_id"] = source_of(session, offer, article_id).id

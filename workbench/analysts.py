@@ -18,6 +18,16 @@ def present_analyst(session: Session) -> int | None:
     return int(session.info["analyst_id"])
 
 
+def analyst_named(session: Session, name: str) -> int:
+    """The id of the analyst of that name, added where nobody has it."""
+    return _found_or_added(session, name)
+
+
+def analyst_names(session: Session) -> list[str]:
+    """Everybody who has worked on the project, by name."""
+    return sorted(session.scalars(select(Analyst.name).distinct()), key=str.casefold)
+
+
 def _found_or_added(session: Session, who: str) -> int:
     found: int | None = session.connection().scalar(_BY_NAME, {"name": who})
     if found is not None:

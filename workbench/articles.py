@@ -33,15 +33,21 @@ class Added:
     same_text: str | None = None
 
 
-def add_articles(session: Session, incoming: Sequence[IncomingArticle]) -> list[Added]:
-    """Add articles with their first versions, in bulk; a text that is stored already is not stored twice."""
+def add_articles(
+    session: Session, incoming: Sequence[IncomingArticle], stories: Sequence[int | None] = ()
+) -> list[Added]:
+    """Add articles with their first versions, in bulk; a text that is stored already is not stored twice.
+
+    `stories` has the story of each (workbench/stories.py); without it each is on its own.
+    """
     outlets = outlets_by_name(session, {article.outlet for article in incoming if article.outlet})
     carried = same_texts(session, [article.text.id for article in incoming])
     known = set(session.scalars(select(Text.id).where(among(Text.id, [a.text.id for a in incoming]))))
     texts = {a.text.id: a.text for a in incoming if a.text.id not in known}
     in_order = sorted(texts.values(), key=lambda text: text.id)  # appended page by page instead of among the others
     by, at = present_analyst(session), now()
-    articles = [_article_row(article, outlets, by, at) for article in incoming]
+    placed = zip(incoming, stories or (None,) * len(incoming), strict=True)
+    articles = [{**_article_row(article, outlets, by, at), "story_id": story} for article, story in placed]
     versions = [
         {"id": new_id(), "article_id": row["id"], "number": 1, "text_id": article.text.id, "captured_at": at}
         for row, article in zip(articles, incoming, strict=True)
@@ -71,6 +77,7 @@ def _article_row(article: IncomingArticle, outlets: dict[str, int], by: int | No
         "dateline": article.dateline,
         "url": article.url,
         "language": article.language,
+        "agency": article.agency,
         "published": published.edtf if published else None,
         "published_earliest": published.earliest if published else None,
         "published_latest": published.latest if published else None,
@@ -88,10 +95,11 @@ def same_texts(session: Session, text_ids: Sequence[int]) -> dict[int, str]:
         .outerjoin(Source, Source.id == Article.outlet_id)
         .where(among(ArticleVersion.text_id, text_ids))
     )
-    return {text_id: _described(title, outlet, day) for text_id, title, outlet, day in found}
+    return {text_id: described(title, outlet, day) for text_id, title, outlet, day in found}
 
 
-def _described(title: str, outlet: str | None, day: date | None) -> str:
+def described(title: str, outlet: str | None, day: date | None) -> str:
+    """Words that name an article: “Cut announced” (Tigris Post, 1 Oct 2025)."""
     origin = ", ".join(part for part in (outlet, day_in_words(day) if day else None) if part)
     return f"“{title}” ({origin})" if origin else f"“{title}”"
 
@@ -132,6 +140,15 @@ def set_done(session: Session, article_id: int, done: bool) -> None:
     article(session, article_id).done = done
 
 
+def set_begun(session: Session, article_id: int) -> None:
+    """Say that the reading of an article has begun."""
+    article(session, article_id).begun = True
+
+
+def set_starred(session: Session, article_id: int, starred: bool) -> None:
+    article(session, article_id).starred = starred
+
+
 def delete_article(session: Session, article_id: int) -> None:
     """Take an article out with everything tagged in it. Its text stays in the file, since history names it."""
     session.delete(article(session, article_id))
@@ -153,12 +170,19 @@ class ArticleText:
     url: str | None
     language: str | None
     published: AsOf | None
+    begun: bool
     done: bool
+    starred: bool
     body: str
 
+    @property
+    def is_newest(self) -> bool:
+        """Whether it is the version that is worked on; older ones are only read."""
+        return self.number == self.versions
 
-def read_article(session: Session, article_id: int) -> ArticleText:
-    """The newest version of an article with its facts."""
+
+def read_article(session: Session, article_id: int, version_id: int | None = None) -> ArticleText:
+    """A version of an article with its facts: the newest, unless another is asked for that is there."""
     facts = article(session, article_id)
     versions = session.execute(
         select(ArticleVersion, Text.body)
@@ -166,7 +190,7 @@ def read_article(session: Session, article_id: int) -> ArticleText:
         .where(ArticleVersion.article_id == article_id)
         .order_by(ArticleVersion.number.desc())
     ).all()
-    version, body = versions[0]
+    version, body = next((row for row in versions if row[0].id == version_id), versions[0])
     outlet = session.get(Source, facts.outlet_id) if facts.outlet_id else None
     return ArticleText(
         article_id=article_id,
@@ -181,6 +205,8 @@ def read_article(session: Session, article_id: int) -> ArticleText:
         url=facts.url,
         language=facts.language,
         published=facts.published_time,
+        begun=facts.begun,
         done=facts.done,
+        starred=facts.starred,
         body=body,
     )

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from db.claims import Attribution, Claim
 from db.errors import WorkbenchError
-from db.identity import now
+from db.identity import new_id, now
 from db.rows import still_there
 from db.spans import Span
 from db.values import Basis, Bound, ClaimKind, ClaimState, Manner, Modality, OriginKind, Quantity, SourceKind, SpanKind
@@ -23,12 +23,22 @@ from workbench.spans import add_span
 
 def add_claim(session: Session, article_id: int, version_id: int, start: int, end: int) -> Claim:
     """A claim made of these words, with nothing said about it yet."""
-    claim = Claim(
+    return put_claim(session, new_claim(session, article_id), version_id, start, end)
+
+
+def new_claim(session: Session, article_id: int) -> Claim:
+    """A claim that is not in the project yet: what is said about it before `put_claim` goes in with it."""
+    return Claim(
+        id=new_id(),
         number=next_number(session, Claim),
         article_id=article_id,
         made_by=present_analyst(session),
         made_at=now(),
     )
+
+
+def put_claim(session: Session, claim: Claim, version_id: int, start: int, end: int) -> Claim:
+    """Put a new claim into the project, on these words."""
     session.add(claim)
     session.flush()
     add_span(session, version_id, SpanKind.CLAIM, start, end, claim_id=claim.id)

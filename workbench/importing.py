@@ -1,7 +1,7 @@
 """Importing: articles into a project in one edit, with their phrases read and, if asked, accepted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import select
@@ -10,16 +10,21 @@ from sqlalchemy.orm import Session
 from db.project import Project
 from db.suggestions import Decision, Suggestion
 from workbench.accepting import accept as accept_suggestion
+from workbench.agencies import agency_of
 from workbench.articles import Added, add_articles, same_texts
 from workbench.incoming import IncomingArticle
 from workbench.offers import offers_of
 from workbench.progress import SILENT, Progress
+from workbench.stories import Newcomer, allot, keep_sketches, plan, story_sizes
 from workbench.suggestions import keep_new_offers, open_counts
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """An article that came in. ``published`` is EDTF; ``suggestions`` wait for a decision."""
+    """An article that came in. ``published`` is EDTF; ``suggestions`` wait for a decision.
+
+    ``story_articles`` is how many carry its story, with itself.
+    """
 
     id: int
     title: str
@@ -27,6 +32,7 @@ class Imported:
     published: str | None
     suggestions: int
     claims: int
+    story_articles: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +61,31 @@ def import_articles(
     if not new:
         return Outcome([], already)
     offers = [_offers(article, n, len(new), progress) if read_phrases else [] for n, article in enumerate(new)]
+    new = [_signed(article) for article in new]
+    newcomers = [_newcomer(article) for article in new]
+    planned = plan(project, newcomers, {article.text.id: article.text.body for article in new}, (), progress)
     progress.report(len(new), len(new), "Importing")
     label = f"Import “{new[0].title}”" if len(new) == 1 else f"Import {len(new)} articles"
     with project.edit(label) as session:
-        added = add_articles(session, new)
+        stories = allot(session, planned.firsts)
+        added = add_articles(session, new, stories)
+        keep_sketches(session, planned)
         keep_new_offers(session, {one.version_id: offered for one, offered in zip(added, offers, strict=True)})
         claims = [accept_all(session, one.version_id) if accept else 0 for one in added]
         waiting = open_counts(session) if read_phrases else {}
+        sizes = story_sizes(session, stories)
     counts = [waiting.get(one.version_id, 0) for one in added]
-    return Outcome([_imported(*row) for row in zip(new, added, counts, claims, strict=True)], already)
+    carried = [sizes.get(story, 1) for story in stories]
+    return Outcome([_imported(*row) for row in zip(new, added, counts, claims, carried, strict=True)], already)
+
+
+def _signed(article: IncomingArticle) -> IncomingArticle:
+    agency = agency_of(article.byline, article.dateline, article.text.body, article.outlet)
+    return replace(article, agency=article.agency or agency)
+
+
+def _newcomer(article: IncomingArticle) -> Newcomer:
+    return Newcomer(article.text.id, article.agency, article.published.earliest if article.published else None)
 
 
 def _offers(article: IncomingArticle, done: int, total: int, progress: Progress) -> list[dict[str, Any]]:
@@ -96,6 +118,6 @@ def accept_all(session: Session, version_id: int) -> int:
     return sum(accept_suggestion(session, each) is not None for each in ids)
 
 
-def _imported(article: IncomingArticle, added: Added, suggestions: int, claims: int) -> Imported:
+def _imported(article: IncomingArticle, added: Added, suggestions: int, claims: int, carried: int) -> Imported:
     published = article.published.edtf if article.published else None
-    return Imported(added.article_id, article.title, article.outlet, published, suggestions, claims)
+    return Imported(added.article_id, article.title, article.outlet, published, suggestions, claims, carried)

@@ -8,25 +8,19 @@ from collections.abc import Collection, Iterable, Mapping
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from workbench.shingles import contained, shingles
+
 _WORD = re.compile(r"\d[\d,.]*\d|\w+")
-_SHINGLE = 5  # words that stand together
-_COPY = 0.8  # of the shingles of the shorter text stand in the other one too
+COPY = 0.8  # of the shingles of the shorter text stand in the other one too
 _ALIKE = 0.85  # of the words of two quotes stand in the same order
 _FEWEST = 5  # words; shorter quotes are said by everyone
 _EMPTY = frozenset("a an the who on one of his her their us u s american".split())
-_SPELT = {"defense": "defence", "defence": "defence", "centre": "center", "programme": "program"}
+SPELT = {"defense": "defence", "defence": "defence", "centre": "center", "programme": "program"}
 
 
 def words_of(text: str) -> tuple[str, ...]:
     """Words and numbers in lower case; a number is the same with and without thousands separators."""
     return tuple(word.replace(",", "") if word[0].isdigit() else word for word in _WORD.findall(text.lower()))
-
-
-@lru_cache(maxsize=512)
-def shingles(text: str) -> frozenset[tuple[str, ...]]:
-    """Every five words in a row."""
-    words = words_of(text)
-    return frozenset(words[at : at + _SHINGLE] for at in range(max(len(words) - _SHINGLE + 1, 1)))
 
 
 def are_copies(one: str, other: str) -> bool:
@@ -36,9 +30,7 @@ def are_copies(one: str, other: str) -> bool:
     """
     if one == other:
         return bool(one.strip())
-    first, second = shingles(one), shingles(other)
-    shorter = min(len(first), len(second))
-    return shorter >= 2 * _SHINGLE and len(first & second) >= _COPY * shorter
+    return contained(shingles(one), shingles(other)) >= COPY
 
 
 def say_the_same(one: str, other: str) -> bool:
@@ -64,7 +56,7 @@ def describe_alike(one: str, other: str) -> bool:
 @lru_cache(maxsize=4096)
 def described_words(text: str) -> frozenset[str]:
     """The words of a description that say something, in one spelling, singular."""
-    words = (_SPELT.get(word, word) for word in words_of(text) if word not in _EMPTY)
+    words = (SPELT.get(word, word) for word in words_of(text) if word not in _EMPTY)
     return frozenset(word[:-1] if word.endswith("s") and not word.endswith("ss") else word for word in words)
 
 

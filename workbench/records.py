@@ -1,6 +1,7 @@
 """Flat records of articles, claims, sources, series, assessments, questions and events, for JSON, CSV and others."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -15,9 +16,13 @@ from workbench.hypotheses.tabled import question_records
 from workbench.kept_figures import figure_rows
 from workbench.library import library_rows
 from workbench.likelihoods import likelihood_words
+from workbench.notes import all_notes
 from workbench.numbering import claim_label, origin_label, source_label
 from workbench.registry import source_rows
+from workbench.story_views import story_rows
+from workbench.things import Named
 from workbench.voices import count_voices, one_voice
+from workbench.waiting import waiting_tags, words_in_older_versions
 
 Record = dict[str, Any]
 
@@ -33,13 +38,71 @@ def article_records(session: Session) -> list[Record]:
             "suggestions": row.suggestions,
             "claims": row.claims,
             "articles_of_same_origin": row.shared,
+            "story": str(row.story) if row.story else None,
+            "changed_since_tagged": row.changed,
         }
         for row in library_rows(session)
     ]
 
 
 def claim_records(session: Session) -> list[Record]:
-    return [claim_record(row) for row in claim_rows(session)]
+    """``words_in_version`` is there where the words of a claim stand in an older version of their text: "1 of 2"."""
+    older = words_in_older_versions(session)
+    return [{**claim_record(row), "words_in_version": older.get(row.id)} for row in claim_rows(session)]
+
+
+def story_records(session: Session) -> list[Record]:
+    """Wire copies, each story with its articles and what numbers these tell otherwise than the first."""
+    return [
+        {
+            "id": str(row.id),
+            "title": row.title,
+            "articles": len(row.articles),
+            "agency": row.agency,
+            "published": _iso(row.articles[0].published),
+            "outlets": [one.outlet for one in row.articles if one.outlet],
+            "changed_numbers": list(row.numbers),
+            "copies": [
+                {
+                    "id": str(one.id),
+                    "title": one.title,
+                    "outlet": one.outlet,
+                    "published": _iso(one.published),
+                    "agency": one.agency,
+                    "placed_by": one.placed_by,
+                    "changed_numbers": list(one.numbers),
+                }
+                for one in row.articles
+            ],
+        }
+        for row in story_rows(session)
+    ]
+
+
+def changed_records(session: Session) -> list[Record]:
+    """What was tagged before a text changed and is not decided yet, with the old words beside the new."""
+    changed = [row for row in library_rows(session) if row.changed]
+    return [
+        {
+            "id": str(one.key),
+            "tag": one.label,
+            "article": str(row.id),
+            "title": row.title,
+            "quote": one.quote,
+            "version": one.number,
+            "newest": one.newest,
+            "why": one.changed.why,
+            "changes": [each.words for each in one.changed.differences],
+            "before": one.before,
+            "after": one.after or None,
+        }
+        for row in changed
+        for one in waiting_tags(session, row.id)
+    ]
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def claim_record(row: ClaimRow) -> Record:
@@ -200,8 +263,31 @@ def figure_records(session: Session) -> list[dict[str, Any]]:
     ]
 
 
+def note_records(session: Session) -> list[Record]:
+    """``on`` is what a note was written on, ``links`` what else it is about; each thing by its kind, id and words."""
+    return [
+        {
+            "id": str(row.id),
+            "title": row.title or None,
+            "body": row.body,
+            "on": _thing_record(row.on) if row.on else None,
+            "links": [_thing_record(each) for each in row.links],
+            "about": "; ".join(each.words for each in row.uses) or None,
+            "written_by": row.written_by or None,
+            "written_at": row.written_at,
+        }
+        for row in all_notes(session)
+    ]
+
+
+def _thing_record(one: Named) -> Record:
+    return {"kind": one.thing.kind, "id": str(one.thing.id), "words": one.words}
+
+
 LISTS = {
     "articles": article_records,
+    "stories": story_records,
+    "changed": changed_records,
     "claims": claim_records,
     "sources": source_records,
     "series": series_records,
@@ -209,17 +295,23 @@ LISTS = {
     "questions": question_records,
     "events": event_records,
     "figures": figure_records,
+    "notes": note_records,
 }
 
 _TIME = ("as_of", "earliest", "latest")
 FIELDS: dict[str, tuple[str, ...]] = {
-    "articles": ("id", "title", "outlet", "published", "done", "suggestions", "claims", "articles_of_same_origin"),
+    "articles": (
+        *("id", "title", "outlet", "published", "done", "suggestions", "claims", "articles_of_same_origin"),
+        *("story", "changed_since_tagged"),
+    ),
+    "stories": ("id", "title", "articles", "agency", "published", "outlets", "changed_numbers"),
+    "changed": ("id", "tag", "article", "title", "quote", "version", "newest", "why", "changes", "before", "after"),
     "claims": (
         *("id", "claim", "article", "title", "outlet", "known", "quote", "start", "end"),
         *("kind", "modality", "state", "basis", "force", "place"),
         *("words", "bound", "low", "best", "high", "ratio", "direction", "rule"),
         *("derived", "derived_low", "derived_best", "derived_high", *_TIME),
-        *("source", "source_kind", "manner", "origin", "reliability", "credibility", "grade"),
+        *("source", "source_kind", "manner", "origin", "reliability", "credibility", "grade", "words_in_version"),
     ),
     "sources": ("id", "name", "kind", "role", "acts_for", "grade", "claims", "origins", "articles", "same_as"),
     "series": ("id", "force", "place", "basis", "claims", "origins"),
@@ -231,5 +323,6 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "figures": ("id", "title", "exported", "state", "out_of_date", "claims", "places", "force", "known_on", "pooled"),
     "questions": ("id", "number", "question", "claims", "finding", "notes"),
     "events": ("id", "label", "kind", "place", *_TIME),
+    "notes": ("id", "title", "body", "about", "written_by", "written_at"),
 }
 """The fields of each list in order: a table of nothing still says what its columns would be."""

@@ -36,7 +36,7 @@ from db.values import (
 from resources.files import path as resource
 from workbench.articles import ArticleText, add_articles, read_article, set_done
 from workbench.claims import add_claim, set_force, set_place
-from workbench.codes import code_named
+from workbench.codes.editing import code_named
 from workbench.dates import read_typed_date, read_typed_day
 from workbench.events import add_event
 from workbench.grades import grade_claim, grade_source

@@ -8,6 +8,7 @@ from typing import Any
 import platformdirs
 
 from db.errors import WorkbenchError
+from db.listing import Arrangement, Grouping, Sorting
 from workbench.reading.vague import Range, is_range
 
 _RECENT = 8
@@ -15,9 +16,13 @@ _RECENT = 8
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """``analyst`` is the name history carries, ``asked`` whether it was asked for; ``theme`` is light, dark or system.
+    """``reader_measure`` is characters a line, ``reader_leading`` a line's height as a share of its letters'.
 
-    ``vague`` is what vague words say at least and at most where that differs from the reader's own table.
+    ``analyst`` is the name history carries, ``asked`` whether it was asked for; ``theme`` is light, dark or system.
+
+    ``vague`` is what vague words say at least and at most where that differs from the reader's own table. ``grouping``
+    and ``sorting`` arrange the library; ``best_first`` ranks it while words are sought, ``fold_stories`` gives each
+    story one line.
     """
 
     analyst: str = ""
@@ -26,8 +31,22 @@ class Settings:
     recent: tuple[str, ...] = ()
     last: str = ""
     reader_text_px: int = 17
+    reader_measure: int = 70
+    reader_leading: float = 1.65
     letter_keys: bool = True
     vague: dict[str, Range] = field(default_factory=dict)
+    grouping: str = Grouping.MONTH.value
+    sorting: str = Sorting.NEWEST.value
+    best_first: bool = True
+    fold_stories: bool = True
+
+    @property
+    def arranged(self) -> Arrangement:
+        """How the library is arranged; as from the start where the words are none of ours."""
+        try:
+            return Arrangement(Grouping(self.grouping), Sorting(self.sorting))
+        except ValueError:
+            return Arrangement()
 
 
 def settings_file() -> Path:

@@ -1,9 +1,11 @@
 """Spans: tagging words, growing and removing tags, and listing what is tagged in an article."""
 
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import CompoundSelect, Select, bindparam, func, select, union
 from sqlalchemy.orm import Session
 
 from db.analysts import Analyst
@@ -65,11 +67,30 @@ def span(session: Session, span_id: int) -> Span:
     return still_there(session, Span, span_id, "The tag is no longer there.")
 
 
+@dataclass(frozen=True, slots=True)
+class SpanPlace:
+    """Where a tag lies: the article, and code points in the version that it was put on."""
+
+    article_id: int
+    start: int
+    end: int
+
+
+def place_of_span(session: Session, span_id: int) -> SpanPlace:
+    tagged = span(session, span_id)
+    return SpanPlace(session.get_one(ArticleVersion, tagged.version_id).article_id, tagged.start, tagged.end)
+
+
+def first_coded(session: Session, code_id: int) -> int | None:
+    """The first span that was put under a code, None where no words carry it."""
+    return session.scalars(select(Coding.span_id).where(Coding.code_id == code_id).order_by(Coding.id).limit(1)).first()
+
+
 def resize_span(session: Session, span_id: int, start: int, end: int) -> None:
-    """Grow or shrink a tag to other words of the same version."""
+    """Grow or shrink a tag to other words of the same version, which are not those it was carried from any more."""
     changed = span(session, span_id)
     changed.prefix, changed.quote, changed.suffix = _quoted(session, changed.version_id, start, end)
-    changed.start, changed.end = start, end
+    changed.start, changed.end, changed.carried_from_id = start, end, None
 
 
 def remove_span(session: Session, span_id: int) -> None:
@@ -100,16 +121,30 @@ def surrounding_claim(session: Session, version_id: int, start: int, end: int) -
 
 
 def put_code(session: Session, version_id: int, start: int, end: int, code_id: int) -> Span:
-    """Code the words; the same words can carry several codes."""
+    """Code the words; the same words can carry several codes.
+
+    Raises `WorkbenchError` where they carry this one already.
+    """
+    there = session.scalar(
+        select(Code.name)
+        .join(Coding, Coding.code_id == Code.id)
+        .join(Span, Span.id == Coding.span_id)
+        .where(Code.id == code_id, Span.version_id == version_id, Span.start == start, Span.end == end)
+    )
+    if there is not None:
+        raise WorkbenchError(f"These words have the code “{there}” already.")
     coded = add_span(session, version_id, SpanKind.CODE, start, end)
     session.flush()
-    session.add(Coding(span_id=coded.id, code_id=code_id))
+    session.add(Coding(span_id=coded.id, code_id=code_id, made_by=coded.made_by))
     return coded
 
 
 @dataclass(frozen=True, slots=True)
 class TaggedWords:
-    """A tag as the reader draws it. ``claim`` is the number of the claim it belongs to."""
+    """A tag as the reader draws it; words with several codes come once for each.
+
+    ``claim_number`` is the number of the claim it belongs to, ``coding_id`` what puts the code on it.
+    """
 
     id: int
     kind: SpanKind
@@ -121,22 +156,57 @@ class TaggedWords:
     code: str | None
     colour: str | None
     made_by: str | None
+    coding_id: int | None = None
 
 
-_TAGGED = (
+_ROWS = (
     select(
         *(Span.id, Span.kind, Span.start, Span.end, Span.quote, Span.claim_id),
-        *(Claim.number, Code.name, Code.colour, Analyst.name),
+        *(Claim.number, Code.name, Code.colour, Analyst.name, Coding.id),
     )
     .outerjoin(Claim, Claim.id == Span.claim_id)
     .outerjoin(Coding, Coding.span_id == Span.id)
     .outerjoin(Code, Code.id == Coding.code_id)
     .outerjoin(Analyst, Analyst.id == Span.made_by)
-    .where(Span.version_id == bindparam("version"))
-    .order_by(Span.start, Span.end.desc(), Span.id)
 )
+_TAGGED = _ROWS.where(Span.version_id == bindparam("version")).order_by(Span.start, Span.end.desc(), Span.id)
+
+
+def _given(name: str) -> Select[tuple[int]]:
+    """Ids that travel as one parameter of that name, as JSON."""
+    values = func.json_each(bindparam(name)).table_valued("value")
+    return select(values.c.value)
+
+
+_TOUCHED_IDS: CompoundSelect[tuple[int]] = union(
+    _given("spans"),
+    select(Span.id).where(Span.claim_id.in_(_given("claims"))),
+    select(Coding.span_id).where(Coding.id.in_(_given("codings"))),
+)
+_TOUCHED = _ROWS.add_columns(Span.version_id).where(Span.id.in_(_TOUCHED_IDS.scalar_subquery()))
+_ON_MANY = frozenset({"code", "analyst"})
+_FEW = 200  # more are read again sooner all at once
 
 
 def tagged_words(session: Session, version_id: int) -> list[TaggedWords]:
     """Everything tagged in a version, in reading order, longer runs of words first."""
     return [TaggedWords(*tuple(row)) for row in session.execute(_TAGGED, {"version": version_id})]
+
+
+def tags_touched(
+    session: Session, version_id: int, shown: Iterable[TaggedWords], rows: Mapping[str, frozenset[int]]
+) -> tuple[set[int], list[TaggedWords]] | None:
+    """Which spans of those shown an edit has touched, and what they are now, so that the others need not be read again.
+
+    ``rows`` are the changed rows of each table, as a notice has them. None where any tag may look different, or many.
+    """
+    if not _ON_MANY.isdisjoint(rows) or sum(len(rows.get(table, ())) for table in ("span", "coding", "claim")) > _FEW:
+        return None
+    codings = rows.get("coding", frozenset())
+    spans = {*rows.get("span", ()), *(one.id for one in shown if codings and one.coding_id in codings)}
+    ids = {"spans": spans, "claims": rows.get("claim", ()), "codings": codings}
+    if not any(ids.values()):
+        return set(), []
+    found = session.execute(_TOUCHED, {name: json.dumps(list(each)) for name, each in ids.items()}).all()
+    now = [TaggedWords(*row[:-1]) for row in found if row[-1] == version_id]
+    return spans | {one.id for one in now}, now

@@ -13,7 +13,7 @@ from db.values import SourceKind, SpanKind
 from workbench.accepting import accept, source_of
 from workbench.articles import article
 from workbench.claims import add_claim, claim, set_source
-from workbench.codes import code_named
+from workbench.codes.editing import code_typed
 from workbench.dates import exact_or_whole
 from workbench.forces import force_named
 from workbench.places import place_named
@@ -41,14 +41,21 @@ def tag_words(session: Session, version_id: int, kind: SpanKind, start: int, end
     itself; other words outside a claim stand on their own.
     """
     if kind == SpanKind.CODE:
-        put_code(session, version_id, start, end, code_named(session, code).id)
+        put_code(session, version_id, start, end, code_typed(session, code).id)
         return None
     claim_id = surrounding_claim(session, version_id, start, end)
     if claim_id is None and kind == SpanKind.QUANTITY:
         claim_id = add_claim(session, _article_id(session, version_id), version_id, start, end).id
     tagged = add_span(session, version_id, kind, start, end, claim_id=claim_id, rule="by hand")
-    _NAMING[kind](session, tagged)
+    name_words(session, tagged)
     return claim_id
+
+
+def name_words(session: Session, tagged: Span) -> None:
+    """Say what the words of a tag name, and give it to the claim they belong to: its number, place, date or source."""
+    naming = _NAMING.get(tagged.kind)
+    if naming is not None:
+        naming(session, tagged)
 
 
 def _name_quantity(session: Session, tagged: Span) -> None:

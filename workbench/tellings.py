@@ -34,6 +34,7 @@ _TELLINGS = (
         Source.name.label("speaker"),
         Article.published_earliest.label("day"),
         Article.byline,
+        Article.agency,
         _Outlet.name.label("outlet"),
         Attribution.origin_id,
         Attribution.source_id,
@@ -67,9 +68,16 @@ def proposals_for(session: Session, source_id: int) -> list[Proposal]:
     return [one for one in found if not mine.isdisjoint(one.claim_ids)]
 
 
+def proposals_of_story(session: Session, story_id: int) -> list[Proposal]:
+    """What may be one origin among the tellings of one story's articles: wire copies are no voices of their own."""
+    told = session.execute(_TELLINGS.where(Article.story_id == story_id)).all()
+    texts = texts_of(session, {row.article_id for row in told})
+    return propose((_telling(row, texts) for row in told), told_apart(session))
+
+
 def _telling(row: Any, texts: dict[int, str]) -> Telling:
     named = {part.strip().casefold() for part in _AGENCY.split(row.byline or "")}
-    agencies = frozenset(filter(None, {*named, (row.outlet or "").casefold()}))
+    agencies = frozenset(filter(None, {*named, (row.outlet or "").casefold(), (row.agency or "").casefold()}))
     return Telling(
         row.id,
         row.quote,

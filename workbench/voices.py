@@ -12,7 +12,7 @@ from weakref import WeakKeyDictionary
 from sqlalchemy import Engine, select, text
 from sqlalchemy.orm import Session
 
-from db.articles import ArticleVersion, Text
+from db.articles import Article, ArticleVersion, Text
 from db.rows import among
 from db.spans import Span
 from db.values import SpanKind
@@ -49,6 +49,8 @@ SELECT coalesce(max(set_seq), 0) FROM change
 WHERE tbl || '' IN ('attribution', 'claim', 'article', 'article_version', 'span') AND set_seq > :seen
 """)
 
+_APART = 0  # no story has this id
+
 _KNOWN: WeakKeyDictionary[Engine, tuple[int, Mapping[int, int]]] = WeakKeyDictionary()
 """What was found for an open project and up to which change set, since every view that counts asks for it."""
 
@@ -82,12 +84,25 @@ def _found(session: Session, pairs: Sequence[Any]) -> Mapping[int, int]:
     quotes = _quotes(session, {claim for pair in pairs for claim in (pair.claim, pair.claim1)})
     said = [pair for pair in pairs if _say_the_same(quotes.get(pair.claim, ""), quotes.get(pair.claim1, ""))]
     texts = texts_of(session, {article for pair in said for article in (pair.article, pair.article1)})
-    copied = [
-        (pair.origin, pair.origin1)
-        for pair in said
-        if are_copies(texts.get(pair.article, ""), texts.get(pair.article1, ""))
-    ]
+    stories = _stories(session, texts)
+    copied = [(pair.origin, pair.origin1) for pair in said if _are_one_text(pair, texts, stories)]
     return in_groups({origin for pair in copied for origin in pair}, copied)
+
+
+def _are_one_text(pair: Any, texts: Mapping[int, str], stories: Mapping[int, int | None]) -> bool:
+    """As the stories have it, above all where an analyst has spoken; else as the words have it."""
+    one, other = stories.get(pair.article), stories.get(pair.article1)
+    if _APART in (one, other):
+        return False
+    if one is not None and one == other:
+        return True
+    return are_copies(texts.get(pair.article, ""), texts.get(pair.article1, ""))
+
+
+def _stories(session: Session, articles: Iterable[int]) -> dict[int, int | None]:
+    """The story of each article, `_APART` for one that an analyst took out of every story."""
+    placed = session.execute(select(Article.id, Article.story_id, Article.story_by).where(among(Article.id, articles)))
+    return {one: _APART if story is None and by is not None else story for one, story, by in placed}
 
 
 def _say_the_same(one: str, other: str) -> bool:

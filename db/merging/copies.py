@@ -8,7 +8,7 @@ from typing import Any
 from db.merging.heads import Head, Heads
 from db.merging.shapes import EXISTENCE, Shape, Value, Values
 
-WRITES = ("edit", "undo", "redo")
+WRITES = ("edit", "quiet", "undo", "redo")
 """The kinds of change sets that say something. What a merge did to the rows of its copy is said by these already."""
 
 _BATCH = 5_000  # ids that travel as one parameter

@@ -41,6 +41,10 @@ class ServerDriver:
     def execute(self, sql: str, parameters: Parameters = ()) -> Any:
         return self._cursor().execute(spoken(sql), parameters)
 
+    def interrupt(self) -> None:
+        """Break off what is being asked, from another thread."""
+        self.connection.cancel_safe(timeout=1)
+
     def cursor(self) -> "ServerDriver":
         """Every statement has a cursor of its own."""
         return self

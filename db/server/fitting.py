@@ -24,6 +24,19 @@ _SQLITE_NAMES = (
     AS $$ SELECT day - date '2000-01-01' + 2451545 $$""",
     """CREATE OR REPLACE FUNCTION json_member(words text, name text) RETURNS text LANGUAGE sql IMMUTABLE
     AS $$ SELECT words::json ->> name $$""",
+    """CREATE OR REPLACE FUNCTION substr(day date, first int, long int) RETURNS text LANGUAGE sql IMMUTABLE
+    AS $$ SELECT substr(to_char(day, 'YYYY-MM-DD'), first, long) $$""",
+    *(
+        statement
+        for name, sign in (("before", "<"), ("until", "<="), ("since", ">="), ("after", ">"))
+        for statement in (
+            f"""CREATE OR REPLACE FUNCTION day_is_{name}(day date, words text) RETURNS boolean LANGUAGE sql IMMUTABLE
+            AS $$ SELECT to_char(day, 'YYYY-MM-DD') COLLATE "C" {sign} words COLLATE "C" $$""",
+            f"""DO $$ BEGIN IF to_regoperator('{sign}(date,text)') IS NULL THEN
+            CREATE OPERATOR {sign} (LEFTARG = date, RIGHTARG = text, FUNCTION = day_is_{name}); END IF; END $$""",
+        )
+    ),
+    "CREATE COLLATION IF NOT EXISTS nocase (provider = icu, locale = 'und-u-ks-level2', deterministic = false)",
     """DO $$ BEGIN IF to_regoperator('->>(text,text)') IS NULL THEN
     CREATE OPERATOR ->> (LEFTARG = text, RIGHTARG = text, FUNCTION = json_member); END IF; END $$""",
 )

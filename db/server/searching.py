@@ -60,8 +60,9 @@ def asked_here(sql: str) -> str:
     found = _MATCH.search(sql)
     if found is None:
         return sql
-    query = f"match_words({found.group(2)})"
-    sql = _SNIPPET.sub(rf"passage(rowid, {found.group(2)}, \1, \2)", sql)
+    words = ":match" if "MATCH :match" in sql else found.group(2)
+    query = f"match_words({words})"
+    sql = _SNIPPET.sub(rf"passage(rowid, {words}, \1, \2)", sql)
     sql = sql.replace("rowid, rank,", f"rowid, -ts_rank_cd(words, {query}) AS rank,")
     sql = re.sub(r"\bt\.rank\b", f"-ts_rank_cd(t.words, {query})", sql)
     return _MATCH.sub(lambda one: f"{one.group(1) or ''}words @@ match_words({one.group(2)})", sql)

@@ -35,6 +35,7 @@ def cover_texts(driver: Any, veil: Veil, *, only_tagged: bool) -> None:
     if anew:
         versions = _refer_anew(driver, anew)
         driver.executemany("DELETE FROM text WHERE id = ?", [(old,) for old in anew.keys() - set(anew.values())])
+        driver.execute("DELETE FROM fingerprint WHERE id NOT IN (SELECT id FROM text)")
         _quote_anew(driver, versions)
 
 

@@ -30,6 +30,7 @@ def forget_history(driver: Any) -> None:
     for table in metadata.tables:
         _forget_old_values(driver, table)
     driver.execute("DELETE FROM text WHERE id NOT IN (SELECT text_id FROM article_version)")
+    driver.execute("DELETE FROM fingerprint WHERE id NOT IN (SELECT id FROM text)")
 
 
 def _forget_old_values(driver: Any, table: str) -> None:

@@ -121,7 +121,8 @@ def _take_out(driver: Any, without: frozenset[Part], secrets: Callable[[Any], Se
     found = list(secrets(driver)) if Part.CONFIDENTIAL_SOURCES in without else []
     veil, about = Veil(found), rows_about(driver, {one.source_id for one in found})
     if Part.NOTES in without:
-        forget_rows(driver, "note")
+        for table in ("note_link", "note"):
+            forget_rows(driver, table)
     if Part.DOCUMENTS in without:
         forget_rows(driver, "suggestion")
     if Part.HISTORY in without:

@@ -31,6 +31,7 @@ _EMPTIED: Mapping[tuple[str, str], str | None] = {
     ("source", "role"): None,
     ("source", "access"): None,
     ("source", "interest"): None,
+    ("note", "title"): None,
     ("note", "body"): REDACTED,
     ("grade", "reason"): None,
     ("origin", "reason"): None,

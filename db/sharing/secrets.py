@@ -63,7 +63,19 @@ def rows_about(driver: Any, source_ids: AbstractSet[int]) -> dict[str, set[int]]
             told = {value for column in columns for value in _values(fields.get(column))}
             if row in source_ids if table == "source" else told & source_ids:
                 about[table].add(row)
+    about["note"] |= _notes_linked_to(driver, source_ids)
     return about
+
+
+def _notes_linked_to(driver: Any, source_ids: AbstractSet[int]) -> set[int]:
+    """The notes that are about these sources beside what they were written on, now or at any time on record."""
+    links = driver.execute("SELECT id, note_id, source_id FROM note_link").fetchall()
+    note_of = {row: note_id for row, note_id, _ in links}
+    found = {note_id for _, note_id, source_id in links if source_id in source_ids}
+    for row, fields in _changes(driver, "note_link"):
+        if _values(fields.get("source_id")) & source_ids:
+            found |= {note_of.get(row), *_values(fields.get("note_id"))} - {None}
+    return found
 
 
 def _confidential_ids(driver: Any) -> set[int]:

@@ -137,6 +137,10 @@ def test_search_finds_words_and_phrases(project, story):
     assert json.loads(muster("search", project, '"official settle"', "--json").stdout) == []
     assert json.loads(muster("search", project, "offic*", "--json").stdout) != []
     assert json.loads(muster("search", project, 'AND ( " NEAR', "--json").stdout) == []
+    assert json.loads(muster("search", project, "settle after:2025-10 before:2025-11 state:unread", "--json").stdout)
+    refused = muster("search", project, "settle paper:gulf")
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert "There is no field “paper:”" in refused.stderr
 
 
 def test_the_seed_story_gives_its_numbers(shared, project):

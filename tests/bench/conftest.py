@@ -2,11 +2,15 @@
 
 import os
 import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
+from large_library import build
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -25,6 +29,22 @@ class Ratio:
 
     def __str__(self) -> str:
         return f"{self.name}: {self.value:.2f} × its twin ({self.ours:.2f} ms against {self.twin:.2f} ms)"
+
+
+_ROOT = Path(__file__).resolve().parents[2]
+_PROBE = Path(__file__).with_name("start_probe.py")
+_KEPT = "MUSTER_BENCH_LIBRARY"
+
+
+@pytest.fixture(scope="session")
+def large_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """100,000 articles of 600 words, built once a run, or once and for all at the path in MUSTER_BENCH_LIBRARY.
+
+    It is read only: a benchmark that writes takes a copy.
+    """
+    kept = os.environ.get(_KEPT)
+    path = Path(kept) if kept else tmp_path_factory.mktemp("large") / "large.muster"
+    return path if path.exists() else build(path)
 
 
 _SAID = pytest.StashKey[list[str]]()
@@ -76,3 +96,19 @@ def against(request: pytest.FixtureRequest, report: Callable[[str], None]) -> Ca
         return ratio
 
     return measure
+
+
+def _start(kind: str, project: Path) -> dict[str, float]:
+    """Seconds from spawning to each picture; byte code is kept, as an installed program keeps it."""
+    environment = {**os.environ, "PYTHONPATH": str(_ROOT)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    begun = time.time()
+    command = [sys.executable, str(_PROBE), kind, str(project)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
+    return {what: float(moment) - begun for what, moment in map(str.split, done.stdout.splitlines())}
+
+
+@pytest.fixture
+def start() -> Callable[[str, Path], dict[str, float]]:
+    """Starts the program or a twin of it as a process and says when its pictures were painted (start_probe.py)."""
+    return _start

@@ -2,6 +2,7 @@
 
     start_probe.py bare FILE      a Qt window with a list read by sqlite3, nothing else
     start_probe.py muster FILE    the real program on a project
+    start_probe.py empty FILE     the same on a project without articles, whose list says how to begin
 
 The lines are seconds since the epoch: "window" for the first painted window, "list" for the list with its articles.
 """
@@ -63,6 +64,20 @@ def muster(path: str) -> None:
     ui.app.run(Path(path))
 
 
+def empty(path: str) -> None:
+    """As `muster`, until the library is painted, which has nothing to list."""
+    from ui.library import pane
+
+    class Pane(pane.LibraryPane):
+        def paintEvent(self, event) -> None:
+            super().paintEvent(event)
+            painted("list")
+            os._exit(0)
+
+    pane.LibraryPane = Pane
+    muster(path)
+
+
 def _watch_the_list() -> None:
     """Say when a library with articles in it has painted them, and end the process."""
     from ui.library import paint
@@ -79,4 +94,4 @@ def _watch_the_list() -> None:
 
 
 if __name__ == "__main__":
-    {"bare": bare, "muster": muster}[sys.argv[1]](sys.argv[2])
+    {"bare": bare, "muster": muster, "empty": empty}[sys.argv[1]](sys.argv[2])

@@ -4,45 +4,15 @@ A frame is a figure of its own and no ratio, so other work on the machine counts
 quietest of which is judged, and the time this thread was at work is said beside it.
 """
 
-import statistics
-import time
-from dataclasses import dataclass, field
-
 import pytest
 from hands import wait_until
 from PySide6.QtWidgets import QApplication
+from timed import FRAME, ROUNDS, Timed, quietest
 
 from ui.window import MainWindow
+from workbench.library import library_rows
 from workbench.sample import build_sample
 from workbench.settings import Settings
-
-_FRAME = 16  # ms
-_ROUNDS = 3
-
-
-@dataclass
-class Timed:
-    """What was done in one round: ms until the screen showed it, and ms at work for it."""
-
-    taken: list[float] = field(default_factory=list)
-    at_work: list[float] = field(default_factory=list)
-
-    def take(self, does) -> None:
-        begun, worked = time.perf_counter(), time.thread_time()
-        does()
-        QApplication.processEvents()
-        self.taken.append((time.perf_counter() - begun) * 1000)
-        self.at_work.append((time.thread_time() - worked) * 1000)
-
-
-def _quietest(what: str, rounds: list[Timed], report) -> float:
-    best = min(rounds, key=lambda one: statistics.median(one.taken))
-    median, worst = statistics.median(best.taken), max(best.taken)
-    work, most = statistics.median(best.at_work), max(max(one.at_work) for one in rounds)
-    report(
-        f"{what}: {median:.1f} ms, at worst {worst:.1f} (at work {work:.1f}, at worst {most:.1f}; a frame is {_FRAME})"
-    )
-    return median
 
 
 @pytest.fixture
@@ -61,26 +31,28 @@ def window(qtbot, tmp_path):
 
 def test_a_tag_is_on_the_screen_within_a_frame(window, report):
     read, rounds = window.deeds.moving.read, []
-    for begin in range(10, 10 + 20 * _ROUNDS, 20):
+    for begin in range(10, 10 + 20 * ROUNDS, 20):
         rounds.append(Timed())
         for start in range(begin, begin + 20):
             rounds[-1].take(lambda start=start: read.reader.tagged.emit("place", start, start + 6))
-    assert _quietest("a tag on the screen", rounds, report) <= _FRAME
+    assert quietest("a tag on the screen", rounds, report) <= FRAME
 
 
 def test_accepting_a_suggestion_is_on_the_screen_within_a_frame(window, report):
     """A claim with its tags, source, place and force, and the inspector filled: more than one edit's work."""
     read, rounds = window.deeds.moving.read, []
-    for _ in range(_ROUNDS):
+    for _ in range(ROUNDS):
         rounds.append(Timed())
         for _ in range(6):
             _accept_all_of_one(window, read, rounds[-1])
-    assert _quietest("a suggestion accepted", rounds, report) <= _FRAME
+    assert quietest("a suggestion accepted", rounds, report) <= FRAME
 
 
 def _accept_all_of_one(window, read, timed: Timed) -> None:
     """Accept one by one what the article with the most suggestions offers, and take it back."""
-    read.open_article(max(read._rows.values(), key=lambda row: row.suggestions).id)
+    with window.opened.read() as session:
+        rows = library_rows(session)
+    read.open_article(max(rows, key=lambda row: row.suggestions).id)
     QApplication.processEvents()
     while read.deciding.walk.suggestion is not None:
         timed.take(read.deciding.accept)

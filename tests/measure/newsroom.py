@@ -114,6 +114,21 @@ def claims_about(chance: np.random.Generator, levels: Mapping[str, Floats], trad
     return sorted(claims, key=lambda claim: claim["known"])
 
 
+def laid_open(claims: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The same claims as somebody would have them who knew what no reader can.
+
+    The day, the basis and the origin of each are true, the leans of the speakers are taken out of their numbers, and
+    slips and what papers filled in are gone. Roundings, hedges and honest errors stay.
+    """
+    opened = []
+    for claim in claims:
+        hidden = claim.get("hidden")
+        if hidden and not hidden["slipped"]:
+            bare = {end: claim[end] and claim[end] / np.exp(hidden["lean"]) for end in ("low", "best", "high")}
+            opened.append(claim | bare | {name: hidden[name] for name in ("as_of", "basis", "origin")})
+    return opened
+
+
 def _speakers(chance: np.random.Generator, trade: Trade, counted: list[str]) -> list[Speaker]:
     people = []
     for number in range(chance.integers(4, 11)):
@@ -149,10 +164,13 @@ def _said(
     seen = max(0, int(when - min(90, chance.exponential(trade.behind))))
     heavy = float(np.clip(chance.standard_t(2.5), -8, 8)) * speaker.scatter
     number = levels[speaker.counts][seen] * np.exp(speaker.lean + shared + heavy)
+    slipped = False
     if chance.random() < trade.slips:
         number *= chance.choice([0.3, 0.55, 1.7, 3.0])  # of one base only, or of the whole region
+        slipped = True
     one: dict[str, Any] = dict.fromkeys(("low", "best", "high"))
     one |= {"source": speaker.name, "basis": speaker.counts, "modality": "observed"}
+    one["hidden"] = {"as_of": day(seen), "basis": speaker.counts, "lean": speaker.lean, "slipped": slipped}
     if len(levels) > 1 and chance.random() < _BASIS_LOST:
         one["basis"] = str(chance.choice(["unknown", "unknown", "unknown", "core", "total"]))
     one |= _dated(chance, seen, when) | _graded(chance, speaker, abs(shared + heavy), trade)
@@ -226,7 +244,7 @@ def _carried(
     """The briefing in the papers of the day and of later ones; some give no origin, some make the number rounder."""
     for copy in range(int(min(12, 1 + chance.pareto(1.3)))):
         known = when + (0 if copy == 0 else min(60, chance.exponential(5)))
-        told = dict(one) | {"known": day(known), "origin": origin}
+        told = dict(one) | {"known": day(known), "origin": origin, "hidden": one["hidden"] | {"origin": origin}}
         if chance.random() < trade.nobody_named:
             told["origin"] = f"{origin}, paper {copy}"
         if copy and chance.random() < 0.25:

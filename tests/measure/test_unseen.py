@@ -12,7 +12,7 @@ import pytest
 
 from db.values import Basis
 from measure.naive import WAYS, measures, number_of, points
-from measure.newsroom import BAD, ORDINARY, STEP, Trade, history
+from measure.newsroom import BAD, ORDINARY, STEP, Trade, history, laid_open
 from workbench.pooling.answer import answer
 from workbench.pooling.arrays import Floats
 from workbench.pooling.contract import statement_of
@@ -36,10 +36,15 @@ def scored(told: dict[str, Any]) -> dict[str, Floats]:
     """Measures of the pooling and of each naive way over one history."""
     truth, said = np.log(told["truth"]), points(told["claims"])
     since = STEP * np.arange(len(truth))
-    ours = measures(truth, band(told["claims"], list(day_number(date.fromisoformat(told["from"])) + since)))
+    ours = measures(truth, band(told["claims"], _days(told)))
     return {"pooled": ours} | {
         name: measures(truth, way(said, number_of(told["from"]) + since)) for name, way in WAYS.items()
     }
+
+
+def _days(told: dict[str, Any]) -> list[int]:
+    first = day_number(date.fromisoformat(told["from"]))
+    return [first + STEP * row for row in range(len(told["truth"]))]
 
 
 def foretold(told: dict[str, Any]) -> Iterator[tuple[int, list[bool]]]:
@@ -77,6 +82,20 @@ def test_the_ranges_hold_what_they_say(trade, least, most_lost):
     assert least <= most <= 0.98
     assert 0.45 <= half <= 0.58
     assert share <= most_lost
+
+
+def test_what_even_the_whole_truth_about_every_claim_would_come_to():
+    """Against the same naive ways: how much of the loss is in the claims themselves, whoever reads them."""
+    losses, opened = [], []
+    for told in told_by(ORDINARY)[::2]:
+        every = scored(told)
+        losses.append([figures[3] for figures in every.values()])
+        opened.append(measures(np.log(told["truth"]), band(laid_open(told["claims"]), _days(told)))[3])
+    pooled, *naive = np.mean(losses, axis=0)
+    print(
+        f"\nloss against the best naive way {pooled / min(naive):.4f}, all laid open {np.mean(opened) / min(naive):.4f}"
+    )
+    assert np.mean(opened) < pooled
 
 
 def test_the_ranges_hold_what_they_say_after_the_last_claim():

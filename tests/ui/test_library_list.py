@@ -1,66 +1,156 @@
-"""The library's lines stand one under the other, whatever width the list is given."""
+"""The library's lines stand one under the other, whatever width the list is given, however many there are."""
 
 import itertools
+from array import array
 from dataclasses import replace
 from datetime import date
 
+import pytest
+from hands import press, wait, wait_until
+from PySide6.QtCore import Qt
+
 from db.library import LibraryRow
-from ui.library.paint import LinePainter
+from db.listing import Heading, Listing
 from ui.library.pane import LibraryPane
 
-
-def _rows() -> list[LibraryRow]:
-    titles = [
-        "Troops",
-        "A headline that is long enough to take two lines in a narrow list",
-        "Erbil to house most of them",
-    ]
-    fields = dict.fromkeys(LibraryRow.__dataclass_fields__)
-    return [
-        LibraryRow(**fields | {
-            "id": n, "title": titles[n % 3], "outlet": "Harbour Review", "claims": n, "suggestions": n % 2,
-            "shared": 0, "done": n % 2 == 0, "published": date(2025, 10, 1 + n),
-        })
-        for n in range(9)
-    ]  # fmt: skip
+_TITLES = ("Troops", "A headline that is long enough to take two lines in a narrow list", "Erbil to house most of them")
 
 
-def test_lines_neither_overlap_nor_leave_gaps_when_the_list_is_resized(qtbot, theme):
-    pane = LibraryPane(theme)
-    qtbot.addWidget(pane)
-    pane.resize(640, 900)
-    pane.show_rows(_rows())
-    pane.show()
+def _row(number: int) -> LibraryRow:
+    return LibraryRow(
+        id=number,
+        title=_TITLES[number % 3],
+        outlet="Harbour Review",
+        published=date(2025, 10, 1 + number % 28),
+        begun=False,
+        done=number % 2 == 0,
+        starred=False,
+        suggestions=number % 2,
+        claims=number % 9,
+        shared=0,
+    )
+
+
+class Library:
+    """Rows made as they are asked for; ``asked`` counts them."""
+
+    def __init__(self, count: int, *, every: int = 50) -> None:
+        ids = array("q", range(count))
+        starts = range(0, count, every)
+        self.listing = Listing(ids, tuple(Heading(f"From {n}", min(every, count - n)) for n in starts))
+        self.asked = 0
+        self.changed: dict[int, LibraryRow] = {}
+
+    def read(self, ids) -> list[LibraryRow]:
+        self.asked += len(ids)
+        return [self.changed.get(each, _row(each)) for each in ids]
+
+
+@pytest.fixture
+def show(qtbot, theme):
+    def make(library: Library) -> LibraryPane:
+        pane = LibraryPane(theme)
+        qtbot.addWidget(pane)
+        pane.resize(300, 900)
+        pane.show_first(library.listing, library.read)
+        pane.show()
+        wait(30)
+        return pane
+
+    return make
+
+
+def _boxes(pane):
+    model = pane.list.model()
+    return [pane.list.visualRect(model.index(row, 0)) for row, _, _ in pane.list.laid()]
+
+
+def test_lines_neither_overlap_nor_leave_gaps_when_the_list_is_resized(show):
+    pane = show(Library(9))
     for width in (640, 276, 320, 240):
         pane.resize(width, 900)
-        qtbot.wait(60)
-        model = pane.list.model()
-        boxes = [pane.list.visualRect(model.index(row, 0)) for row in range(model.rowCount())]
+        wait(30)
+        boxes = _boxes(pane)
+        assert len(boxes) == 10
         assert all(above.bottom() + 1 == below.top() for above, below in itertools.pairwise(boxes))
 
 
-def test_the_search_field_counts_in_words(qtbot, theme):
-    pane = LibraryPane(theme)
-    qtbot.addWidget(pane)
-    pane.show_rows(_rows()[:1])
-    assert pane.search_field.placeholderText() == "Search 1 article"
+def test_lines_stand_so_wherever_the_list_is_scrolled_and_the_last_ends_at_its_foot(show):
+    pane = show(Library(1_000))
+    bar, room = pane.list.verticalScrollBar(), pane.list.viewport().height()
+    for value in range(0, bar.maximum() + 1, 997):
+        bar.setValue(value)
+        boxes = _boxes(pane)
+        assert all(above.bottom() + 1 == below.top() for above, below in itertools.pairwise(boxes))
+        assert boxes[0].top() <= 0 < boxes[0].bottom() + 1
+    bar.setValue(bar.maximum())
+    assert pane.list.laid()[-1][0] == pane.list.model().rowCount() - 1
+    assert _boxes(pane)[-1].bottom() + 1 in {room, room - 1}
 
 
-def test_a_count_that_changes_is_painted_without_laying_the_list_out(qtbot, theme):
-    pane = LibraryPane(theme)
-    qtbot.addWidget(pane)
-    pane.resize(276, 900)
-    pane.show_rows(_rows())
-    pane.show()
-    qtbot.wait(60)
-    model, asked, heights = pane.list.model(), [], LinePainter.sizeHint
+def test_a_long_list_reads_only_what_comes_into_sight(show):
+    library = Library(100_000)
+    pane = show(library)
+    assert library.asked < 200
+    press(pane.list, Qt.Key.Key_End)
+    wait_until(lambda: pane.list.currentIndex().row() == pane.list.model().rowCount() - 1)
+    assert pane.list.visualRect(pane.list.currentIndex()).bottom() < pane.list.viewport().height()
+    assert library.asked < 400
+
+
+def test_page_by_page_every_article_is_passed_and_none_left_out(show):
+    pane = show(Library(200, every=10))
+    seen: set[int] = set()
+    press(pane.list, Qt.Key.Key_Home)
+    for _ in range(60):
+        seen |= {
+            row for row, top, height in pane.list.laid() if top < pane.list.viewport().height() and top + height > 0
+        }
+        current = pane.list.currentIndex()
+        assert current.flags() & Qt.ItemFlag.ItemIsEnabled
+        press(pane.list, Qt.Key.Key_PageDown)
+        if pane.list.currentIndex() == current:
+            break
+    assert seen == set(range(pane.list.model().rowCount()))
+    for _ in range(60):
+        press(pane.list, Qt.Key.Key_PageUp)
+    assert pane.list.currentIndex().row() == 1
+
+
+def test_leafing_opens_the_article_where_the_keys_come_to_rest(show):
+    pane = show(Library(200))
+    chosen = []
+    pane.chosen.connect(chosen.append)
+    press(pane.list, Qt.Key.Key_Home)
+    for _ in range(5):
+        press(pane.list, Qt.Key.Key_Down)
+    assert chosen == []
+    wait_until(lambda: chosen == [5])
+
+
+def test_the_search_field_counts_in_words(show):
+    assert show(Library(1)).search_field.placeholderText() == "Search 1 article"
+
+
+def test_what_is_typed_into_the_list_goes_to_the_search_field(show):
+    library = Library(100_000)
+    pane = show(library)
+    pane.activateWindow()
+    pane.list.setFocus()
+    press(pane.list, Qt.Key.Key_E)
+    assert pane.search_field.text().lower() == "e"
+    assert library.asked < 200
+
+
+def test_a_count_that_changes_is_painted_and_another_headline_gets_its_height(show):
+    library = Library(9)
+    pane = show(library)
     before = pane.list.grab().toImage()
-    pane._painter.sizeHint = lambda *given: asked.append(given) or heights(pane._painter, *given)
-    pane.show_rows([replace(row, suggestions=7 if row.id == 4 else row.suggestions) for row in _rows()])
-    qtbot.wait(30)
-    assert {index.row() for _option, index in asked} <= {model.row_of(4)}
+    library.changed[4] = replace(_row(4), suggestions=7)
+    pane._model.refresh()
     assert pane.list.grab().toImage() != before
-    place = next(n for n in range(model.rowCount()) if "headline" in model.index(n).data())
-    pane.show_rows([replace(row, title="Troops", suggestions=7) for row in _rows()])
-    qtbot.wait(30)
-    assert pane.list.visualRect(model.index(place)).height() == pane.list.visualRect(model.index(place - 1)).height()
+    heights = [box.height() for box in _boxes(pane)]
+    library.changed[4] = replace(_row(4), title="Troops")
+    pane._model.refresh()
+    lower = [n for n, box in enumerate(_boxes(pane)) if box.height() < heights[n]]
+    assert lower == [pane._model.row_of(4)]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent
 
 from db.project import Project
 from ui.catalogue import CATALOGUE
+from workbench.library import library_rows
 from workbench.settings import load_settings, save_settings
 
 
@@ -79,7 +80,12 @@ def test_files_dropped_on_the_window_are_looked_at_and_then_come_in(window, tmp_
     wait_until(lambda: read.article is not None and read.article.body.startswith("About 40"))
     assert window.desk.actions["undo"].text().startswith("Undo Import “About 40")
     press(window, Qt.Key.Key_Z, CTRL)
-    assert not any("About 40" in row.title for row in read._rows.values())
+    assert not any("About 40" in row.title for row in _rows(window))
+
+
+def _rows(window):
+    with window.opened.read() as session:
+        return library_rows(session)
 
 
 def _drop(window, paths) -> None:
@@ -279,7 +285,7 @@ def test_an_empty_project_says_how_to_begin_and_the_first_article_takes_its_plac
     assert not pane.reader.isVisible()
     assert not pane.bar.isVisible()
     outcome = import_articles(window.opened.project, [from_text("About 600 soldiers are in Iraq.")])
-    wait_until(lambda: read.library._rows)
+    wait_until(lambda: read.library.lines.ids)
     read.open_article(outcome.added[0].id)
     assert pane.reader.isVisible()
     assert not pane._nothing.isVisible()

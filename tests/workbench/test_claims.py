@@ -12,7 +12,7 @@ from db.values import Bound, ClaimState, Credibility, OriginKind, Reliability, S
 from workbench.bases import set_base
 from workbench.claim_views import claim_row
 from workbench.claims import set_as_of, set_bound, set_bounds, set_number, set_origin, set_state
-from workbench.codes import code_named
+from workbench.codes.editing import code_named
 from workbench.grades import current_grade, grade_claim, grade_history, grade_source, grade_words
 from workbench.origins import add_origin, carrying_articles
 from workbench.spans import add_span, put_code, remove_span, tagged_words

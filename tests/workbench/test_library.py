@@ -1,22 +1,15 @@
-"""The library's lines read anew after an edit are those that the whole list would show."""
+"""The library's list: in any order and under any headings it holds each article once, and its lines are as they are."""
+
+from itertools import accumulate, groupby
 
 import pytest
 from sqlalchemy import select
 
-from db.claims import Claim
+from db.articles import Article, Story
+from db.listing import Arrangement, Condition, Grouping, Sorting, read_listing
 from db.project import Project
-from db.sources import Source
-from db.suggestions import Decision, Suggestion
-from db.values import SpanKind
-from workbench.accepting import accept
-from workbench.articles import delete_article, read_article, set_done
-from workbench.claims import delete_claim, set_new_source, set_origin
-from workbench.library import changed_lines, library_rows
-from workbench.origins import origin_rows
-from workbench.searching import articles_with
-from workbench.sources import rename_source
-from workbench.spans import add_span
-from workbench.suggestions import reject
+from workbench.articles import set_begun, set_done, set_starred
+from workbench.library import filter_counts, first_to_read, how_many, library_lines, library_rows
 
 
 @pytest.fixture
@@ -25,84 +18,119 @@ def project(sample):
         yield opened
 
 
-class Lines:
-    """A list kept up to date by what each edit says it touched, beside the list read whole."""
-
-    def __init__(self, project):
-        self.project = project
-        self.kept = self.read()
-        self.whole_reads = 0
-        project.on_changed(self.follow)
-
-    def read(self):
-        with self.project.read() as session:
-            return {row.id: row for row in library_rows(session)}
-
-    def follow(self, changed):
-        with self.project.read() as session:
-            lines = changed_lines(session, changed.rows)
-        self.whole_reads += lines is None
-        self.kept = self.read() if lines is None else self.kept | lines
-        assert self.kept == self.read(), changed.label
-
-    def edit(self, label, does):
-        with self.project.edit(label) as session:
-            does(session)
+def _listing(session, arranged, condition=None):
+    driver = session.connection().connection.driver_connection
+    return read_listing(driver, arranged, condition or Condition())
 
 
-def _offered(session):
-    walked = Suggestion.kind.in_(("quantity", "source", "event"))
-    offered = select(Suggestion.id).where(walked, Suggestion.decision == Decision.OPEN, Suggestion.part_of_id.is_(None))
-    return session.scalars(offered.order_by(Suggestion.kind)).first()
-
-
-def _claim(session):
-    return session.scalars(select(Claim.id).order_by(Claim.id.desc())).first()
-
-
-def test_tagging_and_deciding_read_only_the_lines_they_touch(project):
-    lines = Lines(project)
-    for _ in range(4):
-        lines.edit("Accept", lambda session: accept(session, _offered(session)))
-    lines.edit("Reject", lambda session: reject(session, _offered(session)))
-    with project.read() as session:
-        version_id = session.get(Suggestion, _offered(session)).version_id
-    lines.edit("Tag", lambda session: add_span(session, version_id, SpanKind.PLACE, 0, 5))
-    for _ in range(6):
-        project.undo()
-    for _ in range(6):
-        project.redo()
-    assert lines.whole_reads == 0
-
-
-def test_whatever_else_is_edited_and_undone_the_lines_are_right(project):
-    lines = Lines(project)
-    with project.read() as session:
-        origins = [row.id for row in origin_rows(session)]
-        outlet = session.scalars(select(Source.id).where(Source.kind == "outlet")).first()
-    article = next(iter(lines.kept))
-    edits = {
-        "Set origin": lambda session: set_origin(session, _claim(session), origins[0]),
-        "Set another": lambda session: set_origin(session, _claim(session), origins[-1]),
-        "Set source": lambda session: set_new_source(session, _claim(session), "A new source", "organisation"),
-        "Take it away": lambda session: set_origin(session, _claim(session), None),
-        "Remove claim": lambda session: delete_claim(session, _claim(session)),
-        "Rename outlet": lambda session: rename_source(session, outlet, "The Other Post"),
-        "Mark done": lambda session: set_done(session, article, done=True),
-        "Remove article": lambda session: delete_article(session, article),
+def _groups(session, arranged):
+    """Each heading with the articles under it."""
+    listing = _listing(session, arranged)
+    ends = list(accumulate(heading.count for heading in listing.headings))
+    articles = [session.get(Article, each) for each in listing.ids]
+    return {
+        heading.title: articles[end - heading.count : end] for heading, end in zip(listing.headings, ends, strict=True)
     }
-    for label, does in edits.items():
-        lines.edit(label, does)
-    for _ in edits:
-        project.undo()
-    for _ in edits:
-        project.redo()
 
 
-def test_searching_the_list_finds_every_article_whose_text_holds_the_words(project):
+def _tell_a_story(project):
+    with project.edit("Place in a story") as session:
+        articles = session.scalars(select(Article).order_by(Article.id)).all()
+        story = Story()
+        session.add(story)
+        session.flush()
+        for each in articles[3:6]:
+            each.story_id = story.id
+        set_begun(session, articles[0].id)
+        for each in articles[:2]:
+            set_done(session, each.id, done=False)
+
+
+@pytest.mark.parametrize("grouping", Grouping)
+@pytest.mark.parametrize("sorting", Sorting)
+def test_every_arrangement_holds_each_article_once_in_its_order(project, grouping, sorting):
+    _tell_a_story(project)
     with project.read() as session:
-        bodies = {row.id: read_article(session, row.id).body.casefold() for row in library_rows(session)}
-        for words in ("erbil", "Pentagon", "nowhere to be found"):
-            held = {each for each, body in bodies.items() if words.casefold() in body}
-            assert articles_with(session, words + "*") == held
-        assert articles_with(session, " ") == set()
+        listing = _listing(session, Arrangement(grouping, sorting))
+        assert sorted(listing.ids) == sorted(row.id for row in library_rows(session))
+        groups = _groups(session, Arrangement(grouping, sorting)) or {
+            "": [session.get(Article, n) for n in listing.ids]
+        }
+        assert sum(map(len, groups.values())) == len(listing.ids) == 20
+        for articles in groups.values():
+            dated = [one.published_earliest for one in articles if one.published_earliest]
+            ordered = {
+                Sorting.NEWEST: sorted(dated, reverse=True),
+                Sorting.OLDEST: sorted(dated),
+                Sorting.TITLE: dated,
+            }
+            assert dated == ordered[sorting]
+            if sorting is Sorting.TITLE:
+                assert [one.title.casefold() for one in articles] == sorted(one.title.casefold() for one in articles)
+
+
+def test_months_read_from_the_index_alone_are_those_of_the_articles(project):
+    with project.read() as session:
+        listing = _listing(session, Arrangement())
+        rows = library_rows(session)
+    assert list(listing.ids) == [row.id for row in rows]
+    months = [
+        (title, len(list(group)))
+        for title, group in groupby(rows, lambda row: f"{row.published:%B %Y}" if row.published else "No date")
+    ]
+    assert [(one.title, one.count) for one in listing.headings] == months
+
+
+def test_groups_hold_what_their_heading_says(project):
+    _tell_a_story(project)
+    with project.read() as session:
+        for title, articles in _groups(session, Arrangement(Grouping.OUTLET)).items():
+            lines = library_lines(session, [one.id for one in articles])
+            assert {one.outlet or "No outlet" for one in lines} == {title}
+        states = _groups(session, Arrangement(Grouping.STATE))
+        assert [one.begun for one in states["Reading"]] == [True]
+        assert all(one.done for one in states["Done"])
+        assert not any(one.begun or one.done for one in states["Unread"])
+        (story, together), (last, apart) = _groups(session, Arrangement(Grouping.STORY)).items()
+        assert (story, len(together)) == (together[0].title, 3)
+        assert last == "In no story"
+        assert {one.story_id for one in apart} == {None}
+
+
+def test_an_empty_project_has_an_empty_list(new_project):
+    with new_project() as project, project.read() as session:
+        assert how_many(session) == 0
+        assert first_to_read(session) is None
+        for grouping in Grouping:
+            assert not _listing(session, Arrangement(grouping)).ids
+
+
+def test_lines_of_some_articles_are_those_of_the_whole_list(project):
+    with project.edit("Star") as session:
+        rows = library_rows(session)
+        set_starred(session, rows[2].id, starred=True)
+        set_begun(session, rows[3].id)
+    with project.read() as session:
+        rows = library_rows(session)
+        assert sorted(library_lines(session, [row.id for row in rows]), key=lambda row: row.id) == sorted(
+            rows, key=lambda row: row.id
+        )
+        assert [row.starred for row in rows].count(True) == 1
+        assert [row.begun for row in rows].count(True) == 1
+
+
+def test_a_filter_counts_what_it_lets_through(project):
+    with project.read() as session:
+        rows = library_rows(session)
+        undated = Condition("a.published_earliest IS NULL")
+        counts = filter_counts(session, {"All": Condition(), "Undated": undated})
+        assert counts["All"] == how_many(session) == len(rows)
+        assert counts["Undated"] == sum(row.published is None for row in rows)
+        assert counts["suggestions"] == sum(row.suggestions for row in rows)
+        assert list(_listing(session, Arrangement(), undated).ids) == [row.id for row in rows if row.published is None]
+
+
+def test_reading_begins_with_the_newest_article_that_has_work_left(project):
+    with project.read() as session:
+        waiting = [row for row in library_rows(session) if row.suggestions and row.published]
+        assert first_to_read(session) == waiting[0].id

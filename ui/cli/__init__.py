@@ -5,6 +5,7 @@ projects  new, demo, check, undo, redo, history
 articles  import, list, search
 reading   suggest, for one text or a stream of them
 tables    import-claims
+codes     import-codes, and export of codes and their matrix
 merging   merge
 pooling   pool, of a project, a list or a stream of lists
 taking    chart and export

@@ -18,7 +18,10 @@ from workbench.settings import load_settings
 
 _COLUMNS = {
     "figures": ("title", "exported", "state", "claims"),
+    "notes": ("written_at", "written_by", "title", "body", "about"),
     "articles": ("published", "outlet", "title", "suggestions", "claims"),
+    "stories": ("published", "agency", "articles", "title", "changed_numbers"),
+    "changed": ("tag", "title", "version", "quote", "why", "changes"),
     "claims": (
         "claim",
         "place",
@@ -51,6 +54,8 @@ def import_articles(args: Namespace) -> int:
     failed = [each for each in found if isinstance(each, Unreadable)]
     readable = [each for each in found if isinstance(each, IncomingArticle)]
     with open_project(args.file) as project:
+        if args.new_version_of is not None:
+            return _bring_version(project, args, found)
         report = _bring_in(project, readable, args.suggest)
     report["failed"] = [{"path": str(each.path), "reason": each.reason} for each in failed]
     _say_report(report, as_json=args.json)
@@ -90,13 +95,39 @@ def _bring_in(project: Project, readable: list[IncomingArticle], suggesting: str
     }
 
 
+def _bring_version(project: Project, args: Namespace, found: list[IncomingArticle | Unreadable]) -> int:
+    """Take a file as the new text of an article that is here."""
+    from workbench.versions import add_version
+
+    if len(found) != 1:
+        complain("--new-version-of takes one file: the article's new text")
+        return 2
+    one = found[0]
+    if isinstance(one, Unreadable):
+        raise WorkbenchError(one.reason)
+    with project.edit("New version") as session:
+        made = add_version(session, _article_id(args.new_version_of), one.text, args.reason)
+    if args.json:
+        say_json({**asdict(made), "version_id": str(made.version_id)})
+    else:
+        say(f"Version {made.number}: {counted(made.carried, 'tag')} carried, {made.waiting:,} changed since tagged.")
+    return 0
+
+
+def _article_id(typed: str) -> int:
+    if not typed.isdecimal():
+        raise WorkbenchError(f"“{typed}” is no article. “muster list FILE articles --json” has the id of each.")
+    return int(typed)
+
+
 def _say_report(report: dict[str, Any], *, as_json: bool) -> None:
     if as_json:
         say_json(report)
     for each in report["articles"] if not as_json else ():
         when = each["published"] or "no date"
         came = f"{counted(each['suggestions'], 'suggestion')}, {counted(each['claims'], 'claim')}"
-        say(f"Imported “{each['title']}” ({when}): {came}")
+        story = f", one of {each['story_articles']} articles of one story" if each["story_articles"] > 1 else ""
+        say(f"Imported “{each['title']}” ({when}): {came}{story}")
     for each in report["already"] if not as_json else ():
         say(f"{each['name']} has the same text as {each['same_as']}, which is here already.")
     for each in report["failed"]:
@@ -130,7 +161,7 @@ def search(args: Namespace) -> int:
         outlet = f"{hit['outlet']}: " if hit["outlet"] else ""
         say(f"{hit['published'] or 'no date':<10}  {outlet}{hit['title']}")
         if hit["passage"]:
-            say(f"            {' '.join(hit['passage'].split())}")
+            say(f"            {hit['passage']}")
     if not hits:
         say(f"No article has “{args.query}”.")
     return 0

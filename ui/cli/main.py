@@ -166,6 +166,10 @@ def _article_commands(commands: "Commands") -> None:
     bringing.add_argument("--outlet", metavar="NAME", help="who published them; counts more than what the files say")
     bringing.add_argument("--title", metavar="T", help="the title; counts more than what the file says")
     bringing.add_argument(
+        "--new-version-of", metavar="ID", help="take the file as the new text of an article, by its id in the list"
+    )
+    bringing.add_argument("--reason", metavar="TEXT", help="why there is a new version")
+    bringing.add_argument(
         "--suggest",
         choices=("accept", "keep", "none"),
         default="keep",
@@ -176,15 +180,23 @@ def _article_commands(commands: "Commands") -> None:
     table.add_argument("table", type=Path, metavar="CLAIMS.csv", help="a table with a header and a claim a row")
     table.add_argument("--map", type=Path, metavar="MAP.toml", help="which column says what; guessed without it")
     _json_option(table)
+    codes = _command(commands, "import-codes", "ui.cli.codes:import_codes", "bring a codebook in")
+    codes.add_argument("codebook", type=Path, metavar="CODES", help="a .csv or .toml file, as export writes it")
+    _json_option(codes)
     listing = _command(commands, "list", "ui.cli.articles:list_records", "list what a project holds")
     listing.add_argument(
-        "what", choices=("articles", "claims", "sources", "series", "assessments", "questions", "events", "figures")
+        "what",
+        choices=(
+            *("articles", "stories", "changed", "claims", "sources", "series"),
+            *("assessments", "questions", "events", "figures", "notes"),
+        ),
     )
     form = listing.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print a JSON list of objects, each with its id")
     form.add_argument("--csv", action="store_true", help="print CSV")
     searching = _command(commands, "search", "ui.cli.articles:search", "find articles by their words")
-    searching.add_argument("query", metavar="QUERY", help='words that must all occur; "two words", troop*')
+    query = 'words that must all occur; "two words", troop*, -without, outlet:gulf, after:2025-04 (docs/searching.md)'
+    searching.add_argument("query", metavar="QUERY", help=query)
     _json_option(searching)
     suggesting = _command(
         commands, "suggest", "ui.cli.reading:suggest", "what a text claims; no project needed", file=False
@@ -241,10 +253,14 @@ def _taking_commands(commands: "Commands") -> None:
     exporting = _command(commands, "export", "ui.cli.taking:export", "take the content out")
     exporting.add_argument(
         "--format",
-        choices=("csv", "json", "hypotheses"),
+        choices=("csv", "json", "hypotheses", "codes", "matrix"),
         required=True,
-        help="the claims as a table, everything as JSON, or claims against hypotheses as a table",
+        help="the claims as a table, everything as JSON, claims against hypotheses as a table, the codebook as .csv or "
+        ".toml, or codes against outlets, months, years or sources as .csv, .xlsx, .svg, .pdf or .png",
     )
+    exporting.add_argument("--across", choices=("outlet", "month", "year", "source"), help="a matrix's columns")
+    exporting.add_argument("--count", choices=("codings", "articles"), help="what its cells count (default: codings)")
+    exporting.add_argument("--by", metavar="W", help="only the codings of this analyst")
     exporting.add_argument(
         "--question", metavar="Q", help="whose hypotheses, by its number in the list or its words; not needed for one"
     )

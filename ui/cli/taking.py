@@ -91,6 +91,12 @@ def export(args: Namespace) -> int:
 
     if args.question is not None and args.format != "hypotheses":
         raise WorkbenchError("--question goes with --format hypotheses. Leave one of the two out.")
+    if (args.across or args.count or args.by) and args.format != "matrix":
+        raise WorkbenchError("--across, --count and --by go with --format matrix. Leave them out.")
+    if args.format in {"codes", "matrix"}:
+        from ui.cli import codes
+
+        return codes.export(args)
     with open_project(args.file) as project, project.read() as session:
         write_export(session, args.format, args.output, args.question)
     say(f"Wrote {args.output}")

@@ -7,10 +7,15 @@ keeping   backups made and put back, damaged files salvaged
 merging   another copy brought in, conflicts decided
 sharing   a copy to hand on
 tables    claims from a table
+coding    the codebook, passages coded by search, second coding
+versions  new versions, texts compared, copies of a story
 sourcing  sources, origins and grading scales
 weighing  questions, hypotheses and marks
 standing  states, bases and relations, and what has to be drawn again
 editing   undo and redo, the open article and claim
+finding   the search field, saved searches, every place where words stand
 moving    views, jumps back and forth, panes, the command palette
-looks     theme, text size, full screen, help
+looks     theme, full screen, help
+comfort   text size, width and spacing, only the text, two articles, finding in one
+noting    notes beside every view, linked and gone to
 """

@@ -6,16 +6,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ui.deeds.coding import CodingDeeds
+from ui.deeds.comfort import Comfort
 from ui.deeds.editing import Editing
 from ui.deeds.files import FileDeeds
+from ui.deeds.finding import Finding
 from ui.deeds.keeping import Keeping
 from ui.deeds.looks import Looks
 from ui.deeds.merging import MergingDeeds
 from ui.deeds.moving import Moving
+from ui.deeds.noting import Noting
 from ui.deeds.sharing import SharingDeeds
 from ui.deeds.sourcing import Sourcing
 from ui.deeds.standing import Standing
 from ui.deeds.tables import TableDeeds
+from ui.deeds.versions import VersionDeeds
 from ui.deeds.weighing import WeighingDeeds
 
 if TYPE_CHECKING:
@@ -34,9 +39,14 @@ class Deeds(QObject):
         self.sharing = SharingDeeds(window)
         self.looks = Looks(window, self.moving)
         self.editing = Editing(window, self.moving)
+        self.coding = CodingDeeds(window, self.moving)
+        self.versions = VersionDeeds(window, self.moving, self.files)
+        self.finding = Finding(window, self.moving)
         self.sourcing = Sourcing(window)
         self.standing = Standing(window, self.moving)
         self.weighing = WeighingDeeds(window)
+        self.noting = Noting(window, self.moving)
+        self.comfort = Comfort(window, self.moving)
         desk = window.desk
         desk.actions.on("quit", window.close)
         desk.jobs.progressed.connect(desk.status.show_progress)
@@ -61,4 +71,5 @@ class Deeds(QObject):
 
     def end(self) -> None:
         """End what runs beside the window; its panes are remembered."""
+        self.noting.end()
         self.moving.end()

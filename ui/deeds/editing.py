@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from ui.deeds.moving import Moving
 from ui.incoming.facts import FactsDialog
 from ui.opened import OpenedProject
-from workbench.articles import change_facts, delete_article, read_article, set_done
+from workbench.articles import change_facts, delete_article, read_article, set_done, set_starred
 from workbench.claims import delete_claim
 from workbench.dates import day_in_words
 from workbench.rereading import Reread, suggest_everywhere
@@ -31,6 +31,7 @@ class Editing(QObject):
             "redo",
             "article_facts",
             "article_done",
+            "article_starred",
             "delete_article",
             "suggest_again",
             "suggest_everywhere",
@@ -39,7 +40,6 @@ class Editing(QObject):
             "next_article",
             "previous_article",
             "find_here",
-            "find_in_project",
             "grade",
         ):
             self._desk.actions.on(name, getattr(self, name))
@@ -80,6 +80,13 @@ class Editing(QObject):
             done = self._desk.actions["article_done"].isChecked()
             with self._desk.attempt(), opened.edit("Mark done" if done else "Mark not done") as session:
                 set_done(session, article_id, done)
+
+    def article_starred(self) -> None:
+        opened, article_id = self._article()
+        if opened is not None and article_id is not None:
+            starred = self._desk.actions["article_starred"].isChecked()
+            with self._desk.attempt(), opened.edit("Star article" if starred else "Take star away") as session:
+                set_starred(session, article_id, starred)
 
     def delete_article(self) -> None:
         opened, article_id = self._article()
@@ -129,11 +136,6 @@ class Editing(QObject):
 
     def find_here(self) -> None:
         self._moving.read.find_words()
-
-    def find_in_project(self) -> None:
-        self._window.workspace.show_view("read")
-        self._moving.read.library.search_field.setFocus()
-        self._moving.read.library.search_field.selectAll()
 
     def grade(self) -> None:
         self._moving.read.inspector.focus_grade()

@@ -99,6 +99,7 @@ class FileDeeds(QObject):
         self._window.keep(replace(self._window.settings, analyst=name))
         if self._window.opened is not None:
             self._window.opened.project.who = name or None
+            self._window.workspace.show_anew()
 
     def import_articles(self) -> None:
         chosen, _ = QFileDialog.getOpenFileNames(

@@ -1,4 +1,4 @@
-"""How it looks and reads: theme, text size, panes, full screen, vague words; and help."""
+"""How it looks: theme, panes, full screen, vague words; and help."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -16,8 +16,6 @@ from workbench.reading.vague import adopt
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
-_NORMAL = 17  # px
-
 
 class Looks(QObject):
     def __init__(self, window: "MainWindow", moving: Moving) -> None:
@@ -29,9 +27,6 @@ class Looks(QObject):
         for name in ("theme_light", "theme_dark", "theme_system"):
             actions.on(name, self._on_theme_chosen)
         for name, does in (
-            ("text_larger", self.text_larger),
-            ("text_smaller", self.text_smaller),
-            ("text_normal", self.text_normal),
             ("toggle_library", self._on_pane_toggled),
             ("toggle_inspector", self._on_pane_toggled),
             ("full_screen", self.full_screen),
@@ -53,15 +48,6 @@ class Looks(QObject):
             self._window.desk.say("Kept. “Suggest again” reads an article by these figures.")
         dialog.deleteLater()
 
-    def text_larger(self) -> None:
-        self._set_text_size(self._window.settings.reader_text_px + 1)
-
-    def text_smaller(self) -> None:
-        self._set_text_size(self._window.settings.reader_text_px - 1)
-
-    def text_normal(self) -> None:
-        self._set_text_size(_NORMAL)
-
     def full_screen(self) -> None:
         if self._window.isFullScreen():
             self._window.showNormal()
@@ -73,11 +59,6 @@ class Looks(QObject):
 
     def about(self) -> None:
         QMessageBox.about(self._window, "About Muster", about_text())
-
-    def _set_text_size(self, px: int) -> None:
-        reader = self._moving.read.reader
-        reader.set_text_size(px)
-        self._window.keep(replace(self._window.settings, reader_text_px=reader.text_size))
 
     def _on_theme_chosen(self) -> None:
         choice = as_choice(self.sender().objectName().removeprefix("theme_"))

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.chart.view import ChartView
@@ -11,23 +11,35 @@ from ui.jumps import Jumps, Spot
 from ui.palette.palette import CommandPalette
 from ui.palette.providers import Provision
 from ui.read.view import ReadView
+from ui.second_coding.pane import SecondCodingPane
 from ui.workspace import VIEWS
 from workbench.kept_figures import FigureRow
 from workbench.outdated import OutdatedFigure
+from workbench.spans import place_of_span
+from workbench.things import Thing
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
 
 class Moving(QObject):
+    """`note_requested` is emitted with a note to be shown beside the view."""
+
+    note_requested = Signal(object)
+
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
         self._desk = window.desk
         self._jumps = Jumps()
+        self.panes_beside: list[QWidget] = []  # that stand beside every view
         self._palette: CommandPalette | None = None
         self._views = Views(window, self)
         self._connect()
+
+    @property
+    def views(self) -> Views:
+        return self._views
 
     @property
     def read(self) -> ReadView:
@@ -83,6 +95,44 @@ class Moving(QObject):
         self._window.workspace.show_view("read")
         self.read.open_article(article_id)
 
+    def to_place(self, article_id: int, words: tuple[int, int]) -> None:
+        """To words in an article that were found."""
+        self._leave()
+        self._window.workspace.show_view("read")
+        self.read.open_article(article_id, words)
+        self.read.reader.setFocus()
+
+    def to_thing(self, thing: Thing) -> None:
+        """To anything that a note can be on, as near as a view shows it."""
+        kind, row = thing.kind, thing.id
+        if kind == "article":
+            self.to_article(row)
+        elif kind == "claim":
+            self.to_sentence(row)
+        elif kind == "source":
+            self.to_source(row)
+        elif kind == "span":
+            self._to_span(row)
+        else:
+            self._leave()
+            self._views.show_thing(thing)
+
+    def to_note(self, note_id: int) -> None:
+        """To a note, in the pane beside the view."""
+        self.note_requested.emit(note_id)
+
+    def _to_span(self, span_id: int) -> None:
+        opened = self._window.opened
+        if opened is None:
+            return
+        with self._desk.attempt(), opened.read() as session:
+            place = place_of_span(session, span_id)
+            self._leave()
+            self._window.workspace.show_view("read")
+            self.read.open_article(place.article_id, (place.start, place.end))
+            self.read.reader.set_current_mark(span_id)
+            self.read.reader.setFocus()
+
     def to_suggestion(self, article_id: int, suggestion_id: int) -> None:
         """From the review queue to the words that are to be decided."""
         self._leave()
@@ -106,6 +156,26 @@ class Moving(QObject):
         self._leave()
         self._window.workspace.show_view("claims")
         self._views.claims.show_timeline()
+
+    def to_coding_matrix(self) -> None:
+        """To the codes counted by outlet, month, year or source."""
+        self._leave()
+        self._window.workspace.show_view("claims")
+        self._views.claims.show_codes()
+
+    def to_second_coding(self) -> SecondCodingPane:
+        """To the sets that are tagged twice."""
+        self._leave()
+        self._window.workspace.show_view("claims")
+        self._views.claims.show_second_coding()
+        return self._views.claims.second_coding
+
+    def to_words(self, article_id: int, words: tuple[int, int] | None) -> None:
+        """To an article, at words in it."""
+        self._leave()
+        self._window.workspace.show_view("read")
+        self.read.open_article(article_id, words)
+        self.read.reader.setFocus()
 
     def export_timeline(self) -> None:
         """To the timeline, to save it as it is shown there."""
@@ -217,7 +287,7 @@ class Moving(QObject):
     def _move_focus(self, step: int) -> None:
         """To the next pane that is to be seen, in the order of reading."""
         view = self._window.workspace.view(self._window.workspace.current or "read")
-        panes: list[QWidget] = [self._window.workspace.rail.first_button, *view.panes()]
+        panes: list[QWidget] = [self._window.workspace.rail.first_button, *view.panes(), *self.panes_beside]
         shown = [pane for pane in panes if pane.isVisible()]
         focus = QApplication.focusWidget()
         here = next((i for i, pane in enumerate(shown) if focus and (pane is focus or pane.isAncestorOf(focus))), -1)

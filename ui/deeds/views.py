@@ -1,6 +1,7 @@
 """The seven views: each made when it is first shown, joined to where it leads, its panes as they were left."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
@@ -13,10 +14,15 @@ from ui.report.view import ReportView
 from ui.sources.view import SourcesView
 from ui.tables.claims_view import ClaimsView
 from ui.tables.history_view import HistoryView
+from workbench.assessment_views import assessment_rows
 from workbench.claim_views import ClaimRow
 from workbench.review import ReviewRow
+from workbench.spans import first_coded
+from workbench.things import Thing, named
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from ui.deeds.moving import Moving
     from ui.window import MainWindow
 
@@ -58,6 +64,55 @@ class Views(QObject):
     def history(self) -> HistoryView:
         return cast("HistoryView", self._workspace.view("history"))
 
+    def show_thing(self, thing: Thing) -> None:
+        """Show what has no view of its own where it is used: a place by its claims, a code on its words."""
+        if thing.kind == "figure":
+            self._workspace.show_view("report")
+            self.report.figures.choose_id(thing.id)
+        elif thing.kind == "assessment":
+            self._show_assessment(thing.id)
+        elif thing.kind == "event":
+            self._workspace.show_view("claims")
+            self.claims.show_timeline()
+        elif thing.kind == "code":
+            self._show_code(thing.id)
+        else:
+            self._show_claims_of(thing)
+
+    def _show_assessment(self, assessment_id: int) -> None:
+        self._workspace.show_view("estimates")
+        with self._opened_session() as session:
+            row = next((one for one in assessment_rows(session) if one.id == assessment_id), None)
+        if row is not None and row.series is not None:
+            self.estimates.choose_series(row.series)
+
+    def _show_code(self, code_id: int) -> None:
+        """The first words that carry the code, where there are any."""
+        with self._opened_session() as session:
+            span_id = first_coded(session, code_id)
+        if span_id is None:
+            self._desk.say("No words carry the code yet.")
+        else:
+            self._moving.to_thing(Thing("span", span_id))
+
+    def _show_claims_of(self, thing: Thing) -> None:
+        with self._opened_session() as session:
+            one = named(session, [thing]).get(thing)
+        if one is None:
+            self._desk.say("It is no longer there.")
+            return
+        self._workspace.show_view("claims")
+        self.claims.show_claims()
+        word = one.words.split("  ")[0] if thing.kind == "origin" else one.words
+        self.claims.filter.setText(f"{thing.kind}:{word}")
+        self.claims.table.setFocus()
+
+    @contextmanager
+    def _opened_session(self) -> "Iterator[Session]":
+        assert self._window.opened is not None  # noqa: S101  there are things only in a project
+        with self._window.opened.read() as session:
+            yield session
+
     def end(self) -> None:
         """Remember the panes as they are, and end the process beside the screen, where it was started."""
         self._desk.printer.close()
@@ -91,6 +146,7 @@ class Views(QObject):
         view = ClaimsView(self._desk)
         view.claim_chosen.connect(self._on_claim_chosen)
         view.suggestion_chosen.connect(self._on_suggestion_chosen)
+        view.words_wanted.connect(self._moving.to_words)
         view.sentence_requested.connect(self._moving.to_sentence)
         return view
 

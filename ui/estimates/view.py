@@ -82,6 +82,21 @@ class EstimatesView(QFrame):
         self.series.setVisible(event.size().width() >= _LIST_FROM)
         self._fit()
 
+    @property
+    def row(self) -> SeriesRow | None:
+        """The chosen series."""
+        return self._row
+
+    @property
+    def assessment_id(self) -> int | None:
+        """The newest assessment of the chosen series."""
+        return self.chosen.latest.id if self._row is not None and self.chosen.latest is not None else None
+
+    def choose_series(self, series: Series) -> None:
+        place = self.series.model.position(lambda line: line.row.series == series)
+        if place is not None:
+            self.series.table.setCurrentIndex(self.series.model.index(place, 0))
+
     def splitters(self) -> Mapping[str, QSplitter]:
         return {"estimates": self._splitter, "hypotheses": self.hypotheses.splitter}
 

@@ -42,6 +42,7 @@ from workbench.registry import named_sources
 from workbench.relation_views import relations_of
 from workbench.scales import scale, scheme_in_use
 from workbench.source_views import source_facts
+from workbench.waiting import where_words_stand
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -224,11 +225,12 @@ class Inspector(QWidget):
                     agreeing = origins_in_agreement(session, session.get_one(Claim, claim_id))
                     articles = carrying_articles(session, row.origin_id) if row.origin_id is not None else 1
                     self._show_others(session, row)
+                    older = where_words_stand(session, row.id)
         self._row = row
         if row is None:
             self._pages.setCurrentIndex(0)
             return
-        self._show(row, articles, agreeing)
+        self._show(row, articles, agreeing, older)
         self._offering.start()
 
     def _show_others(self, session: "Session", row: ClaimRow) -> None:
@@ -246,13 +248,14 @@ class Inspector(QWidget):
             self.who.offer(named_sources(session), origin_rows(session))
             self.facts.offer(place_names(session), force_names(session))
 
-    def _show(self, row: ClaimRow, articles: int, agreeing: int) -> None:
+    def _show(self, row: ClaimRow, articles: int, agreeing: int, older: str | None) -> None:
         self._title.setText(f"Claim {claim_label(row.number)}")
         self.state.show_claim(row)
         self._why.setText("" if row.state == ClaimState.ACTIVE else state_words(row))
         self._why.setVisible(row.state != ClaimState.ACTIVE)
         self._quoted.show_words(row.quote, row.quantity.words if row.quantity else "")
-        self._where.setText(f"{row.title[:44]}{'…' if len(row.title) > 44 else ''}, words unchanged")
+        title = f"{row.title[:44]}{'…' if len(row.title) > 44 else ''}"
+        self._where.setText(f"{title}. {older}" if older else f"{title}, words unchanged")
         self.who.show_claim(row, articles, agreeing)
         self.number.show_claim(row)
         self.facts.show_claim(row)

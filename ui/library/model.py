@@ -1,50 +1,68 @@
 """The library's lines as a Qt list model."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from db.library import LibraryRow
-from ui.library.rows import Line, MonthHeading
+from db.listing import Heading
+from ui.library.rows import NOTHING, Line, Lines
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
+PASSAGE_ROLE = Qt.ItemDataRole.UserRole + 1
+STORY_ROLE = Qt.ItemDataRole.UserRole + 2
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
+@dataclass(frozen=True, slots=True)
+class StoryLine:
+    """What stands below an article of a story, whether the story is folded under it, and whether that is opened."""
+
+    words: str
+    leads: bool
+    is_open: bool
+
+
 class LibraryModel(QAbstractListModel):
-    """Month headings cannot be chosen; every article speaks its whole line to a screen reader."""
+    """Headings cannot be chosen; every article speaks its whole line to a screen reader."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._lines: Sequence[Line] = ()
+        self._lines = NOTHING
 
-    def show(self, lines: Sequence[Line]) -> None:
-        """Show other lines. Where the same articles stand in the same order the selection is kept."""
-        before = self._lines
-        if [_key(line) for line in lines] == [_key(line) for line in before]:
+    @property
+    def lines(self) -> Lines:
+        return self._lines
+
+    def show(self, lines: Lines) -> None:
+        """Show other lines. Where the same articles stand in the same order, the selection is kept."""
+        if lines.listing == self._lines.listing:
             self._lines = lines
-            changed = [row for row, (old, new) in enumerate(zip(before, lines, strict=True)) if old != new]
-            for row in changed:
-                self.dataChanged.emit(self.index(row), self.index(row), [LINE_ROLE])
-            if any(_shape(before[row]) != _shape(lines[row]) for row in changed):
-                self.layoutChanged.emit()  # another headline may need another height
+            self.refresh()
             return
         self.beginResetModel()
         self._lines = lines
         self.endResetModel()
 
+    def refresh(self) -> None:
+        """Read what is in sight anew."""
+        self._lines.forget()
+        if len(self._lines):
+            self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
+
     def line(self, index: Index) -> Line:
-        return self._lines[index.row()]
+        return self._lines.line(index.row())
+
+    def article_id(self, index: Index) -> int | None:
+        """Which article stands in a line, without reading it; None for a heading."""
+        return None if self._lines.heading(index.row()) else self._lines.article(index.row())
 
     def row_of(self, article_id: int) -> int | None:
-        return next((i for i, line in enumerate(self._lines) if _key(line) == article_id), None)
-
-    def articles(self) -> list[LibraryRow]:
-        return [line for line in self._lines if isinstance(line, LibraryRow)]
+        return self._lines.row_of(article_id)
 
     @override
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -54,43 +72,61 @@ class LibraryModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        line = self.line(index)
         if role == LINE_ROLE:
-            return line
+            return self.line(index)
+        if role == PASSAGE_ROLE:
+            return self._lines.passage(index.row())
+        if role == STORY_ROLE:
+            return self._story(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
-            return line.title
+            return self.line(index).title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(line)
+            said, story = spoken(self.line(index)), self._story(index.row())
+            return f"{said}, {story.words}" if story is not None and story.words else said
         return None
+
+    def _story(self, row: int) -> StoryLine | None:
+        """What a line says of its story; None where it has none or is a heading."""
+        if self._lines.heading(row) is not None:
+            return None
+        article, folded = self._lines.article(row), self._lines.folded
+        story = folded.story_of(article)
+        if story is None:
+            return None
+        return StoryLine(folded.words(article), leads=folded.leads(article), is_open=story in folded.opened)
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.isValid() and isinstance(self.line(index), MonthHeading):
+        if index.isValid() and self._lines.heading(index.row()) is not None:
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index)
 
 
 def spoken(line: Line) -> str:
-    if isinstance(line, MonthHeading):
+    if isinstance(line, Heading):
         return f"{line.title}, {line.count} articles"
-    parts = [line.title, line.outlet or "outlet not known", day_words(line)]
+    parts = [line.title, line.outlet or "outlet not known", day_words(line), state_words(line)]
+    if line.starred:
+        parts.append("starred")
     if line.suggestions:
         parts.append(f"{line.suggestions} suggestions")
     parts.append(f"{line.claims} claims")
+    if line.changed:
+        parts.append(f"{line.changed} changed since tagged")
     if line.shared > 1:
         parts.append(f"shares an origin with {line.shared - 1} other articles")
     return ", ".join(parts)
 
 
-def day_words(row: LibraryRow) -> str:
-    """The day without its year, which the month heading carries."""
-    return f"{row.published.day} {row.published:%b}" if row.published else "no date"
+def state_words(row: LibraryRow) -> str:
+    """How far the reading is."""
+    if row.done:
+        return "done"
+    return "being read" if row.begun else "unread"
 
 
-def _key(line: Line) -> int | str:
-    return line.id if isinstance(line, LibraryRow) else line.title
-
-
-def _shape(line: Line) -> tuple[str, bool]:
-    """What the height of a line depends on."""
-    return line.title, isinstance(line, LibraryRow) and line.done
+def day_words(row: LibraryRow, *, with_year: bool = False) -> str:
+    """The day; without its year where the month stands over it."""
+    if row.published is None:
+        return "no date"
+    return f"{row.published.day} {row.published:%b}" + (f" {row.published.year}" if with_year else "")

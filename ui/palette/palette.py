@@ -16,10 +16,13 @@ from typing_extensions import override
 
 from ui.palette.candidates import Candidate, Provider, best
 from ui.theme.theme import Theme
+from ui.timers import once
 
 _WIDTH, _ROW, _MOST_SEEN = 620, 40, 11
-_SIGNS = frozenset(">#@")
+_SIGNS = frozenset(">#@=")
+_PAUSE = 80  # ms after the last letter until the project is asked
 _ROOT = QModelIndex()
+_SAYS = "Find or run a command. > commands, @ sources and places, # claims, = numbers"
 
 
 class _Candidates(QAbstractListModel):
@@ -88,16 +91,19 @@ class _Painter(QStyledItemDelegate):
 
 
 class CommandPalette(QFrame):
-    def __init__(self, theme: Theme, provide: Provider, parent: QWidget) -> None:
+    """`provide` is asked anew a moment after each letter: what it has looked up so far is shown at once."""
+
+    def __init__(self, theme: Theme, provide: Provider, parent: QWidget, says: str = _SAYS) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("ground", "card")
         self._provide = provide
         self._recent: list[str] = []
         self._offered: list[Candidate] = []
         self._sign = ""
+        self._looking = once(self, _PAUSE, self._look_up)
         self._field = QLineEdit()
-        self._field.setPlaceholderText("Find or run a command. > commands, @ sources, # claims")
-        self._field.setAccessibleName("Find or run a command")
+        self._field.setPlaceholderText(says)
+        self._field.setAccessibleName(says.split(".", maxsplit=1)[0])
         self._field.textChanged.connect(self._on_typed)
         self._model = _Candidates()
         self._painter = _Painter(theme)
@@ -150,8 +156,19 @@ class CommandPalette(QFrame):
         sign = typed[:1] if typed[:1] in _SIGNS else ""
         if sign != self._sign:
             self._sign = sign
-            self._offered = list(self._provide(typed))
-        self._show_best(typed.removeprefix(sign).strip() if sign else typed.strip())
+            self._look_up()
+        else:
+            self._show_best(self._sought)
+            self._looking.start()
+
+    @property
+    def _sought(self) -> str:
+        return self._field.text().removeprefix(self._sign).strip()
+
+    def _look_up(self) -> None:
+        self._looking.stop()
+        self._offered = list(self._provide(self._field.text()))
+        self._show_best(self._sought)
 
     def _show_best(self, sought: str) -> None:
         found = best(sought, self._offered, self._recent)
@@ -167,6 +184,11 @@ class CommandPalette(QFrame):
     def _run(self, index: QModelIndex) -> None:
         if not index.isValid():
             return
+        if self._looking.isActive():  # what was typed last counts, not what was found before it
+            self._look_up()
+            index = self._list.currentIndex()
+            if not index.isValid():
+                return
         one = self._model.shown[index.row()]
         if one.reason:
             return

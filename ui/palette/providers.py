@@ -1,4 +1,7 @@
-"""What the palette offers: commands (>), sources (@), claims (#), and without a sign commands and articles."""
+"""What the palette offers: commands (>), sources and places (@), claims (#), values (=); else commands and articles.
+
+Without a sign notes are found too, by their words.
+"""
 
 from collections.abc import Iterable
 from functools import partial
@@ -7,15 +10,21 @@ from typing import TYPE_CHECKING
 from ui.actions import Actions
 from ui.catalogue import CATALOGUE
 from ui.help.shortcuts import keys_of
+from ui.notes.lines import about
 from ui.palette.candidates import Candidate
-from workbench.claim_views import claim_rows
-from workbench.library import library_rows
-from workbench.numbering import claim_label, source_label
-from workbench.registry import named_sources
+from ui.palette.things import KINDS, candidate
+from workbench.notes import NoteRow, all_notes
+from workbench.things import things_found
+from workbench.valued import claims_stating
 
 if TYPE_CHECKING:
     from ui.deeds.moving import Moving
     from ui.window import MainWindow
+
+
+_LOOKED_UP = ("#", "@", "=")
+_UNSIGNED = ("article",)
+_MOST_NOTES = 8
 
 
 def command_candidates(actions: Actions) -> list[Candidate]:
@@ -41,50 +50,24 @@ class Provision:
         self._moving = moving
 
     def __call__(self, typed: str) -> Iterable[Candidate]:
-        sign = typed[:1]
-        if sign == ">":
-            return command_candidates(self._window.desk.actions)
-        if sign == "#":
-            return self._claims()
-        if sign == "@":
-            return self._sources()
-        return [*command_candidates(self._window.desk.actions), *self._articles()]
-
-    def _articles(self) -> list[Candidate]:
-        opened = self._window.opened
-        if opened is None:
-            return []
+        sign, opened = typed[:1], self._window.opened
+        commands = [] if sign in _LOOKED_UP else command_candidates(self._window.desk.actions)
+        if opened is None or sign == ">":
+            return commands
         with opened.read() as session:
-            rows = library_rows(session)
+            if sign == "=":
+                found = claims_stating(session, typed.removeprefix("="))
+            else:
+                kinds = KINDS.get(sign, _UNSIGNED)
+                found = things_found(session, typed.removeprefix(sign) if sign in KINDS else typed, kinds)
+                notes = all_notes(session, typed)[:_MOST_NOTES] if typed.strip() and sign not in KINDS else []
+        to = self._moving.to_thing
         return [
-            Candidate(row.title, partial(self._moving.to_article, row.id), detail=row.outlet or "", icon="file-text")
-            for row in rows
+            *commands,
+            *(candidate(one, partial(to, one.thing)) for one in found),
+            *(self._note(note) for note in (notes if sign != "=" else ())),
         ]
 
-    def _claims(self) -> list[Candidate]:
-        opened = self._window.opened
-        if opened is None:
-            return []
-        with opened.read() as session:
-            rows = claim_rows(session)
-        return [
-            Candidate(
-                f"{claim_label(row.number)}  {row.quote[:70]}",
-                partial(self._moving.to_sentence, row.id),
-                detail=", ".join(part for part in (row.place, row.outlet) if part),
-                icon="quote",
-            )
-            for row in rows
-        ]
-
-    def _sources(self) -> list[Candidate]:
-        opened = self._window.opened
-        if opened is None:
-            return []
-        with opened.read() as session:
-            rows = named_sources(session)
-        show = self._moving.to_source
-        return [
-            Candidate(row.name, partial(show, row.id), detail=f"{source_label(row.number)}, {row.kind}", icon="user")
-            for row in rows
-        ]
+    def _note(self, note: NoteRow) -> Candidate:
+        run = partial(self._moving.to_note, note.id)
+        return Candidate(note.heading, run, detail=f"Note. {about(note)}", icon="sticky-note", is_found=True)

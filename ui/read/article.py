@@ -1,16 +1,19 @@
 """The open article: tabs, facts, text, find field and suggestion bar, one above the other."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.read.finding import FindBar
-from ui.read.marks import reader_marks, reader_suggestions
+from ui.read.marks import DrawnTags, reader_suggestions
 from ui.read.tabs import ArticleTabs
 from ui.read.words import card
 from ui.reader.bar import SuggestionBar
 from ui.reader.facts import FactsLine
 from ui.reader.marks import ReaderMark, ReaderSuggestion
 from ui.reader.view import ReaderView
+from ui.second_coding.strip import BlindStrip
 from ui.theme.theme import Theme
 from workbench.articles import ArticleText
 from workbench.dates import day_in_words
@@ -28,9 +31,10 @@ class ArticlePane(QWidget):
         self.reader = ReaderView(theme)
         self.finder = FindBar(theme, self.reader)
         self.bar = SuggestionBar(theme)
-        self._tagged: dict[int, TaggedWords] = {}
+        self._tags = DrawnTags()
+        self._is_drawn = False
+        self.blind = BlindStrip(theme)
         self._offered: dict[int, OpenSuggestion] = {}
-        self._current: int | None = None
         self.reader.card_text = self._card_text
         self.finder.closed.connect(self.reader.setFocus)
         self._nothing = QLabel()
@@ -40,15 +44,16 @@ class ArticlePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.tabs, self.facts, self.finder, self.reader, self._nothing, self.bar):
+        for part in (self.tabs, self.facts, self.blind, self.finder, self.reader, self._nothing, self.bar):
             column.addWidget(part, 1 if part in (self.reader, self._nothing) else 0)
 
     @property
-    def tagged(self) -> list[TaggedWords]:
-        return list(self._tagged.values())
+    def tagged(self) -> DrawnTags:
+        return self._tags
 
     def show_article(self, article: ArticleText, shared: str | None) -> None:
         self._show_parts(is_open=True)
+        self._is_drawn = False
         self.reader.show_article(article.title, _lead(article), article.body)
         self.show_facts(article, shared)
         self.tabs.show_article(article.article_id, article.title)
@@ -59,6 +64,8 @@ class ArticlePane(QWidget):
 
     def show_nothing(self, what_to_do: str) -> None:
         """No article is open: say what to do in its place."""
+        self.take_tags([])
+        self.take_offers([])
         self.reader.show_article("", "", "")
         self.facts.show_nothing()
         self._nothing.setText(what_to_do)
@@ -69,20 +76,30 @@ class ArticlePane(QWidget):
             part.setVisible(is_open)
         self._nothing.setVisible(not is_open)
 
-    def take_tags(self, tagged: list[TaggedWords], offered: list[OpenSuggestion]) -> None:
-        """Take over what is tagged and offered; it is drawn by `show_current`, once the current one is known."""
-        self._tagged = {one.id: one for one in tagged}
+    def take_tags(self, tagged: list[TaggedWords]) -> None:
+        """Take over what is tagged; it is drawn by `show_current`, once the current suggestion is known."""
+        self._tags = DrawnTags(tagged)
+        self._is_drawn = False
+
+    def change_tags(self, gone: Iterable[int], come: Iterable[TaggedWords]) -> None:
+        """Draw some tags anew: what lies on the spans `gone` is taken away."""
+        left, added = self._tags.change(gone, come)
+        if left or added:
+            self.reader.change_marks(left, added)
+
+    def take_offers(self, offered: list[OpenSuggestion]) -> None:
+        """Take over what is offered; it is drawn by `show_current`."""
         self._offered = {one.id: one for one in offered}
 
     def show_current(self, suggestion_id: int | None) -> None:
-        """Ring the suggestion that is to be decided."""
-        self._current = suggestion_id
-        self._draw_tags()
+        """Draw what was taken over, and ring the suggestion that is to be decided."""
+        offered = reader_suggestions(list(self._offered.values()), suggestion_id)
+        if self._is_drawn:
+            self.reader.set_suggestions(offered)
+        else:
+            self.reader.set_marks(self._tags.marks(), offered)
+            self._is_drawn = True
         self.reader.set_current_suggestion(suggestion_id)
-
-    def _draw_tags(self) -> None:
-        offered = reader_suggestions(list(self._offered.values()), self._current)
-        self.reader.set_marks(reader_marks(self._tagged.values()), offered)
 
     def _card_text(self, mark: ReaderMark | ReaderSuggestion) -> str:
         if isinstance(mark, ReaderSuggestion):

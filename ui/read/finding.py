@@ -1,18 +1,18 @@
-"""Find in article: a field over the text, hits boxed, Enter to the next."""
-
-import re
+"""Find in article: a field over the text, all hits shown, F3 to the next; case and accents do not matter."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
 from typing_extensions import override
 
+from ui.read.folding import Folded
 from ui.reader.view import ReaderView
 from ui.theme.theme import Theme
+from workbench.figures.phrases import counted
 
 
 class FindBar(QFrame):
-    """`closed` is emitted when the reader should have the focus again."""
+    """`closed` is emitted when the reader should have the focus again. The current hit is selected in the text."""
 
     closed = Signal()
 
@@ -20,56 +20,100 @@ class FindBar(QFrame):
         super().__init__()
         self.setProperty("ground", "panel")
         self._reader = reader
-        self._text = ""
+        self._text = Folded("")
         self._hits: list[tuple[int, int]] = []
         self._here = -1
         self._field = QLineEdit()
         self._field.setPlaceholderText("Find in article")
         self._field.setAccessibleName("Find in article")
         self._field.textChanged.connect(self._on_sought)
-        self._field.returnPressed.connect(self._on_return)
         self._count = QLabel()
         self._count.setProperty("role", "muted")
-        close = QToolButton()
-        close.setIcon(theme.icon("x"))
-        close.setAccessibleName("Close find")
-        close.clicked.connect(self.close_bar)
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 4, 8, 4)
-        for part in (self._field, self._count, close):
-            line.addWidget(part)
+        line.addWidget(self._field)
+        line.addWidget(self._count)
+        for icon, name, does in (
+            ("chevron-up", "Previous hit (Shift+F3)", self.previous),
+            ("chevron-down", "Next hit (F3)", self.next),
+            ("x", "Close find (Esc)", self.close_bar),
+        ):
+            button = QToolButton()
+            button.setIcon(theme.icon(icon))
+            button.setToolTip(name)
+            button.setAccessibleName(name.split(" (")[0])
+            button.clicked.connect(does)
+            line.addWidget(button)
         self.hide()
 
+    @property
+    def field(self) -> QLineEdit:
+        return self._field
+
+    @property
+    def count_words(self) -> str:
+        """What is said of the hits: "3 of 12"."""
+        return self._count.text()
+
     def open_bar(self, text: str) -> None:
-        self._text = text
+        """Find in this text, beginning at the first hit in sight."""
+        self._text = Folded(text)
         self.show()
         self._field.setFocus()
         self._field.selectAll()
         self._on_sought(self._field.text())
 
+    def show_text(self, text: str) -> None:
+        """Another article is shown: an open bar finds the same words in it, without moving the page."""
+        if self.isVisible():
+            self._text = Folded(text)
+            self._seek(self._field.text())
+            self._say()
+
     def close_bar(self) -> None:
+        """Leave the text with the current hit selected."""
         self.hide()
         self._reader.set_search_hits([])
         self.closed.emit()
+
+    def next(self) -> None:
+        self._step(1)
+
+    def previous(self) -> None:
+        self._step(-1)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_bar()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)
 
     def _on_sought(self, words: str) -> None:
-        found = re.finditer(re.escape(words.strip()), self._text, re.IGNORECASE) if words.strip() else ()
-        self._hits = [match.span() for match in found]
-        self._here = -1
-        self._reader.set_search_hits(self._hits)
-        self._count.setText(f"{len(self._hits)} hits" if words.strip() else "")
+        self._seek(words)
         if self._hits:
-            self._on_return()
+            place = self._reader.place
+            self._here = next((i for i, hit in enumerate(self._hits) if hit[0] >= place), 0) - 1
+            self._step(1)
+        else:
+            self._say()
 
-    def _on_return(self) -> None:
+    def _seek(self, words: str) -> None:
+        self._hits, self._here = self._text.found(words), -1
+        self._reader.set_search_hits(self._hits)
+
+    def _step(self, by: int) -> None:
         if self._hits:
-            self._here = (self._here + 1) % len(self._hits)
+            before = self._here if self._here >= 0 or by > 0 else 0
+            self._here = (before + by) % len(self._hits)
+            self._reader.select_span(*self._hits[self._here])
             self._reader.reveal(*self._hits[self._here], flash=False)
-            self._count.setText(f"{self._here + 1} of {len(self._hits)}")
+        self._say()
+
+    def _say(self) -> None:
+        if self._here >= 0:
+            self._count.setText(f"{self._here + 1:,} of {len(self._hits):,}")
+        else:
+            self._count.setText(counted(len(self._hits), "hit") if self._field.text().strip() else "")

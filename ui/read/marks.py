@@ -1,6 +1,7 @@
 """What is tagged and offered in an article, as the reader draws it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from db.values import SpanKind
 from ui.reader.marks import ReaderMark, ReaderSuggestion
@@ -9,34 +10,74 @@ from workbench.spans import TaggedWords
 from workbench.suggestions import OpenSuggestion
 
 
-def reader_marks(tagged: Iterable[TaggedWords]) -> list[ReaderMark]:
-    """All tags, but words that several claims share as their source or place are drawn once."""
-    seen: set[tuple[object, ...]] = set()
-    marks = []
-    for mark in _marks(tagged):
-        place = (mark.kind, mark.start, mark.end)
-        if mark.kind in {SpanKind.CLAIM, SpanKind.CODE} or place not in seen:
-            seen.add(place)
-            marks.append(mark)
-    return marks
+class DrawnTags:
+    """The tags of an article, and the mark that each is drawn as.
+
+    Words that several claims share as their source or place are drawn once, for the first of them.
+    """
+
+    def __init__(self, tagged: Iterable[TaggedWords] = ()) -> None:
+        self._tags: dict[int, list[TaggedWords]] = {}  # by span: words with several codes stand here several times
+        self._heaps: dict[_Heap, list[TaggedWords]] = {}
+        self._add(tagged)
+
+    def __iter__(self) -> Iterator[TaggedWords]:
+        return chain.from_iterable(self._tags.values())
+
+    def __len__(self) -> int:
+        return len(self._tags)
+
+    def marks(self) -> list[ReaderMark]:
+        return [_mark(_first(heap)) for heap in self._heaps.values()]
+
+    def change(self, gone: Iterable[int], come: Iterable[TaggedWords]) -> tuple[list[ReaderMark], list[ReaderMark]]:
+        """Take all tags of some spans out and put others in; returns the marks to take away and to add."""
+        come = list(come)
+        left = [one for span_id in gone for one in self._tags.pop(span_id, [])]
+        heaps = dict.fromkeys(_heap(one) for one in (*left, *come))
+        before = [_first(self._heaps[heap]) for heap in heaps if heap in self._heaps]
+        for one in left:
+            self._heaps[_heap(one)].remove(one)
+        for heap in {_heap(one) for one in left}:
+            if not self._heaps[heap]:
+                del self._heaps[heap]
+        self._add(come)
+        after = [_first(self._heaps[heap]) for heap in heaps if heap in self._heaps]
+        kept = set(before) & set(after)
+        return [_mark(one) for one in before if one not in kept], [_mark(one) for one in after if one not in kept]
+
+    def _add(self, tagged: Iterable[TaggedWords]) -> None:
+        for one in tagged:
+            self._tags.setdefault(one.id, []).append(one)
+            self._heaps.setdefault(_heap(one), []).append(one)
 
 
-def _marks(tagged: Iterable[TaggedWords]) -> list[ReaderMark]:
-    return [
-        ReaderMark(
-            id=one.id,
-            kind=one.kind,
-            start=one.start,
-            end=one.end,
-            claim=one.claim_id,
-            claim_label=claim_label(one.claim_number) if one.claim_number is not None else None,
-            code_name=one.code,
-            code_colour=one.colour,
-            label=one.quote,
-            made_by=one.made_by or "",
-        )
-        for one in tagged
-    ]
+_Heap = tuple[SpanKind, int, int, int | None, int | None]
+
+
+def _heap(one: TaggedWords) -> _Heap:
+    """Tags of one heap are drawn as one; a claim and a code are always drawn on their own."""
+    own = one.kind in {SpanKind.CLAIM, SpanKind.CODE}
+    return one.kind, one.start, one.end, one.id if own else None, one.coding_id if own else None
+
+
+def _first(heap: Sequence[TaggedWords]) -> TaggedWords:
+    return heap[0] if len(heap) == 1 else min(heap, key=lambda one: one.id)
+
+
+def _mark(one: TaggedWords) -> ReaderMark:
+    return ReaderMark(
+        id=one.id,
+        kind=one.kind,
+        start=one.start,
+        end=one.end,
+        claim=one.claim_id,
+        claim_label=claim_label(one.claim_number) if one.claim_number is not None else None,
+        code_name=one.code,
+        code_colour=one.colour,
+        label=one.quote,
+        made_by=one.made_by or "",
+    )
 
 
 def reader_suggestions(offered: Sequence[OpenSuggestion], current: int | None) -> list[ReaderSuggestion]:

@@ -41,6 +41,16 @@ class ArticleTabs(QTabBar):
             self.removeTab(0 if place else 1)
         self.blockSignals(blocked)
 
+    def article_ids(self) -> list[int]:
+        """The open articles, from left to right."""
+        return [self.tabData(place) for place in range(self.count())]
+
+    def other_than(self, article_id: int) -> int | None:
+        """An open article that is not this one, the nearest at its right before those at its left."""
+        ids = self.article_ids()
+        place = ids.index(article_id) if article_id in ids else -1
+        return next((each for each in [*ids[place + 1 :], *reversed(ids[: max(place, 0)])] if each != article_id), None)
+
     def close_article(self, article_id: int) -> None:
         place = self._place(article_id)
         if place is not None:

@@ -7,30 +7,47 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 from typing_extensions import override
 
+from ui.codes.pane import CodebookPane
 from ui.desk import Desk
 from ui.inspector.inspector import Inspector
 from ui.jumps import Spot
 from ui.library.pane import LibraryPane
 from ui.opened import OpenedProject
 from ui.read.article import ArticlePane
+from ui.read.companion import Companion
 from ui.read.deciding import Deciding
+from ui.read.finding import FindBar
+from ui.read.shown import TagsShown
+from ui.read.side import SideColumn
+from ui.read.split import Seen, Split
+from ui.read.standing import Standing
+from ui.read.tabs import ArticleTabs
 from ui.read.tagging import Tagging
 from ui.reader.view import ReaderView
-from workbench.articles import ArticleText, change_facts, read_article
+from ui.second_coding.blind import BlindTagging
+from ui.timers import once
+from workbench.articles import ArticleText, change_facts, read_article, set_begun
 from workbench.claim_views import claim_row
 from workbench.figures.phrases import counted
-from workbench.library import LibraryRow, changed_lines, library_rows
+from workbench.library import first_to_read, how_many, library_lines
 from workbench.remembered import in_remembered_names
-from workbench.searching import articles_with
-from workbench.spans import tagged_words
+from workbench.second_coding.tagging import second_words
+from workbench.spans import TaggedWords, tagged_words, tags_touched
 from workbench.suggestions import open_suggestions, suggest
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from db.project import Changed
 
 _LIBRARY, _INSPECTOR = 276, 364
 _FOLD_LIBRARY_BELOW = 1130  # px of the view; the window is as much wider as the rail
 _INSPECTOR_BELOW_TEXT = 930
+_READING = 1_500  # ms that an article is open until its reading has begun: leafing through is no reading
+_OFFERING = ("suggestion", "source", "source_name", "place", "place_name", "article")
+"""Tables whose rows say what is offered, and in which names."""
+_STANDING = ("article_version", "article", "story")
+_ROUNDS = ("coding_round", "round_article", "article_version")
 _BEGIN = "Drop articles here, paste a text (Ctrl+Shift+V),\nor choose files (Ctrl+Shift+I)."
 _CHOOSE = "Choose an article in the library."
 
@@ -38,38 +55,50 @@ _CHOOSE = "Choose an article in the library."
 class ReadView(QSplitter):
     """`facts_requested` asks for the open article's facts, `chart_requested` for the mark of a claim.
 
-    `counted` says how many suggestions wait in the whole library.
+    `counted` says how many suggestions wait in the whole library; `left_by_key` that Esc led out of the text.
     """
 
     facts_requested = Signal()
     chart_requested = Signal(object)
     counted = Signal(int)
+    left_by_key = Signal()
 
     def __init__(self, desk: Desk, library: LibraryPane, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._desk = desk
         self._opened: OpenedProject | None = None
         self._article: ArticleText | None = None
-        self._rows: dict[int, LibraryRow] = {}
         self._claim: int | None = None
         self.library = library
         self._pane = ArticlePane(desk.theme)
         self.inspector = Inspector(desk.theme)
         self.deciding = Deciding(desk, self.reader, self._pane.bar, self)
         self.tagging = Tagging(desk, self.reader, self)
+        self.codebook = CodebookPane(desk)
+        self.codebook.hide()
+        self.shown = TagsShown(self)
+        self.blind = BlindTagging(desk, self._pane.blind, self)
+        self.standing = Standing(self._pane.facts, self)
+        self._texts = QSplitter()
+        self._texts.setChildrenCollapsible(False)
+        self._texts.addWidget(self._pane)
+        self._texts.addWidget(companion := Companion(desk.theme))
+        self.split = Split(self, self._texts, companion)
         self._right = QSplitter()
-        self._right.addWidget(self._pane)
+        self._right.addWidget(self._texts)
         self._right.addWidget(self.inspector)
         self._right.setStretchFactor(0, 1)
         self._right.setStretchFactor(1, 0)
         self._right.setCollapsible(0, False)
         self._right.setSizes([800, _INSPECTOR])
-        self.addWidget(self.library)
+        self._left = SideColumn(self.library, self.codebook)
+        self.addWidget(self._left)
         self.addWidget(self._right)
         self.setStretchFactor(0, 0)
         self.setStretchFactor(1, 1)
         self.setCollapsible(1, False)
         self.setSizes([_LIBRARY, 1160])
+        self._reading = once(self, _READING, self._on_read_in)
         self._connect()
 
     @override
@@ -86,9 +115,27 @@ class ReadView(QSplitter):
             self._right.setOrientation(Qt.Orientation.Vertical if is_under else Qt.Orientation.Horizontal)
             self._right.setSizes([self.height() - 190, 190] if is_under else [800, _INSPECTOR])
 
+        self.split.fit()
+
+    @property
+    def opened(self) -> OpenedProject | None:
+        return self._opened
+
     @property
     def reader(self) -> ReaderView:
         return self._pane.reader
+
+    @property
+    def tabs(self) -> ArticleTabs:
+        return self._pane.tabs
+
+    @property
+    def finder(self) -> FindBar:
+        return self._pane.finder
+
+    def has(self, article_id: int) -> bool:
+        """Whether an article is in the library."""
+        return self._is_there(article_id)
 
     @property
     def article(self) -> ArticleText | None:
@@ -106,51 +153,77 @@ class ReadView(QSplitter):
     def spot(self) -> Spot:
         return Spot("read", self.article_id, self.reader.selected_span(), self._claim)
 
+    @property
+    def sought(self) -> frozenset[int] | None:
+        """The articles in the list where it is searched; None while all are on offer."""
+        return self.library.sought_articles()
+
     def selected_words(self) -> str:
         words = self.reader.selected_span()
         return self._article.body[slice(*words)] if self._article and words else ""
 
     def splitters(self) -> dict[str, QSplitter]:
         """Whose sizes are remembered, by name."""
-        return {"read": self, "read-right": self._right}
+        return {"read": self, "read-left": self._left, "read-right": self._right}
 
     def panes(self) -> list[QWidget]:
         """Where F6 leads, in reading order."""
-        return [self.library.list, self.reader, self.inspector]
+        return [self.library.list, *self.codebook.panes(), *self.split.readers(), self.inspector]
 
     def set_project(self, opened: OpenedProject | None) -> None:
         """Show a project with its first article that has work left; None empties the view."""
         self._opened = opened
+        self.split.close()
         self.deciding.set_project(opened)
         self.inspector.set_project(opened)
+        self.codebook.set_project(opened)
         self._pane.tabs.clear()
-        self._refresh_library()
+        self.library.set_project(opened)
         self._close_article()
-        first = next((row.id for row in self._rows.values() if row.suggestions and row.published), None)
-        if first is None:
-            first = next(iter(self._rows), None)
+        first = None
+        if opened is not None:
+            with opened.read() as session:
+                first = first_to_read(session)
         if first is not None:
             self.open_article(first)
 
     def show_changes(self, changed: "Changed | None") -> None:
         """Show again what an edit has touched."""
-        self._refresh_lines(changed)
-        if self.article_id is not None and self.article_id not in self._rows:
+        self.library.show_changes(changed)
+        self.codebook.show_changes(changed)
+        is_shown_anew = False
+        if self.article_id is not None and not self._is_there(self.article_id):
             self._pane.tabs.close_article(self.article_id)
         elif self._article is not None and (changed is None or _changes_facts(changed, self._article)):
-            self._reread_facts()
+            is_shown_anew = self._reread_facts()
         elif self._article is not None and changed is not None and changed.touches("attribution"):
             self._pane.show_facts(self._article, self._shared_words())
-        self._refresh_tags()
+        has_older = self._article is not None and self._article.versions > 1
+        if changed is None or changed.touches(*_STANDING) or (has_older and changed.touches("span")):
+            self.standing.show(self._opened, self._article)
+        if changed is None or changed.touches(*_ROUNDS):
+            self._take_round(self._article.version_id if self._article else None)
+        self._refresh_tags(None if is_shown_anew else changed)
+        self.split.show_changes(changed)
 
-    def open_article(self, article_id: int, words: tuple[int, int] | None = None) -> None:
-        """Open an article, at these words if any are given."""
-        if article_id != self.article_id and self._opened is not None and article_id in self._rows:
+    def open_article(
+        self, article_id: int, words: tuple[int, int] | None = None, version_id: int | None = None
+    ) -> None:
+        """Open an article, at these words if any are given; its newest version, unless another is asked for."""
+        is_open = article_id == self.article_id and self._shows(version_id)
+        if not is_open and self._opened is not None and self._is_there(article_id):
             with self._desk.attempt(), self._opened.read() as session:
-                self._article = read_article(session, article_id)
+                self._article = read_article(session, article_id, version_id)
                 self._show_article(self._article)
         if words is not None:
             self.reader.reveal(*words)
+
+    def _shows(self, version_id: int | None) -> bool:
+        """Whether the version that is open is this one, or the newest where none is asked for."""
+        open_now = self._article
+        return open_now is not None and (
+            open_now.is_newest if version_id is None else open_now.version_id == version_id
+        )
 
     def open_claim(self, claim_id: int) -> None:
         """Open the article of a claim at its words, with the claim in the inspector."""
@@ -161,7 +234,7 @@ class ReadView(QSplitter):
         if claim is None:
             self._desk.say("The claim is no longer there.")
             return
-        self.open_article(claim.article_id, (claim.start, claim.end) if claim.version_id else None)
+        self.open_article(claim.article_id, (claim.start, claim.end) if claim.version_id else None, claim.version_id)
         self.show_claim(claim_id)
         self.reader.setFocus()
 
@@ -186,13 +259,16 @@ class ReadView(QSplitter):
         self.show_claim(spot.claim_id)
 
     def show_claim(self, claim_id: int | None) -> None:
+        """Show a claim in the inspector; none of an article that is tagged blind."""
+        claim_id = None if self.blind.round_id is not None else claim_id
         self._claim = claim_id
         self.reader.set_active_claim(claim_id)
         self.inspector.show_claim(claim_id)
         self._desk.actions.provide("claim", there=claim_id is not None)
 
     def show_pane(self, name: str, *, shown: bool) -> None:
-        (self.library if name == "library" else self.inspector).setVisible(shown)
+        panes = {"library": self.library, "codebook": self.codebook, "inspector": self.inspector}
+        panes[name].setVisible(shown)
 
     def find_words(self) -> None:
         if self._article is not None:
@@ -200,16 +276,20 @@ class ReadView(QSplitter):
 
     def _connect(self) -> None:
         self.library.chosen.connect(self.open_article)
-        self.library.sought.connect(self._on_sought)
+        self.codebook.left.connect(self.reader.setFocus)
+        self.shown.changed.connect(self._on_shown)
+        self.blind.article_wanted.connect(self.open_article)
+        self.library.waiting.connect(self.counted)
         self.library.opened_by_key.connect(self.reader.setFocus)
         self._pane.tabs.article_chosen.connect(self.open_article)
         self._pane.tabs.emptied.connect(self._close_article)
         self._pane.facts.facts_requested.connect(self.facts_requested)
         self._pane.facts.date_edited.connect(self._on_date_typed)
         self._pane.facts.origin_requested.connect(self._on_origin_requested)
+        self.standing.newest_requested.connect(self.open_article)
         self.reader.claim_activated.connect(self.show_claim)
         self.reader.mark_opened.connect(self.inspector.setFocus)
-        self.reader.left.connect(self.library.list.setFocus)
+        self.reader.left.connect(self.left_by_key)
         self.deciding.moved.connect(self._pane.show_current)
         self.deciding.accepted.connect(self.show_claim)
         self.deciding.to_correct.connect(self.inspector.focus_number)
@@ -221,82 +301,136 @@ class ReadView(QSplitter):
     def _show_article(self, article: ArticleText) -> None:
         self.show_claim(None)
         self.deciding.forget()
-        self.tagging.show(self._opened, article.version_id)
+        self._take_round(article.version_id)
         self._pane.show_article(article, self._shared_words())
+        self.finder.show_text(article.body)
+        self.standing.show(self._opened, self._article)
         self.library.choose(article.article_id)
         self._desk.actions.provide("article", there=True)
-        self._desk.actions["article_done"].setChecked(article.done)
+        self._show_reading(article)
+        self._reading.start()
         self._refresh_tags()
 
     def _close_article(self) -> None:
         self._article = None
+        self._reading.stop()
         self.show_claim(None)
-        self.tagging.show(self._opened, None)
-        self._pane.show_nothing(_CHOOSE if self._rows else _BEGIN)
+        self._take_round(None)
+        self._pane.show_nothing(_CHOOSE if self._has_articles() else _BEGIN)
         self.deciding.show([])
         self.library.choose(None)
         self._desk.actions.provide("article", there=False)
 
-    def _refresh_library(self) -> None:
-        rows: list[LibraryRow] = []
-        if self._opened is not None:
-            with self._opened.read() as session:
-                rows = library_rows(session)
-        self._rows = {row.id: row for row in rows}
-        self._show_lines()
-        self.library.choose(self.article_id)
+    def _has_articles(self) -> bool:
+        if self._opened is None:
+            return False
+        with self._opened.read() as session:
+            return how_many(session) > 0
 
-    def _refresh_lines(self, changed: "Changed | None") -> None:
-        """Read those lines of the library anew that the edit may have changed."""
-        lines = None
-        if self._opened is not None and changed is not None:
-            with self._opened.read() as session:
-                lines = changed_lines(session, changed.rows)
-        if lines is None:
-            self._refresh_library()
-        elif any(self._rows.get(each) != line for each, line in lines.items()):
-            self._rows |= lines
-            self._show_lines()
+    def _is_there(self, article_id: int) -> bool:
+        if self._opened is None:
+            return False
+        with self._opened.read() as session:
+            return bool(library_lines(session, [article_id]))
 
-    def _show_lines(self) -> None:
-        self.library.show_rows(list(self._rows.values()))
-        self.counted.emit(sum(row.suggestions for row in self._rows.values()))
-
-    def _reread_facts(self) -> None:
-        if self._opened is None or self._article is None:
+    def _on_read_in(self) -> None:
+        """The article has been open for a while: its reading has begun."""
+        article, opened = self._article, self._opened
+        if article is None or opened is None or opened.read_only or article.begun or article.done:
             return
+        with self._desk.attempt(), opened.edit("Begin reading", quiet=True) as session:
+            set_begun(session, article.article_id)
+
+    def _reread_facts(self) -> bool:
+        """Read the open article's facts anew; returns whether its text is shown anew, from the top and with no tags."""
+        if self._opened is None or self._article is None:
+            return False
         before = self._article
         with self._opened.read() as session:
-            self._article = read_article(session, before.article_id)
-        if self._article.body != before.body or self._article.title != before.title:
+            older = None if before.is_newest else before.version_id
+            self._article = read_article(session, before.article_id, older)
+        is_another = (self._article.version_id, self._article.body, self._article.title) != (
+            before.version_id,
+            before.body,
+            before.title,
+        )
+        if is_another:
             self._pane.show_article(self._article, self._shared_words())
         else:
             self._pane.show_facts(self._article, self._shared_words())
-        self._desk.actions["article_done"].setChecked(self._article.done)
+        self.standing.show(self._opened, self._article)
+        self._show_reading(self._article)
+        return is_another
 
-    def _refresh_tags(self) -> None:
+    def _show_reading(self, article: ArticleText) -> None:
+        self._desk.actions["article_done"].setChecked(article.done)
+        self._desk.actions["article_starred"].setChecked(article.starred)
+
+    def _refresh_tags(self, changed: "Changed | None" = None) -> None:
+        """Read what is tagged and offered in the open article: all of it, or what an edit has touched."""
         if self._opened is None or self._article is None:
             return
+        version_id, touched, is_blind = self._article.version_id, None, self.blind.round_id is not None
         with self._opened.read() as session:
-            tagged = tagged_words(session, self._article.version_id)
-            waiting = open_suggestions(session, self._article.version_id)
-            offered = in_remembered_names(session, waiting, self._article.article_id)
-        self._pane.take_tags(tagged, offered)
-        self.deciding.show(offered, has_tags=bool(tagged))
-        if self._claim is not None and all(one.claim_id != self._claim for one in tagged):
+            if changed is not None and not is_blind:
+                touched = tags_touched(session, version_id, self._pane.tagged, changed.rows)
+            if touched is None:
+                self._pane.take_tags(self._read_tags(session, version_id))
+            else:
+                self._pane.change_tags(touched[0], self.shown.tags(touched[1], self._opened.project.who))
+            is_offered_anew = touched is None or changed is None or changed.touches(*_OFFERING)
+            if is_offered_anew:
+                waiting = [] if is_blind else self.shown.offers(open_suggestions(session, version_id))
+                offered = in_remembered_names(session, waiting, self._article.article_id)
+        if is_offered_anew:
+            self._pane.take_offers(offered)
+            self.deciding.show(offered, has_tags=bool(self._pane.tagged))
+        is_less = touched is None or touched[0]
+        if self._claim is not None and is_less and all(one.claim_id != self._claim for one in self._pane.tagged):
             self.show_claim(None)
 
+    def _read_tags(self, session: "Session", version_id: int) -> list[TaggedWords]:
+        """What is tagged and is to be seen: in a second coding only one's own tags."""
+        if self.blind.round_id is not None:
+            return second_words(session, self.blind.round_id, version_id)
+        who = self._opened.project.who if self._opened else None
+        return self.shown.tags(tagged_words(session, version_id), who)
+
+    def tags_of(self, version_id: int) -> list[TaggedWords]:
+        """What is tagged in any version, as far as tags are shown; none while the open article is tagged blind."""
+        if self._opened is None or self.blind.round_id is not None:
+            return []
+        with self._opened.read() as session:
+            return self.shown.tags(tagged_words(session, version_id), self._opened.project.who)
+
+    def toggle_split(self) -> None:
+        """Show another article beside the open one, or the open one alone again."""
+        if self.split.is_open or self.article_id is None:
+            self.split.close()
+            return
+        other = self.tabs.other_than(self.article_id) or self.library.neighbour(self.article_id, 1)
+        self.split.open(Seen(other if other is not None else self.article_id))
+
+    def _take_round(self, version_id: int | None) -> None:
+        """See whether the open article is tagged blind, and tag accordingly; an older version is only read."""
+        self.blind.show(self._opened, version_id)
+        round_id = self.blind.round_id
+        may_be_tagged = round_id is not None or (self._article is not None and self._article.is_newest)
+        self.tagging.show(self._opened, version_id if may_be_tagged else None, round_id)
+
+    def _on_shown(self) -> None:
+        self._refresh_tags()
+        self._pane.facts.show_filter(self.shown.words)
+
     def _shared_words(self) -> str | None:
-        row = self._rows.get(self.article_id or 0)
-        others = row.shared - 1 if row else 0
+        if self._opened is None or self.article_id is None:
+            return None
+        with self._opened.read() as session:
+            rows = library_lines(session, [self.article_id])
+        others = rows[0].shared - 1 if rows else 0
         if others < 1:
             return None
         return f"Shares an origin with {counted(others, 'other article')}"
-
-    def _on_sought(self, words: str) -> None:
-        if self._opened is not None:
-            with self._opened.read() as session:
-                self.library.show_found(articles_with(session, words + "*"))
 
     def _on_date_typed(self, typed: str) -> None:
         """A new publication date changes what "Wednesday" means: what is not decided yet is read anew."""

@@ -5,6 +5,7 @@ marked_view   the article with its marks, painted
 page_view     the article without them: plain text in a column, selections in code points
 pointer       the mouse: clicks on marks, third click, card
 card          the card shown under a resting mouse
+drop          what is dropped on the words
 keys          what each key means
 facts         the line over the text: outlet, date, version, shared origin
 bar           the line under the text: the suggestion being decided
@@ -18,7 +19,6 @@ scene         the same, sorted for asking, and which of them is current
 index         which spans touch a stretch of text
 lanes         who goes beside whom
 offsets       code points to UTF-16 and back
-sentences     where the sentence round a place begins and ends
 
 page          the text as a document
 head          title and dateline

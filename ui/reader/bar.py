@@ -94,7 +94,7 @@ class SuggestionBar(QFrame):
 
     def _set_deciding(self, *, is_on: bool) -> None:
         self._is_deciding = is_on
-        for widget in (self._count, *self._buttons):
+        for widget in (self._count, *self._buttons[:-1]):
             widget.setVisible(is_on)
         self._buttons[-1].setVisible(is_on and self.width() >= _ROOM_FOR_WHY)
 

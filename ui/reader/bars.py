@@ -16,6 +16,8 @@ _LANES = 3
 _NAMES = 53  # from the text column to the names
 _NAME_HEIGHT = 15
 _SHORTEST_NAME = 24
+_MOST_NAMES = 64  # of codes without a bar of their own: more names do not fit on a screen
+_FARTHEST_NAME = 60  # px below the top of its bar; farther down it would be read as another's
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +30,23 @@ class _Bar:
 
 def paint(canvas: Canvas) -> list[Spot]:
     """Paint bars, leaders and names; returns bars and names as places to click."""
-    bars = _place(canvas)
-    names = _paint_names(canvas, bars)  # leaders go under the bars they cross
-    for bar in bars:
-        if bar.lane < _LANES:
-            _PATTERNS[bar.lane](canvas.painter, bar.area, bar.colour)
-    return names + [Spot(bar.area.adjusted(-2, 0, 2, 0), bar.mark.id) for bar in bars]
+    bars, too_many = _place(canvas)
+    names = _paint_names(canvas, bars, too_many)  # leaders go under the bars they cross
+    drawn = [bar for bar in bars if bar.lane < _LANES]
+    for bar in drawn:
+        _PATTERNS[bar.lane](canvas.painter, bar.area, bar.colour)
+    return names + [Spot(bar.area.adjusted(-2, 0, 2, 0), bar.mark.id) for bar in drawn]
 
 
-def _place(canvas: Canvas) -> list[_Bar]:
+def _place(canvas: Canvas) -> tuple[list[_Bar], int]:
+    """The bars from top to bottom, and how many codes more there are than could be drawn or named."""
     codes = canvas.scene.codes.hanging_together(*canvas.seen, canvas.share_no_row)
-    lanes = stack([canvas.rows(mark) for mark in codes])
-    placed = (_bar(canvas, mark, lane) for mark, lane in zip(codes, lanes, strict=True))
-    return sorted((bar for bar in placed if bar), key=lambda bar: bar.area.top())
+    lanes = stack([canvas.rows(mark) for mark in codes], _LANES)
+    pairs = list(zip(codes, lanes, strict=True))
+    without_lane = [pair for pair in pairs if pair[1] == _LANES]
+    kept = [pair for pair in pairs if pair[1] < _LANES] + without_lane[:_MOST_NAMES]
+    placed = (_bar(canvas, mark, lane) for mark, lane in kept)
+    return sorted((bar for bar in placed if bar), key=lambda bar: bar.area.top()), len(pairs) - len(kept)
 
 
 def _bar(canvas: Canvas, mark: ReaderMark, lane: int) -> _Bar | None:
@@ -54,7 +60,8 @@ def _bar(canvas: Canvas, mark: ReaderMark, lane: int) -> _Bar | None:
     return _Bar(mark, lane, QRectF(x, canvas.snap(top), _WIDTH, canvas.snap(bottom) - canvas.snap(top)), colour)
 
 
-def _paint_names(canvas: Canvas, bars: list[_Bar]) -> list[Spot]:
+def _paint_names(canvas: Canvas, bars: list[_Bar], unnamed: int) -> list[Spot]:
+    """Paint each name beside its bar, or a little below where others stand already; the rest are counted: "+12"."""
     x = canvas.right + _NAMES
     room = canvas.width - x - 4
     if room < _SHORTEST_NAME:
@@ -62,19 +69,23 @@ def _paint_names(canvas: Canvas, bars: list[_Bar]) -> list[Spot]:
     font = canvas.theme.font("micro")
     canvas.painter.setFont(font)
     metrics = QFontMetricsF(font)
-    free_from = 2.0
+    border = canvas.theme.colour("border")
+    canvas.painter.setPen(canvas.theme.colour("text_muted"))
+    free_from, lowest = 2.0, canvas.painter.window().height() - _NAME_HEIGHT
     spots = []
     for bar in bars:
         y = max(bar.area.top() + 1, free_from)
-        free_from = y + _NAME_HEIGHT
+        if y > min(lowest, max(bar.area.bottom(), bar.area.top() + _FARTHEST_NAME)):
+            unnamed += 1
+            continue
         middle = canvas.snap(y + _NAME_HEIGHT / 2)
-        canvas.painter.fillRect(
-            QRectF(bar.area.right() + 2, middle, x - 5 - bar.area.right() - 2, 1), canvas.theme.colour("border")
-        )
-        canvas.painter.setPen(canvas.theme.colour("text_muted"))
+        canvas.painter.fillRect(QRectF(bar.area.right() + 2, middle, x - 7 - bar.area.right(), 1), border)
         name = metrics.elidedText(bar.mark.code_name or "", Qt.TextElideMode.ElideRight, room)
         canvas.painter.drawText(QPointF(x, y + 11), name)
         spots.append(Spot(QRectF(x, y, room, _NAME_HEIGHT), bar.mark.id))
+        free_from = y + _NAME_HEIGHT
+    if unnamed:
+        canvas.painter.drawText(QPointF(x, min(free_from, lowest) + 11), f"+{unnamed}")
     return spots
 
 

@@ -39,7 +39,7 @@ def paint(canvas: Canvas) -> list[Spot]:
 def _place(canvas: Canvas) -> list[_Bracket]:
     claims = canvas.scene.claims.hanging_together(*canvas.seen, canvas.share_no_row)
     claims.sort(key=lambda mark: (mark.end, -mark.start))  # what ends first is enclosed by what ends later
-    depths = stack([canvas.rows(mark) for mark in claims])
+    depths = stack([canvas.rows(mark) for mark in claims], _DEEPEST)
     placed = (_bracket(canvas, mark, depth) for mark, depth in zip(claims, depths, strict=True))
     return sorted((bracket for bracket in placed if bracket), key=lambda bracket: bracket.top)
 
@@ -49,7 +49,6 @@ def _bracket(canvas: Canvas, mark: ReaderMark, depth: int) -> _Bracket | None:
     if extent is None:
         return None
     top, bottom = extent
-    depth = min(depth, _DEEPEST)
     return _Bracket(
         mark,
         depth,

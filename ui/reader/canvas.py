@@ -45,7 +45,8 @@ class Canvas:
         return snapped(length, self.ratio)
 
     def row(self, place: int) -> Row:
-        return row_of(self.document, self.scene.offsets.to_units(place))
+        unit = self.scene.offsets.to_units(place)
+        return self.lines.row(unit) or row_of(self.document, unit)
 
     def rows(self, span: Span) -> tuple[Row, Row]:
         """Return the first and last row of a span."""

@@ -22,6 +22,9 @@ _SHEET = """
 #facts_line QPushButton[missing="true"] {{
   color: {warn}; background: {warn_tint}; border-radius: 10px; font-weight: 600; padding: 1px 8px;
 }}
+#facts_line QPushButton[waits="true"] {{
+  color: {warn}; background: {warn_tint}; border-radius: 10px; font-weight: 600; padding: 1px 8px;
+}}
 #facts_line QPushButton:focus {{ border-color: {focus}; }}
 #facts_line QLineEdit {{ font-size: 12px; min-height: 18px; padding: 0 6px; }}
 """
@@ -47,11 +50,16 @@ class DateTyping(QLineEdit):
 
 
 class FactsLine(QFrame):
-    """Outlet, date and version at the left, the shared origin at the right; the date is typed in its place."""
+    """Outlet, date and version at the left, copies and shared origin at the right; the date is typed in its place.
+
+    What was tagged before the text changed and is not decided stands beside the version for as long as there is any.
+    """
 
     date_edited = Signal(str)  # as typed: whoever listens reads it
     facts_requested = Signal()
     origin_requested = Signal()
+    changed_requested = Signal()
+    copies_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +72,13 @@ class FactsLine(QFrame):
         self._date = _button(_WHOLE, "When it was published; opens the date for typing")
         self._typing = DateTyping()
         self._version = ElidedLabel(80)
+        self._filter = ElidedLabel(60)
+        self._filter.hide()
+        self._changed = _button(60, "Tags whose words the newest version has not; opens the list of them")
+        self._changed.setIcon(theme.icon("triangle-alert", "warn"))
+        self._changed.setProperty("waits", True)
+        self._copies = _button(60, "The wire copies it is one of; opens them")
+        self._copies.setIcon(theme.icon("copy"))
         self._origin = _button(60, "The telling it shares with other articles; opens it")
         self._origin.setIcon(theme.icon("git-fork"))
         self._lay_out()
@@ -83,13 +98,25 @@ class FactsLine(QFrame):
         self._version.show_text(version)
         self._origin.show_text(origin or "")
         self._origin.setVisible(bool(origin))
+        self.show_standing("", "")
         if was_missing != (not published):  # a style sheet set again lays the whole line out
             self._dress()
+
+    def show_filter(self, words: str) -> None:
+        """Say that not all tags are shown; nothing where they are."""
+        self._filter.show_text(words)
+        self._filter.setVisible(bool(words))
+
+    def show_standing(self, changed: str, copies: str) -> None:
+        """Show what waits since the text changed, and the story; what is empty leaves its place empty."""
+        for part, words in ((self._changed, changed), (self._copies, copies)):
+            part.show_text(words)
+            part.setVisible(bool(words))
 
     def show_nothing(self) -> None:
         """Leave the line empty: no article is open."""
         self._close_typing()
-        for part in (self._outlet, self._date, self._version, self._origin):
+        for part in (self._outlet, self._date, self._version, self._filter, self._changed, self._copies, self._origin):
             part.hide()
 
     def edit_date(self) -> None:
@@ -107,14 +134,17 @@ class FactsLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(9, 0, 9, 0)
         row.setSpacing(4)
-        for widget in (self._outlet, self._date, self._typing, self._version):
+        for widget in (self._outlet, self._date, self._typing, self._version, self._filter, self._changed):
             row.addWidget(widget)
         row.addStretch(1)
+        row.addWidget(self._copies)
         row.addWidget(self._origin)
 
     def _connect(self) -> None:
         self._outlet.clicked.connect(self.facts_requested)
         self._origin.clicked.connect(self.origin_requested)
+        self._changed.clicked.connect(self.changed_requested)
+        self._copies.clicked.connect(self.copies_requested)
         self._date.clicked.connect(self.edit_date)
         self._typing.returnPressed.connect(self._on_typed)
         self._typing.given_up.connect(self._close_typing)

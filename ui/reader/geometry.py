@@ -1,7 +1,7 @@
 """Where the lines of text stand on the screen: baselines in whole device pixels, and the x of any run of words."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,9 +16,13 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff
 
 @dataclass(frozen=True, slots=True)
 class LineBox:
-    """One visible line; `start` and `end` are UTF-16 positions in the document, the rest viewport pixels."""
+    """One visible line; `start` and `end` are UTF-16 positions in the document, the rest viewport pixels.
+
+    `row` is (paragraph, line in it).
+    """
 
     line: QTextLine
+    row: tuple[int, int]
     block_start: int
     start: int
     end: int
@@ -81,6 +85,11 @@ class Lines:
         self.boxes = boxes
         self._starts = [box.start for box in boxes]
 
+    def row(self, position: int) -> tuple[int, int] | None:
+        """Return (paragraph, line in it) of a document position; None when it is out of sight."""
+        place = bisect_right(self._starts, position) - 1
+        return self.boxes[place].row if place >= 0 and position < self.boxes[place].end else None
+
     @property
     def start(self) -> int:
         return self.boxes[0].start if self.boxes else 0
@@ -92,9 +101,7 @@ class Lines:
     def under(self, start: int, end: int) -> Sequence[LineBox]:
         """Return the lines which the document positions [start, end) touch."""
         first = max(0, bisect_right(self._starts, start) - 1)
-        last = first
-        while last < len(self.boxes) and self.boxes[last].start < end:
-            last += 1
+        last = max(first, bisect_left(self._starts, end))
         if first < last and self.boxes[first].end <= start:
             first += 1
         return self.boxes[first:last]
@@ -172,7 +179,7 @@ def _line_rect(document: QTextDocument, position: int) -> QRectF:
 
 
 def _boxes_of(block: QTextBlock, origin: QPointF, height: int, ratio: float) -> Iterator[LineBox]:
-    layout, start = block.layout(), block.position()
+    layout, start, paragraph = block.layout(), block.position(), block.blockNumber()
     is_mixed = _RIGHT_TO_LEFT.search(block.text()) is not None
     line_height = block.blockFormat().lineHeight()
     for number in range(_first_seen(block, origin.y()), layout.lineCount()):
@@ -182,7 +189,7 @@ def _boxes_of(block: QTextBlock, origin: QPointF, height: int, ratio: float) -> 
         first = start + line.textStart()
         baseline = snapped(origin.y() + line.y() + line.ascent(), ratio)
         end = first + line.textLength()
-        yield LineBox(line, start, first, end, origin.x(), baseline, line_height, is_mixed)
+        yield LineBox(line, (paragraph, number), start, first, end, origin.x(), baseline, line_height, is_mixed)
 
 
 def _first_seen(block: QTextBlock, top: float) -> int:

@@ -19,6 +19,7 @@ class Command(StrEnum):
     TAG_DATE = "tag date"
     TAG_FORCE = "tag force"
     TAG_CODE = "tag code"
+    CODE_AGAIN = "last code again"
     NEXT = "next suggestion"
     PREVIOUS = "previous suggestion"
     ACCEPT = "accept"
@@ -53,6 +54,7 @@ DEFAULT_KEYS: Mapping[str, Command] = {
     "D": Command.TAG_DATE,
     "F": Command.TAG_FORCE,
     "K": Command.TAG_CODE,
+    ".": Command.CODE_AGAIN,
     "N": Command.NEXT,
     "Shift+N": Command.PREVIOUS,
     "Tab": Command.NEXT,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPointF, QTimer
+from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -35,6 +35,7 @@ class MarkedView(PageView):
         self._flash_over.setInterval(_FLASH_MS)
         self._flash_over.timeout.connect(self._end_flash)
         self.setViewportMargins(0, 0, WIDTH, 0)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all grounds under it are painted too
 
     def show_article(
         self,
@@ -52,6 +53,16 @@ class MarkedView(PageView):
     def set_marks(self, marks: Iterable[ReaderMark], suggestions: Iterable[ReaderSuggestion] = ()) -> None:
         """Show these marks instead; text, scroll position and selection stay."""
         self._scene.set_marks(marks, suggestions)
+        self._repaint()
+
+    def change_marks(self, gone: Iterable[ReaderMark], come: Iterable[ReaderMark]) -> None:
+        """Take some marks away and show others; all else stays."""
+        self._scene.change_marks(gone, come)
+        self._repaint()
+
+    def set_suggestions(self, suggestions: Iterable[ReaderSuggestion]) -> None:
+        """Offer these instead; marks stay."""
+        self._scene.set_suggestions(suggestions)
         self._repaint()
 
     def set_current_suggestion(self, suggestion_id: int | None) -> None:
@@ -104,6 +115,7 @@ class MarkedView(PageView):
     def paintEvent(self, event: QPaintEvent) -> None:
         lines = self.visible_lines()
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._theme.colour("paper"))
         words.paint_washes(self._canvas(painter, lines))
         painter.end()
         super().paintEvent(event)

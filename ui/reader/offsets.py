@@ -27,8 +27,9 @@ class Offsets:
 
     def to_units(self, point: int) -> int:
         """Return the UTF-16 position of a code point; outside the text it is pulled to the nearer end."""
-        point = min(max(point, 0), self.length)
-        return point + bisect_left(self._points, point)
+        if not 0 <= point <= self.length:
+            point = 0 if point < 0 else self.length
+        return point + bisect_left(self._points, point) if self._points else point
 
     def to_points(self, unit: int) -> int:
         """Return the code point at a UTF-16 position; the middle of a pair counts as the character's start."""

@@ -16,7 +16,17 @@ from PySide6.QtGui import (
 LEFT_MARGIN = 76  # room for two nested claim brackets with their labels
 RIGHT_MARGIN = 124  # room for three code bars and a name of 18 letters
 _NARROW_RIGHT_MARGIN = 60  # the same with the names cut short
-_MEASURE = (58, 70)  # characters a line; longer lines lose the eye on the way back
+MEASURES = range(46, 107, 6)  # characters a line at most; longer lines lose the eye on the way back
+MEASURE = 70
+_SHORTER = 12  # characters that a line may have fewer before the names in the margin give way
+LEADINGS = (
+    1.5,
+    1.65,
+    1.8,
+    2.0,
+    2.2,
+)  # line heights as shares of the type's; closer, the lanes would touch the next line
+LEADING = 1.65
 _SAMPLE = "the force in the north would settle at fewer than the number that officials gave in the spring"
 _BOTTOM = 40
 _FIXED_HEIGHT = QTextBlockFormat.LineHeightTypes.FixedHeight.value
@@ -24,13 +34,15 @@ _FIXED_HEIGHT = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 @dataclass(frozen=True, slots=True)
 class PageStyle:
-    """How the text is set; lengths in logical pixels."""
+    """How the text is set; lengths in logical pixels, `measure` in characters a line, `leading` a share of the type."""
 
     font: QFont
+    measure: int = MEASURE
+    leading: float = LEADING
 
     @property
     def line_height(self) -> int:
-        return int(self.font.pixelSize() * 1.65 + 0.5)
+        return int(self.font.pixelSize() * self.leading + 0.5)
 
     @property
     def gap(self) -> int:
@@ -40,7 +52,7 @@ class PageStyle:
     def column(self, width: int) -> tuple[int, int]:
         """Return left edge and width of the text column in a page of this width."""
         letter = QFontMetricsF(self.font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-        shortest, longest = (round(letter * count) for count in _MEASURE)
+        shortest, longest = (round(letter * count) for count in (self.measure - _SHORTER, self.measure))
         room = width - LEFT_MARGIN
         column = max(min(longest, room - RIGHT_MARGIN), min(shortest, room - _NARROW_RIGHT_MARGIN), 120)
         left = (width - column) // 2

@@ -9,8 +9,8 @@ from ui.reader import page
 from ui.reader.geometry import lines_between, span_rect
 from ui.reader.head import Head
 from ui.reader.offsets import Offsets, displayable
-from ui.reader.sentences import trimmed
 from ui.theme.theme import Theme
+from workbench.sentences import trimmed
 
 SIZES = range(14, 25)
 _NORMAL_SIZE = 17
@@ -29,6 +29,7 @@ class PageView(QTextEdit):
         self._offsets = Offsets("")
         self._head = Head(theme)
         self._size = _NORMAL_SIZE
+        self._measure, self._leading = page.MEASURE, page.LEADING
         self._filled: QTextDocument | None = None  # ours to delete; the view deletes only the one it was born with
         self._prepare()
         self._dress()
@@ -37,6 +38,18 @@ class PageView(QTextEdit):
     @property
     def text_size(self) -> int:
         return self._size
+
+    @property
+    def place(self) -> int:
+        """The code point at the top of the page; 0 while the head is in sight."""
+        return max(0, self._offsets.to_points(max(0, self._place_at_top())))
+
+    def go_to_place(self, place: int) -> None:
+        """Bring a code point to the top of the page, 0 the head."""
+        if place > 0:
+            self._scroll_back(self._offsets.to_units(place))
+        else:
+            self.verticalScrollBar().setValue(0)
 
     def show_page(self, title: str, byline: str, text: str) -> None:
         self._text = text
@@ -49,14 +62,28 @@ class PageView(QTextEdit):
     def set_text_size(self, size: int) -> None:
         """Set the letters in `size` px, 14 to 24; what stood at the top of the page stays there."""
         size = min(max(size, SIZES[0]), SIZES[-1])
-        if size == self._size:
-            return
-        self._size = size
+        if size != self._size:
+            self._size = size
+            self._set_anew()
+            self.text_size_changed.emit(size)
+
+    def set_measure(self, measure: int) -> None:
+        """Set lines of so many characters at most, 46 to 106; what stood at the top of the page stays there."""
+        if measure != self._measure:
+            self._measure = min(max(measure, page.MEASURES[0]), page.MEASURES[-1])
+            self._set_anew()
+
+    def set_leading(self, leading: float) -> None:
+        """Set the height of a line as a share of the type's size; what stood at the top of the page stays there."""
+        if leading != self._leading:
+            self._leading = min(max(leading, page.LEADINGS[0]), page.LEADINGS[-1])
+            self._set_anew()
+
+    def _set_anew(self) -> None:
         place, selected = self._place_at_top(), (self.textCursor().anchor(), self.textCursor().position())
         self._set_text()
         self._select_units(*selected)
         self._scroll_back(place)
-        self.text_size_changed.emit(size)
 
     def selected_span(self) -> tuple[int, int] | None:
         """Return the selected words in code points, without blanks at the ends; None if there are none."""
@@ -138,7 +165,7 @@ class PageView(QTextEdit):
     def _style(self) -> page.PageStyle:
         font = self._theme.font("reader")
         font.setPixelSize(self._size)
-        return page.PageStyle(font)
+        return page.PageStyle(font, self._measure, self._leading)
 
     def _set_text(self) -> None:
         last, self._filled = self._filled, page.document_of(displayable(self._text), self._style(), self)

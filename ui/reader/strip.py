@@ -33,6 +33,7 @@ class EdgeStrip(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._scene = Scene(Offsets(""))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or every ground under it would be painted first
         self.setAccessibleName("Marks of the article")
         self.setAccessibleDescription("Each mark at its place in the text; click to go there")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -51,14 +52,13 @@ class EdgeStrip(QWidget):
         painter.fillRect(self.rect(), self._theme.colour("paper"))
         painter.fillRect(0, 0, 1, self.height(), self._theme.colour("border"))
         scene, grey, ink = self._scene, self._theme.colour("border_strong"), self._theme.colour("text")
-        tags = [span for span in scene.tags.spans if isinstance(span, ReaderMark)]
-        self._fill(painter, tags, 1, grey)
-        self._fill(painter, scene.claims.spans, 3, grey)
+        self._fill(painter, self._starts_of_tags(), 1, grey)
+        self._fill(painter, scene.claims.starts, 3, grey)
         self._paint_suggestions(painter, grey)
         active = scene.active_claim
         if active is not None:
-            self._fill(painter, [mark for mark in scene.claims.spans if mark.claim == active], 4, ink)
-        self._fill(painter, scene.hits.spans, 2, self._theme.colour("focus"))
+            self._fill(painter, (mark.start for mark in scene.claims.spans if mark.claim == active), 4, ink)
+        self._fill(painter, scene.hits.starts, 2, self._theme.colour("focus"))
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -74,10 +74,23 @@ class EdgeStrip(QWidget):
             painter.setPen(QPen(self._theme.colour("focus") if is_current else grey, 1))
             painter.drawRect(QRectF(_LEFT + 0.5, self._row(suggestion) + 0.5, _TICK - 1, 3))
 
-    def _fill(self, painter: QPainter, spans: Iterable[Span], thick: int, colour: QColor) -> None:
+    def _fill(self, painter: QPainter, starts: Iterable[int], thick: int, colour: QColor) -> None:
+        """A tick for each start; those that touch are one, since thousands of them fill the strip."""
         room, length = self._room(), self._length()
-        for row in {_TOP + span.start * room // length for span in spans}:
-            painter.fillRect(_LEFT, row, _TICK, thick, colour)
+        top, bottom = 0, 0
+        for row in sorted({start * room // length for start in starts}):
+            if row > bottom:
+                painter.fillRect(_LEFT, _TOP + top, _TICK, bottom - top, colour)
+                top = row
+            bottom = row + thick
+        painter.fillRect(_LEFT, _TOP + top, _TICK, bottom - top, colour)
+
+    def _starts_of_tags(self) -> Iterable[int]:
+        """Where tags start; what is only suggested has a tick of its own."""
+        tags = self._scene.tags
+        if not self._scene.suggestions:
+            return tags.starts
+        return (span.start for span in tags.spans if isinstance(span, ReaderMark))
 
     def _row(self, span: Span) -> int:
         return _TOP + span.start * self._room() // self._length()

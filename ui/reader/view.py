@@ -2,21 +2,22 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QPointF, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from ui.reader.drop import CodeDrop
 from ui.reader.keys import DEFAULT_KEYS, TAGS, Command, Keymap
 from ui.reader.marked_view import MarkedView
 from ui.reader.marks import ReaderMark, ReaderSuggestion
 from ui.reader.pointer import Pointer
-from ui.reader.sentences import sentence_at
 from ui.theme.theme import Theme
+from workbench.sentences import sentence_at
 
 _KEYS_IN_WORDS = (
     "Select words and press C for a claim, Q quantity, S source, P place, D date, F force, K code. "
-    "Tab goes to the next suggestion; A accepts, R rejects, E edits it."
+    "A full stop puts the last code again. Tab goes to the next suggestion; A accepts, R rejects, E edits it."
 )
 
 
@@ -27,6 +28,8 @@ class ReaderView(MarkedView):
     """
 
     tagged = Signal(str, int, int)  # a SpanKind, start, end
+    coded_again = Signal(int, int)  # start, end
+    code_dropped = Signal(object, int, int)  # what was dropped, start, end
     refused = Signal(str)  # why a key did nothing
     next_requested = Signal()
     previous_requested = Signal()
@@ -70,6 +73,12 @@ class ReaderView(MarkedView):
     @card_text.setter
     def card_text(self, card_text: Callable[[ReaderMark | ReaderSuggestion], str]) -> None:
         self._pointer.card_text = card_text
+
+    @property
+    def current_mark(self) -> ReaderMark | None:
+        """The mark that wears the ring, None where none does."""
+        current = self._scene.current()
+        return current if isinstance(current, ReaderMark) else None
 
     def activate(self, target: ReaderMark | ReaderSuggestion) -> None:
         """Make a mark (and its claim) or a suggestion current, and say so."""
@@ -128,6 +137,26 @@ class ReaderView(MarkedView):
             self.refused.emit(f"Select words first, then tag them as {kind}.")
         else:
             self.tagged.emit(str(kind), *span)
+
+    def accept_drops(self, what: Callable[[QMimeData], object]) -> None:
+        """Take what `what` finds in a drag, dropped on selected words or else on a sentence."""
+        CodeDrop(self, what, self._words_at).dropped.connect(self.code_dropped)
+
+    def _words_at(self, point: QPointF) -> tuple[int, int] | None:
+        """The selection where the point lies in it, else the sentence there; None beside the words."""
+        place = self._offsets.to_points(self.cursorForPosition(point.toPoint()).position())
+        chosen = self.selected_span()
+        if chosen is not None and chosen[0] <= place <= chosen[1]:
+            return chosen
+        start, end = self.sentence_at(self._text, place)
+        return (start, end) if start < end else None
+
+    def _code_again(self) -> None:
+        span = self.selected_span()
+        if span is None:
+            self.refused.emit("Select words first, then put the last code on them.")
+        else:
+            self.coded_again.emit(*span)
 
     def _grow_to_sentence(self) -> None:
         caret = self._caret()
@@ -190,6 +219,7 @@ _REQUESTS: Mapping[Command, Callable[[ReaderView], SignalInstance]] = {
 
 _DEEDS: Mapping[Command, Callable[[ReaderView], None]] = {
     Command.CYCLE: ReaderView._cycle,  # noqa: SLF001 (the table belongs to the class)
+    Command.CODE_AGAIN: ReaderView._code_again,  # noqa: SLF001
     Command.SENTENCE: ReaderView._grow_to_sentence,  # noqa: SLF001
     Command.REMOVE: ReaderView._remove,  # noqa: SLF001
     Command.OPEN: ReaderView._open,  # noqa: SLF001

@@ -35,7 +35,7 @@ def paint_tags(canvas: Canvas) -> None:
     plain = canvas.theme.colour("tag_code")
     hidden: list[Span] = []
     for place in scene.tags.touching(*canvas.seen):
-        tag, lane = scene.tags.spans[place], scene.lanes[place]
+        tag, lane = scene.tags.spans[place], scene.tags.lanes[place]
         if lane >= _LANES:
             hidden.append(tag)
             continue

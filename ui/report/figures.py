@@ -69,6 +69,7 @@ class KeptFigures(BackgroundTable):
         self.activated.connect(self.open_requested)
 
     @property
+    @override
     def current(self) -> FigureRow | None:
         index = self.table.currentIndex()
         return self.model.row(index) if index.isValid() else None

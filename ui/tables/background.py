@@ -24,10 +24,25 @@ if TYPE_CHECKING:
 AT_ONCE = 3_000  # claims reckoned with while the analyst waits
 
 
-class BackgroundReading:
-    """Reads with ``read`` and hands it to ``show``; what was shown before stays until the next is found."""
+def many_claims(session: "Session") -> bool:
+    return claim_count(session) > AT_ONCE
 
-    def __init__(self, jobs: Jobs, doing: str, read: "Callable[[Session], Any]", show: Callable[[Any], None]) -> None:
+
+class BackgroundReading:
+    """Reads with ``read`` and hands it to ``show``; what was shown before stays until the next is found.
+
+    ``is_many`` says whether that takes too long to wait for.
+    """
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        doing: str,
+        read: "Callable[[Session], Any]",
+        show: Callable[[Any], None],
+        is_many: "Callable[[Session], bool]" = many_claims,
+    ) -> None:
+        self._is_many = is_many
         self._jobs, self._doing, self._read, self._show = jobs, doing, read, show
         self._opened: OpenedProject | None = None
         self._is_finding, self._is_behind = False, False
@@ -41,7 +56,7 @@ class BackgroundReading:
         if opened is None:
             return
         with opened.read() as session:
-            is_many = claim_count(session) > AT_ONCE
+            is_many = self._is_many(session)
             found = None if is_many else self._read(session)
         if is_many:
             self._find(opened)

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from db.project import Changed
 
 
+_NARROWEST = 100  # px of a filter
+
+
 class Pane(Protocol):
     """What is asked of a pane, which is a widget besides. Its own title, where it has one, is hidden here."""
 
@@ -117,12 +120,15 @@ class TableChoice(QFrame):
         for choice in self._given:
             choice.pane.head.hide()
             self._stack.addWidget(cast("QWidget", choice.pane))
+            choice.pane.filter.setMinimumWidth(_NARROWEST)  # as wide as it likes, less in a narrow window
             self._filters.addWidget(choice.pane.filter)
             for button in choice.buttons:
                 line.addWidget(button)
         line.addSpacing(8)
         first = self._given[0].pane.filter
-        self._filters.setFixedSize(first.width(), first.sizeHint().height())
+        self._filters.setFixedHeight(first.sizeHint().height())
+        self._filters.setMinimumWidth(_NARROWEST)
+        self._filters.setMaximumWidth(first.width())
         line.addWidget(self._filters)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

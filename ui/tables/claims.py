@@ -17,8 +17,8 @@ from ui.tables.pane import TablePane
 from ui.theme.theme import Theme
 from workbench.claim_touches import touched_claims
 from workbench.claim_views import ClaimRow, claim_count, claim_rows, claim_rows_of, first_claim_rows
-from workbench.graders import as_shown_to
 from workbench.progress import Progress
+from workbench.second_coding.blind import seen_claims
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -58,7 +58,7 @@ class ClaimsTable(TablePane):
 
     @override
     def rows(self, session: "Session") -> Sequence[ClaimRow]:
-        return as_shown_to(session, self.who, claim_rows(session))
+        return seen_claims(session, self.who, claim_rows(session))
 
     @property
     @override
@@ -87,7 +87,7 @@ class ClaimsTable(TablePane):
         with opened.read() as session:
             total = claim_count(session)
             first = first_claim_rows(session, _FIRST) if total > _AT_ONCE and self.model.counts[1] <= _AT_ONCE else None
-            first = first and as_shown_to(session, opened.project.who, first)
+            first = first and seen_claims(session, opened.project.who, first)
         if total <= _AT_ONCE:
             self._total = None
             super().reread()
@@ -123,7 +123,7 @@ class ClaimsTable(TablePane):
             return False
         with self._opened.read() as session:
             claims = touched_claims(session, changed.rows)
-            rows = as_shown_to(session, self.who, claim_rows_of(session, claims or ()))
+            rows = seen_claims(session, self.who, claim_rows_of(session, claims or ()))
         if claims is None:
             return False
         self.model.put(dict.fromkeys(claims) | {row.id: row for row in rows})
@@ -135,6 +135,6 @@ def _read(project: "Project", progress: Progress) -> _Read:
     """On the worker thread: the claims, and the words that a filter looks for."""
     progress.report(0, 2, "Reading claims")
     with project.read() as session:
-        rows = as_shown_to(session, project.who, claim_rows(session))
+        rows = seen_claims(session, project.who, claim_rows(session))
     progress.report(1, 2, "Reading claims")
     return _Read(rows, [spoken(CLAIM_COLUMNS, row) for row in rows])

@@ -1,9 +1,11 @@
-"""The Claims view: all claims, what is not decided yet, what cannot both hold, and all of them over time."""
+"""The Claims view: all claims, what waits, what cannot both hold, all over time, codes counted, sets tagged twice."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.codes.matrix import CodingMatrixPane
 from ui.desk import Desk
+from ui.second_coding.pane import SecondCodingPane
 from ui.tables.choosing import Choice, TableChoice
 from ui.tables.claims import ClaimsTable
 from ui.tables.contradictions import ContradictionsTable
@@ -14,24 +16,30 @@ from ui.timeline.pane import TimelinePane
 class ClaimsView(TableChoice):
     """`claim_chosen` and `suggestion_chosen` are emitted with the row whose sentence is asked for.
 
-    `sentence_requested` is emitted with the claim of the timeline whose words are.
+    `sentence_requested` is emitted with the claim of the timeline whose words are, `words_wanted` with an article and
+    words in it.
     """
 
     claim_chosen = Signal(object)
     sentence_requested = Signal(object)
     suggestion_chosen = Signal(object)
+    words_wanted = Signal(object, object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.claims = ClaimsTable(desk.theme, desk.jobs)
         self.review = ReviewTable(desk)
         self.contradictions = ContradictionsTable(desk)
         self.timeline = TimelinePane(desk)
+        self.codes = CodingMatrixPane(desk)
+        self.second_coding = SecondCodingPane(desk)
         super().__init__(
             (
                 Choice("All claims", self.claims),
                 Choice("To review", self.review, self.review.buttons),
                 Choice("Contradictions", self.contradictions, self.contradictions.buttons),
                 Choice("Timeline", self.timeline, self.timeline.buttons),
+                Choice("Codes", self.codes, self.codes.buttons),
+                Choice("Second coding", self.second_coding, self.second_coding.buttons),
             ),
             parent,
         )
@@ -41,6 +49,8 @@ class ClaimsView(TableChoice):
         self.contradictions.claim_opened.connect(self.claim_chosen)
         self.contradictions.counted.connect(self.name_choices)
         self.timeline.opened.connect(self.sentence_requested)
+        self.codes.words_wanted.connect(self.words_wanted)
+        self.second_coding.words_wanted.connect(self.words_wanted)
 
     def show_claims(self) -> None:
         self.show_pane(0)
@@ -61,3 +71,13 @@ class ClaimsView(TableChoice):
         """Go to all claims and events over time."""
         self.show_pane(3)
         self.timeline.canvas.setFocus()
+
+    def show_codes(self) -> None:
+        """Go to the codes against outlets, months, years or sources."""
+        self.show_pane(4)
+        self.codes.grid.setFocus()
+
+    def show_second_coding(self) -> None:
+        """Go to the sets that are tagged twice."""
+        self.show_pane(5)
+        self.second_coding.take_focus()

@@ -20,7 +20,7 @@ from workbench.history.rows import HistoryRow, history_rows, people
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-_KINDS = {"edit": "", "undo": "undone", "redo": "done again", "merge": "merged", "unmerge": "merge undone"}
+_KINDS = {"edit": "", "quiet": "", "undo": "undone", "redo": "done again", "merge": "merged", "unmerge": "merge undone"}
 
 
 def _local(row: HistoryRow) -> str:
@@ -87,6 +87,7 @@ class HistoryTable(TablePane):
         return [*super().panes(), self.filters.who, self.details.list]
 
     @property
+    @override
     def current(self) -> HistoryRow | None:
         index = self.table.currentIndex()
         return self.model.row(index) if index.isValid() else None

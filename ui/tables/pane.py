@@ -148,6 +148,18 @@ class TablePane(QFrame):
         self._show_count()
 
     @property
+    def current(self) -> Any:
+        """The row that is current, None where none is."""
+        index = self.table.currentIndex()
+        return self.model.row(index) if index.isValid() else None
+
+    def choose_id(self, row_id: int) -> None:
+        """Make the row of this id current, where it is shown."""
+        place = self.model.position(lambda row: row.id == row_id)
+        if place is not None:
+            self.table.setCurrentIndex(self.model.index(place, 0))
+
+    @property
     def who(self) -> str | None:
         """The analyst at work, None where no project is open or nobody has said their name."""
         return self._opened.project.who if self._opened else None

@@ -14,6 +14,7 @@ from ui.tables.pane import TablePane
 from workbench.accepting import accept
 from workbench.dates import day_in_words
 from workbench.review import ReviewRow, review_rows
+from workbench.second_coding.blind import blind_articles
 from workbench.suggestions import reject
 
 if TYPE_CHECKING:
@@ -74,7 +75,8 @@ class ReviewTable(TablePane):
 
     @override
     def rows(self, session: "Session") -> Sequence[ReviewRow]:
-        return review_rows(session)
+        blind = blind_articles(session, self.who)
+        return [row for row in review_rows(session) if row.article_id not in blind]
 
     def accept_chosen(self) -> None:
         """Make claims of the chosen rows as they were read, as one edit."""

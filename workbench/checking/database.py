@@ -26,7 +26,7 @@ def page_faults(session: Session) -> Iterator[str]:
 
 def garbled_contents(session: Session) -> Iterator[str]:
     """Tables and indexes under a name that no schema has, or without one that it has."""
-    driver = session.connection().connection.driver_connection
+    driver = driver_behind(session)
     known, found = statements(SCHEMA).keys(), written(driver).keys()
     for what in sorted(known ^ found):
         if not what.startswith("table sqlite_stat"):

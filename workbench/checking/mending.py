@@ -15,7 +15,7 @@ from db.sqlite import connect
 from db.wholeness import faults_inside
 from workbench.checking.database import garbled_statistics
 from workbench.checking.days import mend_days
-from workbench.checking.words import mend_context
+from workbench.checking.words import mend_context, sketches_to_mend
 from workbench.figures.phrases import counted
 
 
@@ -29,7 +29,8 @@ def repair(path: Path, who: str | None = None) -> list[str]:
         raise WorkbenchError(f"{other.words(path.name)} Close it there, then repair it.")
     examine(path)
     kept = keep_as_it_is(path, Occasion.REPAIR)
-    mended = [*_mend_pages(path), *_mend_index(path), *_mend_statistics(path), *_mend_rows(path, who)]
+    made_anew = [*_mend_pages(path), *_mend_index(path), *_mend_statistics(path), *_mend_sketches(path)]
+    mended = [*made_anew, *_mend_rows(path, who)]
     return [f"Kept the project as it was: {kept.parent.name}/{kept.name}.", *mended] if mended else []
 
 
@@ -87,3 +88,14 @@ def _mend_rows(path: Path, who: str | None) -> list[str]:
     if tags:
         said.append(f"Read what stands around {counted(tags, 'tag')} from the text again.")
     return said
+
+
+def _mend_sketches(path: Path) -> list[str]:
+    """Take out those that are wrong: they are made anew when articles are next brought in, and are nobody's edit."""
+    with Project.open_file(path) as project, project.read() as session:
+        wrong = [] if project.read_only else list(sketches_to_mend(session))
+    if not wrong:
+        return []
+    with told(path), closing(connect(path)) as connection:
+        connection.executemany("DELETE FROM fingerprint WHERE id = ?", [(text_id,) for text_id in wrong])
+    return [f"Took out what copies of {counted(len(wrong), 'text')} are found by; it is made anew."]

@@ -18,7 +18,7 @@ from workbench.checking.database import (
 )
 from workbench.checking.days import wrong_days
 from workbench.checking.past import altered_record, unlike_its_seal, unlike_the_history
-from workbench.checking.words import lost_words, wrong_context, wrong_texts
+from workbench.checking.words import falsely_carried, lost_words, wrong_context, wrong_sketches, wrong_texts
 
 _Check = Callable[[Session], Iterator[str]]
 _OF_A_FILE: tuple[_Check, ...] = (page_faults, garbled_contents, garbled_statistics, broken_references)
@@ -28,6 +28,8 @@ _CHECKS: tuple[_Check, ...] = (
     wrong_texts,
     lost_words,
     wrong_context,
+    falsely_carried,
+    wrong_sketches,
     wrong_days,
     altered_record,
     unlike_the_history,

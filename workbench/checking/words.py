@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import select, update
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
-from db.articles import ArticleVersion, Text
+from db.articles import ArticleVersion, Fingerprint, Text
 from db.identity import digest
 from db.spans import Span
+from workbench.shingles import runs, sketch
 from workbench.spans import CONTEXT
+from workbench.wording import keys_of
 
 
 def wrong_texts(session: Session) -> Iterator[str]:
@@ -30,6 +32,40 @@ def wrong_context(session: Session) -> Iterator[str]:
             f"What stands around tag {one.id}, “{one.quote[:60]}”, is not what its text has there. Mend it with"
             " “muster check --repair”."
         )
+
+
+def falsely_carried(session: Session) -> Iterator[str]:
+    """Tags that say they were carried over from another and do not say the same."""
+    before, version, old = aliased(Span), aliased(ArticleVersion), aliased(ArticleVersion)
+    carried = (
+        select(Span.id, Span.quote, before.quote.label("said"), version, old)
+        .join(before, before.id == Span.carried_from_id)
+        .join(version, version.id == Span.version_id)
+        .join(old, old.id == before.version_id)
+    )
+    for tag, quote, said, newer, older in session.execute(carried).yield_per(500):
+        if quote != said and keys_of(quote) != keys_of(said):
+            yield f"Tag {tag}, “{quote[:60]}”, has other words than the tag it was carried from. Undo, or tag it again."
+        elif newer.article_id != older.article_id or newer.number <= older.number:
+            yield f"Tag {tag}, “{quote[:60]}”, was not carried from an older version of its text. Tag it again."
+
+
+def wrong_sketches(session: Session) -> Iterator[str]:
+    """Sketches that are not what their texts come to: copies would be missed, or found where there are none."""
+    for text_id in sketches_to_mend(session):
+        yield (
+            f"What copies of text {text_id} are found by is not what its words come to. Mend it with “muster check"
+            " --repair”."
+        )
+
+
+def sketches_to_mend(session: Session) -> Iterator[int]:
+    """The texts whose sketches these are; of some there is no text any more."""
+    kept = select(Fingerprint.id, Fingerprint.signature, Text.body).outerjoin(Text, Text.id == Fingerprint.id)
+    found: Iterator[Any] = iter(session.execute(kept).yield_per(100))
+    for text_id, signature, body in found:
+        if body is None or sketch(runs(body)) != signature:
+            yield text_id
 
 
 def mend_context(session: Session) -> int:

@@ -27,16 +27,20 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Lettering:
-    """One run in one line: its baseline start (or end, for ``align`` "right") in points, y downwards."""
+    """One run in one line: its baseline start (or end, for ``align`` "right") in points, y downwards.
+
+    ``turned`` reads from below.
+    """
 
     x: float
     y: float
     run: Run
     size: float
     align: Literal["left", "center", "right"] = "left"
+    turned: bool = False
 
     def moved(self, dx: float, dy: float) -> "Lettering":
-        return Lettering(self.x + dx, self.y + dy, self.run, self.size, self.align)
+        return Lettering(self.x + dx, self.y + dy, self.run, self.size, self.align, self.turned)
 
 
 def points_of(figure: Figure) -> Transform:
@@ -57,6 +61,8 @@ def write(figure: Figure, letterings: Iterable[Lettering]) -> None:
             fontproperties=_font(lettering.size, lettering.run.weight),
             horizontalalignment=lettering.align,
             verticalalignment="baseline",
+            rotation=90 if lettering.turned else 0,
+            rotation_mode="anchor",
             parse_math=False,  # a lone dollar sign is money, not mathematics
             zorder=6,
         )

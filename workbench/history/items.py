@@ -13,6 +13,7 @@ from db.errors import WorkbenchError
 from db.schema import metadata, recorded_tables
 from workbench.assessment_views import assessment_label
 from workbench.numbering import claim_label, origin_label, source_label
+from workbench.story_views import story_called
 
 _NUMBERED = {"claim": claim_label, "origin": origin_label, "source": source_label, "assessment": assessment_label}
 _PREFIXES = {"C": "claim", "O": "origin", "S": "source", "A": "assessment"}
@@ -46,6 +47,8 @@ def rows_of_item(session: Session, row_id: int) -> Mapping[str, set[int]]:
 
 def item_of(session: Session, table: str, row: int) -> str:
     """What a row belongs to in a few words, its own kind where it is part of nothing: "C-061", "grade of S-3"."""
+    if table == "story":
+        return f"story of {story_called(session, row)}"
     there = _row(session, table, row)
     own = table.replace("_", " ")
     if table in _NUMBERED or there is None:

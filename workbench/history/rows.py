@@ -14,7 +14,7 @@ from workbench.history.items import rows_of_item
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """One change set. ``kind`` is edit, undo, redo, merge or unmerge; ``rows`` counts the rows it changed.
+    """One change set. ``kind`` is edit, quiet, undo, redo, merge or unmerge; ``rows`` counts the rows it changed.
 
     ``brought_in`` says that a merge has brought it, or that it was done before this copy was made.
     """
@@ -68,6 +68,8 @@ def people(session: Session) -> list[str]:
 
 
 def _conditions(session: Session, wanted: Wanted) -> Iterable[ColumnElement[bool]]:
+    if wanted.item is None and not wanted.field:  # what nobody asked for is of interest where it is asked about
+        yield change_set.c.kind != "quiet"
     if wanted.who is not None:
         yield func.coalesce(change_set.c.who, "") == wanted.who
     if wanted.since is not None:

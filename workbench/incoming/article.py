@@ -8,7 +8,10 @@ from workbench.texts import StoredText
 
 @dataclass(frozen=True, slots=True)
 class IncomingArticle:
-    """``published`` is None where no date was found; ``name`` is the file it came from."""
+    """``published`` is None where no date was found; ``name`` is the file it came from.
+
+    ``agency`` is whose story it carries, found when it is brought in (workbench/agencies.py).
+    """
 
     title: str
     text: StoredText
@@ -19,3 +22,4 @@ class IncomingArticle:
     url: str | None = None
     language: str | None = None
     name: str | None = None
+    agency: str | None = None

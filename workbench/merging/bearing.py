@@ -14,7 +14,7 @@ from workbench.merging.conflicts import Conflict
 from workbench.merging.deciding import StillNeededError, decide
 from workbench.merging.effects import level_words
 from workbench.outdated import figures_showing
-from workbench.pooled import series_claims
+from workbench.pooled import SeriesClaims, series_claims
 from workbench.progress import Progress
 
 _MOST = 8  # conflicts whose levels are reckoned
@@ -30,32 +30,48 @@ class Bearing:
     figures: int
 
 
-def bearings(
-    session: Session, conflicts: Sequence[Conflict], day: date, progress: Progress
-) -> Mapping[Conflict, Bearing]:
+@dataclass(frozen=True, slots=True)
+class Hanging:
+    """What is to be pooled for a conflict: the claims of ``series`` with each side, None for none."""
+
+    conflict: Conflict
+    series: str
+    claims: tuple[SeriesClaims | None, ...]
+    figures: int
+
+
+def hanging(session: Session, conflicts: Sequence[Conflict]) -> list[Hanging]:
     """What hangs on the first conflicts on claims. Each value is tried in the session and taken back."""
-    asked = [one for one in conflicts if one.table == "claim" and one.field in _SAID][:_MOST]
-    found: dict[Conflict, Bearing] = {}
-    for number, conflict in enumerate(asked):
-        progress.report(number, len(asked), "Pooling")
+    found = []
+    for conflict in [one for one in conflicts if one.table == "claim" and one.field in _SAID][:_MOST]:
         series = _series(session, conflict.row)
         if series is not None:
-            levels = tuple(_with(session, conflict, place, series, day) for place in range(len(conflict.sides)))
+            claims = tuple(_with(session, conflict, place, series) for place in range(len(conflict.sides)))
             figures = len(figures_showing(session, [conflict.row]))
-            found[conflict] = Bearing(f"{series[1]}, {series[0]}", levels, figures)
+            found.append(Hanging(conflict, f"{series[1]}, {series[0]}", claims, figures))
     return found
 
 
-def _with(session: Session, conflict: Conflict, place: int, series: tuple[str, str], day: date) -> str:
-    """The level as it would be with one side, the first of which is there already."""
+def bearings(found: Sequence[Hanging], day: date, progress: Progress) -> Mapping[Conflict, Bearing]:
+    """The same with the levels pooled, which needs no session."""
+    pooled = {}
+    for number, one in enumerate(found):
+        progress.report(number, len(found), "Pooling")
+        levels = tuple(level_words(claims, day) for claims in one.claims)
+        pooled[one.conflict] = Bearing(one.series, levels, one.figures)
+    return pooled
+
+
+def _with(session: Session, conflict: Conflict, place: int, series: tuple[str, str]) -> SeriesClaims | None:
+    """The claims as they would be with one side, the first of which is there already."""
     if not place:
-        return level_words(series_claims(session).get(series), day)
+        return series_claims(session).get(series)
     trial = session.begin_nested()
     try:
         decide(session, conflict, conflict.sides[place])
-        return level_words(series_claims(session).get(series), day)
+        return series_claims(session).get(series)
     except StillNeededError:
-        return ""
+        return None
     finally:
         trial.rollback()
         session.expire_all()

@@ -12,6 +12,7 @@ from db.rows import Row, table_of
 from db.values import AsOf, Bound, Direction
 from workbench.figures.phrases import as_of_words, level_words, number_words
 from workbench.numbering import claim_label, origin_label, source_label
+from workbench.story_views import story_called
 
 Columns = Mapping[str, Any]
 """The columns of one field with their values, as the file holds them."""
@@ -65,6 +66,8 @@ def item_words(session: Session, table: str, row: int) -> tuple[str, str]:
     kind = kind_words(table).capitalize()
     if found is None:
         return kind, "no longer there"
+    if table == "story":
+        return kind, short(story_called(session, row))
     if isinstance(found, Claim):
         quantity = quantity_in(found)
         return claim_label(found.number), level_words(quantity) if quantity else str(found.kind)

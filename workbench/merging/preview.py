@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from db.merging.joining import merge, suppose
 from db.merging.planning import Merging
 from db.merging.shapes import NUMBER
 from db.project import Project
-from workbench.merging.bearing import Bearing, bearings
+from workbench.merging.bearing import Bearing, Hanging, bearings, hanging
 from workbench.merging.conflicts import Conflict, open_conflicts
 from workbench.merging.doubles import Double, doubles
 from workbench.merging.effects import AllSeries, Effect, effects, every_series_claims
@@ -71,10 +71,14 @@ def preview_merge(project: Project, other: Path, progress: Progress = SILENT) ->
     with project.read() as session:
         before = every_series_claims(session)
 
-    def look(session: Session, merging: Merging) -> MergePreview:
-        return _seen(session, merging, other.name, before, progress)
+    def look(session: Session, merging: Merging) -> tuple[MergePreview, AllSeries, list[Hanging]]:
+        seen = _seen(session, merging, other.name)
+        return seen, every_series_claims(session), hanging(session, seen.conflicts)
 
-    return suppose(project, other, look, progress.report)
+    seen, after, hang = suppose(project, other, look, progress.report)
+    today = datetime.now(UTC).date()  # pooled once the project is free again for others to write
+    found = tuple(effects(before, after, today, progress))
+    return replace(seen, effects=found, bearings=bearings(hang, today, progress))
 
 
 def merge_copy(project: Project, other: Path, progress: Progress = SILENT) -> None:
@@ -87,15 +91,15 @@ def merge_copy(project: Project, other: Path, progress: Progress = SILENT) -> No
     merge(project, other, f"Merge {other.name}", progress.report)
 
 
-def _seen(session: Session, merging: Merging, name: str, before: AllSeries, progress: Progress) -> MergePreview:
+def _seen(session: Session, merging: Merging, name: str) -> MergePreview:
+    """All but the levels."""
     rows = [row for row in merging.changed() if row.shape.name != "analyst"]
     came = {
         table: frozenset(row.id for row in rows if row.shape.name == table and row.before is None)
         for table in {row.shape.name for row in rows}
     }
     alone = [one for uuid, one in merging.ours.sets.items() if uuid not in merging.theirs.sets]
-    conflicts, today = open_conflicts(session), datetime.now(UTC).date()
-    after = every_series_claims(session)
+    conflicts = open_conflicts(session)
     return MergePreview(
         name=name,
         common=_common(session, merging),
@@ -109,8 +113,8 @@ def _seen(session: Session, merging: Merging, name: str, before: AllSeries, prog
         doubles=tuple(doubles(session, came)),
         renumbered=tuple(_renumbered(merging)),
         graded=tuple(graded_twice(session, [one.seq for one in alone], came.get("grade", frozenset()))),
-        effects=tuple(effects(before, after, today, progress)),
-        bearings=bearings(session, conflicts, today, progress),
+        effects=(),
+        bearings={},
     )
 
 

@@ -15,7 +15,6 @@ from workbench.pooling.relative import relative_likelihood
 from workbench.pooling.settings import Options, Setting
 from workbench.pooling.tellings import Telling
 
-_ROUNDS = 2
 _TINIEST = 1e-300
 
 Around = Callable[[int, Basis], tuple[Floats, Floats] | None]
@@ -47,9 +46,8 @@ def smoothed(
         said += changes
         placed = _placed(chain, said, lag)
     if options.biases:
-        for _ in range(_ROUNDS):
-            without = [placed.passes.without[event] for event in placed.events]
-            placed = _placed(chain, unbiased(said, without, options.scatters, chain.grid), lag)
+        without = [placed.passes.without[event] for event in placed.events]
+        placed = _placed(chain, unbiased(said, without, options.scatters, chain.grid), lag)
     return placed.passes
 
 

@@ -5,7 +5,7 @@ Sizes are in log units (0.1 is about 10 %), times in days.
 
 from dataclasses import dataclass
 
-MODEL = "3"
+MODEL = "4"
 """Number of the model; any change of a number below or of a formula counts it up."""
 
 

@@ -125,6 +125,8 @@ def upgrade() -> None:
         sa.Column("low", sa.Double(), nullable=True),
         sa.Column("best", sa.Double(), nullable=True),
         sa.Column("high", sa.Double(), nullable=True),
+        sa.Column("of_first", sa.Boolean(), nullable=False),
+        sa.Column("span_id", _LONG, nullable=True),
         sa.Column("settled", sa.String(), nullable=True),
         sa.Column("made_by", _LONG, nullable=True),
         sa.Column("made_at", sa.String(), nullable=False),
@@ -138,10 +140,12 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["version_id"], ["article_version.id"], name=op.f("fk_second_tag_version_id"), ondelete="CASCADE"
         ),
+        sa.ForeignKeyConstraint(["span_id"], ["span.id"], name=op.f("fk_second_tag_span_id"), ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_second_tag")),
     )
     op.create_index(op.f("ix_second_tag_code_id"), "second_tag", ["code_id"])
     op.create_index(op.f("ix_second_tag_round_id"), "second_tag", ["round_id"])
+    op.create_index(op.f("ix_second_tag_span_id"), "second_tag", ["span_id"])
     op.create_index(op.f("ix_second_tag_version_id"), "second_tag", ["version_id"])
 
     _notes()

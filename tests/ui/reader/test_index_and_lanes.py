@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ui.reader.index import SpanIndex
-from ui.reader.lanes import stack, sweep
+from ui.reader.lanes import LanedIndex, stack, sweep
 from ui.reader.scene import Stretch
 
 SPANS = st.lists(
@@ -29,12 +29,36 @@ def test_two_tags_on_one_character_never_share_a_lane(spans: list[Stretch]) -> N
         assert len(here) == len(set(here))
 
 
+@given(SPANS, SPANS, st.data())
+def test_a_changed_index_is_as_one_made_anew(spans: list[Stretch], come: list[Stretch], data: st.DataObject) -> None:
+    index = LanedIndex(spans)
+    gone = data.draw(st.lists(st.sampled_from(spans), unique_by=id)) if spans else []
+    index.change(gone, come)
+    for span in gone:
+        spans.remove(span)
+    anew = LanedIndex([*spans, *come])
+    assert (index.spans, index.starts, index.lanes) == (anew.spans, anew.starts, anew.lanes)
+    assert [index.touching(place, place + 3) for place in range(80)] == [
+        anew.touching(place, place + 3) for place in range(80)
+    ]
+
+
+def test_taking_out_what_is_not_there_changes_nothing() -> None:
+    index = LanedIndex([Stretch(0, 5)])
+    assert index.change([Stretch(0, 6)], []) is None
+    assert index.spans == [Stretch(0, 5)]
+
+
 def test_a_tag_alone_stays_in_the_first_lane() -> None:
     assert sweep([Stretch(0, 5), Stretch(5, 9), Stretch(20, 22)]) == [0, 0, 0]
 
 
 def test_brackets_that_share_a_line_go_beside_each_other() -> None:
-    assert stack([(1, 3), (3, 4), (5, 6), (2, 5)]) == [0, 1, 0, 2]
+    assert stack([(1, 3), (3, 4), (2, 5), (5, 6)], 3) == [0, 1, 2, 0]
+
+
+def test_what_finds_no_lane_beside_the_others_is_told_from_them() -> None:
+    assert stack([(1, 3), (1, 4), (2, 5), (4, 6)], 2) == [0, 1, 2, 0]
 
 
 def test_a_chain_of_overlaps_is_followed_beyond_the_stretch() -> None:

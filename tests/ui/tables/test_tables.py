@@ -1,16 +1,19 @@
 """The tables: sorted, filtered, copied, and honest about what is not graded."""
 
+from functools import partial
+
 import pytest
 from hands import click, press, type_in, wait_until
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 
+from db.library import read_lines
+from db.listing import Arrangement, read_listing
 from ui.library.model import LibraryModel
-from ui.library.rows import FILTERS, MonthHeading, lines
+from ui.library.rows import Lines
 from ui.tables.claims import ClaimsTable
 from ui.tables.history import HistoryTable
-from workbench.library import library_rows
 
 
 @pytest.fixture(params=[ClaimsTable, HistoryTable])
@@ -29,8 +32,9 @@ def test_the_models_keep_qts_rules(table, qtmodeltester: ModelTester):
 def test_the_librarys_model_keeps_qts_rules(opened, qtmodeltester: ModelTester):
     model = LibraryModel()
     with opened.read() as session:
-        model.show(lines(library_rows(session), "All", "", ()))
-    qtmodeltester.check(model)
+        driver = session.connection().connection.driver_connection
+        model.show(Lines(read_listing(driver, Arrangement()), partial(read_lines, driver)))
+        qtmodeltester.check(model)
 
 
 def test_each_column_sorts_both_ways_and_what_is_missing_comes_last(table):
@@ -62,18 +66,3 @@ def test_chosen_rows_are_copied_as_text(qtbot, theme, opened):
     wait_until(table.table.selectionModel().hasSelection)
     press(table.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     wait_until(lambda: QApplication.clipboard().text().startswith("C-001\tup to 3,870\tUS forces\tIraq"))
-
-
-def test_the_library_is_cut_by_filter_and_words_under_its_months(opened):
-    with opened.read() as session:
-        rows = library_rows(session)
-    everything = lines(rows, "All", "", ())
-    assert [line.title for line in everything if isinstance(line, MonthHeading)][:2] == ["No date", "October 2025"]
-    assert sum(line.count for line in everything if isinstance(line, MonthHeading)) == len(rows) == 20
-    waiting = [line for line in lines(rows, "To review", "", ()) if not isinstance(line, MonthHeading)]
-    assert all(row.suggestions for row in waiting)
-    by_outlet = [line for line in lines(rows, "All", "gulf ledger", ()) if not isinstance(line, MonthHeading)]
-    assert {row.outlet for row in by_outlet} == {"Gulf Ledger"}
-    by_text = [line for line in lines(rows, "All", "no such title", {rows[3].id}) if not isinstance(line, MonthHeading)]
-    assert by_text == [rows[3]]
-    assert set(FILTERS) == {"All", "To review", "No date"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ui.reader.sentences import sentence_at, trimmed
+from workbench.sentences import sentence_at, trimmed
 
 
 @pytest.mark.parametrize(

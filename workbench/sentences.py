@@ -1,4 +1,4 @@
-"""Where the sentence round a place begins and ends: enough to grow a selection by, within one paragraph."""
+"""Where the sentence or the paragraph round a place begins and ends; knows words only."""
 
 import re
 
@@ -11,7 +11,7 @@ _ABBREVIATION = re.compile(
 
 def sentence_at(text: str, place: int) -> tuple[int, int]:
     """Return start and end (code points, end exclusive, without outer blanks) of the sentence round `place`."""
-    first, last = _paragraph(text, place)
+    first, last = paragraph_at(text, place)
     begin = first
     for found in _END.finditer(text, first, last):
         if _ABBREVIATION.search(text[max(first, found.start() - 12) : found.start() + 1]):
@@ -30,6 +30,6 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, max(start, start + len(words.strip()))
 
 
-def _paragraph(text: str, place: int) -> tuple[int, int]:
+def paragraph_at(text: str, place: int) -> tuple[int, int]:
     end = text.find("\n", place)
     return text.rfind("\n", 0, place) + 1, len(text) if end < 0 else end

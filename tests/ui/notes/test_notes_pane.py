@@ -1,0 +1,119 @@
+"""Notes from the keyboard in the real window: written on what is chosen, linked, gone to, found, undone."""
+
+from hands import ALT, CTRL, SHIFT, press, type_in, wait, wait_until
+from PySide6.QtCore import Qt
+
+from workbench.claim_views import claim_rows
+from workbench.notes import all_notes, notes_on
+from workbench.things import Thing
+
+
+def _notes(window) -> list:
+    with window.opened.read() as session:
+        return all_notes(session)
+
+
+def _write(window, words: str) -> None:
+    """Ctrl+Shift+N, the words, Ctrl+Enter."""
+    press(window, Qt.Key.Key_N, CTRL | SHIFT)
+    editor = window.deeds.noting.pane.editor
+    assert editor.words.hasFocus()
+    type_in(editor.words, words)
+    press(editor.words, Qt.Key.Key_Return, CTRL)
+
+
+def test_a_note_is_written_on_what_is_chosen_linked_and_gone_to_by_keys(window):
+    read, noting = window.deeds.moving.read, window.deeds.noting
+    with window.opened.read() as session:
+        claim, other = claim_rows(session)[:2]
+    window.deeds.moving.to_sentence(claim.id)
+    _write(window, "Whose briefing was it")
+    (note,) = _notes(window)
+    assert note.on.thing == Thing("claim", claim.id)
+    assert window.opened.undo_label == "Write note"
+    assert noting.pane.list.hasFocus()
+    press(window, Qt.Key.Key_L, CTRL | SHIFT)
+    chooser = noting.chooser
+    chooser.field.setText(f"#C-{other.number:03d}")
+    wait_until(lambda: chooser.texts() and chooser.texts()[0].startswith(f"C-{other.number:03d}"))
+    press(chooser, Qt.Key.Key_Return)
+    assert [one.thing for one in _notes(window)[0].uses] == [Thing("claim", claim.id), Thing("claim", other.id)]
+    links = noting.pane.editor.links
+    links.setFocus()
+    press(links, Qt.Key.Key_Down)
+    press(links, Qt.Key.Key_Return)
+    assert read.claim_id == other.id
+    wait_until(lambda: noting.sign.text() == "1 note")  # it is about this one too
+    press(window, Qt.Key.Key_Left, ALT)
+    assert read.claim_id == claim.id
+
+
+def test_the_pane_opens_and_closes_by_keys_and_gives_the_focus_back(window):
+    read, pane = window.deeds.moving.read, window.deeds.noting.pane
+    read.reader.setFocus()
+    press(read.reader, Qt.Key.Key_N, CTRL | ALT)
+    assert pane.isVisible()
+    assert "Ctrl+Shift+N" in pane._empty.text()
+    assert pane.filter.hasFocus()
+    press(pane.filter, Qt.Key.Key_Escape)
+    assert not pane.isVisible()
+    assert read.reader.hasFocus()
+    assert not window.desk.actions["toggle_notes"].isChecked()
+
+
+def test_nothing_is_written_where_nothing_was_typed(window):
+    press(window, Qt.Key.Key_N, CTRL | SHIFT)
+    press(window.deeds.noting.pane.editor.words, Qt.Key.Key_Escape)
+    assert _notes(window) == []
+    assert not window.deeds.noting.pane.editor.isVisible()
+
+
+def test_a_deleted_note_comes_back_and_all_of_the_project_are_found_by_words(window):
+    pane = window.deeds.noting.pane
+    _write(window, "Ask the bureau")
+    window.deeds.moving.read.open_neighbour(1)
+    wait(250)
+    _write(window, "Nothing to ask")
+    pane.scopes[1].click()
+    assert [note.heading for note in pane._model.notes] == ["Nothing to ask", "Ask the bureau"]
+    pane.filter.setText("bureau ask")
+    assert [note.heading for note in pane._model.notes] == ["Ask the bureau"]
+    pane.list.setFocus()
+    press(pane.list, Qt.Key.Key_Delete)
+    assert len(_notes(window)) == 1
+    press(window, Qt.Key.Key_Z, CTRL)
+    assert len(_notes(window)) == 2
+
+
+def test_the_palette_finds_notes_sources_places_and_numbers(window):
+    _write(window, "Zirconium in the margin")
+    press(window, Qt.Key.Key_K, CTRL)
+    palette = window.deeds.moving.palette
+    palette.field.setText("zirconium")
+    wait_until(lambda: "Zirconium in the margin" in palette.texts())
+    palette.field.setText("@syr")
+    wait_until(lambda: "Syria" in palette.texts())
+    palette.field.setText("=900 syria")
+    wait_until(lambda: palette.texts() and all(text.startswith("C-") for text in palette.texts()))
+    palette.field.setText("=nothing")
+    wait_until(lambda: palette.texts() == [])
+    press(palette.field, Qt.Key.Key_Escape)
+
+
+def test_every_kind_of_thing_is_gone_to(window):
+    moving = window.deeds.moving
+    with window.opened.read() as session:
+        claim = next(row for row in claim_rows(session) if row.origin_id and row.source_id)
+    for thing, view in (
+        (Thing("article", claim.article_id), "read"),
+        (Thing("source", claim.source_id), "sources"),
+        (Thing("origin", claim.origin_id), "claims"),
+        (Thing("event", 1), "claims"),
+    ):
+        moving.to_thing(thing)
+        assert window.workspace.current == view
+    moving.to_thing(Thing("source", claim.source_id))
+    wait(250)
+    _write(window, "On the source")
+    with window.opened.read() as session:
+        assert [note.body for note in notes_on(session, Thing("source", claim.source_id))] == ["On the source"]

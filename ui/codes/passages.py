@@ -1,0 +1,53 @@
+"""The coded words behind a cell of the matrix; Enter opens them in their article."""
+
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+from ui.tables.model import Column
+from ui.tables.pane import TablePane
+from ui.theme.theme import Theme
+from workbench.codes.passages import Passage, passages
+from workbench.figures.phrases import day_words
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+def _context(row: Passage) -> str:
+    return " ".join(f"…{row.prefix}{row.quote}{row.suffix}…".split())
+
+
+_COLUMNS = (
+    Column("Words", lambda row: " ".join(row.quote.split()), 200),
+    Column("In context", _context, 320, stretches=True, hint=_context),
+    Column("Code", lambda row: row.code, 150),
+    Column("Article", lambda row: row.title, 240),
+    Column("Outlet", lambda row: row.outlet, 130),
+    Column(
+        "Published", lambda row: row.published, 110, words=lambda row: day_words(row.published) if row.published else ""
+    ),
+    Column("Coded by", lambda row: row.made_by, 120),
+)
+
+
+class PassagesTable(TablePane):
+    """`activated` is emitted with the passage whose article is asked for."""
+
+    title = "Passages"
+    empty = "Choose a cell with a number above it, and press Enter: the words that are counted there stand here."
+    tables = ("coding", "span", "code", "article", "source")
+
+    def __init__(self, theme: Theme) -> None:
+        self._ids: Collection[int] = ()
+        super().__init__(theme, _COLUMNS)
+        self._nothing.setWordWrap(True)
+
+    @override
+    def rows(self, session: "Session") -> Sequence[Passage]:
+        return passages(session, self._ids)
+
+    def show_codings(self, coding_ids: Collection[int]) -> None:
+        self._ids = coding_ids
+        self.reread()

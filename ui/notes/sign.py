@@ -1,0 +1,19 @@
+"""A small button that says how many notes a thing has: "2 notes"; hidden where there are none."""
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ui.theme.theme import Theme
+from workbench.figures.phrases import counted
+
+
+class NoteSign(QPushButton):
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("pill", True)
+        self.setIcon(theme.icon("sticky-note"))
+        self.setAccessibleDescription("Opens the notes")
+        self.hide()
+
+    def show_count(self, count: int) -> None:
+        self.setText(counted(count, "note"))
+        self.setVisible(bool(count))

@@ -1,0 +1,179 @@
+"""What was tagged before the text changed and could not be carried: old words beside new, decided one by one."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.errors import WorkbenchError
+from ui.opened import OpenedProject
+from ui.theme.theme import Theme
+from ui.versions.keyed import KeyedDialog
+from ui.versions.lines import ToldList
+from ui.versions.marked import MarkedText
+from workbench.differences import differences
+from workbench.waiting import (
+    WaitingTag,
+    correct_by_new_words,
+    keep_on_old,
+    remove_tag,
+    take_new_words,
+    told_briefly,
+    waiting_tags,
+)
+
+_NOTHING = "Nothing waits: every tag stands on the newest version, or was left where it is."
+_GONE = "The sentence is not there any more."
+
+
+class ChangedDialog(KeyedDialog):
+    """K keeps a tag on its version, T takes the new words, C records them as a correction, R removes it.
+
+    `decided` is emitted with the claim that a decision leaves to be looked at, or None.
+    """
+
+    decided = Signal(object)
+
+    def __init__(self, theme: Theme, opened: OpenedProject, article_id: int, parent: QWidget) -> None:
+        keys = {
+            "K": ("Keep on version 1", self.keep),
+            "T": ("Take the new words", self.take),
+            "C": ("Correct", self.correct),
+            "R": ("Remove", self.remove),
+        }
+        super().__init__(theme, keys, parent)
+        self.setWindowTitle("Changed since you tagged it")
+        self.resize(min(1040, parent.width() - 40), min(560, parent.height() - 40))
+        self._opened, self._article_id = opened, article_id
+        self._tags: list[WaitingTag] = []
+        self.list = ToldList(theme, "Tags whose words have changed")
+        self.list.currentRowChanged.connect(self._on_row)
+        self.head, self.why = _label("section"), _label("strong")
+        self.names = (_label("caption"), _label("caption"))
+        self.texts = (
+            MarkedText(theme, "As it was tagged", is_new=False),
+            MarkedText(theme, "As it reads now", is_new=True),
+        )
+        self.fault = _label("error")
+        self._build()
+        self._read()
+        self.list.setFocus()
+
+    def keep(self) -> None:
+        self._decide("Keep on its version", keep_on_old)
+
+    def take(self) -> None:
+        self._decide("Take the new words", take_new_words)
+
+    def correct(self) -> None:
+        self._decide("Record as a correction", correct_by_new_words)
+
+    def remove(self) -> None:
+        self._decide("Remove what changed", remove_tag)
+
+    def _decide(self, label: str, does: Callable[..., int | None]) -> None:
+        one = self._current()
+        if one is None:
+            return
+        try:
+            with self._opened.edit(label) as session:
+                made = does(session, one.key)
+        except WorkbenchError as error:
+            self.fault.setText(str(error))
+            return
+        self._read()
+        self.decided.emit(made or (one.claim_id if does is take_new_words else None))
+
+    def _current(self) -> WaitingTag | None:
+        row = self.list.currentRow()
+        return self._tags[row] if 0 <= row < len(self._tags) else None
+
+    def _read(self) -> None:
+        at = max(self.list.currentRow(), 0)
+        with self._opened.read() as session:
+            self._tags = waiting_tags(session, self._article_id)
+        self.list.show_lines((f"{one.label}  {one.quote}", told_briefly(one.changed), True) for one in self._tags)
+        self.head.setText(f"{len(self._tags):,} changed since tagged" if self._tags else _NOTHING)
+        if self._tags:
+            self.list.setCurrentRow(min(at, len(self._tags) - 1))
+        else:
+            self._on_row(-1)
+
+    def _on_row(self, _row: int) -> None:
+        one = self._current()
+        self.fault.setText("")
+        for button in self.buttons.values():
+            button.setEnabled(one is not None)
+        if one is None:
+            for part in (*self.names, self.why):
+                part.setText("")
+            for text in self.texts:
+                text.show_text("", ())
+            return
+        self.buttons["K"].setText(f"Keep on version {one.number}")
+        self.buttons["T"].setEnabled(one.changed.new is not None)
+        self.buttons["C"].setEnabled(one.changed.new is not None and one.claim_id is not None)
+        self.why.setText(_why(one))
+        found = differences(one.before, one.after) if one.after else ()
+        for name, text, number, body in zip(
+            self.names, self.texts, (one.number, one.newest), (one.before, one.after or _GONE), strict=True
+        ):
+            name.setText(f"Version {number}")
+            text.show_text(body, found)
+
+    def _build(self) -> None:
+        left = QWidget()
+        side = QVBoxLayout(left)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.addWidget(self.head)
+        side.addWidget(self.list, 1)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(8, 0, 0, 0)
+        pair = QHBoxLayout()
+        for name, text in zip(self.names, self.texts, strict=True):
+            half = QVBoxLayout()
+            half.addWidget(name)
+            half.addWidget(text, 1)
+            pair.addLayout(half, 1)
+        column.addWidget(self.why)
+        column.addLayout(pair, 1)
+        column.addWidget(self.fault)
+        column.addLayout(self.row_of_buttons())
+        split = QSplitter()
+        split.addWidget(left)
+        split.addWidget(right)
+        split.setSizes([250, 790])
+        split.setChildrenCollapsible(False)
+        buttons = QDialogButtonBox()
+        close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAutoDefault(False)
+        buttons.rejected.connect(self.reject)
+        whole = QVBoxLayout(self)
+        whole.addWidget(split, 1)
+        whole.addWidget(buttons)
+
+
+def _why(one: WaitingTag) -> str:
+    """What has become of the words: "2,000 became 1,000. C-061 stands on version 1 until you decide."."""
+    told = [
+        f"{each.before} became {each.after}" if each.before and each.after else each.words
+        for each in one.changed.differences[:3]
+    ]
+    what = "; ".join(told) or one.changed.why.value
+    return f"{what[:1].upper()}{what[1:]}. {one.label} stands on version {one.number} until you decide."
+
+
+def _label(role: str) -> QLabel:
+    words = QLabel()
+    words.setProperty("role", role)
+    words.setTextFormat(Qt.TextFormat.PlainText)
+    words.setWordWrap(True)
+    return words
