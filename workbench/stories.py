@@ -10,8 +10,8 @@ from typing import Any
 from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from db.drivers import driver_behind
 from db.articles import Article, Fingerprint, Story
+from db.drivers import driver_behind
 from db.errors import WorkbenchError
 from db.identity import new_id, now
 from db.project import Project

@@ -11,9 +11,9 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
-from db.drivers import driver_behind
 from db.analysts import Analyst
 from db.articles import Article, ArticleVersion, Text
+from db.drivers import driver_behind
 from db.rows import among
 from db.sources import Source
 from workbench.articles import described

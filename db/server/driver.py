@@ -20,6 +20,8 @@ _SPELLINGS = (
     ("CROSS JOIN", "JOIN"),  # SQLite's way of saying which table is the outer one
     ("IS NOT ?", "IS DISTINCT FROM ?"),
     ("IS ?", "IS NOT DISTINCT FROM ?"),
+    ("substr(t.body, -?)", "right(t.body, ?)"),
+    ("published_earliest DESC", "published_earliest DESC NULLS LAST"),
     (" LIKE ", " ILIKE "),  # SQLite's knows no case
 )
 _PLACE = re.compile(r"json_extract\(value, '\$\[(\d+)\]'\)")

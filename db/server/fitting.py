@@ -26,6 +26,8 @@ _SQLITE_NAMES = (
     AS $$ SELECT words::json ->> name $$""",
     """CREATE OR REPLACE FUNCTION substr(day date, first int, long int) RETURNS text LANGUAGE sql IMMUTABLE
     AS $$ SELECT substr(to_char(day, 'YYYY-MM-DD'), first, long) $$""",
+    """CREATE OR REPLACE FUNCTION printf(form text, number bigint) RETURNS text LANGUAGE sql IMMUTABLE
+    AS $$ SELECT regexp_replace(form, '%03d', lpad(number::text, greatest(3, length(number::text)), '0')) $$""",
     *(
         statement
         for name, sign in (("before", "<"), ("until", "<="), ("since", ">="), ("after", ">"))
