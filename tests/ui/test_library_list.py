@@ -117,7 +117,8 @@ def test_page_by_page_every_article_is_passed_and_none_left_out(show):
     assert pane.list.currentIndex().row() == 1
 
 
-def test_leafing_opens_the_article_where_the_keys_come_to_rest(show):
+def test_leafing_opens_the_article_where_the_keys_come_to_rest(show, monkeypatch):
+    monkeypatch.setattr("ui.library.pane._MOVING_PAUSE", 1_000)  # no key of a slow machine rests so long
     pane = show(Library(200))
     chosen = []
     pane.chosen.connect(chosen.append)
