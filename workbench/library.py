@@ -38,8 +38,9 @@ def how_many(session: Session) -> int:
 def filter_counts(session: Session, filters: Mapping[str, Condition]) -> dict[str, int]:
     """How many articles meet each condition; under "suggestions", how many wait in all of them."""
     driver: Any = driver_behind(session)
+    counted = "SELECT count(*) FROM article a WHERE "
     counts = {
-        name: driver.execute(f"SELECT count(*) FROM article a WHERE {each.where or 'TRUE'}", dict(each.values)).fetchone()[0]
+        name: driver.execute(counted + (each.where or "TRUE"), dict(each.values)).fetchone()[0]
         for name, each in filters.items()
     }
     return {**counts, "suggestions": driver.execute(f"SELECT count(*) FROM ({WAITING}) AS each").fetchone()[0]}

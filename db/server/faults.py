@@ -29,6 +29,9 @@ _UNREACHED = "{name} cannot be reached: {why}. Check the address and the network
 _LOST = "The connection to {name} was lost: the last change may not be saved. Look, then do it again."
 
 
+_NOT_CONNECTED = ("connection failed", "connection is bad", "failed to resolve", "timeout expired")
+
+
 class PasswordNeededError(WorkbenchError):
     """The server wants a password that is not known, or refuses the one it was given."""
 
@@ -58,9 +61,9 @@ def _unreached(cause: psycopg.OperationalError, address: Address) -> WorkbenchEr
         )
     if f'database "{address.database}" does not exist' in words:
         return WorkbenchError(f"There is no database {address.name}. Ask for one to be made, or check the address.")
-    if cause.sqlstate is None and words.startswith("connection failed"):
-        why = words.splitlines()[-1].strip().rstrip(".?")
-        return WorkbenchError(_UNREACHED.format(name=address.name, why=why.removeprefix("Is ").strip() or "no answer"))
+    if cause.sqlstate is None and any(sign in words for sign in _NOT_CONNECTED):
+        why = words.splitlines()[0].rpartition("failed: ")[2].rstrip(".")
+        return WorkbenchError(_UNREACHED.format(name=address.name, why=why))
     return WorkbenchError(_LOST.format(name=address.name))
 
 

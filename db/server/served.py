@@ -10,6 +10,7 @@ from db.server.connecting import connect, reading_engine, writing_engine
 from db.server.driver import ServerDriver
 from db.server.faults import told
 from db.server.migrating import migrate, schema_of
+from db.server.roles import grant_anew
 from db.server.watching import Watch
 
 _OWNS = "SELECT pg_get_userbyid(relowner) = current_user FROM pg_class WHERE oid = to_regclass('change_set')"
@@ -64,4 +65,5 @@ def examine(address: Address) -> str:
             if not driver.execute(_OWNS).fetchone()[0]:
                 raise WorkbenchError(_OLDER.format(name=address.name, owner="its maker"))
             migrate(address, schema)
+            grant_anew(address)
         return "" if driver.execute(_EDITS).fetchone()[0] else _READER.format(name=address.name)
