@@ -16,6 +16,7 @@ from ui.reader.elided import ElidedLabel
 from ui.reader.marked_view import MarkedView
 from ui.theme.theme import Theme
 from workbench.articles import ArticleText
+from workbench.figures.phrases import as_of_words
 from workbench.spans import TaggedWords
 
 _SHORTEST_HEAD = 120  # px
@@ -84,7 +85,7 @@ class Companion(QFrame):
     def show_article(self, article: ArticleText, tagged: Iterable[TaggedWords]) -> None:
         """Show an article from its top, with what is tagged in it."""
         self.article = article
-        facts = (article.title, article.outlet, article.published.edtf if article.published else None)
+        facts = (article.title, article.outlet, as_of_words(article.published) if article.published else None)
         self._title.show_text("  ·  ".join(fact for fact in facts if fact))
         self.reader.show_article(article.title, article.dateline or "", article.body, DrawnTags(tagged).marks())
 
