@@ -60,6 +60,7 @@ watching     what another program does to it meanwhile
 guarding     triggers that refuse a circle, a grade by nobody, a time before 1900
 recording    triggers that write every changed row into the open change set
 sealing      a digest of every row, so that a value that changed on the drive is noticed
+clashing     what was typed over what a colleague has changed meanwhile
 chaining     a chain over the change sets, so that a record that was altered is noticed
 merging      two copies become one
 undoing      a change set applied backwards

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from db import changesets
+from db.clashing import ClashError, Stands, apply, refuse_clashes
 from db.drivers import driver_of
 from db.errors import WorkbenchError
 from db.faults import told
@@ -192,16 +193,23 @@ class Project:
             yield session
 
     @contextmanager
-    def edit(self, label: str, *, quiet: bool = False) -> Iterator[Session]:
+    def edit(self, label: str, *, quiet: bool = False, as_seen: bool = False) -> Iterator[Session]:
         """One transaction, one change set, one notice. If anything raises, nothing happened and nothing is recorded.
 
         `label` names the intent as the Edit menu shows it ("Grade source"). An edit that changes no row leaves no
         change set. A `quiet` one is recorded and merged like any other, but undo passes over it: nobody asked for it.
+        One that is made of what a screen shows, `as_seen`, raises `ClashError` and is taken back where a colleague
+        has changed the same since the last `look`.
         """
-        unit = self._unit(label, "quiet" if quiet else "edit", None)
+        unit = self._unit(label, "quiet" if quiet else "edit", None, as_seen=as_seen)
         with unit as connection, Session(connection, expire_on_commit=False, info={"who": self.who}) as session:
             yield session
             session.flush()
+
+    def settle(self, error: ClashError, stands: Stands) -> None:
+        """Make an edit that was taken back, and of what clashed let theirs, yours or both stand."""
+        with self._unit(error.pending.label, "edit", None) as connection:
+            apply(driver_of(connection), error, stands)
 
     def rehearse(self, edit: Callable[[Session], object]) -> None:
         """Run an edit and take all of it back, so that the first real one finds connections open and statements made.
@@ -279,7 +287,13 @@ class Project:
 
     @contextmanager
     def _unit(
-        self, label: str, kind: str, undo_of: str | None, bring: Callable[[Any, str], bool] | None = None
+        self,
+        label: str,
+        kind: str,
+        undo_of: str | None,
+        bring: Callable[[Any, str], bool] | None = None,
+        *,
+        as_seen: bool = False,
     ) -> Iterator[Connection]:
         if self.read_only:
             raise WorkbenchError(f"“{label}” was not done, since the project is open read-only. {self.read_only}")
@@ -289,7 +303,7 @@ class Project:
                 self._refuse_gone()
                 self._home.make_ready(driver_of(connection))
                 with connection.begin() as transaction:
-                    driver = driver_of(connection)
+                    driver, seen = driver_of(connection), self._seen
                     notices += self._followed(driver) if newest(driver) != self._seen else ()
                     if notices and undo_of:
                         raise WorkbenchError("Another program has just changed the project. Look, then undo again.")
@@ -300,6 +314,8 @@ class Project:
                     yield connection
                     changesets.follow_conflicts(driver, step, kind, undo_of)
                     rows = changesets.end(driver, step.seq)
+                    if as_seen and notices and rows:
+                        refuse_clashes(driver, seen[0] if seen else 0, step.seq, label)
                     if not rows and not is_kept:
                         changesets.prove_nothing_was_written(driver, written, label)
                         transaction.rollback()

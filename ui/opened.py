@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
+from db.clashing import ClashError
 from db.errors import WorkbenchError
 from db.presence import REFRESHED_EVERY, Presence, enter, leave, refresh
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:  # the window paints before SQLAlchemy is loaded
     from sqlalchemy.orm import Session
 
     from db.project import Changed, Project
+    from db.server.address import Address
 
 
 _LOOK_EVERY = 1_000  # ms
@@ -23,6 +26,7 @@ class OpenedProject(QObject):
     """A project with its notices turned into `changed`. Edits on a worker thread are announced on this one."""
 
     changed = Signal(object)  # db.project.Changed
+    clashed = Signal(object)  # db.clashing.ClashError
 
     def __init__(self, project: "Project", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +38,7 @@ class OpenedProject(QObject):
 
     def mark(self, who: str) -> None:
         """Say beside the file that it is open here, where edits are welcome and nobody else has said so."""
-        if not self.read_only:
+        if not self.read_only and not self._project.is_shared:
             self._mark = enter(self.path, who)
 
     @property
@@ -47,7 +51,12 @@ class OpenedProject(QObject):
 
     @property
     def path(self) -> Path:
+        """The file. Raises `WorkbenchError` for a project on a server."""
         return self._project.path
+
+    @property
+    def place(self) -> "Path | Address":
+        return self._project.place
 
     @property
     def read_only(self) -> str:
@@ -69,8 +78,13 @@ class OpenedProject(QObject):
 
     @contextmanager
     def edit(self, label: str, *, quiet: bool = False) -> "Iterator[Session]":
-        with self._project.edit(label, quiet=quiet) as session:
-            yield session
+        """Where colleagues write too, an edit over what they have changed meanwhile is refused, and `clashed` says so."""
+        try:
+            with self._project.edit(label, quiet=quiet, as_seen=self._project.is_shared) as session:
+                yield session
+        except ClashError as clash:
+            self.clashed.emit(clash)
+            raise
 
     def undo(self) -> str:
         return self._project.undo()
@@ -87,8 +101,12 @@ class OpenedProject(QObject):
             self._mark = None
 
     def _look(self) -> None:
-        """What another program has written appears by itself; that it replaced the file is said once."""
-        self._project.look()
+        """What another program has written appears by itself; that it replaced the file is said once.
+
+        Not under the hands of who is typing: what colleagues write is looked at when that is done, and compared.
+        """
+        if not (self._project.is_shared and _is_typing()):
+            self._project.look()
 
     def _refresh(self) -> None:
         if self._mark is not None and not refresh(self.path, self._mark):
@@ -99,6 +117,14 @@ class OpenedProject(QObject):
     def _tell(self, notice: "Changed") -> None:
         """A signal is queued by itself when it is emitted from another thread than the receiver's."""
         self.changed.emit(notice)
+
+
+def _is_typing() -> bool:
+    """Whether something is typed that is not yet an edit."""
+    field = QApplication.focusWidget()
+    if isinstance(field, QPlainTextEdit | QTextEdit):
+        return not field.isReadOnly() and field.document().isModified()
+    return isinstance(field, QLineEdit) and field.isModified()
 
 
 def _timer(parent: QObject, every: int, does: Callable[[], None]) -> QTimer:

@@ -1,0 +1,175 @@
+"""Clashes: what an analyst typed over a value that a colleague has changed meanwhile, unseen.
+
+The edit is taken back, and kept as it was, until the analyst has said whether theirs or yours is to stand, or both.
+"""
+
+import json
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from db.errors import WorkbenchError
+from db.merging.shapes import Shape, shapes
+
+Field = tuple[str, int, str]
+"""Table, row, and the register or column; "" is the row's existence."""
+
+_PROSE = frozenset({"body", "reasoning", "assumptions", "description", "note", "reason", "meaning"})
+_FROM = 'SELECT tbl, "row", op, fields FROM change WHERE set_seq = ? AND tbl <> ? ORDER BY n'
+_SINCE = """
+SELECT c.tbl, c."row", c.op, c.fields, s.who, s.at FROM change c JOIN change_set s ON s.seq = c.set_seq
+WHERE c.set_seq > ? AND c.set_seq < ? AND c.tbl <> 'conflict' ORDER BY c.n
+"""
+
+
+class Stands(StrEnum):
+    THEIRS = "theirs"
+    YOURS = "yours"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """One field. ``theirs`` and ``yours`` are its columns as they would be, empty for a row that is taken out."""
+
+    table: str
+    row: int
+    field: str
+    who: str | None
+    at: str
+    theirs: Mapping[str, Any]
+    yours: Mapping[str, Any]
+
+    @property
+    def keeps_both(self) -> bool:
+        """Whether both can stand: words, one under the other."""
+        return self.field in _PROSE and bool(self.theirs) and bool(self.yours)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A change of the edit that was taken back: its columns as it would have them, None for a row it took out."""
+
+    table: str
+    row: int
+    op: str
+    columns: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Pending:
+    """An edit that was taken back."""
+
+    label: str
+    written: tuple[Written, ...] = field(default_factory=tuple)
+
+
+class ClashError(WorkbenchError):
+    """Nothing was written. ``pending`` can be applied, with what is to stand of each clash."""
+
+    def __init__(self, clashes: tuple[Clash, ...], pending: Pending) -> None:
+        who = clashes[0].who or "a colleague"
+        super().__init__(f"“{pending.label}” was not done: {who} has changed the same while you typed. Look at both.")
+        self.clashes, self.pending = clashes, pending
+
+
+def refuse_clashes(driver: Any, seen: int, seq: int, label: str) -> None:
+    """Raise `ClashError` where change set `seq` writes a field that one after `seen` has written otherwise."""
+    theirs = _theirs(driver, seen, seq)
+    written = tuple(_written(driver, seq))
+    clashes = tuple(clash for one in written for clash in _clashes(one, theirs))
+    if clashes:
+        raise ClashError(clashes, Pending(label, written))
+
+
+def apply(driver: Any, error: ClashError, stands: Stands) -> None:
+    """Within an open change set, write what the edit would have written, but of what clashes what is to stand."""
+    driver.execute("PRAGMA defer_foreign_keys=ON")
+    clashing = {(one.table, one.row, one.field): one for one in error.clashes}
+    for one in error.pending.written:
+        columns = dict(one.columns)
+        shape = shapes()[one.table]
+        for name in _fields(shape, one):
+            clash = clashing.get((one.table, one.row, name))
+            if clash is not None:
+                columns = _settled(columns, clash, stands)
+        if columns or one.op == "D":
+            if one.op == "D" and stands is Stands.THEIRS and (one.table, one.row, "") in clashing:
+                continue
+            _write(driver, one, columns)
+
+
+def _theirs(driver: Any, seen: int, seq: int) -> dict[Field, tuple[dict[str, Any], str | None, str]]:
+    """What others wrote last, field by field, and who."""
+    found: dict[Field, tuple[dict[str, Any], str | None, str]] = {}
+    for table, row, op, fields, who, at in driver.execute(_SINCE, (seen, seq)).fetchall():
+        shape = shapes()[table]
+        if op == "D":
+            found[table, row, ""] = ({}, who, at)
+        elif op == "U":
+            new = {name: pair[1] for name, pair in json.loads(fields).items()}
+            for place, name in enumerate(shape.columns):
+                if name in new:
+                    known = found.get((table, row, shape.field_of(place)), ({}, who, at))[0]
+                    found[table, row, shape.field_of(place)] = ({**known, name: new[name]}, who, at)
+    return found
+
+
+def _written(driver: Any, seq: int) -> Iterator[Written]:
+    """What the set has written; of new rows all, since the history does not keep it."""
+    for table, row, op, fields in driver.execute(_FROM, (seq, "conflict")).fetchall():
+        if op == "U":
+            yield Written(table, row, op, {name: pair[1] for name, pair in json.loads(fields).items()})
+        elif op == "D":
+            yield Written(table, row, op, {})
+        else:
+            shape = shapes()[table]
+            names = ", ".join(f'"{name}"' for name in shape.columns)
+            values = driver.execute(f'SELECT {names} FROM "{table}" WHERE id = ?', (row,)).fetchone()
+            if values is not None:
+                yield Written(table, row, op, dict(zip(shape.columns, values, strict=True)))
+
+
+def _fields(shape: Shape, one: Written) -> Collection[str]:
+    if one.op == "D":
+        return ("",)
+    return {shape.field_of(shape.place(name)) for name in one.columns} if one.op == "U" else ()
+
+
+def _clashes(one: Written, theirs: Mapping[Field, tuple[dict[str, Any], str | None, str]]) -> Iterator[Clash]:
+    if one.op == "D":
+        changed = [(name, found) for (table, row, name), found in theirs.items() if (table, row) == (one.table, one.row)]
+        for name, (columns, who, at) in changed[:1]:
+            if name:
+                yield Clash(one.table, one.row, "", who, at, columns, {})
+        return
+    shape = shapes()[one.table]
+    for name in _fields(shape, one):
+        found = theirs.get((one.table, one.row, name))
+        if found is not None:
+            columns, who, at = found
+            yours = {each: value for each, value in one.columns.items() if shape.field_of(shape.place(each)) == name}
+            if any(columns.get(each, value) != value for each, value in yours.items()) or columns.keys() - yours.keys():
+                yield Clash(one.table, one.row, name, who, at, columns, yours)
+
+
+def _settled(columns: dict[str, Any], clash: Clash, stands: Stands) -> dict[str, Any]:
+    if stands is Stands.YOURS:
+        return columns
+    if stands is Stands.BOTH and clash.keeps_both:
+        return columns | {name: f"{clash.theirs[name]}\n{value}" for name, value in clash.yours.items()}
+    return {name: value for name, value in columns.items() if name not in clash.yours}
+
+
+def _write(driver: Any, one: Written, columns: Mapping[str, Any]) -> None:
+    names, values = list(columns), list(columns.values())
+    if one.op == "D":
+        driver.execute(f'DELETE FROM "{one.table}" WHERE id = ?', (one.row,))
+    elif one.op == "I":
+        listed = ", ".join(f'"{name}"' for name in ("id", *names))
+        marks = ", ".join("?" * (len(names) + 1))
+        driver.execute(f'INSERT INTO "{one.table}" ({listed}) VALUES ({marks})', (one.row, *values))
+    else:
+        setting = ", ".join(f'"{name}" = ?' for name in names)
+        driver.execute(f'UPDATE "{one.table}" SET {setting} WHERE id = ?', (*values, one.row))
