@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from db.errors import WorkbenchError
-from db.merging.shapes import Shape, shapes
+from db.merging.shapes import EXISTENCE, shapes
 
 Field = tuple[str, int, str]
 """Table, row, and the register or column; "" is the row's existence."""
@@ -31,7 +31,7 @@ class Stands(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """One field. ``theirs`` and ``yours`` are its columns as they would be, empty for a row that is taken out."""
+    """One field. ``theirs`` and ``yours`` are all its columns as they would be; empty where a row is to go or stay."""
 
     table: str
     row: int
@@ -49,12 +49,13 @@ class Clash:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A change of the edit that was taken back: its columns as it would have them, None for a row it took out."""
+    """A change of the edit that was taken back: its columns as it would have them, and as it found them."""
 
     table: str
     row: int
     op: str
-    columns: Mapping[str, Any]
+    columns: Mapping[str, Any] = field(default_factory=dict)
+    found: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ def refuse_clashes(driver: Any, seen: int, seq: int, label: str) -> None:
     """Raise `ClashError` where change set `seq` writes a field that one after `seen` has written otherwise."""
     theirs = _theirs(driver, seen, seq)
     written = tuple(_written(driver, seq))
-    clashes = tuple(clash for one in written for clash in _clashes(one, theirs))
+    clashes = tuple(clash for one in written for clash in _clashes(driver, one, theirs))
     if clashes:
         raise ClashError(clashes, Pending(label, written))
 
@@ -88,31 +89,25 @@ def apply(driver: Any, error: ClashError, stands: Stands) -> None:
     driver.execute("PRAGMA defer_foreign_keys=ON")
     clashing = {(one.table, one.row, one.field): one for one in error.clashes}
     for one in error.pending.written:
+        if one.op == "D":
+            if stands is not Stands.THEIRS or (one.table, one.row, EXISTENCE) not in clashing:
+                driver.execute(f'DELETE FROM "{one.table}" WHERE id = ?', (one.row,))
+            continue
         columns = dict(one.columns)
-        shape = shapes()[one.table]
-        for name in _fields(shape, one):
+        for name in _fields(one):
             clash = clashing.get((one.table, one.row, name))
-            if clash is not None:
-                columns = _settled(columns, clash, stands)
-        if columns or one.op == "D":
-            if one.op == "D" and stands is Stands.THEIRS and (one.table, one.row, "") in clashing:
-                continue
+            columns = _settled(columns, clash, stands) if clash else columns
+        if columns:
             _write(driver, one, columns)
 
 
-def _theirs(driver: Any, seen: int, seq: int) -> dict[Field, tuple[dict[str, Any], str | None, str]]:
-    """What others wrote last, field by field, and who."""
-    found: dict[Field, tuple[dict[str, Any], str | None, str]] = {}
+def _theirs(driver: Any, seen: int, seq: int) -> dict[Field, tuple[str | None, str]]:
+    """Which fields others wrote, who last and when."""
+    found: dict[Field, tuple[str | None, str]] = {}
     for table, row, op, fields, who, at in driver.execute(_SINCE, (seen, seq)).fetchall():
-        shape = shapes()[table]
-        if op == "D":
-            found[table, row, ""] = ({}, who, at)
-        elif op == "U":
-            new = {name: pair[1] for name, pair in json.loads(fields).items()}
-            for place, name in enumerate(shape.columns):
-                if name in new:
-                    known = found.get((table, row, shape.field_of(place)), ({}, who, at))[0]
-                    found[table, row, shape.field_of(place)] = ({**known, name: new[name]}, who, at)
+        if op == "U":
+            for name in json.loads(fields):
+                found[table, row, _field_of(table, name)] = (who, at)
     return found
 
 
@@ -120,38 +115,46 @@ def _written(driver: Any, seq: int) -> Iterator[Written]:
     """What the set has written; of new rows all, since the history does not keep it."""
     for table, row, op, fields in driver.execute(_FROM, (seq, "conflict")).fetchall():
         if op == "U":
-            yield Written(table, row, op, {name: pair[1] for name, pair in json.loads(fields).items()})
+            pairs = json.loads(fields)
+            columns, found = ({name: pair[which] for name, pair in pairs.items()} for which in (1, 0))
+            yield Written(table, row, op, columns, found)
         elif op == "D":
-            yield Written(table, row, op, {})
+            yield Written(table, row, op)
         else:
-            shape = shapes()[table]
-            names = ", ".join(f'"{name}"' for name in shape.columns)
-            values = driver.execute(f'SELECT {names} FROM "{table}" WHERE id = ?', (row,)).fetchone()
-            if values is not None:
-                yield Written(table, row, op, dict(zip(shape.columns, values, strict=True)))
+            live = _live(driver, table, row)
+            if live is not None:
+                yield Written(table, row, op, live)
 
 
-def _fields(shape: Shape, one: Written) -> Collection[str]:
+def _live(driver: Any, table: str, row: int) -> dict[str, Any] | None:
+    columns = shapes()[table].columns
+    names = ", ".join(f'"{name}"' for name in columns)
+    values = driver.execute(f'SELECT {names} FROM "{table}" WHERE id = ?', (row,)).fetchone()
+    return None if values is None else dict(zip(columns, values, strict=True))
+
+
+def _field_of(table: str, column: str) -> str:
+    shape = shapes()[table]
+    return shape.field_of(shape.place(column))
+
+
+def _fields(one: Written) -> Collection[str]:
+    return {_field_of(one.table, name) for name in one.columns} if one.op == "U" else ()
+
+
+def _clashes(driver: Any, one: Written, theirs: Mapping[Field, tuple[str | None, str]]) -> Iterator[Clash]:
     if one.op == "D":
-        return ("",)
-    return {shape.field_of(shape.place(name)) for name in one.columns} if one.op == "U" else ()
-
-
-def _clashes(one: Written, theirs: Mapping[Field, tuple[dict[str, Any], str | None, str]]) -> Iterator[Clash]:
-    if one.op == "D":
-        changed = [(name, found) for (table, row, name), found in theirs.items() if (table, row) == (one.table, one.row)]
-        for name, (columns, who, at) in changed[:1]:
-            if name:
-                yield Clash(one.table, one.row, "", who, at, columns, {})
+        changed = [said for (table, row, _), said in theirs.items() if (table, row) == (one.table, one.row)]
+        yield from (Clash(one.table, one.row, EXISTENCE, *said, {}, {}) for said in changed[-1:])
         return
-    shape = shapes()[one.table]
-    for name in _fields(shape, one):
-        found = theirs.get((one.table, one.row, name))
-        if found is not None:
-            columns, who, at = found
-            yours = {each: value for each, value in one.columns.items() if shape.field_of(shape.place(each)) == name}
-            if any(columns.get(each, value) != value for each, value in yours.items()) or columns.keys() - yours.keys():
-                yield Clash(one.table, one.row, name, who, at, columns, yours)
+    for name in sorted(_fields(one)):
+        said = theirs.get((one.table, one.row, name))
+        if said is not None:
+            live = _live(driver, one.table, one.row) or {}
+            yours = {each: value for each, value in live.items() if _field_of(one.table, each) == name}
+            yield Clash(
+                one.table, one.row, name, *said, {each: one.found.get(each, yours[each]) for each in yours}, yours
+            )
 
 
 def _settled(columns: dict[str, Any], clash: Clash, stands: Stands) -> dict[str, Any]:
@@ -164,9 +167,7 @@ def _settled(columns: dict[str, Any], clash: Clash, stands: Stands) -> dict[str,
 
 def _write(driver: Any, one: Written, columns: Mapping[str, Any]) -> None:
     names, values = list(columns), list(columns.values())
-    if one.op == "D":
-        driver.execute(f'DELETE FROM "{one.table}" WHERE id = ?', (one.row,))
-    elif one.op == "I":
+    if one.op == "I":
         listed = ", ".join(f'"{name}"' for name in ("id", *names))
         marks = ", ".join("?" * (len(names) + 1))
         driver.execute(f'INSERT INTO "{one.table}" ({listed}) VALUES ({marks})', (one.row, *values))

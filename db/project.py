@@ -39,6 +39,7 @@ class Changed:
 
     label: str
     rows: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    is_own: bool = True  # not another program's
 
     def touches(self, *tables: str) -> bool:
         return not self.rows.keys().isdisjoint(tables)
@@ -84,6 +85,11 @@ class Project:
     def is_shared(self) -> bool:
         """Whether several analysts may write at once, as on a server."""
         return self._home.is_shared
+
+    @property
+    def seen(self) -> int:
+        """The change set up to which everything was announced; 0 before the first."""
+        return self._seen[0] if self._seen else 0
 
     @property
     def who(self) -> str | None:
@@ -193,13 +199,13 @@ class Project:
             yield session
 
     @contextmanager
-    def edit(self, label: str, *, quiet: bool = False, as_seen: bool = False) -> Iterator[Session]:
+    def edit(self, label: str, *, quiet: bool = False, as_seen: int | None = None) -> Iterator[Session]:
         """One transaction, one change set, one notice. If anything raises, nothing happened and nothing is recorded.
 
         `label` names the intent as the Edit menu shows it ("Grade source"). An edit that changes no row leaves no
         change set. A `quiet` one is recorded and merged like any other, but undo passes over it: nobody asked for it.
-        One that is made of what a screen shows, `as_seen`, raises `ClashError` and is taken back where a colleague
-        has changed the same since the last `look`.
+        One that is made of what a screen shows, `as_seen` up to that change set, raises `ClashError` and is taken back
+        where a colleague has changed the same since.
         """
         unit = self._unit(label, "quiet" if quiet else "edit", None, as_seen=as_seen)
         with unit as connection, Session(connection, expire_on_commit=False, info={"who": self.who}) as session:
@@ -293,7 +299,7 @@ class Project:
         undo_of: str | None,
         bring: Callable[[Any, str], bool] | None = None,
         *,
-        as_seen: bool = False,
+        as_seen: int | None = None,
     ) -> Iterator[Connection]:
         if self.read_only:
             raise WorkbenchError(f"“{label}” was not done, since the project is open read-only. {self.read_only}")
@@ -303,7 +309,7 @@ class Project:
                 self._refuse_gone()
                 self._home.make_ready(driver_of(connection))
                 with connection.begin() as transaction:
-                    driver, seen = driver_of(connection), self._seen
+                    driver = driver_of(connection)
                     notices += self._followed(driver) if newest(driver) != self._seen else ()
                     if notices and undo_of:
                         raise WorkbenchError("Another program has just changed the project. Look, then undo again.")
@@ -314,8 +320,8 @@ class Project:
                     yield connection
                     changesets.follow_conflicts(driver, step, kind, undo_of)
                     rows = changesets.end(driver, step.seq)
-                    if as_seen and notices and rows:
-                        refuse_clashes(driver, seen[0] if seen else 0, step.seq, label)
+                    if as_seen is not None and rows and as_seen < step.seq - 1:
+                        refuse_clashes(driver, as_seen, step.seq, label)
                     if not rows and not is_kept:
                         changesets.prove_nothing_was_written(driver, written, label)
                         transaction.rollback()
@@ -330,7 +336,7 @@ class Project:
 
     def _followed(self, driver: Any) -> list[Changed]:
         """What another program has written since, which is known from now on."""
-        notices = [Changed(one.label, one.rows) for one in sets_since(driver, self._seen)]
+        notices = [Changed(one.label, one.rows, is_own=False) for one in sets_since(driver, self._seen)]
         known = None if is_gone(driver, self._seen) else self._seen
         self._stacks = self._read_stacks(driver, self._stacks, known[0]) if known else self._read_stacks(driver)
         self._seen = newest(driver)

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import platformdirs
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
@@ -32,6 +34,7 @@ class OpenedProject(QObject):
         super().__init__(parent)
         self._project = project
         self._mark: Presence | None = None
+        self._typed_over: int | None = None  # what was seen when the typing that is under way began
         project.on_changed(self._tell)
         self._looking = _timer(self, _LOOK_EVERY, self._look)
         self._refreshing = _timer(self, REFRESHED_EVERY * 1000, self._refresh)
@@ -53,6 +56,11 @@ class OpenedProject(QObject):
     def path(self) -> Path:
         """The file. Raises `WorkbenchError` for a project on a server."""
         return self._project.path
+
+    @property
+    def folder(self) -> Path:
+        """Where file dialogs begin: beside the file, or where documents lie."""
+        return self.place.parent if isinstance(self.place, Path) else Path(platformdirs.user_documents_dir())
 
     @property
     def place(self) -> "Path | Address":
@@ -78,12 +86,13 @@ class OpenedProject(QObject):
 
     @contextmanager
     def edit(self, label: str, *, quiet: bool = False) -> "Iterator[Session]":
-        """Where colleagues write too, an edit over what they have changed meanwhile is refused, and `clashed` says so."""
+        """Where colleagues write too, an edit over what they have just changed is refused, and `clashed` says so."""
+        as_seen = (self._typed_over or self._project.seen) if self._project.is_shared else None
         try:
-            with self._project.edit(label, quiet=quiet, as_seen=self._project.is_shared) as session:
+            with self._project.edit(label, quiet=quiet, as_seen=as_seen) as session:
                 yield session
-        except ClashError as clash:
-            self.clashed.emit(clash)
+        except ClashError as clash:  # asked about when what is being done has ended
+            QTimer.singleShot(0, self, partial(self.clashed.emit, clash))
             raise
 
     def undo(self) -> str:
@@ -103,10 +112,13 @@ class OpenedProject(QObject):
     def _look(self) -> None:
         """What another program has written appears by itself; that it replaced the file is said once.
 
-        Not under the hands of who is typing: what colleagues write is looked at when that is done, and compared.
+        A field that is being typed in shows what it showed when that began, so that this is what counts as seen.
         """
-        if not (self._project.is_shared and _is_typing()):
-            self._project.look()
+        if not _is_typing():
+            self._typed_over = None
+        elif self._typed_over is None:
+            self._typed_over = self._project.seen
+        self._project.look()
 
     def _refresh(self) -> None:
         if self._mark is not None and not refresh(self.path, self._mark):
@@ -116,6 +128,8 @@ class OpenedProject(QObject):
 
     def _tell(self, notice: "Changed") -> None:
         """A signal is queued by itself when it is emitted from another thread than the receiver's."""
+        if notice.is_own:
+            self._typed_over = None
         self.changed.emit(notice)
 
 

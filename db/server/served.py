@@ -3,6 +3,8 @@
 from contextlib import AbstractContextManager, closing
 from typing import Any
 
+from sqlalchemy import event
+
 from db.errors import WorkbenchError
 from db.opening import SCHEMA
 from db.server.address import Address
@@ -30,6 +32,13 @@ class ServerHome:
         self.writing = writing_engine(address)
         self._watch = Watch(address)
         self._is_closed = False
+        for engine in (self.reading, self.writing):
+            event.listen(engine, "checkin", self._on_checkin)
+
+    def _on_checkin(self, connection: Any, _record: object) -> None:
+        """What a job gives back when the project is closed already."""
+        if self._is_closed and connection is not None:
+            connection.close()
 
     def told(self) -> AbstractContextManager[None]:
         if self._is_closed:  # what a job still asks for would be a connection that nobody closes
