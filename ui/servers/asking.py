@@ -50,7 +50,7 @@ class AskServer(QDialog):
         about.setWordWrap(True)
         self._fault = QLabel()
         self._fault.setWordWrap(True)
-        self._fault.setProperty("role", "danger")
+        self._fault.setProperty("role", "error")
         self._fault.hide()
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel)
         box.accepted.connect(self._on_accepted)
