@@ -28,6 +28,8 @@ analysts     who did it
 facts        the project's own facts, one row
 history      change sets and changed rows
 rows         what all tables share
+bulk         many rows put in at once
+originals    originals unpacked and proved
 identity     row ids, the same in every copy
 schema       all tables, loaded
 library      the list of articles, read before all else loads

@@ -40,7 +40,12 @@ def new_uuid() -> str:
 
 def digest(body: str) -> tuple[int, bytes]:
     """The id and the SHA-256 that belong to a stored text: it is the same row wherever it occurs."""
-    sha256 = hashlib.sha256(body.encode()).digest()
+    return digest_of_bytes(body.encode())
+
+
+def digest_of_bytes(raw: bytes) -> tuple[int, bytes]:
+    """The id and the SHA-256 that belong to stored bytes."""
+    sha256 = hashlib.sha256(raw).digest()
     return int.from_bytes(sha256[:8], "big") >> 1, sha256
 
 

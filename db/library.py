@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from db.wholeness import LENGTH
+
+LONGEST_NAME = 1_000_000
+"""Bytes of a headline that the list still shows."""
+
 
 @dataclass(frozen=True, slots=True)
 class LibraryRow:
@@ -58,10 +63,13 @@ LEFT JOIN waiting ON waiting.article_id = a.id LEFT JOIN claimed ON claimed.arti
 LEFT JOIN widest ON widest.article_id = a.id LEFT JOIN changed ON changed.article_id = a.id
 """
 
+# Names longer than any are left out: a planted one is not to be loaded while a file is only looked at.
+_NAMES = ", ".join(f"CASE WHEN {LENGTH}({name}) < {LONGEST_NAME} THEN {name} END" for name in ("a.title", "o.name"))
+
 # The same for a few articles: each count is looked up for each of them. The + keeps SQLite from the index of parts,
 # which would lead it to every whole suggestion of the project.
-_SOME = """
-SELECT a.id, a.title, o.name, a.published_earliest, a.begun, a.done, a.starred,
+_SOME = f"""
+SELECT a.id, {_NAMES}, a.published_earliest, a.begun, a.done, a.starred,
   (SELECT count(*) FROM article_version v JOIN suggestion s ON s.version_id = v.id AND s.decision = 'open'
    WHERE v.article_id = a.id AND +s.part_of_id IS NULL AND s.kind IN ('quantity', 'event', 'source')),
   (SELECT count(*) FROM claim c WHERE c.article_id = a.id),
@@ -90,7 +98,14 @@ def read_lines(driver: Any, article_ids: Collection[int]) -> list[LibraryRow]:
 
 
 def _row(
-    id_: int, title: str, outlet: str | None, published: str | None, begun: int, done: int, starred: int, *found: Any
+    id_: int,
+    title: str | None,
+    outlet: str | None,
+    published: str | None,
+    begun: int,
+    done: int,
+    starred: int,
+    *found: Any,
 ) -> LibraryRow:
     day = date.fromisoformat(published) if published else None
-    return LibraryRow(id_, title, outlet, day, bool(begun), bool(done), bool(starred), *found)
+    return LibraryRow(id_, title or "…", outlet, day, bool(begun), bool(done), bool(starred), *found)

@@ -69,10 +69,12 @@ def _first_bytes(path: Path) -> bytes:
         raise WorkbenchError(f"{path.name} cannot be read: {error.strerror}. Check who may read it.") from error
 
 
-def examine(path: Path) -> Examined:
+def examine(path: Path, *, at_a_glance: bool = False) -> Examined:
     """Prove a file fit to be opened, and say whether it may be written; the file is not touched.
 
-    Only where a journal was left beside it is it played back first, as any opening would.
+    Only where a journal was left beside it is it played back first, as any opening would. `at_a_glance` leaves out
+    what goes through a large file row by row: for whoever reads a few rows of it, and has it examined before it is
+    opened.
 
     Raises `WorkbenchError` for what is no project, `UnsoundError` for one with something planted in it or so damaged
     that nothing can be shown of it.
@@ -89,7 +91,7 @@ def examine(path: Path) -> Examined:
         try:
             connection.execute("PRAGMA cell_size_check=ON")
             with deadline(connection, _PATIENCE):
-                return _looked_at(connection, path, header.schema)
+                return _looked_at(connection, path, header.schema, at_a_glance=at_a_glance)
         finally:
             connection.close()
 
@@ -110,7 +112,7 @@ def _refuse_truncated(path: Path, header: Header) -> None:
         raise UnsoundError(f"{path.name} is cut off: part of the file is missing. Open a backup or copy it again.")
 
 
-def _looked_at(connection: Any, path: Path, schema: int) -> Examined:
+def _looked_at(connection: Any, path: Path, schema: int, *, at_a_glance: bool) -> Examined:
     refuse_planted(connection, path.name, schema, SCHEMA)
     if schema > SCHEMA:
         _refuse_unreadable(connection, path, schema)
@@ -123,7 +125,8 @@ def _looked_at(connection: Any, path: Path, schema: int) -> Examined:
     if connection.execute("SELECT 1 FROM project WHERE id = 1").fetchone() is None:
         raise UnsoundError(damaged(path, "it has no name and facts of its own"))
     if path.stat().st_size > _LOOKED_THROUGH_UP_TO:
-        _refuse_huge(connection, path)
+        if not at_a_glance:
+            _refuse_huge(connection, path)
         return Examined(schema, is_looked_through=False)
     return _looked_through(connection, path, schema)
 

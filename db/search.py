@@ -13,7 +13,7 @@ from db.sqlite import DatabaseError, connect, library
 
 _HASH_SIZE = 64 * 2**20  # bytes held before FTS5 writes a segment; a quarter of the time of the default
 _READ_ONLY = 8  # SQLite's number for a file that must not be written
-_OPTIMISE_FROM = 5_000  # texts at once; fewer fit one segment, more leave several whose merging a later edit pays for
+_AT_ONCE = 10_000  # texts of 600 words: what one segment holds
 
 _INDEX = "INSERT INTO text_search(rowid, body) SELECT id, body FROM text WHERE id IN (SELECT value FROM json_each(?))"
 
@@ -28,9 +28,11 @@ def index_with(driver: Any, text_ids: Iterable[int]) -> None:
     ids = list(text_ids)
     if not ids or getattr(driver, "indexes_itself", False):
         return
+    parts = [ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE)]
     driver.execute("INSERT INTO text_search(text_search, rank) VALUES ('hashsize', ?)", (_HASH_SIZE,))
-    driver.execute(_INDEX, (json.dumps(ids),))
-    if len(ids) >= _OPTIMISE_FROM:
+    for part in parts:
+        driver.execute(_INDEX, (json.dumps(part),))
+    if len(parts) > 1:  # several segments, whose merging a later edit would pay for
         driver.execute("INSERT INTO text_search(text_search) VALUES ('optimize')")
 
 

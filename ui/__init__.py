@@ -13,6 +13,7 @@ actions      the catalogue as Qt actions
 deeds        what the actions do
 palette      the command palette
 jumps        back and forward
+session      where an analyst was in a project
 help         shortcuts, about
 
 welcome      the page before a project is open

@@ -65,7 +65,7 @@ def _last(window: "MainWindow") -> Path | Address | None:
 
 def _look_into(path: Path, arranged: Arrangement) -> _Seen:
     """The articles of a sound project of our own schema; none where it must be migrated first."""
-    examined = examine(path)
+    examined = examine(path, at_a_glance=True)
     with told(path):
         connection = connect(path, "ro")
         try:
@@ -87,6 +87,8 @@ def _begin(window: "MainWindow", wanted: Path | Address | None, seen: _Seen | No
         if seen is not None:
             seen.connection.close()  # a file that another has open cannot be given its journal
         deeds.begin(wanted, sample=sample)
+        if window.opened is None:  # it was refused when it was looked through
+            window.show_welcome()
         window.collector.settle()
 
     QTimer.singleShot(0, window, open_it)

@@ -2,15 +2,22 @@
 
 from dataclasses import dataclass
 
+from workbench.things import Thing
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Somewhere in the program: a view, and the article and words or the claim it showed."""
+    """Somewhere in the program: a view, and the article, words and place or the claim it showed.
+
+    In the other views ``thing`` is what was chosen.
+    """
 
     view: str
     article_id: int | None = None
     words: tuple[int, int] | None = None
     claim_id: int | None = None
+    place: int = 0
+    thing: Thing | None = None
 
 
 class Jumps:

@@ -34,10 +34,13 @@ _FRAME = (8, 40)  # px that a title bar and edges take on most desktops
 class MainWindow(QMainWindow):
     """Painted at once as an empty ground; then furnished, shows the list of articles, and loads what it can do.
 
-    `project_shown` is emitted when another project is open, or none.
+    `project_shown` is emitted when another project is open, or none; `project_leaving` before the open one is closed,
+    and `project_ready` when all of one is on the screen.
     """
 
     project_shown = Signal()
+    project_leaving = Signal()
+    project_ready = Signal()
 
     desk: "Desk"
     errors: "ErrorSink"
@@ -108,6 +111,8 @@ class MainWindow(QMainWindow):
 
     def show_project(self, opened: "OpenedProject | None", name: str = "", handling: str | None = None) -> None:
         """Show an open project, or the welcome page. The one before is closed."""
+        if self.opened is not None:
+            self.project_leaving.emit()
         self.workspace.set_project(None)
         if self.opened is not None:
             self.opened.close()

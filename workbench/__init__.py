@@ -1,11 +1,14 @@
 """What is done with a project, each deed a plain function over a session; no Qt.
 
 reading      phrases read out of a text: levels, sources, dates, places; knows values only
-incoming     an article from pasted words, a text file, a saved page
+incoming     articles out of files, archives, addresses and pasted words
 texts        texts in the one form they are stored in
 
 articles     adding articles and correcting their facts
 importing    many articles in one edit, their phrases read
+import_report  what an import did, in words and as JSON
+repeats      what is on its way in and here already
+originals    the bytes articles were read from, where they were kept
 agencies     the agency whose story an article carries, found where one signs; knows words only
 shingles     runs of five words as numbers, and the sketch that copies are found by; knows words only
 copies       which texts are wire copies of which; knows words only

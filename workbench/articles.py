@@ -5,21 +5,25 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.articles import Article, ArticleVersion, Text
+from db.articles import Article, ArticleVersion, Original, Text
+from db.bulk import insert_rows
 from db.errors import WorkbenchError
 from db.identity import new_id, now
-from db.rows import Row, among, still_there, table_of
+from db.rows import among, still_there
 from db.search import index_texts
 from db.sources import Source
 from db.values import AsOf
 from workbench.analysts import present_analyst
 from workbench.dates import day_in_words, read_typed_day
 from workbench.incoming import IncomingArticle
+from workbench.progress import SILENT, Progress
 from workbench.sources import outlets_by_name
+from workbench.texts import EMPTY
 
+_AT_ONCE = 1_000  # rows after which it is asked whether to go on
 _PLAIN_FACTS = frozenset({"title", "byline", "dateline", "url", "language"})
 
 
@@ -34,11 +38,15 @@ class Added:
 
 
 def add_articles(
-    session: Session, incoming: Sequence[IncomingArticle], stories: Sequence[int | None] = ()
+    session: Session,
+    incoming: Sequence[IncomingArticle],
+    stories: Sequence[int | None] = (),
+    progress: Progress = SILENT,
 ) -> list[Added]:
-    """Add articles with their first versions, in bulk; a text that is stored already is not stored twice.
+    """Add articles with their first versions, in bulk; a text or original that is stored already is not stored twice.
 
-    `stories` has the story of each (workbench/stories.py); without it each is on its own.
+    `stories` has the story of each (workbench/stories.py); without it each is on its own. Raises `Cancelled` when
+    `progress` is told to stop, which takes the edit back that it is part of.
     """
     outlets = outlets_by_name(session, {article.outlet for article in incoming if article.outlet})
     carried = same_texts(session, [article.text.id for article in incoming])
@@ -48,23 +56,44 @@ def add_articles(
     by, at = present_analyst(session), now()
     placed = zip(incoming, stories or (None,) * len(incoming), strict=True)
     articles = [{**_article_row(article, outlets, by, at), "story_id": story} for article, story in placed]
-    versions = [
-        {"id": new_id(), "article_id": row["id"], "number": 1, "text_id": article.text.id, "captured_at": at}
-        for row, article in zip(articles, incoming, strict=True)
-    ]
-    _insert(session, Text, [{"id": t.id, "sha256": t.sha256, "body": t.body} for t in in_order])
-    _insert(session, Article, articles)
-    _insert(session, ArticleVersion, versions)
+    versions = [_version_row(article, row["id"], at) for row, article in zip(articles, incoming, strict=True)]
+    for start in range(0, len(incoming), _AT_ONCE):
+        progress.report(start, len(incoming), "Importing")
+        part = slice(start, start + _AT_ONCE)
+        insert_rows(session, Text, [{"id": t.id, "sha256": t.sha256, "body": t.body} for t in in_order[part]])
+    for start in range(0, len(incoming), _AT_ONCE):
+        progress.report(start, len(incoming), "Importing")
+        part = slice(start, start + _AT_ONCE)
+        _add_originals(session, incoming[part])
+        insert_rows(session, Article, articles[part])
+        insert_rows(session, ArticleVersion, versions[part])
+    progress.report(0, 0, "Indexing the words")
     index_texts(session, texts)
+    progress.report(0, 0, "Saving")
     return [
         Added(row["id"], version["id"], article.title, carried.get(article.text.id))
         for row, version, article in zip(articles, versions, incoming, strict=True)
     ]
 
 
-def _insert(session: Session, table: type[Row], rows: list[dict[str, Any]]) -> None:
-    if rows:
-        session.execute(insert(table_of(table)), rows)
+def _add_originals(session: Session, incoming: Sequence[IncomingArticle]) -> None:
+    kept = {article.original.id: article.original for article in incoming if article.original}
+    known = set(session.scalars(select(Original.id).where(among(Original.id, kept)))) if kept else set()
+    columns = ("id", "sha256", "media_type", "size", "body")
+    new = [one for number, one in kept.items() if number not in known]
+    insert_rows(session, Original, [{name: getattr(one, name) for name in columns} for one in new])
+
+
+def _version_row(article: IncomingArticle, article_id: int, at: str) -> dict[str, Any]:
+    return {
+        "id": new_id(),
+        "article_id": article_id,
+        "number": 1,
+        "text_id": article.text.id,
+        "captured_at": at,
+        "original_id": article.original.id if article.original else None,
+        "original_name": article.original.name if article.original else None,
+    }
 
 
 def _article_row(article: IncomingArticle, outlets: dict[str, int], by: int | None, at: str) -> dict[str, Any]:
@@ -79,8 +108,8 @@ def _article_row(article: IncomingArticle, outlets: dict[str, int], by: int | No
         "language": article.language,
         "agency": article.agency,
         "published": published.edtf if published else None,
-        "published_earliest": published.earliest if published else None,
-        "published_latest": published.latest if published else None,
+        "published_earliest": published.earliest.isoformat() if published and published.earliest else None,
+        "published_latest": published.latest.isoformat() if published and published.latest else None,
         "done": False,
         "added_by": by,
         "added_at": at,
@@ -88,12 +117,15 @@ def _article_row(article: IncomingArticle, outlets: dict[str, int], by: int | No
 
 
 def same_texts(session: Session, text_ids: Sequence[int]) -> dict[int, str]:
-    """For each of these texts that an article carries already, words that name that article."""
+    """For each of these texts that an article carries already, words that name that article.
+
+    An article that has no text yet is like no other.
+    """
     found = session.execute(
         select(ArticleVersion.text_id, Article.title, Source.name, Article.published_earliest)
         .join(Article, Article.id == ArticleVersion.article_id)
         .outerjoin(Source, Source.id == Article.outlet_id)
-        .where(among(ArticleVersion.text_id, text_ids))
+        .where(among(ArticleVersion.text_id, [each for each in text_ids if each != EMPTY.id]))
     )
     return {text_id: described(title, outlet, day) for text_id, title, outlet, day in found}
 

@@ -1,7 +1,7 @@
 """Importing: articles into a project in one edit, with their phrases read and, if asked, accepted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import select
@@ -11,36 +11,17 @@ from db.project import Project
 from db.suggestions import Decision, Suggestion
 from workbench.accepting import accept as accept_suggestion
 from workbench.agencies import agency_of
-from workbench.articles import Added, add_articles, same_texts
-from workbench.incoming import IncomingArticle
+from workbench.articles import Added, add_articles
+from workbench.import_report import Imported, Report
+from workbench.incoming import IncomingArticle, Unreadable
 from workbench.offers import offers_of
-from workbench.progress import SILENT, Progress
-from workbench.stories import Newcomer, allot, keep_sketches, plan, story_sizes
+from workbench.progress import SILENT, Cancelled, Progress
+from workbench.repeats import here_already, key_of
+from workbench.stories import Newcomer, Plan, allot, keep_sketches, plan, story_sizes
 from workbench.suggestions import keep_new_offers, open_counts
+from workbench.texts import EMPTY
 
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """An article that came in. ``published`` is EDTF; ``suggestions`` wait for a decision.
-
-    ``story_articles`` is how many carry its story, with itself.
-    """
-
-    id: int
-    title: str
-    outlet: str | None
-    published: str | None
-    suggestions: int
-    claims: int
-    story_articles: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """``already`` names each file whose text the project has, with the article that carries it."""
-
-    added: list[Imported]
-    already: list[tuple[str, str]]
+Offers = list[list[dict[str, Any]]]
 
 
 def import_articles(
@@ -50,33 +31,52 @@ def import_articles(
     read_phrases: bool = True,
     accept: bool = False,
     copies: bool = False,
+    failed: Sequence[Unreadable] = (),
     progress: Progress = SILENT,
-) -> Outcome:
+) -> Report:
     """Bring articles in as one edit. Unless `copies` are wanted, a text that is here already is not added again.
 
-    Phrases are read before the edit begins, so that nobody else's edit waits for them.
+    Phrases are read before the edit begins, so that nobody else's edit waits for them. Stopped while they are read,
+    the import keeps the articles that are done; stopped while it compares or writes, it keeps nothing. `failed` is only
+    told.
     """
     with project.read() as session:
         new, already = ([*incoming], []) if copies else _sorted_out(session, incoming)
-    if not new:
-        return Outcome([], already)
-    offers = [_offers(article, n, len(new), progress) if read_phrases else [] for n, article in enumerate(new)]
-    new = [_signed(article) for article in new]
-    newcomers = [_newcomer(article) for article in new]
-    planned = plan(project, newcomers, {article.text.id: article.text.body for article in new}, (), progress)
-    progress.report(len(new), len(new), "Importing")
-    label = f"Import “{new[0].title}”" if len(new) == 1 else f"Import {len(new)} articles"
-    with project.edit(label) as session:
-        stories = allot(session, planned.firsts)
-        added = add_articles(session, new, stories)
-        keep_sketches(session, planned)
-        keep_new_offers(session, {one.version_id: offered for one, offered in zip(added, offers, strict=True)})
-        claims = [accept_all(session, one.version_id) if accept else 0 for one in added]
-        waiting = open_counts(session) if read_phrases else {}
-        sizes = story_sizes(session, stories)
+    offers, is_stopped = _read(new, progress) if read_phrases else ([[] for _ in new], False)
+    ready = [_signed(article) for article in new[: len(offers)]]
+    report = Report((), already, failed, len(new) - len(ready))
+    if not ready:
+        return report
+    label = f"Import “{ready[0].title}”" if len(ready) == 1 else f"Import {len(ready)} articles"
+    further = SILENT if is_stopped else progress
+    try:
+        planned = _planned(project, ready, further)
+        with project.edit(label) as session:
+            stories = allot(session, planned.firsts)
+            added = add_articles(session, ready, stories, further)
+            keep_sketches(session, planned)
+            keep_new_offers(session, {one.version_id: offered for one, offered in zip(added, offers, strict=True)})
+            claims = [accept_all(session, one.version_id) if accept else 0 for one in added]
+            waiting = open_counts(session) if read_phrases else {}
+            sizes = story_sizes(session, stories)
+    except Cancelled:
+        return replace(report, stopped=len(new))
     counts = [waiting.get(one.version_id, 0) for one in added]
     carried = [sizes.get(story, 1) for story in stories]
-    return Outcome([_imported(*row) for row in zip(new, added, counts, claims, carried, strict=True)], already)
+    came = [_imported(*row) for row in zip(ready, added, counts, claims, carried, strict=True)]
+    return replace(report, added=came, label=label)
+
+
+def _read(new: Sequence[IncomingArticle], progress: Progress) -> tuple[Offers, bool]:
+    """The offers of each, of as many as were read before it was stopped."""
+    offers: Offers = []
+    try:
+        for article in new:
+            progress.report(len(offers), len(new), "Reading the phrases:")
+            offers.append(offers_of(article.text.body, article.published))
+    except Cancelled:
+        return offers, True
+    return offers, False
 
 
 def _signed(article: IncomingArticle) -> IncomingArticle:
@@ -84,25 +84,35 @@ def _signed(article: IncomingArticle) -> IncomingArticle:
     return replace(article, agency=article.agency or agency)
 
 
+def _planned(project: Project, articles: Sequence[IncomingArticle], progress: Progress) -> Plan:
+    """The stories of the articles; one that has no text yet is in none."""
+    texts = [article for article in articles if article.text.id != EMPTY.id]
+    bodies = {article.text.id: article.text.body for article in texts}
+    planned = plan(project, [_newcomer(article) for article in texts], bodies, (), progress)
+    if len(texts) == len(articles):
+        return planned
+    places = [place for place, article in enumerate(articles) if article.text.id != EMPTY.id]
+    firsts: list[int | None] = [None] * len(articles)
+    for place, first in zip(places, planned.firsts, strict=True):
+        firsts[place] = -places[-first - 1] - 1 if first is not None and first < 0 else first
+    return replace(planned, firsts=firsts)
+
+
 def _newcomer(article: IncomingArticle) -> Newcomer:
     return Newcomer(article.text.id, article.agency, article.published.earliest if article.published else None)
-
-
-def _offers(article: IncomingArticle, done: int, total: int, progress: Progress) -> list[dict[str, Any]]:
-    progress.report(done, total, "Reading")
-    return offers_of(article.text.body, article.published)
 
 
 def _sorted_out(
     session: Session, incoming: Sequence[IncomingArticle]
 ) -> tuple[list[IncomingArticle], list[tuple[str, str]]]:
-    carried = same_texts(session, [article.text.id for article in incoming])
+    carried = here_already(session, incoming)
     new, already = [], []
     for article in incoming:
-        if article.text.id in carried:
-            already.append((article.name or article.title, carried[article.text.id]))
+        key = key_of(article)
+        if key in carried:
+            already.append((article.name or article.title, carried[key]))
         else:
-            carried[article.text.id] = f"“{article.title}”"
+            carried[key] = f"“{article.title}”"
             new.append(article)
     return new, already
 

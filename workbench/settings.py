@@ -21,9 +21,10 @@ class Settings:
 
     ``analyst`` is the name history carries, ``asked`` whether it was asked for; ``theme`` is light, dark or system.
 
-    ``vague`` is what vague words say at least and at most where that differs from the reader's own table. ``grouping``
-    and ``sorting`` arrange the library; ``best_first`` ranks it while words are sought, ``fold_stories`` gives each
-    story one line.
+    ``originals`` says which imported files are kept as they were: small, all or none. ``watched`` is the folder whose
+    new files are brought in, by the path of the project. ``vague`` is what vague words say at least and at most where
+    that differs from the reader's own table. ``grouping`` and ``sorting`` arrange the library; ``best_first`` ranks it
+    while words are sought, ``fold_stories`` gives each story one line.
     """
 
     analyst: str = ""
@@ -35,6 +36,8 @@ class Settings:
     reader_measure: int = 70
     reader_leading: float = 1.65
     letter_keys: bool = True
+    originals: str = "small"
+    watched: dict[str, str] = field(default_factory=dict)
     vague: dict[str, Range] = field(default_factory=dict)
     grouping: str = Grouping.MONTH.value
     sorting: str = Sorting.NEWEST.value
@@ -68,10 +71,17 @@ def _checked(stored: dict[str, Any]) -> Settings:
     known = {field.name: stored[field.name] for field in fields(Settings) if field.name in stored}
     if "recent" in known:
         known["recent"] = tuple(str(path) for path in known["recent"]) if isinstance(known["recent"], list) else ()
+    if "watched" in known:
+        known["watched"] = _folders(known["watched"])
     if "vague" in known:
         known["vague"] = _vague(known["vague"])
     right = {name: value for name, value in known.items() if type(value) is type(getattr(defaults, name))}
     return replace(defaults, **right)
+
+
+def _folders(stored: Any) -> dict[str, str]:
+    pairs = stored.items() if isinstance(stored, dict) else ()
+    return {project: folder for project, folder in pairs if isinstance(folder, str) and folder}
 
 
 def _vague(stored: Any) -> dict[str, Range]:

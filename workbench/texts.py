@@ -24,6 +24,10 @@ class StoredText:
     body: str
 
 
+EMPTY = StoredText(*digest(""), "")
+"""The text of an article of which only the facts are known yet."""
+
+
 def prepare_text(raw: str) -> StoredText:
     """Bring a text into the one form it is kept in: offsets count from here on.
 
@@ -38,6 +42,8 @@ def prepare_text(raw: str) -> StoredText:
     return StoredText(*digest(body), body)
 
 
-def refuse_too_long(raw: str) -> None:
-    if len(raw) > LONGEST:
-        raise WorkbenchError(f"The text has {len(raw):,} characters; an article may have {LONGEST:,}. Split it first.")
+def refuse_too_long(raw: str | int) -> None:
+    """Refuse a text, or a number of characters."""
+    length = raw if isinstance(raw, int) else len(raw)
+    if length > LONGEST:
+        raise WorkbenchError(f"The text has {length:,} characters; an article may have {LONGEST:,}. Split it first.")

@@ -68,7 +68,7 @@ _NUMBERS = _listed(
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands "
     "million millions billion billions dozen dozens score scores tens half halves third thirds quarter quarters fifth "
     "twice thrice double doubled triple tripled halved single both couple several few many most majority minority all "
-    "any some none every each first second percent per cent percentage point points fold bulk rest remainder"
+    "none every each first second percent per cent percentage point points fold bulk rest remainder"
 )
 _NEGATIONS = DENYING | _listed(
     "not no never none nor neither without cannot hardly barely scarcely rarely false untrue wrong incorrect denial "
@@ -81,7 +81,7 @@ _COMPARATORS = (
         "less fewer more than under over above below beyond least most up to from between by within about around "
         "roughly nearly almost approximately approx circa some exceed exceeds exceeded exceeding excess minimum "
         "maximum only just exactly precisely higher lower larger smaller greater bigger as many few much another "
-        "additional extra further "
+        "additional extra further any "
         "total core altogether including excluding plus minus until before after since still already yet again now "
         "currently then ago last next early late mid end during longer once"
     )

@@ -12,9 +12,11 @@ from db.merging.quoting import quote_as_here
 from db.merging.reckoning import Merged
 from db.merging.shapes import NUMBER, Shape, Values, shapes
 from db.merging.traffic import fit
+from db.originals import unpacked
 from db.search import index_with
 
 _TEXT = "text_id"
+_ORIGINAL = "original_id"
 _CHUNK = 2_000
 
 
@@ -25,6 +27,7 @@ def write(merging: Merging, report: Report) -> None:
     changed = list(merging.changed())
     fit(changed)
     _bring_texts(merging, changed)
+    _bring_originals(merging, changed)
     _make_room(driver, changed)
     done, total = 0, len(changed) + 1
     for shape in shapes().values():
@@ -50,13 +53,8 @@ def _parts(rows: list[Merged]) -> Iterator[list[Merged]]:
 
 def _bring_texts(merging: Merging, changed: list[Merged]) -> None:
     """Copy the texts that come to be referred to; a text is named by its content, which is proved."""
-    wanted: set[int] = set()
-    for row in changed:
-        if _TEXT in row.shape.columns and row.after is not None:
-            value = row.after[row.shape.place(_TEXT)]
-            if isinstance(value, int):
-                wanted.add(value)
     ours, theirs = merging.ours, merging.theirs
+    wanted = _referred_to(_TEXT, changed)
     here = {row for (row,) in ours.each("SELECT t.id FROM ids CROSS JOIN text t ON t.id = ids.value", wanted)}
     texts = theirs.each("SELECT t.id, t.sha256, t.body FROM ids CROSS JOIN text t ON t.id = ids.value", wanted - here)
     brought = []
@@ -69,6 +67,30 @@ def _bring_texts(merging: Merging, changed: list[Merged]) -> None:
         ours.driver.execute("INSERT INTO text(id, sha256, body) VALUES (?, ?, ?)", (row, sha256, body))
         brought.append(row)
     index_with(ours.driver, brought)
+
+
+def _bring_originals(merging: Merging, changed: list[Merged]) -> None:
+    """The same of the originals, which are named by their bytes."""
+    ours, theirs = merging.ours, merging.theirs
+    wanted = _referred_to(_ORIGINAL, changed)
+    here = {row for (row,) in ours.each("SELECT o.id FROM ids CROSS JOIN original o ON o.id = ids.value", wanted)}
+    query = "SELECT o.id, o.sha256, o.media_type, o.size, o.body FROM ids CROSS JOIN original o ON o.id = ids.value"
+    for row, sha256, media_type, size, body in theirs.each(query, wanted - here):
+        if unpacked(row, sha256, size, body) is None:
+            raise WorkbenchError(
+                "An original in the other copy is not what its hash says: that file is damaged. Copy it again."
+            )
+        ours.driver.execute(
+            "INSERT INTO original(id, sha256, media_type, size, body) VALUES (?, ?, ?, ?, ?)",
+            (row, sha256, media_type, size, body),
+        )
+
+
+def _referred_to(column: str, changed: list[Merged]) -> set[int]:
+    """The ids that the rows will have in this column."""
+    rows = [row for row in changed if column in row.shape.columns and row.after is not None]
+    values = (row.after[row.shape.place(column)] for row in rows if row.after is not None)
+    return {value for value in values if isinstance(value, int)}
 
 
 def _make_room(driver: Any, changed: list[Merged]) -> None:

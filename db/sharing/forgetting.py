@@ -31,6 +31,22 @@ def forget_history(driver: Any) -> None:
         _forget_old_values(driver, table)
     driver.execute("DELETE FROM text WHERE id NOT IN (SELECT text_id FROM article_version)")
     driver.execute("DELETE FROM fingerprint WHERE id NOT IN (SELECT id FROM text)")
+    driver.execute(
+        "DELETE FROM original WHERE id NOT IN (SELECT original_id FROM article_version WHERE original_id IS NOT NULL)"
+    )
+
+
+def forget_originals(driver: Any) -> None:
+    """Take the documents out that texts were read from, with what the rows and the record say of which they were."""
+    for (row,) in driver.execute("SELECT id FROM article_version WHERE original_id IS NOT NULL").fetchall():
+        mark(driver, "article_version", row, "original_id")
+    driver.execute("UPDATE article_version SET original_id = NULL WHERE original_id IS NOT NULL")
+    changes = "SELECT n, fields FROM change WHERE tbl = 'article_version' AND fields LIKE '%\"original_id\"%'"
+    for n, fields in driver.execute(changes).fetchall():
+        read = json.loads(fields)
+        read["original_id"] = [None, None] if isinstance(read["original_id"], list) else None
+        driver.execute("UPDATE change SET fields = ? WHERE n = ?", (json.dumps(read, ensure_ascii=False), n))
+    driver.execute("DELETE FROM original")
 
 
 def _forget_old_values(driver: Any, table: str) -> None:

@@ -19,7 +19,7 @@ from db.opening import SCHEMA, examine
 from db.sealing import seal_all
 from db.sharing.bodies import cover_texts
 from db.sharing.cells import rewrite
-from db.sharing.forgetting import end_undoing, forget_history, forget_rows
+from db.sharing.forgetting import end_undoing, forget_history, forget_originals, forget_rows
 from db.sharing.parts import Part
 from db.sharing.proof import prove_nameless
 from db.sharing.rules import Redaction
@@ -129,6 +129,8 @@ def _take_out(driver: Any, without: frozenset[Part], secrets: Callable[[Any], Se
         forget_history(driver)
     if found:
         rewrite(driver, Redaction(veil, about, {one.source_id: one.stand_in for one in found}))
+    if {Part.DOCUMENTS, Part.CONFIDENTIAL_SOURCES} & without:
+        forget_originals(driver)
     cover_texts(driver, veil, only_tagged=Part.DOCUMENTS in without)
     driver.execute("INSERT INTO text_search(text_search) VALUES ('rebuild')")
     end_undoing(driver)

@@ -26,6 +26,7 @@ _QUOTED = {
     ("span", "prefix"),
     ("span", "suffix"),
     ("suggestion", "offer"),
+    ("second_tag", "quote"),
 }  # words of a text: they stay as long as they are there
 _EMPTIED: Mapping[tuple[str, str], str | None] = {
     ("source", "role"): None,

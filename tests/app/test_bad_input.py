@@ -64,9 +64,9 @@ def _refused(muster, folder, *words: str, stdin: bytes = b"") -> str:
         ("search {folder} troops", "is a folder"),
         ("suggest gone.txt", "gone.txt does not exist"),
         ("suggest {folder}", "is a folder"),
-        ("import {project} {folder}", "is a folder"),
+        ("import {project} {folder}", "also holds what Muster does not read: 1 .muster."),
         ("import {project} {folder}/gone.txt", "gone.txt does not exist"),
-        ("import {project} {folder}/levels.muster", "is a .muster file; Muster reads .txt and .html"),
+        ("import {project} {folder}/levels.muster", "is a .muster file, which Muster does not read."),
         ("redo {project}", "nothing to redo"),
         ("chart {project} --place Iraq -o {folder}/x.gif", "svg"),
         ("chart {project} --place Iraq -o {folder}/gone/x.svg", "cannot be written: No such file"),
@@ -118,7 +118,7 @@ def test_a_text_of_50_mb_says_how_large_it_may_be(muster, tmp_path):
     assert "more than the 8 MB" in _refused(muster, tmp_path, "suggest", "{folder}/big.txt")
     stream = (tmp_path / "big.txt").read_bytes()
     assert "may have 2,000,000" in _refused(muster, tmp_path, "suggest", "-", stdin=stream)
-    assert "may have 2,000,000" in _refused(muster, tmp_path, "import", "{project}", "-", stdin=stream)
+    assert "has 50 MB, more than the 8 MB" in _refused(muster, tmp_path, "import", "{project}", "-", stdin=stream)
 
 
 @pytest.mark.parametrize("tag", ["div", "b", "table><tr><td", "ul><li"])

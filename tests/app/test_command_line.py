@@ -87,7 +87,10 @@ def test_one_file_that_cannot_be_read_does_not_keep_the_others_out(project, stor
     noise.write_bytes(bytes(range(256)) * 100)
     done = muster("import", project, noise, story, "--suggest", "none")
     assert done.returncode == 1
-    assert done.stderr == "muster: noise.txt is not a text: its bytes are no letters. Choose a .txt or .html file.\n"
+    assert (
+        done.stderr
+        == "muster: noise.txt is not a text: its bytes are no letters. Choose a text, a page or a document.\n"
+    )
     assert done.stdout.startswith("Imported “The force in Iraq")
 
 

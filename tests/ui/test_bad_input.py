@@ -104,8 +104,8 @@ def test_files_that_cannot_be_read_are_named_in_the_dialog_and_the_good_one_come
     began = time.monotonic()
     dialog = ImportDialog(window.desk, window.opened, [tmp_path / name for name in (*contents, "gone.txt")], window)
     qtbot.addWidget(dialog)
-    wait_until(lambda: dialog.list.count() == 5)
+    wait_until(lambda: dialog.list.model().rowCount() == 5)
     assert time.monotonic() - began < 15
     said = dialog._state.text()
     assert all(name in said for name in ("noise.txt", "big.txt", "deep.html", "gone.txt"))
-    assert [article.name for article in dialog.chosen()] == ["good.txt"]
+    assert [one.article.name for one in dialog.batch().found] == ["good.txt"]

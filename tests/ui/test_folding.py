@@ -22,10 +22,11 @@ def test_a_story_stands_under_its_first_article_and_headings_count_lines():
 
 
 def test_an_opened_story_has_its_articles_below_it_with_the_numbers_they_tell_otherwise():
-    found = fold(LISTING, STORIES, {20}, {4: "2,000 → 1,000"})
+    found = fold(LISTING, STORIES, {20}, {4: "2,000 → 1,000", 2: "900 → 800"})
     assert list(found.listing.ids) == [1, 2, 4, 5, 3, 6]
     assert found.listing.headings == (Heading("October", 5), Heading("September", 1))
     assert (found.words(4), found.words(5)) == ("2,000 → 1,000", "")
+    assert found.words(2) == "3 articles, 1 story: 900 → 800"
 
 
 def test_a_heading_without_lines_goes_and_a_list_without_headings_has_none():

@@ -39,10 +39,15 @@ def test_the_sample_holds_nothing_strange(sample):
     assert list(strange_values(sample)) == []
 
 
+_SECOND_TAG = """INSERT INTO second_tag(id, round_id, version_id, kind, start, end, quote, of_first, made_at)
+SELECT 1, 2, id, 'code', 0, 4, 'other words', 0, '2025-01-01T00:00:00Z' FROM article_version LIMIT 1"""
+
+
 @pytest.mark.parametrize(
     ("statement", "says"),
     [
         ("UPDATE span SET quote = 'other words' WHERE id = (SELECT min(id) FROM span)", "no longer quotes its words"),
+        (_SECOND_TAG, "Second tag 1 no longer quotes its words"),
         ("UPDATE text SET body = body || ' not' WHERE id = (SELECT min(id) FROM text)", "its hash differs"),
         ("UPDATE text SET sha256 = zeroblob(32) WHERE id = (SELECT min(id) FROM text)", "its hash differs"),
         ("DELETE FROM source WHERE id = (SELECT min(source_id) FROM attribution)", "that is not there"),

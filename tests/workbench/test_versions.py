@@ -61,7 +61,7 @@ def article(project) -> int:
 
 
 def _code(session) -> int:
-    from workbench.codes import code_named
+    from workbench.codes.editing import code_named
 
     return code_named(session, "Nuisance").id
 

@@ -4,7 +4,6 @@ import sys
 from argparse import Namespace
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
 
 from db.errors import WorkbenchError
 from db.project import Project
@@ -12,7 +11,8 @@ from ui.cli.output import complain, say, say_columns, say_json
 from ui.cli.projects import open_project
 from workbench.dates import read_typed_day
 from workbench.figures.phrases import counted
-from workbench.incoming import IncomingArticle, Unreadable, read_files, read_stream
+from workbench.import_report import Report, as_json, headline
+from workbench.incoming import Address, IncomingArticle, Keeping, Unreadable, read_files, read_stream
 from workbench.reading.vague import adopt
 from workbench.settings import load_settings
 
@@ -49,32 +49,33 @@ _COLUMNS = {
 
 def import_articles(args: Namespace) -> int:
     """Bring articles in. A file that cannot be read is named, and the others come in."""
+    if not (args.paths or args.address):
+        complain("name a file or a folder to import, - for standard input, or give --address")
+        return 2
     adopt(load_settings().vague)
     found = [_with_facts(each, args) for each in _read(args)]
-    failed = [each for each in found if isinstance(each, Unreadable)]
-    readable = [each for each in found if isinstance(each, IncomingArticle)]
     with open_project(args.file) as project:
         if args.new_version_of is not None:
             return _bring_version(project, args, found)
-        report = _bring_in(project, readable, args.suggest)
-    report["failed"] = [{"path": str(each.path), "reason": each.reason} for each in failed]
-    _say_report(report, as_json=args.json)
-    return 1 if failed else 0
+        report = _bring_in(project, found, args.suggest)
+    if args.json:
+        say_json(as_json(report))
+    else:
+        _say_imported(report)
+    for each in report.failed:
+        complain(each.reason)
+    return 1 if report.failed else 0
 
 
 def _read(args: Namespace) -> list[IncomingArticle | Unreadable]:
     if args.published is not None:
         read_typed_day(args.published)  # a date that does not exist is refused before anything is read
-    return [_read_one(path) for path in args.paths]
-
-
-def _read_one(path: Path) -> IncomingArticle | Unreadable:
-    if path == Path("-"):
-        try:
-            return read_stream(sys.stdin.buffer, "standard input")
-        except WorkbenchError as error:
-            return Unreadable(path, str(error))
-    return next(read_files([path]))
+    found: list[IncomingArticle | Unreadable] = []
+    if Path("-") in args.paths:
+        found += read_stream(sys.stdin.buffer, "standard input")
+    addresses = [Address(url, allow_private=args.private_addresses) for url in args.address]
+    wanted = [*(path for path in args.paths if path != Path("-")), *addresses]
+    return [*found, *read_files(wanted, keeping=Keeping(args.originals))]
 
 
 def _with_facts(found: IncomingArticle | Unreadable, args: Namespace) -> IncomingArticle | Unreadable:
@@ -85,14 +86,12 @@ def _with_facts(found: IncomingArticle | Unreadable, args: Namespace) -> Incomin
     return replace(found, published=published, outlet=args.outlet or found.outlet, title=args.title or found.title)
 
 
-def _bring_in(project: Project, readable: list[IncomingArticle], suggesting: str) -> dict[str, Any]:
+def _bring_in(project: Project, found: list[IncomingArticle | Unreadable], suggesting: str) -> Report:
     from workbench.importing import import_articles as bring_in
 
-    outcome = bring_in(project, readable, read_phrases=suggesting != "none", accept=suggesting == "accept")
-    return {
-        "articles": [{**asdict(each), "id": str(each.id)} for each in outcome.added],
-        "already": [{"name": name, "same_as": same} for name, same in outcome.already],
-    }
+    readable = [each for each in found if isinstance(each, IncomingArticle)]
+    failed = [each for each in found if isinstance(each, Unreadable)]
+    return bring_in(project, readable, read_phrases=suggesting != "none", accept=suggesting == "accept", failed=failed)
 
 
 def _bring_version(project: Project, args: Namespace, found: list[IncomingArticle | Unreadable]) -> int:
@@ -120,18 +119,16 @@ def _article_id(typed: str) -> int:
     return int(typed)
 
 
-def _say_report(report: dict[str, Any], *, as_json: bool) -> None:
-    if as_json:
-        say_json(report)
-    for each in report["articles"] if not as_json else ():
-        when = each["published"] or "no date"
-        came = f"{counted(each['suggestions'], 'suggestion')}, {counted(each['claims'], 'claim')}"
-        story = f", one of {each['story_articles']} articles of one story" if each["story_articles"] > 1 else ""
-        say(f"Imported “{each['title']}” ({when}): {came}{story}")
-    for each in report["already"] if not as_json else ():
-        say(f"{each['name']} has the same text as {each['same_as']}, which is here already.")
-    for each in report["failed"]:
-        complain(each["reason"])
+def _say_imported(report: Report) -> None:
+    for each in report.added:
+        when = each.published or "no date"
+        came = f"{counted(each.suggestions, 'suggestion')}, {counted(each.claims, 'claim')}"
+        story = f", one of {each.story_articles} articles of one story" if each.story_articles > 1 else ""
+        say(f"Imported “{each.title}” ({when}): {came}{story}")
+    for name, same in report.already:
+        say(f"{name} has the same text as {same}, which is here already.")
+    if len(report.added) + len(report.already) + len(report.failed) > 1:
+        say(headline(report))
 
 
 def list_records(args: Namespace) -> int:

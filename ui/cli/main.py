@@ -175,7 +175,17 @@ def _sharing_command(commands: "Commands") -> None:
 
 def _article_commands(commands: "Commands") -> None:
     bringing = _command(commands, "import", "ui.cli.articles:import_articles", "bring articles in")
-    bringing.add_argument("paths", type=Path, nargs="+", metavar="PATH", help=".txt or .html files, or - for stdin")
+    bringing.add_argument(
+        "paths", type=Path, nargs="*", metavar="PATH", help="files, folders and archives of them, or - for stdin"
+    )
+    bringing.add_argument("--address", action="append", default=[], metavar="URL", help="a page to fetch, once")
+    bringing.add_argument("--private-addresses", action="store_true", help="fetch within the own network too")
+    bringing.add_argument(
+        "--originals",
+        choices=("small", "all", "none"),
+        default="small",
+        help="which files are kept in the project as they were: up to 2 MB (default), all, none",
+    )
     bringing.add_argument(
         "--published", metavar="DATE", help="publication date, as 2025-10-01; counts more than what the files say"
     )

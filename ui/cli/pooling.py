@@ -37,7 +37,7 @@ def pool(args: Namespace) -> int:
 
 
 def _claims(path: Path) -> Any:
-    from workbench.incoming.files import bytes_of
+    from workbench.incoming.item import bytes_of
 
     given = sys.stdin.buffer.read() if path == Path("-") else bytes_of(path)
     return _parsed(given, "standard input" if path == Path("-") else path.name)

@@ -34,13 +34,18 @@ def suggest(args: Namespace) -> int:
 
 
 def _text(path: Path) -> str:
-    """The text as given: offsets in the answer count its code points, so it is not brought into stored form."""
-    from workbench.incoming.files import bytes_of, read_file
+    """The text as given: offsets in the answer count its code points, so it is not brought into stored form.
+
+    Of any other kind of document it is the article's text.
+    """
+    from workbench.incoming.files import read_file
+    from workbench.incoming.formats import TEXT, format_of
+    from workbench.incoming.item import Item, bytes_of
     from workbench.incoming.plain import decode
 
-    if path.suffix.lower() in {".html", ".htm", ".xhtml"}:
-        return read_file(path).text.body
     is_stream = path == Path("-")
+    if not is_stream and format_of(Item(path.name, path)) is not TEXT:
+        return read_file(path).text.body
     text = decode(sys.stdin.buffer.read(), "standard input") if is_stream else decode(bytes_of(path), path.name)
     refuse_too_long(text)
     return text

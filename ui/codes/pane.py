@@ -81,6 +81,13 @@ class CodebookPane(QFrame):
         if changed is None or changed.touches("code", "coding", "span"):
             self.reread()
 
+    def show_code(self, code_id: int) -> None:
+        """Bring the codebook into sight, with this code chosen."""
+        self.filter.clear()
+        self.setVisible(True)
+        self.reread(code_id)
+        self.tree.setFocus()
+
     def reread(self, choose: int | None = None) -> None:
         """Read the codes anew, now where they are looked at, else when they next are."""
         self._is_behind = self.isHidden()
@@ -143,7 +150,10 @@ class CodebookPane(QFrame):
         column.addLayout(field)
         column.addWidget(self._nothing, 1)
         column.addWidget(self.tree, 1)
-        column.addWidget(self.meaning)
+        below = QHBoxLayout()
+        below.setContentsMargins(12, 6, 12, 8)
+        below.addWidget(self.meaning)
+        column.addLayout(below)
 
     def _on_filter(self) -> None:
         self._show()

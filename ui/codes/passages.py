@@ -20,10 +20,10 @@ def _context(row: Passage) -> str:
 
 
 _COLUMNS = (
-    Column("Words", lambda row: " ".join(row.quote.split()), 200),
-    Column("In context", _context, 320, stretches=True, hint=_context),
-    Column("Code", lambda row: row.code, 150),
-    Column("Article", lambda row: row.title, 240),
+    Column("Words", lambda row: " ".join(row.quote.split()), 150),
+    Column("In context", _context, 260, stretches=True, hint=_context),
+    Column("Code", lambda row: row.code, 130),
+    Column("Article", lambda row: row.title, 190),
     Column("Outlet", lambda row: row.outlet, 130),
     Column(
         "Published", lambda row: row.published, 110, words=lambda row: day_words(row.published) if row.published else ""

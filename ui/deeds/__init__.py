@@ -1,7 +1,8 @@
 """What the menus do, once the window is painted and the rest of the program is loaded.
 
 deeds     brings the others together and opens what was asked for
-files     new, open, sample, close, import, check
+files     new, open, sample, close, check
+bringing  articles brought in, their originals given back
 opening   a project that may be open elsewhere
 serving   a project on a server, and what clashes with a colleague's work
 keeping   backups made and put back, damaged files salvaged
@@ -16,6 +17,7 @@ standing  states, bases and relations, and what has to be drawn again
 editing   undo and redo, the open article and claim
 finding   the search field, saved searches, every place where words stand
 moving    views, jumps back and forth, panes, the command palette
+sitting   where the analyst left off, per project
 looks     theme, full screen, help
 comfort   text size, width and spacing, only the text, two articles, finding in one
 noting    notes beside every view, linked and gone to

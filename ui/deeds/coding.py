@@ -10,7 +10,6 @@ from ui.codes.seeking import SeekDialog
 from ui.deeds.moving import Moving
 from ui.second_coding.starting import Offer
 from workbench.analysts import analyst_names
-from workbench.codes.editing import code_typed
 from workbench.codes.seeking import Hit, code_hits
 from workbench.codes.tree import code_rows
 from workbench.figures.phrases import counted
@@ -91,19 +90,14 @@ class CodingDeeds(QObject):
         code = codebook.tree.code if not codebook.isHidden() else None
         dialog = SeekDialog(self._desk, opened, codes, self._window, code=code, within=self._moving.read.sought)
         if dialog.exec():
-            self.code_passages(dialog.chosen, dialog.code.id if dialog.code else None, dialog.typed)
+            self.code_passages(dialog.chosen, dialog.code.id if dialog.code else dialog.typed)
         dialog.deleteLater()
 
-    def code_passages(self, hits: list[Hit], code_id: int | None, typed: str = "") -> None:
+    def code_passages(self, hits: list[Hit], code: int | str) -> None:
+        """Code passages in the background, with a code by its id or as it was typed."""
         opened = self._window.opened
-        if opened is None or not hits:
-            return
-        with self._desk.attempt():
-            if code_id is None:
-                with opened.edit("Add code") as session:
-                    code_id = code_typed(session, typed).id
-            job = partial(code_hits, opened.project, hits, code_id)
-            self._desk.jobs.start(job, self._on_coded)
+        if opened is not None and hits:
+            self._desk.jobs.start(partial(code_hits, opened.project, hits, code), self._on_coded)
 
     def coding_matrix(self) -> None:
         self._moving.to_coding_matrix()

@@ -37,6 +37,10 @@ class Comfort(QObject):
         window.project_shown.connect(self._leave_focus_mode)
         self._put_on()
 
+    def end(self) -> None:
+        """Bring everything back before the panes are remembered."""
+        self._leave_focus_mode()
+
     def text_larger(self) -> None:
         self._keep(reader_text_px=self._moving.read.reader.text_size + 1)
 

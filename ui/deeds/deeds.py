@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from db.server.address import Address
+from ui.deeds.bringing import Bringing
 from ui.deeds.coding import CodingDeeds
 from ui.deeds.comfort import Comfort
 from ui.deeds.editing import Editing
@@ -18,6 +19,7 @@ from ui.deeds.merging import MergingDeeds
 from ui.deeds.moving import Moving
 from ui.deeds.noting import Noting
 from ui.deeds.sharing import SharingDeeds
+from ui.deeds.sitting import Sittings
 from ui.deeds.sourcing import Sourcing
 from ui.deeds.standing import Standing
 from ui.deeds.tables import TableDeeds
@@ -34,6 +36,7 @@ class Deeds(QObject):
         self._window = window
         self.moving = Moving(window)
         self.files = FileDeeds(window)
+        self.bringing = Bringing(window)
         self.keeping = Keeping(window, self.files)
         self.tables = TableDeeds(window)
         self.merging = MergingDeeds(window)
@@ -48,6 +51,7 @@ class Deeds(QObject):
         self.weighing = WeighingDeeds(window)
         self.noting = Noting(window, self.moving)
         self.comfort = Comfort(window, self.moving)
+        self.sittings = Sittings(window, self.moving)
         desk = window.desk
         desk.actions.on("quit", window.close)
         desk.jobs.progressed.connect(desk.status.show_progress)
@@ -68,9 +72,11 @@ class Deeds(QObject):
         if projects:
             self.files.open_path(projects[0])
         else:
-            self.files.import_paths(paths)
+            self.bringing.import_paths(paths)
 
     def end(self) -> None:
         """End what runs beside the window; its panes are remembered."""
         self.noting.end()
+        self.bringing.end()
+        self.comfort.end()
         self.moving.end()

@@ -12,6 +12,7 @@ from ui.opened import OpenedProject
 from workbench.articles import change_facts, delete_article, read_article, set_done, set_starred
 from workbench.claims import delete_claim
 from workbench.dates import day_in_words
+from workbench.originals import original_of
 from workbench.rereading import Reread, suggest_everywhere
 from workbench.suggestions import suggest
 
@@ -66,8 +67,9 @@ class Editing(QObject):
         if opened is None or article_id is None:
             return
         with opened.read() as session:
-            text = read_article(session, article_id)
-        dialog = FactsDialog(text, self._window)
+            text, original = read_article(session, article_id), original_of(session, article_id)
+        dialog = FactsDialog(text, self._window, original)
+        dialog.save_requested.connect(self._desk.actions["save_original"].trigger)
         if dialog.exec() and dialog.changed():
             with self._desk.attempt(), opened.edit("Correct article facts") as session:
                 change_facts(session, article_id, dialog.changed())

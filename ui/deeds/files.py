@@ -1,14 +1,12 @@
-"""Projects and articles: new, open, sample, close, import, paste, facts, check."""
+"""Projects: new, open, sample, close, check."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 import platformdirs
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from db.errors import WorkbenchError
@@ -17,14 +15,9 @@ from db.project import Project
 from db.server.address import Address
 from ui.deeds.opening import Opening
 from ui.deeds.serving import Serving
-from ui.incoming.import_dialog import ImportDialog
 from ui.incoming.name import ask_analyst_name
-from ui.incoming.paste_dialog import PasteDialog
 from ui.opened import OpenedProject
 from workbench.checking import check
-from workbench.figures.phrases import counted
-from workbench.importing import Outcome, import_articles
-from workbench.incoming import IncomingArticle
 from workbench.progress import Progress
 from workbench.rehearsal import rehearse
 from workbench.sample import build_sample
@@ -49,8 +42,6 @@ class FileDeeds(QObject):
             "open_project",
             "open_sample",
             "close_project",
-            "import_articles",
-            "paste_article",
             "check_project",
             "analyst_name",
         ):
@@ -108,57 +99,11 @@ class FileDeeds(QObject):
             self._window.opened.project.who = name or None
             self._window.workspace.show_anew()
 
-    def import_articles(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self._window, "Import articles", self.folder(), "Articles (*.txt *.html *.htm);;All files (*)"
-        )
-        if chosen:
-            self.import_paths([Path(each) for each in chosen])
-
-    def import_paths(self, paths: Sequence[Path]) -> None:
-        opened = self._window.opened
-        if opened is None:
-            self._desk.complain("Open or make a project first, then bring articles in.")
-            return
-        dialog = ImportDialog(self._desk, opened, paths, self._window)
-        if dialog.exec():
-            self._bring_in(dialog.chosen())
-        dialog.deleteLater()
-
-    def paste_article(self) -> None:
-        opened = self._window.opened
-        if opened is None:
-            return
-        dialog = PasteDialog(opened, QGuiApplication.clipboard().text(), self._window)
-        if dialog.exec():
-            self._bring_in(dialog.chosen())
-        dialog.deleteLater()
-
     def check_project(self) -> None:
         opened = self._window.opened
         if opened is not None:
             project = opened.project
             self._desk.jobs.start(lambda _progress: check(project), self._show_faults)
-
-    def _bring_in(self, articles: Sequence[IncomingArticle]) -> None:
-        opened = self._window.opened
-        if opened is None or not articles:
-            return
-        job = partial(_import, opened.project, list(articles))
-        self._desk.jobs.start(job, self._show_outcome)
-
-    def _show_outcome(self, outcome: Outcome) -> None:
-        for name, same in outcome.already:
-            self._desk.complain(f"{name} was not added: {same} has the same text.")
-        if not outcome.added:
-            return
-        waiting = sum(each.suggestions for each in outcome.added)
-        count = len(outcome.added)
-        self._desk.say(f"{counted(count, 'article')} in, {counted(waiting, 'suggestion')} to review.")
-        view: Any = self._window.workspace.view("read")
-        self._window.workspace.show_view("read")
-        view.open_article(outcome.added[0].id)
-        view.reader.setFocus()
 
     def _show_faults(self, faults: list[str]) -> None:
         if faults:
@@ -178,6 +123,7 @@ class FileDeeds(QObject):
             self.opening.advise(project.place)
         self._window.workspace.show_view("read")
         cast("ReadView", self._window.workspace.view("read")).take_focus()
+        self._window.project_ready.emit()
         self._desk.jobs.start(partial(rehearse, project), _nothing)
         if not project.read_only and self._is_to_be_asked:
             self._window.keep(replace(self._window.settings, asked=True))
@@ -214,10 +160,6 @@ def _build_sample(path: Path, progress: Progress) -> Path:
         raise WorkbenchError(f"The sample cannot be built in {path.parent}: {error.strerror}.") from error
     build_sample(path)
     return path
-
-
-def _import(project: Project, articles: list[IncomingArticle], progress: Progress) -> Outcome:
-    return import_articles(project, articles, copies=True, progress=progress)
 
 
 def _nothing(_result: object) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.chart.view import ChartView
 from ui.deeds.views import Views
 from ui.jumps import Jumps, Spot
+from ui.notes.current import chosen_things
 from ui.palette.palette import CommandPalette
 from ui.palette.providers import Provision
 from ui.read.view import ReadView
@@ -69,6 +70,7 @@ class Moving(QObject):
             ("find_command", self.open_palette),
         ):
             actions.on(name, does)
+        self.read.leaving.connect(self._leave)
 
     def end(self) -> None:
         self._views.end()
@@ -249,7 +251,9 @@ class Moving(QObject):
         shown = self._window.workspace.current
         if shown == "read":
             return self.read.spot
-        return Spot(shown, claim_id=self.chart.claim_id if shown == "chart" else None)
+        chosen = chosen_things(shown, self._views)
+        claim_id = self.chart.claim_id if shown == "chart" else None
+        return Spot(shown, claim_id=claim_id, thing=chosen[0] if chosen else None)
 
     def _leave(self) -> None:
         if self._window.workspace.current:
@@ -264,6 +268,8 @@ class Moving(QObject):
             self.read.go_to(spot)
         elif spot.view == "chart" and spot.claim_id is not None:
             self.chart.show_claim(spot.claim_id)
+        elif spot.thing is not None:
+            self._views.choose(spot.view, spot.thing)
 
     def _on_view_chosen(self) -> None:
         name = self.sender().objectName().removeprefix("view_")

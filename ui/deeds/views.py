@@ -79,6 +79,17 @@ class Views(QObject):
         else:
             self._show_claims_of(thing)
 
+    def choose(self, view: str, thing: Thing) -> None:
+        """Choose a thing again in the view in which it was chosen before."""
+        if thing.kind == "source":
+            self.sources.choose(thing.id)
+        elif view == "claims":
+            self.claims.claims.choose_id(thing.id)
+        elif view == "report":
+            self.report.figures.choose_id(thing.id)
+        elif thing.kind == "assessment":
+            self._show_assessment(thing.id)
+
     def _show_assessment(self, assessment_id: int) -> None:
         self._workspace.show_view("estimates")
         with self._opened_session() as session:
@@ -87,12 +98,13 @@ class Views(QObject):
             self.estimates.choose_series(row.series)
 
     def _show_code(self, code_id: int) -> None:
-        """The first words that carry the code, where there are any."""
+        """The code in the codebook, and the first words that carry it, where there are any."""
         with self._opened_session() as session:
             span_id = first_coded(session, code_id)
-        if span_id is None:
-            self._desk.say("No words carry the code yet.")
-        else:
+        self._workspace.show_view("read")
+        self._desk.actions["toggle_codebook"].setChecked(True)
+        self.read.codebook.show_code(code_id)
+        if span_id is not None:
             self._moving.to_thing(Thing("span", span_id))
 
     def _show_claims_of(self, thing: Thing) -> None:

@@ -1,6 +1,11 @@
 """What is on its way in, looked at and corrected before it is added: articles of files and pastes, claims of tables.
 
 import_dialog  files, read in the background
+batch_model    what was read of them, as a list
+reading        the reading itself, which can be stopped
+address_dialog an address that a page is fetched from
+report_dialog  what an import did, line by line
+watching       a folder whose new files are brought in
 paste_dialog   a pasted text
 claims_dialog  a table, its columns mapped
 claims_fields  the form that maps them

@@ -2,12 +2,24 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from db.errors import WorkbenchError
 from workbench.articles import ArticleText
 from workbench.dates import day_in_words, read_typed_day
+from workbench.originals import Kept
 
 _FIELDS = (
     ("title", "Title", "needed"),
@@ -96,9 +108,14 @@ def _understood(typed: str) -> str:
 
 
 class FactsDialog(QDialog):
-    """Corrects the facts of an article in the project; `changed` gives what is to be saved."""
+    """Corrects the facts of an article in the project; `changed` gives what is to be saved.
 
-    def __init__(self, article: ArticleText, parent: QWidget) -> None:
+    `save_requested` asks for the original to be written to a file.
+    """
+
+    save_requested = Signal()
+
+    def __init__(self, article: ArticleText, parent: QWidget | None, original: Kept | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Facts of the article")
         self.form = FactsForm()
@@ -120,12 +137,27 @@ class FactsDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        for part in (self.form, self._error, buttons):
+        column.addWidget(self.form)
+        if original is not None:
+            column.addLayout(self._original(original))
+        for part in (self._error, buttons):
             column.addWidget(part)
         self.form.field("published").setFocus()
 
     def changed(self) -> dict[str, str]:
         return self.form.changed()
+
+    def _original(self, original: Kept) -> QHBoxLayout:
+        words = QLabel(f"Read from {original.name}, {original.size / 1000:,.0f} kB, which is kept in the project.")
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        words.setProperty("role", "muted")
+        self.save = QPushButton("Save original…")
+        self.save.clicked.connect(self.save_requested)
+        row = QHBoxLayout()
+        row.addWidget(words, 1)
+        row.addWidget(self.save)
+        return row
 
     @override
     def accept(self) -> None:

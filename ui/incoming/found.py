@@ -1,15 +1,19 @@
 """Articles on their way in: read from files, with their facts to correct and the articles whose text they repeat."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from db.errors import WorkbenchError
 from ui.opened import OpenedProject
-from workbench.articles import same_texts
 from workbench.dates import read_typed_day
-from workbench.incoming import IncomingArticle, Unreadable, read_file
-from workbench.progress import Progress
+from workbench.incoming import Address, IncomingArticle, Keeping, Unreadable, read_files
+from workbench.progress import Cancelled, Progress
+from workbench.repeats import Key, here_already, key_of
+
+if TYPE_CHECKING:
+    from db.project import Project
+    from workbench.import_report import Report
 
 
 @dataclass
@@ -20,6 +24,15 @@ class Found:
     same_as: str = ""
     facts: dict[str, str] = field(default_factory=dict)
     wanted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What was read. `is_whole` is False where reading was stopped before its end."""
+
+    found: Sequence[Found] = ()
+    failed: Sequence[Unreadable] = ()
+    is_whole: bool = True
 
 
 def facts_of(article: IncomingArticle) -> dict[str, str]:
@@ -50,28 +63,43 @@ def with_facts(article: IncomingArticle, facts: dict[str, str]) -> IncomingArtic
     )
 
 
-def read_files(
-    paths: Sequence[Path], opened: OpenedProject, progress: Progress
-) -> tuple[list[Found], list[Unreadable]]:
-    """Read the files one by one, on a worker thread; those that cannot be read come back with their reason."""
+def read_batch(wanted: Iterable[Path | Address], opened: OpenedProject, keeping: Keeping, progress: Progress) -> Batch:
+    """Read what is wanted, on a worker thread. Stopped, it gives what was read before."""
     found: list[Found] = []
     failed: list[Unreadable] = []
-    for done, path in enumerate(paths):
-        progress.report(done, len(paths), "Reading")
-        try:
-            article = read_file(path)
-            found.append(Found(article, facts=facts_of(article)))
-        except WorkbenchError as error:
-            failed.append(Unreadable(path, str(error)))
+    is_whole = True
+    try:
+        for one in read_files(wanted, keeping=keeping, progress=progress):
+            if isinstance(one, Unreadable):
+                failed.append(one)
+            else:
+                found.append(Found(one, facts=facts_of(one)))
+    except Cancelled:
+        is_whole = False
     _name_copies(opened, found)
-    return found, failed
+    return Batch(found, failed, is_whole)
+
+
+def bring_in(project: "Project", batch: Batch, progress: Progress) -> "Report":
+    """Import what is wanted of it, as corrected; the others stand in the report. Runs on a worker thread."""
+    from workbench.importing import import_articles
+
+    wanted = [_corrected(one) for one in batch.found if one.wanted]
+    report = import_articles(project, wanted, copies=True, failed=batch.failed, progress=progress)
+    already = [(one.article.name or one.article.title, one.same_as) for one in batch.found if not one.wanted]
+    return replace(report, already=already)
+
+
+def _corrected(one: Found) -> IncomingArticle:
+    return one.article if one.facts == facts_of(one.article) else with_facts(one.article, one.facts)
 
 
 def _name_copies(opened: OpenedProject, found: list[Found]) -> None:
     """An article whose text is here already, or comes twice, is only brought in when the analyst wants a copy."""
     with opened.read() as session:
-        carried = same_texts(session, [one.article.text.id for one in found])
+        carried: dict[Key, str] = here_already(session, [one.article for one in found])
     for one in found:
-        one.same_as = carried.get(one.article.text.id, "")
+        key = key_of(one.article)
+        one.same_as = carried.get(key, "")
         one.wanted = not one.same_as
-        carried.setdefault(one.article.text.id, f"“{one.article.title}”")
+        carried.setdefault(key, f"“{one.article.title}”")

@@ -1,16 +1,19 @@
 """The dialog that brings files in: what was read is looked at and corrected first, what was not is named."""
 
 from collections.abc import Sequence
+from functools import partial
+from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
+    QListView,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
@@ -20,33 +23,50 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.desk import Desk
+from ui.incoming.batch_model import BatchModel
 from ui.incoming.facts import FactsForm
-from ui.incoming.found import Found, read_files, with_facts
+from ui.incoming.found import Batch, Found, facts_of
+from ui.incoming.reading import BatchReading
 from ui.opened import OpenedProject
 from workbench.figures.phrases import counted
-from workbench.incoming import IncomingArticle, Unreadable
+from workbench.incoming import Address, Keeping, Unreadable
 
 _SHOWN = 4_000  # characters of the text in the preview
+_TOLD = 5  # reasons under the list; each stands in it too
+_KEEPING = {
+    Keeping.SMALL: "Originals up to 2 MB are kept",
+    Keeping.ALL: "All originals are kept",
+    Keeping.NONE: "No originals are kept",
+}
+_EMPTY = "No text yet: only what is known about the article comes in, to be filled later."
 
 
 class ImportDialog(QDialog):
-    """Reads the files in the background; those that cannot be read are named with their reason."""
+    """Reads in the background; those that cannot be read are named with their reason. `batch` is what was chosen."""
 
-    def __init__(self, desk: Desk, opened: OpenedProject, paths: Sequence[Path], parent: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        opened: OpenedProject,
+        wanted: Sequence[Path | Address],
+        parent: QWidget | None,
+        keeping: Keeping = Keeping.SMALL,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Import articles")
-        self.resize(900, 560)
-        self._theme = desk.theme
-        self._found: list[Found] = []
-        self._failed: list[Unreadable] = []
+        self.resize(940, 580)
+        self._desk, self._opened, self._wanted = desk, opened, list(wanted)
+        self._reading: BatchReading | None = None
+        self._batch = Batch()
         self._current: Found | None = None
-        self._is_done = False
-        self.list = QListWidget()
+        self._model = BatchModel(desk.theme)
+        self.list = QListView()
+        self.list.setModel(self._model)
         self.list.setAccessibleName("Files")
-        self.list.setWordWrap(True)
-        self.list.setIconSize(QSize(16, 16))
+        self.list.setUniformItemSizes(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.currentRowChanged.connect(self._on_row)
+        self.list.selectionModel().currentRowChanged.connect(self._on_row)
         self.form = FactsForm()
         self.form.setEnabled(False)
         self._copy = QCheckBox()
@@ -54,17 +74,31 @@ class ImportDialog(QDialog):
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setAccessibleName("Text")
-        self._state = QLabel("Reading the files.")
+        self._state = QLabel()
         self._state.setWordWrap(True)
         self._state.setTextFormat(Qt.TextFormat.PlainText)
+        self.stop = QPushButton("Stop reading")
+        self.stop.clicked.connect(self._on_stop)
+        self.originals = QComboBox()
+        self.originals.setAccessibleName("Originals")
+        self.originals.setToolTip("The files as they are, packed into the project beside their texts")
+        for each, words in _KEEPING.items():
+            self.originals.addItem(words, each)
+        self.originals.setCurrentIndex(self.originals.findData(keeping))
+        self.originals.currentIndexChanged.connect(self._read)
         self.button = QPushButton("Import")
         self._build()
-        files = list(paths)
-        desk.jobs.start(lambda progress: read_files(files, opened, progress), self._on_read)
+        desk.jobs.progressed.connect(self._on_progressed)
+        self._read()
 
-    def chosen(self) -> list[IncomingArticle]:
-        """The articles to bring in, as corrected."""
-        return [with_facts(one.article, one.facts) for one in self._found if one.wanted]
+    @property
+    def keeping(self) -> Keeping:
+        """Which originals are to be kept."""
+        return Keeping(self.originals.currentData())
+
+    def batch(self) -> Batch:
+        """What was read, each article with what its form said last and whether it is wanted."""
+        return self._batch
 
     def _build(self) -> None:
         right = QWidget()
@@ -76,60 +110,100 @@ class ImportDialog(QDialog):
         split = QSplitter()
         split.addWidget(self.list)
         split.addWidget(right)
-        split.setSizes([300, 600])
+        split.setSizes([340, 600])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.button.setDefault(True)
         self.button.setProperty("primary", True)
-        self.button.setEnabled(False)
         buttons.addButton(self.button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        state = QHBoxLayout()
+        state.addWidget(self._state, 1)
+        state.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignTop)
+        foot = QHBoxLayout()
+        foot.addWidget(self.originals)
+        foot.addStretch(1)
+        foot.addWidget(buttons)
         whole = QVBoxLayout(self)
         whole.addWidget(split, 1)
-        whole.addWidget(self._state)
-        whole.addWidget(buttons)
+        whole.addLayout(state)
+        whole.addLayout(foot)
+
+    def _read(self) -> None:
+        """Read all of it, also anew where other originals are to be kept; what was corrected stays corrected."""
+        self._keep()
+        self._drop_reading()
+        self._reading = reading = BatchReading(self._wanted, self._opened, self.keeping)
+        self.stop.show()
+        self.button.setEnabled(False)
+        self._state.setText("Reading.")
+        self._desk.jobs.start(reading.read, partial(_show, self, reading))
+
+    def _on_stop(self) -> None:
+        if self._reading is not None:
+            self._reading.is_stopped = True
+
+    def _drop_reading(self) -> None:
+        if self._reading is not None:
+            self._reading.is_stale = True
+            self._reading = None
+
+    def _on_progressed(self, done: int, total: int, text: str) -> None:
+        if self._reading is not None:
+            self._state.setText(f"{text} {done:,} of {total:,}" if total else text)
 
     @override
     def done(self, result: int) -> None:
-        self._is_done = True  # files may still be read
+        self._drop_reading()  # files may still be read
         super().done(result)
 
-    def _on_read(self, result: tuple[list[Found], list[Unreadable]]) -> None:
-        if self._is_done:
-            return
-        self._found, self._failed = result
-        self.list.clear()
-        for one in self._found:
-            self._add_line(*_line_of(one))
-        for failed in self._failed:
-            self._add_line("file-x", f"Not read: {failed.reason}")
-        self._state.setText("\n".join(failed.reason for failed in self._failed))
-        self.form.setEnabled(bool(self._found))
+    def show_batch(self, batch: Batch) -> None:
+        self._reading = None
+        self._carry_over(batch)
+        self._current, self._batch = None, batch
+        self._model.show(batch)
+        self.stop.hide()
+        self._tell()
+        self.form.setEnabled(bool(batch.found))
         self._count()
-        if self._found:
-            self.list.setCurrentRow(0)
+        if self._model.rowCount():
+            self.list.setCurrentIndex(self._model.index(0))
+        self.list.setFocus()
 
-    def _add_line(self, icon: str, words: str) -> None:
-        self.list.addItem(QListWidgetItem(self._theme.icon(icon), words))
+    def _carry_over(self, batch: Batch) -> None:
+        corrected = {one.article.name: one for one in self._batch.found if one.facts != facts_of(one.article)}
+        for one in batch.found if corrected else ():
+            if one.article.name in corrected:
+                one.facts = corrected[one.article.name].facts
 
-    def _on_row(self, row: int) -> None:
+    def _tell(self) -> None:
+        failed, told = self._batch.failed, []
+        if not self._batch.is_whole:
+            told.append(f"Stopped after {counted(len(self._batch.found), 'article')}; the rest was not read.")
+        told += [each.reason for each in islice(failed, _TOLD)]
+        if len(failed) > _TOLD:
+            told.append(f"{len(failed) - _TOLD:,} more could not be read. They stand at the end of the list.")
+        self._state.setText("\n".join(told))
+
+    def _on_row(self, index: QModelIndex) -> None:
         self._keep()
-        self._current = self._found[row] if 0 <= row < len(self._found) else None
-        one = self._current
+        line = self._model.line(index.row())
+        self._current = one = line if isinstance(line, Found) else None
         self.form.setEnabled(one is not None)
         self._copy.setVisible(one is not None and bool(one.same_as))
         if one is None:
-            self._text.setPlainText(self._failed[row - len(self._found)].reason if row >= 0 and self._failed else "")
+            self.form.show_facts({})
+            self._text.setPlainText(line.reason if isinstance(line, Unreadable) else "")
             return
         self.form.show_facts(one.facts)
         self._copy.setText(f"Same text as {one.same_as}. Add as a copy of it")
         self._copy.setChecked(one.wanted)
-        self._text.setPlainText(one.article.text.body[:_SHOWN])
+        self._text.setPlainText(one.article.text.body[:_SHOWN] or _EMPTY)
 
     def _on_copy(self, is_on: bool) -> None:
         if self._current is not None:
             self._current.wanted = is_on
-            self.list.item(self._found.index(self._current)).setText(_line_of(self._current)[1])
+            self._model.renew(self.list.currentIndex().row())
             self._count()
 
     def _keep(self) -> None:
@@ -137,7 +211,7 @@ class ImportDialog(QDialog):
             self._current.facts = self.form.facts()
 
     def _count(self) -> None:
-        count = sum(one.wanted for one in self._found)
+        count = sum(one.wanted for one in self._batch.found)
         self.button.setText(f"Import {counted(count, 'article')}")
         self.button.setEnabled(count > 0)
 
@@ -151,8 +225,6 @@ class ImportDialog(QDialog):
         super().accept()
 
 
-def _line_of(one: Found) -> tuple[str, str]:
-    """The sign and the words of an article in the list."""
-    if not one.same_as:
-        return "file-text", one.article.title
-    return "copy", f"{one.article.title}\n{'Copy of' if one.wanted else 'Left out, same text as'} {one.same_as}"
+def _show(dialog: ImportDialog, reading: BatchReading, batch: Batch) -> None:
+    if not reading.is_stale:  # else the dialog may be gone
+        dialog.show_batch(batch)

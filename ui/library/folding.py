@@ -37,9 +37,10 @@ class Folded:
         story = self.story_of(article_id)
         if story is None:
             return ""
-        if self.leads(article_id):
-            return f"{self.sizes[story]:,} articles, 1 story"
-        return self.numbers.get(article_id, "")
+        numbers = self.numbers.get(article_id, "")
+        if not self.leads(article_id):
+            return numbers
+        return f"{self.sizes[story]:,} articles, 1 story{f': {numbers}' if numbers else ''}"
 
 
 def unfolded(listing: Listing) -> Folded:

@@ -22,6 +22,9 @@ def _in_read(views: "Views") -> _Pairs:
     read = views.read
     mark = read.reader.current_mark
     is_own = mark is not None and mark.kind is not SpanKind.CLAIM
+    tree = read.codebook.tree
+    if tree.hasFocus() and tree.code is not None:
+        return [("code", tree.code.id)]
     return [("span", mark.id if mark and is_own else None), ("claim", read.claim_id), ("article", read.article_id)]
 
 

@@ -60,7 +60,7 @@ class ArticlePane(QWidget):
 
     def show_facts(self, article: ArticleText, shared: str | None) -> None:
         version = f"Version {article.number} of {article.versions}"
-        self.facts.show_facts(article.outlet or "", _published(article), version, shared)
+        self.facts.show_facts(article.outlet or "", published_words(article), version, shared)
 
     def show_nothing(self, what_to_do: str) -> None:
         """No article is open: say what to do in its place."""
@@ -101,6 +101,13 @@ class ArticlePane(QWidget):
             self._is_drawn = True
         self.reader.set_current_suggestion(suggestion_id)
 
+    def who_tagged(self, span_id: int) -> str:
+        """A tag in a line, with who made it; empty where that is not known."""
+        one = next((tag for tag in self._tags if tag.id == span_id), None)
+        if one is None or not one.made_by:
+            return ""
+        return f"{(one.code or one.kind).capitalize()} “{_short(one.quote)}”, tagged by {one.made_by}."
+
     def _card_text(self, mark: ReaderMark | ReaderSuggestion) -> str:
         if isinstance(mark, ReaderSuggestion):
             offered = self._offered.get(mark.id)
@@ -110,13 +117,18 @@ class ArticlePane(QWidget):
         return "\n".join([*lines, f"Tagged by {mark.made_by}"] if mark.made_by else lines)
 
 
+def _short(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= 40 else line[:39] + "…"
+
+
 def _lead(article: ArticleText) -> str:
     """Place and byline under the headline."""
     byline = article.byline and (article.byline if article.byline.lower().startswith("by ") else f"by {article.byline}")
     return ", ".join(part for part in (article.dateline, byline) if part)
 
 
-def _published(article: ArticleText) -> str | None:
+def published_words(article: ArticleText) -> str | None:
     """The day in words; what is coarser than a day stays EDTF."""
     day = article.published
     if day is None:

@@ -11,12 +11,12 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.read.article import published_words
 from ui.read.marks import DrawnTags
 from ui.reader.elided import ElidedLabel
 from ui.reader.marked_view import MarkedView
 from ui.theme.theme import Theme
 from workbench.articles import ArticleText
-from workbench.figures.phrases import as_of_words
 from workbench.spans import TaggedWords
 
 _SHORTEST_HEAD = 120  # px
@@ -70,7 +70,8 @@ class Companion(QFrame):
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
         head.setContentsMargins(14, 6, 8, 6)
-        head.addWidget(self._title, 1)
+        head.addWidget(self._title)
+        head.addStretch(1)
         head.addWidget(close)
         line = QFrame()
         line.setProperty("line", "horizontal")
@@ -85,7 +86,7 @@ class Companion(QFrame):
     def show_article(self, article: ArticleText, tagged: Iterable[TaggedWords]) -> None:
         """Show an article from its top, with what is tagged in it."""
         self.article = article
-        facts = (article.title, article.outlet, as_of_words(article.published) if article.published else None)
+        facts = (article.title, article.outlet, published_words(article))
         self._title.show_text("  ·  ".join(fact for fact in facts if fact))
         self.reader.show_article(article.title, article.dateline or "", article.body, DrawnTags(tagged).marks())
 

@@ -35,6 +35,7 @@ class Split(QObject):
     def __init__(self, view: "ReadView", texts: QSplitter, companion: Companion) -> None:
         super().__init__(view)
         self._view, self._texts, self._companion = view, texts, companion
+        self._made_room = False  # the library was put away for the second article
         companion.hide()
         companion.activated.connect(self.change_places)
         companion.closed.connect(self.close)
@@ -66,6 +67,10 @@ class Split(QObject):
         """Show a second article beside the open one."""
         is_new = not self.is_open
         if self._show(seen) and is_new:
+            room = self._texts.width()
+            self._made_room = room < _BESIDE_FROM <= room + self._view.library.width()
+            if self._made_room:
+                self._view.show_library(shown=False)
             self._companion.show()
             self.fit()
             self.changed.emit()
@@ -75,6 +80,8 @@ class Split(QObject):
         if self.is_open:
             self._companion.hide()
             self._companion.article = None
+            if self._made_room:
+                self._view.show_library(shown=True)
             self._view.reader.setFocus()
             self.changed.emit()
 

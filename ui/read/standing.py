@@ -34,7 +34,7 @@ class Standing(QObject):
             changed = waiting_count(session, article.article_id)
             copies = articles_of_story(session, article.article_id)
         waits = f"{changed:,} changed since tagged" if changed else ""
-        older = "" if article.is_newest else f"Older version. Open version {article.versions}"
+        older = "" if article.is_newest else f"Open version {article.versions}"
         self._facts.show_standing(older or waits, f"{copies:,} articles, 1 story" if copies > 1 else "")
 
     def _on_changed_requested(self) -> None:

@@ -31,6 +31,7 @@ from workbench.claim_views import claim_row
 from workbench.figures.phrases import counted
 from workbench.library import first_to_read, how_many, library_lines
 from workbench.remembered import in_remembered_names
+from workbench.second_coding.blind import blind_round
 from workbench.second_coding.tagging import second_words
 from workbench.spans import TaggedWords, tagged_words, tags_touched
 from workbench.suggestions import open_suggestions, suggest
@@ -49,19 +50,22 @@ _OFFERING = ("suggestion", "source", "source_name", "place", "place_name", "arti
 _STANDING = ("article_version", "article", "story")
 _ROUNDS = ("coding_round", "round_article", "article_version")
 _BEGIN = "Drop articles here, paste a text (Ctrl+Shift+V),\nor choose files (Ctrl+Shift+I)."
+_TAG_BLIND = "Select words and press K for a code, or Q for a number."
 _CHOOSE = "Choose an article in the library."
 
 
 class ReadView(QSplitter):
     """`facts_requested` asks for the open article's facts, `chart_requested` for the mark of a claim.
 
-    `counted` says how many suggestions wait in the whole library; `left_by_key` that Esc led out of the text.
+    `counted` says how many suggestions wait in the whole library; `left_by_key` that Esc led out of the text,
+    `leaving` that another article is about to be opened.
     """
 
     facts_requested = Signal()
     chart_requested = Signal(object)
     counted = Signal(int)
     left_by_key = Signal()
+    leaving = Signal()
 
     def __init__(self, desk: Desk, library: LibraryPane, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -151,7 +155,7 @@ class ReadView(QSplitter):
 
     @property
     def spot(self) -> Spot:
-        return Spot("read", self.article_id, self.reader.selected_span(), self._claim)
+        return Spot("read", self.article_id, self.reader.selected_span(), self._claim, self.reader.place)
 
     @property
     def sought(self) -> frozenset[int] | None:
@@ -251,11 +255,14 @@ class ReadView(QSplitter):
     def open_neighbour(self, step: int) -> None:
         article_id = self.library.neighbour(self.article_id, step)
         if article_id is not None:
-            self.open_article(article_id)
+            self._on_chosen(article_id)
 
     def go_to(self, spot: Spot) -> None:
         if spot.article_id is not None:
-            self.open_article(spot.article_id, spot.words)
+            self.open_article(spot.article_id)
+            if spot.words is not None:
+                self.reader.select_span(*spot.words)
+            self.reader.go_to_place(spot.place)
         self.show_claim(spot.claim_id)
 
     def show_claim(self, claim_id: int | None) -> None:
@@ -275,13 +282,14 @@ class ReadView(QSplitter):
             self._pane.finder.open_bar(self._article.body)
 
     def _connect(self) -> None:
-        self.library.chosen.connect(self.open_article)
+        self.library.chosen.connect(self._on_chosen)
         self.codebook.left.connect(self.reader.setFocus)
         self.shown.changed.connect(self._on_shown)
+        self.reader.mark_activated.connect(self._on_mark)
         self.blind.article_wanted.connect(self.open_article)
         self.library.waiting.connect(self.counted)
         self.library.opened_by_key.connect(self.reader.setFocus)
-        self._pane.tabs.article_chosen.connect(self.open_article)
+        self._pane.tabs.article_chosen.connect(self._on_chosen)
         self._pane.tabs.emptied.connect(self._close_article)
         self._pane.facts.facts_requested.connect(self.facts_requested)
         self._pane.facts.date_edited.connect(self._on_date_typed)
@@ -297,6 +305,12 @@ class ReadView(QSplitter):
         self.inspector.show_on_chart_requested.connect(self.chart_requested)
         self.inspector.open_sentence_requested.connect(self.open_claim)
         self.inspector.message.connect(self._desk.say)
+
+    def _on_chosen(self, article_id: int) -> None:
+        """By list, tab or key: one can go back to where one was."""
+        if article_id != self.article_id:
+            self.leaving.emit()
+        self.open_article(article_id)
 
     def _show_article(self, article: ArticleText) -> None:
         self.show_claim(None)
@@ -384,7 +398,9 @@ class ReadView(QSplitter):
                 offered = in_remembered_names(session, waiting, self._article.article_id)
         if is_offered_anew:
             self._pane.take_offers(offered)
-            self.deciding.show(offered, has_tags=bool(self._pane.tagged))
+            self.deciding.show(offered, has_tags=bool(self._pane.tagged), is_newest=self._article.is_newest)
+            if is_blind:
+                self._pane.bar.show_nothing(_TAG_BLIND)
         is_less = touched is None or touched[0]
         if self._claim is not None and is_less and all(one.claim_id != self._claim for one in self._pane.tagged):
             self.show_claim(None)
@@ -397,11 +413,18 @@ class ReadView(QSplitter):
         return self.shown.tags(tagged_words(session, version_id), who)
 
     def tags_of(self, version_id: int) -> list[TaggedWords]:
-        """What is tagged in any version, as far as tags are shown; none while the open article is tagged blind."""
-        if self._opened is None or self.blind.round_id is not None:
+        """What is tagged in any version, as far as tags are shown; none of an article that is tagged blind."""
+        if self._opened is None:
             return []
         with self._opened.read() as session:
+            if blind_round(session, self._opened.project.who, version_id) is not None:
+                return []
             return self.shown.tags(tagged_words(session, version_id), self._opened.project.who)
+
+    def show_library(self, *, shown: bool) -> None:
+        """Show or put away the list, as its action does."""
+        self._desk.actions["toggle_library"].setChecked(shown)
+        self.library.setVisible(shown)
 
     def toggle_split(self) -> None:
         """Show another article beside the open one, or the open one alone again."""
@@ -417,6 +440,12 @@ class ReadView(QSplitter):
         round_id = self.blind.round_id
         may_be_tagged = round_id is not None or (self._article is not None and self._article.is_newest)
         self.tagging.show(self._opened, version_id if may_be_tagged else None, round_id)
+
+    def _on_mark(self, span_id: int) -> None:
+        """Say who tagged the words that were clicked or come to by O."""
+        said = self._pane.who_tagged(span_id)
+        if said:
+            self._desk.say(said)
 
     def _on_shown(self) -> None:
         self._refresh_tags()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from ui.reader.canvas import Canvas, Spot
 from ui.reader.lanes import stack
 from ui.reader.marks import ReaderMark
+from workbench.codes.shades import seen_on
 
 _FIRST = 15  # from the text column to the first bar
 _PITCH = 10
@@ -56,7 +57,9 @@ def _bar(canvas: Canvas, mark: ReaderMark, lane: int) -> _Bar | None:
     top = canvas.lines.boxes[0].top if extent[0] is None else extent[0] + 2
     bottom = canvas.lines.boxes[-1].bottom if extent[1] is None else extent[1] - 2
     x = canvas.right + _FIRST + min(lane, _LANES - 1) * _PITCH
-    colour = QColor(mark.code_colour) if mark.code_colour else canvas.theme.colour("tag_code")
+    colour = canvas.theme.colour("tag_code")
+    if mark.code_colour:
+        colour = QColor(seen_on(mark.code_colour, canvas.theme.colour("paper").name()))
     return _Bar(mark, lane, QRectF(x, canvas.snap(top), _WIDTH, canvas.snap(bottom) - canvas.snap(top)), colour)
 
 

@@ -26,12 +26,12 @@ def _said(tag: Tag | None) -> str:
 
 
 _COLUMNS = (
-    Column("Article", lambda row: row.title, 200),
+    Column("Article", lambda row: row.title, 150),
     Column(
-        "First coder", lambda row: _said(row.pair.first), 300, stretches=True, faint=lambda row: row.pair.first is None
+        "First coder", lambda row: _said(row.pair.first), 230, stretches=True, faint=lambda row: row.pair.first is None
     ),
-    Column("Second coder", lambda row: _said(row.pair.second), 300, faint=lambda row: row.pair.second is None),
-    Column("Differs", lambda row: row.pair.apart.value, 190),
+    Column("Second coder", lambda row: _said(row.pair.second), 260, faint=lambda row: row.pair.second is None),
+    Column("Differs", lambda row: row.pair.apart.value, 130),
     Column("Decided", lambda row: row.pair.settled or "", 90),
 )
 

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from db.project import Changed
 
 _EMPTY = (
-    "No second coding yet. Choose New second coding… to have a set of articles tagged once more by somebody who does "
+    "No second coding yet. Choose New… to have a set of articles tagged once more by somebody who does "
     "not see the first tags; when it ends, both are compared here."
 )
 _KEYS = "F first, S second, B both, N neither; Enter opens the words. One undo takes a decision back."
@@ -70,7 +70,7 @@ class SecondCodingPane(QFrame):
         self.head = QWidget(self)
         self.head.hide()
         self.pick = QComboBox()
-        self.new = QPushButton("New second coding…")
+        self.new = QPushButton("New…")
         self.begin, self.end, self.delete = QPushButton("Open next article"), QPushButton("End"), QPushButton("Delete")
         self.export_button = QPushButton("\N{THIN SPACE}Export table…")
         self.buttons = (self.new, self.export_button)
@@ -210,6 +210,7 @@ class SecondCodingPane(QFrame):
 
     def _build(self) -> None:
         self.pick.setAccessibleName("Second coding")
+        self.new.setAccessibleName("New second coding")
         self.pick.setMinimumWidth(220)
         self.export_button.setIcon(self._desk.theme.icon("download"))
         self.pairs.head.hide()

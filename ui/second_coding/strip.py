@@ -39,8 +39,7 @@ class BlindStrip(QFrame):
         if row is None:
             return
         self._words.setText(
-            f"Second coding “{row.name}”: {row.done} of {row.articles} articles done. You see only your own tags; put "
-            "codes (K) and numbers (Q)."
+            f"Second coding “{row.name}”, {row.done} of {row.articles} articles done. Only your own tags are shown."
         )
         is_done = article is not None and article.done
         self.next.setText("Next article" if is_done else "Done, next article")

@@ -18,7 +18,14 @@ from workbench.checking.database import (
 )
 from workbench.checking.days import wrong_days
 from workbench.checking.past import altered_record, unlike_its_seal, unlike_the_history
-from workbench.checking.words import falsely_carried, lost_words, wrong_context, wrong_sketches, wrong_texts
+from workbench.checking.words import (
+    falsely_carried,
+    lost_words,
+    wrong_context,
+    wrong_originals,
+    wrong_sketches,
+    wrong_texts,
+)
 
 _Check = Callable[[Session], Iterator[str]]
 _OF_A_FILE: tuple[_Check, ...] = (page_faults, garbled_contents, garbled_statistics, broken_references)
@@ -26,6 +33,7 @@ _OF_A_SERVER: tuple[_Check, ...] = (unrecorded_tables,)  # which looks after pag
 _CHECKS: tuple[_Check, ...] = (
     circles,
     wrong_texts,
+    wrong_originals,
     lost_words,
     wrong_context,
     falsely_carried,

@@ -6,8 +6,10 @@ from typing import Any
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session, aliased
 
-from db.articles import ArticleVersion, Fingerprint, Text
+from db.articles import ArticleVersion, Fingerprint, Original, Text
 from db.identity import digest
+from db.originals import unpacked
+from db.second_coding import SecondTag
 from db.spans import Span
 from workbench.shingles import runs, sketch
 from workbench.spans import CONTEXT
@@ -20,10 +22,24 @@ def wrong_texts(session: Session) -> Iterator[str]:
             yield f"Text {one.id} is not what was stored: its hash differs. Open a backup."
 
 
+def wrong_originals(session: Session) -> Iterator[str]:
+    for one in session.execute(select(Original).execution_options(yield_per=10)).scalars():
+        if unpacked(one.id, one.sha256, one.size, one.body) is None:
+            yield f"Original {one.id} is not what was stored: its hash differs. Open a backup."
+
+
 def lost_words(session: Session) -> Iterator[str]:
     for one in _spans(session):
         if one.body[one.start : one.end] != one.quote:
             yield f"Tag {one.id} no longer quotes its words “{one.quote[:60]}”. Remove it and tag them again."
+    second = (
+        select(SecondTag.id, SecondTag.start, SecondTag.end, SecondTag.quote, Text.body)
+        .join(ArticleVersion, ArticleVersion.id == SecondTag.version_id)
+        .join(Text, Text.id == ArticleVersion.text_id)
+    )
+    for one in session.execute(second).yield_per(500):
+        if one.body[one.start : one.end] != one.quote:
+            yield f"Second tag {one.id} no longer quotes its words “{one.quote[:60]}”. Delete its second coding."
 
 
 def wrong_context(session: Session) -> Iterator[str]:

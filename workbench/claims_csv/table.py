@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from db.errors import WorkbenchError
-from workbench.incoming.files import bytes_of
+from workbench.incoming.item import bytes_of
 from workbench.incoming.plain import decode
 
 _LARGEST = 100_000_000  # bytes

@@ -16,6 +16,8 @@ from db.sources import Source
 from db.spans import Span
 from db.values import SpanKind
 from workbench.analysts import present_analyst
+from workbench.codes.editing import code_typed
+from workbench.codes.paths import path_names, path_shown
 from workbench.codes.sought import Expression, check, places
 from workbench.codes.tree import the_code
 from workbench.figures.phrases import counted
@@ -94,14 +96,17 @@ def find_hits(
     return Hits(hits, read, len(versions))
 
 
-def code_hits(project: Project, hits: Sequence[Hit], code_id: int, progress: Progress = SILENT) -> int:
-    """Put the code on all these words as one edit, by whoever is at work; returns how many had it not yet."""
+def code_hits(project: Project, hits: Sequence[Hit], code: int | str, progress: Progress = SILENT) -> int:
+    """Put a code on all these words as one edit, by whoever is at work; returns how many had it not yet.
+
+    The code is given by its id, or as it was typed: by its name or path, added where it is new.
+    """
     progress.report(0, 0, "Coding")
     with project.read() as session:
-        name = the_code(session, code_id).name
+        name = the_code(session, code).name if isinstance(code, int) else path_shown(path_names(code))
     with project.edit(f"Code {counted(len(hits), 'passage')} as “{name}”") as session:
-        the_code(session, code_id)
-        return put_codes(session, hits, code_id)
+        chosen = the_code(session, code) if isinstance(code, int) else code_typed(session, code)
+        return put_codes(session, hits, chosen.id)
 
 
 def put_codes(session: Session, hits: Sequence[Hit], code_id: int) -> int:

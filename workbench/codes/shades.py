@@ -1,6 +1,7 @@
 """The shades of a heat map: one hue, darker for more, and the ink that can be read on each; knows values only."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from math import sqrt
 
 from workbench.figures.palette import blend
@@ -29,6 +30,7 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+@lru_cache(maxsize=512)
 def seen_on(colour: str, ground: str, least: float = 3.0) -> str:
     """A colour as it can be seen on a ground: mixed with black or white until its contrast is enough."""
     towards = "#FFFFFF" if _luminance(ground) < 0.18 else "#000000"

@@ -4,8 +4,6 @@ import io
 from html import escape
 from typing import Any
 
-import xlsxwriter
-
 from workbench.codes.counts import TIMES, CodingMatrix, Counting
 from workbench.codes.paths import path_words
 from workbench.figures.phrases import counted
@@ -54,6 +52,8 @@ def matrix_html(matrix: CodingMatrix) -> str:
 def matrix_xlsx(matrix: CodingMatrix) -> bytes:
     """The workbook. Text is written as text: nothing in it is ever run as a formula."""
     out = io.BytesIO()
+    import xlsxwriter  # 5 MB, needed when a workbook is written
+
     book = xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     head = book.add_format({"bold": True, "text_wrap": True})
     sheet = book.add_worksheet("Codes")

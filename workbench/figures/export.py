@@ -12,7 +12,6 @@ from typing import Any
 
 import matplotlib as mpl
 from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.backends.backend_pdf import FigureCanvasPdf
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
@@ -134,6 +133,8 @@ def _pdf(content: FigureContent, figure: Figure, _: Drawn) -> bytes:
         "Producer": None,
         "CreationDate": None,
     }
+    from matplotlib.backends.backend_pdf import FigureCanvasPdf  # 20 MB, which a process that draws no PDF goes without
+
     canvas: Any = FigureCanvasPdf(figure)
     canvas.print_pdf(out, metadata=facts)
     return out.getvalue()

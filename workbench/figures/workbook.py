@@ -5,8 +5,6 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-import xlsxwriter
-
 from workbench.figures.content import FigureContent
 from workbench.figures.numbers import COLUMNS, POOLED_COLUMNS, has_parts, mark_record, pooled_records
 from workbench.figures.phrases import day_words
@@ -23,6 +21,8 @@ _MOST_IN_A_CELL = 32_767  # letters
 def numbers_xlsx(content: FigureContent) -> bytes:
     """The workbook. Text is written as text: nothing in it is ever run as a formula."""
     out = io.BytesIO()
+    import xlsxwriter  # 5 MB, needed when a workbook is written
+
     book = xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     book.set_properties(
         {"title": printable(content.title)[:255], "comments": _cell(content.alt_text), "created": _MADE}

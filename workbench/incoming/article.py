@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from db.values import AsOf
+from workbench.incoming.originals import Document
 from workbench.texts import StoredText
 
 
 @dataclass(frozen=True, slots=True)
 class IncomingArticle:
-    """``published`` is None where no date was found; ``name`` is the file it came from.
+    """``published`` is None where no date was found; ``name`` is the file it came from, ``original`` its bytes.
 
     ``agency`` is whose story it carries, found when it is brought in (workbench/agencies.py).
     """
@@ -23,3 +24,4 @@ class IncomingArticle:
     language: str | None = None
     name: str | None = None
     agency: str | None = None
+    original: Document | None = None

@@ -1,79 +1,115 @@
-"""Files into articles, one after another; what cannot be read is named with its reason and the others come in."""
+"""Files, folders and addresses into articles, one by one; what cannot be read is named and the others come in."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+import logging
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
 from db.errors import WorkbenchError
+from workbench.incoming.address import Address, fetch
 from workbench.incoming.article import IncomingArticle
-from workbench.incoming.plain import decode, from_text
-from workbench.texts import LONGEST
+from workbench.incoming.folders import files_in
+from workbench.incoming.formats import TEXT, Format, format_of
+from workbench.incoming.item import Item, Unreadable, shown
+from workbench.incoming.limits import DEEPEST, FILES, LARGEST_MEMBER, Allowance
+from workbench.incoming.originals import Document, Keeping, document, says_the_same
+from workbench.progress import SILENT, Cancelled, Progress
 
-_HTML = frozenset({".html", ".htm", ".xhtml"})
-_TEXT = frozenset({".txt", ".text", ".md", ""})
-_LARGEST_TEXT = 4 * LONGEST  # bytes
-_LARGEST_PAGE = 40_000_000  # bytes; pages saved with their pictures inside are large
+Found = IncomingArticle | Unreadable
 
-
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """A file that did not come in, and why, as one sentence."""
-
-    path: Path
-    reason: str
+log = logging.getLogger(__name__)
 
 
-def read_files(paths: Iterable[Path]) -> Iterator[IncomingArticle | Unreadable]:
-    for path in paths:
-        try:
-            yield read_file(path)
-        except WorkbenchError as error:
-            yield Unreadable(path, str(error))
-
-
-def read_stream(stream: BinaryIO, name: str) -> IncomingArticle:
-    """The article on a stream such as standard input, as text or HTML. Raises `WorkbenchError` as `read_file` does."""
-    raw = stream.read(_LARGEST_PAGE + 1)
-    return _article(raw, name, is_page=False)
+def read_files(
+    wanted: Iterable[Path | Address], *, keeping: Keeping = Keeping.NONE, progress: Progress = SILENT
+) -> Iterator[Found]:
+    """What lies at the paths, in folders and archives too, and at addresses. Each is read when it is asked for."""
+    listed = list(islice(_listed(wanted), FILES + 1))
+    reading = _Reading(keeping, progress)
+    for done, one in enumerate(listed[:FILES]):
+        progress.report(done, len(listed), "Reading")
+        yield from [one] if isinstance(one, Unreadable) else reading.read(one)
+    if len(listed) > FILES:
+        yield Unreadable("", f"More than {FILES:,} files were chosen; the first {FILES:,} were read. Import the rest.")
 
 
 def read_file(path: Path) -> IncomingArticle:
-    """The article in a .txt or .html file. Raises `WorkbenchError` naming the file and what is wrong with it."""
-    suffix = path.suffix.lower()
-    if suffix not in _HTML | _TEXT:
-        raise WorkbenchError(f"{path.name} is a {suffix} file; Muster reads .txt and .html. Save it as one of these.")
-    raw = bytes_of(path, _LARGEST_PAGE if suffix in _HTML else _LARGEST_TEXT)
-    return _article(raw, path.name, is_page=suffix in _HTML)
+    """The article in a file. Raises `WorkbenchError` naming the file and what is wrong with it, also if it has more."""
+    found = list(islice(read_files([path]), 2))
+    if len(found) == 1 and isinstance(found[0], IncomingArticle):
+        return found[0]
+    reason = next((each.reason for each in found if isinstance(each, Unreadable)), "")
+    raise WorkbenchError(reason or f"{shown(path.name)} holds {'more than one' if found else 'no'} article.")
 
 
-def _article(raw: bytes, name: str, *, is_page: bool) -> IncomingArticle:
-    if not raw.strip():
-        raise WorkbenchError(f"{name} is empty. Choose a file with a text in it.")
-    page = decode(raw, name)
-    if is_page or _is_html(page):
-        from workbench.incoming.html import from_html
-
-        return from_html(page, name)
-    return from_text(page, name)
+def read_stream(stream: BinaryIO, name: str) -> Sequence[Found]:
+    """What is on a stream such as standard input, in any format that is told by its bytes."""
+    return list(_Reading(Keeping.NONE, SILENT).read(Item(name, raw=stream.read(LARGEST_MEMBER + 1)), otherwise=TEXT))
 
 
-def _is_html(page: str) -> bool:
-    start = page[:500].lstrip().lower()
-    return start.startswith(("<!doctype html", "<html"))
+def _listed(wanted: Iterable[Path | Address]) -> Iterator[Item | Address | Unreadable]:
+    for one in wanted:
+        if isinstance(one, Address):
+            yield one
+        elif one.is_dir():
+            yield from files_in(one)
+        else:
+            yield Item(shown(one.name), one)
 
 
-def bytes_of(path: Path, largest: int = _LARGEST_TEXT, kind: str = "an article") -> bytes:
-    """What a file holds. Raises `WorkbenchError` when it is not there, too large for its kind, or not to be read."""
+class _Reading:
+    """One import's reading: what it may still unpack, and which originals it keeps."""
+
+    def __init__(self, keeping: Keeping, progress: Progress) -> None:
+        self._largest = keeping.largest
+        self._progress = progress
+        self._allowance = Allowance()
+
+    def read(self, one: Item | Address, depth: int = 0, otherwise: Format | None = None) -> Iterator[Found]:
+        name = one.url if isinstance(one, Address) else str(one.path or one.name)
+        try:
+            if isinstance(one, Address):
+                fetched = fetch(one, self._progress)
+                yield from self._articles(fetched.item, format_of(fetched.item, fetched.media_type), depth)
+            else:
+                yield from self._articles(one, _format(one, otherwise), depth)
+        except WorkbenchError as error:
+            yield Unreadable(name, str(error))
+        except Cancelled:
+            raise
+        except Exception:  # the libraries meet hostile bytes with errors of any kind; the other files come in
+            log.info("%s could not be read", name, exc_info=True)
+            yield Unreadable(name, f"{name} cannot be read: it is damaged, or made in a way that no program expects.")
+
+    def _articles(self, item: Item, form: Format, depth: int) -> Iterator[Found]:
+        raw = b"" if form.is_archive else item.bytes(form.largest, form.words)
+        if not form.is_archive and not raw.strip():
+            raise WorkbenchError(f"{item.name} is empty. Choose a file with a text in it.")
+        kept: Document | None = None
+        for found in form.read(item, self._allowance) if form.is_archive else form.read(raw, item.name):
+            if isinstance(found, Item):
+                self._progress.report(0, 0, f"Reading {item.name}")
+                yield from self._within(found, depth + 1)
+            elif isinstance(found, IncomingArticle):
+                if kept is None and len(raw) <= self._largest and not says_the_same(raw, found.text.body):
+                    kept = document(raw, item.name.rpartition("/")[2], form.media_type)
+                yield replace(found, url=found.url or item.url, name=found.name or item.name, original=kept)
+            else:
+                yield found
+
+    def _within(self, item: Item, depth: int) -> Iterator[Found]:
+        if depth <= DEEPEST:
+            return self.read(item, depth)
+        reason = f"{item.name} was left out: it lies in more than {DEEPEST} archives inside one another."
+        return iter([Unreadable(item.name, reason)])
+
+
+def _format(item: Item, otherwise: Format | None) -> Format:
     try:
-        if path.is_dir():
-            raise WorkbenchError(f"{path.name} is a folder. Choose the files in it.")
-        size = path.stat().st_size
-        if size > largest:
-            limit = f"the {largest / 1e6:,.0f} MB {kind} may have"
-            raise WorkbenchError(f"{path.name} has {size / 1e6:,.0f} MB, more than {limit}. Split it.")
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise WorkbenchError(f"{path} does not exist. Check the name.") from None
-    except OSError as error:
-        raise WorkbenchError(f"{path.name} cannot be read: {error.strerror}. Check who may read it.") from error
+        return format_of(item)
+    except WorkbenchError:
+        if otherwise is None:
+            raise
+        return otherwise

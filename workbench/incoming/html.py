@@ -1,6 +1,7 @@
 """Pages saved from a browser: the article's text and what the page says about it. Nothing is fetched or run."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import justext
@@ -8,15 +9,19 @@ import trafilatura
 from justext.utils import get_stoplist
 
 from db.errors import WorkbenchError
-from db.values import AsOf
-from workbench.dates import read_typed_day
 from workbench.incoming.article import IncomingArticle
+from workbench.incoming.days import stated_day
 from workbench.incoming.page import Head
+from workbench.incoming.plain import decode
 from workbench.texts import StoredText, prepare_text
 
 _LONG_LINE = 1_500  # characters; an article in a single longer line has lost its paragraphs
 _MOST = 0.8  # of a line must be found among the page's paragraphs
 _HEADLINE_TAIL = re.compile(r"(.{12,}?)\s+[|–—-]\s+([^|–—]+)$")
+
+
+def read(raw: bytes, name: str) -> Iterator[IncomingArticle]:
+    yield from_html(decode(raw, name), name)
 
 
 def from_html(page: str, name: str) -> IncomingArticle:
@@ -32,7 +37,7 @@ def from_html(page: str, name: str) -> IncomingArticle:
         text=text,
         outlet=outlet,
         byline=_fact(facts, "author"),
-        published=_published(head.day() or _fact(facts, "date")),
+        published=stated_day(head.day() or _fact(facts, "date")),
         url=_fact(facts, "url") or head.address(),
         language=_fact(facts, "language") or head.language(),
         name=name,
@@ -87,13 +92,6 @@ def _blocks(page: str, language: str | None) -> Any:
     if language:
         return justext.justext(page.encode(), get_stoplist(language), encoding="utf-8")
     return justext.justext(page.encode(), frozenset(), stopwords_low=0, stopwords_high=0, encoding="utf-8")
-
-
-def _published(day: str | None) -> AsOf | None:
-    try:
-        return read_typed_day(day) if day else None
-    except WorkbenchError:
-        return None  # a page may say anything; no date is better than a wrong one
 
 
 def _fact(facts: Any, field: str) -> str | None:

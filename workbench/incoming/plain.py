@@ -3,6 +3,7 @@
 import codecs
 import re
 import unicodedata
+from collections.abc import Iterator
 
 import chardet
 
@@ -23,6 +24,10 @@ _ZEROS_IN_UTF_16 = 0.3  # share of all bytes
 _SAMPLE = 200_000  # bytes an encoding is guessed from
 
 
+def read(raw: bytes, name: str) -> Iterator[IncomingArticle]:
+    yield from_text(decode(raw, name), name)
+
+
 def decode(raw: bytes, name: str) -> str:
     """Text from bytes: UTF-8, UTF-16 or a marked UTF-32 if it is that, else the likeliest encoding.
 
@@ -30,7 +35,7 @@ def decode(raw: bytes, name: str) -> str:
     """
     text = _strict(raw) or _guessed(raw)
     if text is None or _looks_binary(text):
-        raise WorkbenchError(f"{name} is not a text: its bytes are no letters. Choose a .txt or .html file.")
+        raise WorkbenchError(f"{name} is not a text: its bytes are no letters. Choose a text, a page or a document.")
     return text
 
 

@@ -3,9 +3,6 @@
 import base64
 import io
 
-from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTFont
-
 from resources import files
 
 _WEIGHTS = {400: "Inter-Regular.ttf", 600: "Inter-SemiBold.ttf"}
@@ -26,6 +23,9 @@ def _face(weight: int, name: str, words: str) -> str:
 
 def _cut(name: str, words: str) -> bytes:
     """The font with the signs of ``words`` only, as WOFF; the same signs give the same bytes."""
+    from fontTools.subset import Options, Subsetter  # 18 MB, needed when a report is written
+    from fontTools.ttLib import TTFont
+
     options = Options(layout_features=["kern", "tnum"], notdef_outline=True, recalc_timestamp=False, flavor="woff")
     font = TTFont(files.path("fonts", name), recalcTimestamp=False)
     cutter = Subsetter(options)

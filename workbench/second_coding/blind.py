@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from db.analysts import Analyst
 from db.articles import ArticleVersion
@@ -13,12 +13,15 @@ from workbench.graders import as_shown_to
 
 
 def blind_round(session: Session, who: str | None, version_id: int) -> int | None:
-    """The open round in which this analyst is to tag the version without seeing other tags; None without one."""
+    """The open round in which this analyst tags the article of the version without seeing other tags; None without."""
+    tagged = aliased(ArticleVersion)
     return session.scalar(
         select(CodingRound.id)
         .join(RoundArticle, RoundArticle.round_id == CodingRound.id)
         .join(Analyst, Analyst.id == CodingRound.coder_id)
-        .where(Analyst.name == (who or ""), CodingRound.ended_at.is_(None), RoundArticle.version_id == version_id)
+        .join(tagged, tagged.id == RoundArticle.version_id)
+        .join(ArticleVersion, ArticleVersion.article_id == tagged.article_id)
+        .where(Analyst.name == (who or ""), CodingRound.ended_at.is_(None), ArticleVersion.id == version_id)
         .order_by(CodingRound.made_at, CodingRound.id)
         .limit(1)
     )

@@ -1,5 +1,6 @@
 """First and second tags brought together, and how they differ; knows values only."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,8 +12,8 @@ class Apart(StrEnum):
     """How two coders differ on some words."""
 
     NOT = "same"
-    ONLY_FIRST = "only the first tagged it"
-    ONLY_SECOND = "only the second tagged it"
+    ONLY_FIRST = "only the first"
+    ONLY_SECOND = "only the second"
     CODE = "another code"
     NUMBER = "another number"
     WORDS = "other words"
@@ -91,24 +92,16 @@ def paired(first: Iterable[Tag], second: Iterable[Tag]) -> list[Pair]:
 
 
 def _touching(left: Sequence[Tag], right: Sequence[Tag]) -> Iterable[tuple[int, int]]:
-    """Places of tags of one version that share words, found by going along both in order."""
+    """Places of tags of one version that share words."""
     order = sorted(range(len(right)), key=lambda j: (right[j].version_id, right[j].start))
-    begin = 0
-    for i in sorted(range(len(left)), key=lambda i: (left[i].version_id, left[i].start)):
-        one = left[i]
-        while begin < len(order) and _is_past(right[order[begin]], one):
-            begin += 1
-        for j in order[begin:]:
-            other = right[j]
-            if (other.version_id, other.start) >= (one.version_id, one.end):
-                break
-            if other.version_id == one.version_id and other.end > one.start:
+    begins = [(right[j].version_id, right[j].start) for j in order]
+    longest = max((other.end - other.start for other in right), default=0)
+    for i, one in enumerate(left):
+        first = bisect_left(begins, (one.version_id, one.start - longest))
+        last = bisect_left(begins, (one.version_id, one.end))
+        for j in order[first:last]:
+            if right[j].end > one.start:
                 yield i, j
-
-
-def _is_past(other: Tag, one: Tag) -> bool:
-    """Whether no later tag can share words with it: only what lies in an earlier version is sure to be past."""
-    return other.version_id < one.version_id
 
 
 def _likeness(one: Tag, other: Tag) -> tuple[bool, float] | None:

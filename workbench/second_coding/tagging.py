@@ -10,7 +10,7 @@ from db.articles import ArticleVersion, Text
 from db.codes import Code
 from db.errors import WorkbenchError
 from db.rows import still_there
-from db.second_coding import SecondTag
+from db.second_coding import RoundArticle, SecondTag
 from db.values import SpanKind
 from workbench.analysts import present_analyst
 from workbench.codes.tree import the_code
@@ -33,6 +33,9 @@ def tag_second(
         raise WorkbenchError("A second coding compares codes and numbers. Tag words with K or Q.")
     if the_round(session, round_id).ended_at is not None:
         raise WorkbenchError("This second coding has ended. Start another one.")
+    there = select(RoundArticle.id).filter_by(round_id=round_id, version_id=version_id)
+    if session.scalar(there.limit(1)) is None:
+        raise WorkbenchError("The article has a newer text than the one that is tagged twice. Go on with another one.")
     body = session.scalar(select(Text.body).join(ArticleVersion).where(ArticleVersion.id == version_id)) or ""
     if not 0 <= start < end <= len(body):
         raise WorkbenchError("These words are not in the article. Select them again.")

@@ -18,7 +18,7 @@ from workbench.sharing.confidential import secrets
 HANDLING = ("TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR")
 """The labels of the Traffic Light Protocol 2.0 (first.org/tlp)."""
 
-_COUNTED = ("article", "claim", "source", "note", "figure", "assessment")
+_COUNTED = ("article", "original", "claim", "source", "note", "figure", "assessment")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,9 @@ def stated(found: Contents, without: frozenset[Part] = frozenset()) -> Iterator[
     """What a copy without these parts holds, a line each: what it is, and how much of it."""
     texts = "the tagged words only" if Part.DOCUMENTS in without else "with their whole texts"
     yield "Articles", f"{found.counts['article']:,}, {texts}"
+    if found.counts["original"]:
+        are_left_out = without & {Part.DOCUMENTS, Part.CONFIDENTIAL_SOURCES}
+        yield "Originals", "none" if are_left_out else f"{found.counts['original']:,}, as they were"
     yield "Claims", f"{found.counts['claim']:,}"
     yield "Sources", _sources(found, without)
     yield "Notes", "none" if Part.NOTES in without else f"{found.counts['note']:,}"

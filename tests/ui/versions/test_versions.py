@@ -14,6 +14,7 @@ from workbench.claim_views import claim_rows
 from workbench.dates import read_typed_day
 from workbench.importing import import_articles
 from workbench.incoming import IncomingArticle
+from workbench.spans import tagged_words
 from workbench.story_views import story_of
 from workbench.texts import prepare_text
 from workbench.versions import add_version
@@ -259,7 +260,30 @@ def test_the_facts_line_counts_what_waits_and_an_older_version_is_only_read(stor
         claim = claim_rows(session, article)[0]
     window.deeds.moving.to_sentence(claim.id)
     assert (read.article.number, read.article.is_newest) == (1, False)
-    assert facts._changed.accessibleName() == "Older version. Open version 2"
+    assert facts._changed.accessibleName() == "Open version 2"
     assert "Version 1 of 2: 2,000 → 1,000" in read.inspector._where.text()
     facts._changed.click()
     assert read.article.is_newest
+
+
+def test_a_version_that_comes_while_the_article_is_open_is_shown_and_tagged_at_once(stories, open_project, qtbot):
+    opened, ids = stories
+    path = opened.project.path
+    opened.close()
+    window = open_project(path)
+    read = window.deeds.moving.read
+    read.open_article(ids[0])
+    with window.opened.edit("New version") as session:
+        made = add_version(session, ids[0], prepare_text(f"Update.\n\n{BODY}"))
+    assert (read.article.version_id, read.article.is_newest) == (made.version_id, True)
+    with window.opened.read() as session:
+        there = tagged_words(session, made.version_id)
+    assert {one.id for one in read._pane.tagged} == {one.id for one in there}
+    read.reader.tagged.emit("place", 0, 6)
+    with window.opened.read() as session:
+        assert {one.quote for one in tagged_words(session, made.version_id)} - {one.quote for one in there} == {
+            "Update"
+        }
+    window.opened.undo()
+    window.opened.undo()
+    assert (read.article.number, read.article.versions) == (1, 1)

@@ -13,6 +13,7 @@ from workbench.articles import IncomingArticle, add_articles
 from workbench.codes.editing import code_typed
 from workbench.codes.seeking import code_hits, find_hits
 from workbench.codes.sought import Expression, Unit, folded, places
+from workbench.codes.tree import code_rows
 from workbench.progress import Cancelled, Progress
 from workbench.spans import put_code
 from workbench.texts import prepare_text
@@ -106,6 +107,15 @@ def test_what_is_chosen_of_the_hits_is_coded_in_one_edit_that_one_undo_takes_bac
     assert project.undo() == "Code 4 passages as “Leaving”"
     project.undo()
     assert _codings(project) == []
+
+
+def test_a_code_that_was_typed_is_made_in_the_same_edit(project):
+    found = find_hits(project, Expression("stays"), None)
+    assert code_hits(project, found.hits, "Moves > Staying") == 2
+    assert project.undo() == "Code 2 passages as “Moves › Staying”"
+    assert _codings(project) == []
+    with project.read() as session:
+        assert code_rows(session) == []
 
 
 def test_only_the_articles_of_a_search_result_are_gone_through(project, code_id):

@@ -14,6 +14,7 @@ from db.spans import Span
 from db.values import Bound, SpanKind
 from workbench.articles import IncomingArticle, add_articles
 from workbench.codes.editing import code_typed
+from workbench.merging import merge_copy
 from workbench.second_coding.agreement import agreed
 from workbench.second_coding.blind import blind_articles, blind_round
 from workbench.second_coding.pairing import Apart, Tag, paired
@@ -208,6 +209,22 @@ def test_a_round_ends_once_and_undo_opens_it_again(ended, round_id, version_id):
         assert blind_round(session, "B. Second", version_id) == round_id
         assert not session.scalars(select(SecondTag).where(SecondTag.of_first)).all()
         assert session.scalars(select(Coding.id)).all()
+
+
+def test_a_set_tagged_in_another_copy_comes_back_by_merging(path, version_id, tmp_path):
+    with Project.open_file(path, who="A. First") as project, project.edit("Start second coding") as session:
+        round_id = start_round(session, "Apart", "B. Second", random_articles(session, 5))
+    other = shutil.copyfile(path, tmp_path / "other.muster")
+    with Project.open_file(other, who="B. Second") as project, project.edit("Tag code") as session:
+        assert blind_round(session, "B. Second", version_id) == round_id
+        code_id = code_typed(session, "Leaving").id
+        tag_second(session, round_id, version_id, SpanKind.CODE, *_words("leave the airfield"), code_id)
+    with Project.open_file(path, who="A. First") as project:
+        merge_copy(project, other)
+        with project.edit("End second coding") as session:
+            end_round(session, round_id)
+        compared = _pairs(project, round_id)
+    assert [pair.apart for pair in compared].count(Apart.NOT) == 1
 
 
 def _tag(number, start, end, code=1):

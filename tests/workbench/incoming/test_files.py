@@ -118,7 +118,7 @@ def test_files_that_cannot_be_read_are_named_and_the_others_come_in(tmp_path):
     reasons = [each.reason for each in found if isinstance(each, Unreadable)]
     assert reasons[0].startswith("noise.txt is not a text")
     assert reasons[1] == "empty.txt is empty. Choose a file with a text in it."
-    assert "is a .docx file; Muster reads .txt and .html" in reasons[2]
+    assert reasons[2].startswith("report.docx is no Word document that can be read")
     assert "does not exist" in reasons[3]
 
 
