@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import CheckConstraint, LargeBinary, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, LargeBinary, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.identity import now
@@ -66,6 +66,9 @@ class Text(Row):
     body: Mapped[str]
 
 
+_LATER = text("number > 1")
+
+
 class ArticleVersion(Row):
     """One state of an article's text, in the order they were brought in.
 
@@ -73,7 +76,11 @@ class ArticleVersion(Row):
     """
 
     __tablename__ = "article_version"
-    __table_args__ = (UniqueConstraint("article_id", "number"),)
+    __table_args__ = (
+        UniqueConstraint("article_id", "number"),
+        # Few articles have a second text: whether one is the newest is told by these few alone.
+        Index("ix_article_version_later", "article_id", sqlite_where=_LATER, postgresql_where=_LATER),
+    )
 
     article_id: Mapped[int] = reference("article", on_delete="CASCADE", index=False)
     number: Mapped[int]

@@ -14,7 +14,7 @@ from db.events import Event
 from db.forces import Force, ForceName
 from db.grades import Grade
 from db.hypotheses import ConsistencyMark, Hypothesis, Question
-from db.notes import Note
+from db.notes import Note, NoteLink
 from db.origins import Origin
 from db.places import Place, PlaceName
 from db.project import Project
@@ -231,6 +231,17 @@ def write_note(session, chance):
         session.add(Note(body=f"Note {chance.random()}", claim_id=claim))
 
 
+def link_note(session, chance):
+    note, source = _any(session, chance, Note), _any(session, chance, Source)
+    there = select(NoteLink.id).where(NoteLink.note_id == note, NoteLink.source_id == source)
+    if note and source and not session.scalar(there):
+        session.add(NoteLink(note_id=note, source_id=source))
+
+
+def unlink_note(session, chance):
+    session.execute(delete(NoteLink).where(NoteLink.id == _any(session, chance, NoteLink)))
+
+
 def rewrite_note(session, chance):
     session.execute(update(Note).where(Note.id == _any(session, chance, Note)).values(body=f"N{chance.random()}"))
 
@@ -287,7 +298,21 @@ EDITS = (
     *(add_article, add_version, delete_article, rename_article, change_quantity, base_on_another, put_claim_in_place),
     *(add_source, act_for, delete_source, add_origin),
     *(add_place, spell_place, respell_place, drop_spelling, move_place, delete_place, add_force),
-    *(add_code, put_code, take_code, relate, write_note, rewrite_note, ask, mark_claim, assess, scale, name_project),
+    *(
+        add_code,
+        put_code,
+        take_code,
+        relate,
+        write_note,
+        rewrite_note,
+        link_note,
+        unlink_note,
+        ask,
+        mark_claim,
+        assess,
+        scale,
+        name_project,
+    ),
     *(decide_one,) * 4,
 )
 

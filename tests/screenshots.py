@@ -23,8 +23,10 @@ from workbench.claims import set_number
 from workbench.drawing import figure_content, keep_export
 from workbench.figures.content import View
 from workbench.library import library_rows
+from workbench.notes import write_note
 from workbench.registry import source_rows
 from workbench.sources import rename_source
+from workbench.things import Thing
 from workbench.whatif import AS_IT_IS, WhatIf
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 
 _SIZE = (1440, 900)
 _SMALL = (900, 600)
+_CUTTING = "Officials said on Thursday that fewer than 900 US troops remain in Syria."
 _BEFORE_RESTATED = date(2024, 12, 1)
 
 
@@ -149,6 +152,39 @@ class Pictures:
         wait(400)
         self._take_open_dialog(name)
 
+    def _take_beside(self, article_id: int) -> None:
+        """What stands beside the text: found articles, the codebook, notes, a second article."""
+        opened, read = self.window.opened, self.window.deeds.moving.read
+        assert opened is not None
+        with opened.edit("Write note") as session:
+            write_note(session, "The base is not named in any of the five. Ask the desk.", Thing("article", article_id))
+        read.library.search_field.setText("erbil")
+        wait(800)
+        self.take("search")
+        read.library.search_field.setText("")
+        read.open_article(article_id)
+        for name, action in (
+            ("codebook", "toggle_codebook"),
+            ("notes", "toggle_notes"),
+            ("two-articles", "split_view"),
+        ):
+            self.window.desk.actions[action].trigger()
+            self.take(name)
+            self.window.desk.actions[action].trigger()
+        opened.undo()
+
+    def _take_import(self) -> None:
+        """What is in a folder: a text, a mail, and something that cannot be read."""
+        folder = self._project.with_name("Cuttings")
+        folder.mkdir(exist_ok=True)
+        (folder / "base.txt").write_text(f"Last convoy leaves base\n\n{_CUTTING}\n")
+        (folder / "mail.eml").write_text(
+            f"Subject: Numbers for Syria\nDate: Fri, 3 Oct 2025 10:00:00 +0000\n\n{_CUTTING}\n"
+        )
+        (folder / "notes.docx").write_bytes(b"PK")
+        self.window.deeds.bringing.import_paths([folder])
+        self._take_open_modal("import")
+
     def _take_merge(self) -> None:
         """A colleague's copy in which one claim says another number than here, and a source has another name."""
         opened = self.window.opened
@@ -176,7 +212,7 @@ class Pictures:
             if name == "chart":
                 self._take_chart()
             self.take(name)
-        for name in ("hypotheses", "review", "contradictions", "timeline", "outdated_figures"):
+        for name in ("hypotheses", "review", "contradictions", "timeline", "coding_matrix", "outdated_figures"):
             actions[name].trigger()
             self.take(name)
 
@@ -192,6 +228,7 @@ class Pictures:
         wait(2000)
         self.take_dialog("paste", "paste_article")
         self.take_dialog("vague-words", "vague_words")
+        self._take_import()
         self._take_merge()
         self.window.desk.actions["back_up"].trigger()
         wait_until(lambda: not window.desk.jobs.is_busy, 60)
@@ -216,6 +253,7 @@ class Pictures:
         read.open_article(offering.id)
         actions["next_suggestion"].trigger()
         self.take("read-suggestions")
+        self._take_beside(tagged.id)
         self._take_views()
         self._take_dialogs()
         self._take_report()

@@ -10,6 +10,7 @@ opened       the open project, its changes as one signal
 
 catalogue    every action, as data
 actions      the catalogue as Qt actions
+mnemonics    letters of menus and their items
 deeds        what the actions do
 palette      the command palette
 jumps        back and forward

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from ui.catalogue import CATALOGUE, MENUS, Entry
+from ui.mnemonics import with_letters
 from ui.theme.theme import Theme
 
 _REASONS = {
@@ -23,7 +24,8 @@ class Actions(QObject):
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
         self._there: set[str] = set()
-        self._actions = {entry.name: self._made(entry, theme) for entry in CATALOGUE}
+        lettered = _lettered()
+        self._actions = {entry.name: self._made(entry, lettered[entry.name], theme) for entry in CATALOGUE}
         self._exclusive(name for name in self._actions if name.startswith("theme_"))
         for entry in CATALOGUE:
             self._actions[entry.name].setEnabled(not entry.needs)
@@ -50,17 +52,18 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Build the menus, with a line between groups."""
-        for title in MENUS:
-            menu, group = bar.addMenu(f"&{title}"), ""
+        for title, lettered in zip(MENUS, with_letters(MENUS), strict=True):
+            menu, group = bar.addMenu(lettered), ""
             for entry in (each for each in CATALOGUE if each.menu == title):
                 if entry.group != group:
                     menu.addSeparator()
                     group = entry.group
                 menu.addAction(self._actions[entry.name])
 
-    def _made(self, entry: Entry, theme: Theme) -> QAction:
+    def _made(self, entry: Entry, text: str, theme: Theme) -> QAction:
         # A letter is shown in the menu but belongs to the reader: as a real shortcut it would fire in a text field.
-        action = QAction(f"{entry.text}\t{entry.letter}" if entry.letter else entry.text, self.parent())
+        action = QAction(f"{text}\t{entry.letter}" if entry.letter else text, self.parent())
+        action.setIconText(entry.text)  # what buttons show: a letter of theirs would be a shortcut of the window
         action.setObjectName(entry.name)
         action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
         action.setStatusTip(entry.does)
@@ -79,3 +82,13 @@ class Actions(QObject):
         group = QActionGroup(self)
         for name in names:
             group.addAction(self._actions[name])
+
+
+def _lettered() -> dict[str, str]:
+    """The text of each action with its letter in its menu; those without any key choose first."""
+    lettered: dict[str, str] = {}
+    for title in MENUS:
+        entries = sorted((one for one in CATALOGUE if one.menu == title), key=lambda one: bool(one.keys or one.letter))
+        texts = with_letters([one.text for one in entries])
+        lettered |= {one.name: text for one, text in zip(entries, texts, strict=True)}
+    return lettered

@@ -101,6 +101,7 @@ CATALOGUE = (
     Entry("article_starred", "Star", "Article", "Give the article a star, or take it away.", ("Ctrl+Shift+B",), icon="star", needs="article", checkable=True),
     Entry("delete_article", "Remove article", "Article", "Take the article out of the project, with its tags.", icon="trash-2", needs="article"),
     Entry("new_version", "New version…", "Article", "Bring a corrected text in; tags go over where words and facts are the same.", ("Ctrl+Alt+V",), icon="file-pen", needs="article", group="texts"),
+    Entry("fetch_again", "Fetch again…", "Article", "Fetch the article's page anew; where its text has changed it becomes a new version.", icon="globe", needs="article", group="texts"),
     Entry("changed_tags", "Changed since tagged", "Article", "Decide on tags whose words the newest version has not.", ("Ctrl+Alt+C",), icon="triangle-alert", needs="article", group="texts"),
     Entry("compare_texts", "Compare versions and copies", "Article", "Two texts word by word, changed numbers and names first.", ("Ctrl+Alt+D",), icon="arrow-left-right", needs="article", group="texts"),
     Entry("article_copies", "Copies and origin", "Article", "The articles that carry the same story, and what numbers they tell otherwise.", ("Ctrl+Alt+O",), icon="copy", needs="article", group="texts"),

@@ -79,7 +79,9 @@ def _likely(every: Sequence[Sketched], first_new: int) -> Iterator[tuple[int, li
     for back in range(1, _BACK + 1):
         same = (numbers[back:] == numbers[:-back]) & (rows[back:] >= first_new)
         pairs.append(rows[back:][same] * len(every) + rows[:-back][same])
-    keys, counts = np.unique(np.concatenate(pairs), return_counts=True)
+    together = np.sort(np.concatenate(pairs))
+    firsts = np.flatnonzero(np.diff(together, prepend=-1))
+    keys, counts = together[firsts], np.diff(firsts, append=len(together))
     enough = counts >= _FEWEST_SHARED
     found: Any = zip(*divmod(keys[enough], max(len(every), 1)), counts[enough].tolist(), strict=True)
     for row, group in groupby(found, key=lambda each: each[0]):
@@ -91,7 +93,7 @@ def _spread(every: Sequence[Sketched], first_new: int) -> tuple[NDArray[np.uint3
     numbers = sketched(b"".join(one.signature for one in every))
     lengths = np.fromiter((len(one.signature) // 4 for one in every), np.int64, len(every))
     rows = np.repeat(np.arange(len(every)), lengths)
-    asked = np.unique(numbers[int(lengths[:first_new].sum()) :])
+    asked = np.sort(numbers[int(lengths[:first_new].sum()) :])
     at = np.searchsorted(asked, numbers)
     wanted = asked[np.minimum(at, len(asked) - 1)] == numbers if len(asked) else np.zeros(len(numbers), np.bool_)
     return numbers[wanted], rows[wanted]

@@ -1,7 +1,7 @@
 """What hangs on each origin: the pooled level of a day with all of them, and without one after the other."""
 
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Session
 
@@ -9,9 +9,11 @@ from db.values import Basis
 from workbench.numbering import origin_label
 from workbench.origins import origin_rows
 from workbench.pooled import SeriesClaims, pooled
-from workbench.pooling.answer import Answer
 from workbench.pooling.statements import day_of
 from workbench.progress import SILENT, Progress
+
+if TYPE_CHECKING:
+    from workbench.pooling.answer import Answer
 
 UNKNOWN = "unknown origin"
 
@@ -83,7 +85,7 @@ def influence_json(session: Session, claims: SeriesClaims, day: int, basis: Basi
     }
 
 
-def _level(answered: Answer, basis: Basis | None) -> tuple[float, float, float] | None:
+def _level(answered: "Answer", basis: Basis | None) -> tuple[float, float, float] | None:
     """lo80, median and hi80 of the only day."""
     band = (answered.bands.get(basis) if basis else None) or answered.band
     if band is None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Session
 
@@ -15,14 +15,15 @@ from workbench.figures.content import Bands, Humps, Panel, Scenario
 from workbench.figures.wording_pooled import two_figures
 from workbench.numbering import claim_label
 from workbench.places import places_around
-from workbench.pooling.answer import Answer, Relatives, answer, pool_observed
-from workbench.pooling.contract import as_json, asked_days
 from workbench.pooling.settings import QUICK, Options
 from workbench.pooling.statements import Statement, day_number, day_of
-from workbench.pooling.summary import QUANTILES, Band
 from workbench.progress import SILENT, Progress
 from workbench.scales import HouseCode
 from workbench.whatif import AS_IT_IS, WhatIf, beside
+
+if TYPE_CHECKING:  # the model brings scipy along, 20 MB that a program goes without until a level is pooled
+    from workbench.pooling.answer import Answer, Relatives
+    from workbench.pooling.summary import Band
 
 HISTORIES = 20
 """Plausible courses that are drawn in place of ranges."""
@@ -111,8 +112,10 @@ def statement_of(claim: ClaimRow, base: ClaimRow | None = None) -> Statement | N
 
 def pooled(
     claims: SeriesClaims, days: Sequence[int], options: Options | None = None, basis: Basis | None = None
-) -> Answer:
+) -> "Answer":
     """The level of a series on days (day numbers since 1970-01-01). Runs long: call it off the main thread."""
+    from workbench.pooling.answer import answer
+
     return answer(claims.statements, days, options, basis=basis, relatives=_relatives(claims))
 
 
@@ -124,7 +127,7 @@ def pool_all(
     *,
     quick: bool = False,
     progress: Progress = SILENT,
-) -> list[Answer]:
+) -> "list[Answer]":
     """The level of each series as it is, then of each as it would be ``what_if``; ``quick`` is with one setting.
 
     So many plausible ``histories`` come with each.
@@ -152,11 +155,13 @@ def chart_days(every: Iterable[SeriesClaims], until: date) -> list[int]:
     return list(range(first, last + 1, step))
 
 
-def bands_of(answered: Answer, until: date, basis: Basis | None = None) -> Bands | None:
+def bands_of(answered: "Answer", until: date, basis: Basis | None = None) -> Bands | None:
     """An answer as a chart draws it, known until that day at the latest; None where nothing observed names a level.
 
     Of those counted by ``basis`` where the answer has it, else by its own.
     """
+    from workbench.pooling.summary import QUANTILES
+
     band = answered.bands.get(basis, answered.band) if basis else answered.band
     if band is None or not answered.days:
         return None
@@ -218,6 +223,8 @@ def pooled_json(
 
     Raises `WorkbenchError` where no claim with a number is of that place and force, or of several forces.
     """
+    from workbench.pooling.contract import as_json, asked_days
+
     found = series_named(session, force, place, known_on=known_on)
     days = asked_days(first, last, None, found.statements)
     answered = pooled(found, days, basis=Basis(basis) if basis else None)
@@ -241,18 +248,20 @@ def series_named(session: Session, force: str | None, place: str, *, known_on: d
     return found[0]
 
 
-def _lines(band: Band, names: Iterable[str]) -> dict[str, tuple[float, ...]]:
+def _lines(band: "Band", names: Iterable[str]) -> dict[str, tuple[float, ...]]:
     return {name: tuple(map(float, band.lines[name])) for name in names}
 
 
-def _scenario(answered: Answer) -> Scenario | None:
+def _scenario(answered: "Answer") -> Scenario | None:
     if answered.scenario is None:
         return None
     lines = _lines(answered.scenario, ("median", "lo80", "hi80"))
     return Scenario(tuple(map(day_of, answered.scenario_days)), **lines)
 
 
-def _relatives(claims: SeriesClaims) -> Relatives:
+def _relatives(claims: SeriesClaims) -> "Relatives":
+    from workbench.pooling.answer import Relatives, pool_observed
+
     parts = [pool_observed(part, QUICK) for part in claims.parts]
     return Relatives(pool_observed(claims.around, QUICK), tuple(part for part in parts if part is not None))
 

@@ -23,6 +23,7 @@ from workbench.copies import Runs, Sketched, copied_from
 from workbench.figures.phrases import counted
 from workbench.progress import SILENT, Progress
 from workbench.shingles import Numbers, runs, sketch
+from workbench.texts import StoredText
 
 _AT_ONCE = 200  # texts between two reports
 _REMEMBERED = 20_000  # texts whose runs are at hand while copies are proved: 50 MB
@@ -39,7 +40,7 @@ _LONE = """
 SELECT a.id, v.text_id, a.published_earliest, a.agency, a.byline, a.dateline,
   substr(t.body, 1, ?), substr(t.body, -?)
 FROM article a JOIN article_version v ON v.article_id = a.id JOIN text t ON t.id = v.text_id
-WHERE a.story_id IS NULL AND a.story_by IS NULL
+WHERE a.story_id IS NULL AND a.story_by IS NULL AND t.body <> ''
   AND v.number = (SELECT max(number) FROM article_version WHERE article_id = a.id)
 ORDER BY a.published_earliest, a.id
 """
@@ -79,16 +80,39 @@ def plan(
     `bodies` has those texts that are not stored yet. Texts that were never sketched before are sketched now.
     """
     with project.read() as session:
-        driver: Any = driver_behind(session)
-        read = _reader(driver, bodies)
-        sketches = _sketch_the_rest(driver, read, bodies, progress)
-        known = [one for one in _known(driver, sketches) if one.key not in besides]
-        kept = _kept(driver, {one.text_id for one in newcomers} - sketches.keys())
-        new = [
-            Sketched(-place, one.text_id, sketches.get(one.text_id) or kept.get(one.text_id, b""), one.agency, one.day)
-            for place, one in enumerate(newcomers, start=1)
-        ]
-        return Plan(_firsts(copied_from(known, new, read)), sketches)
+        return _planned(session, newcomers, bodies, besides, progress)
+
+
+def _planned(
+    session: Session,
+    newcomers: Sequence[Newcomer],
+    bodies: Mapping[int, str],
+    besides: Collection[int],
+    progress: Progress,
+) -> Plan:
+    driver: Any = driver_behind(session)
+    read = _reader(driver, bodies)
+    sketches = _sketch_the_rest(driver, read, bodies, progress)
+    known = [one for one in _known(driver, sketches) if one.key not in besides]
+    kept = _kept(driver, {one.text_id for one in newcomers} - sketches.keys())
+    new = [
+        Sketched(-place, one.text_id, sketches.get(one.text_id) or kept.get(one.text_id, b""), one.agency, one.day)
+        for place, one in enumerate(newcomers, start=1)
+    ]
+    return Plan(_firsts(copied_from(known, new, read)), sketches)
+
+
+def place_version(session: Session, article_id: int, text: StoredText) -> None:
+    """Put an article whose text is new into its story, unless it is in one or an analyst has taken it out of all."""
+    placed = article(session, article_id)
+    placed.agency = placed.agency or agency_of(placed.byline, placed.dateline, text.body)
+    session.flush()
+    newcomers = [Newcomer(text.id, placed.agency, placed.published_earliest)]
+    planned = _planned(session, newcomers, {text.id: text.body}, {article_id}, SILENT)
+    keep_sketches(session, planned)
+    if placed.story_id is None and placed.story_by is None and planned.firsts[0] is not None:
+        placed.story_id = allot(session, planned.firsts)[0]
+        session.flush()
 
 
 def _sketch_the_rest(driver: Any, read: Runs, bodies: Mapping[int, str], progress: Progress) -> dict[int, bytes]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
-from db.articles import Article, ArticleVersion, Fingerprint, Text
+from db.articles import Article, ArticleVersion, Text
 from db.errors import WorkbenchError
 from db.identity import new_id, now
 from db.rows import among, table_of
@@ -21,8 +21,8 @@ from db.values import SpanKind
 from workbench.articles import article
 from workbench.carrying import Carrier, Place
 from workbench.offers import offers_of
-from workbench.shingles import runs, sketch
 from workbench.spans import CONTEXT
+from workbench.stories import place_version
 from workbench.suggestions import keep_offers
 from workbench.texts import StoredText
 
@@ -77,6 +77,7 @@ def add_version(session: Session, article_id: int, text: StoredText, reason: str
     session.flush()
     carried = sum(_carry(session, old, made.id, text.body) for old in before)
     _offer(session, changed, before, made.id, text.body)
+    place_version(session, article_id, text)
     session.flush()
     waiting = sum(len(tags_on(session, old.id)) for old in before)
     return NewVersion(made.id, made.number, carried, waiting)
@@ -86,8 +87,6 @@ def _store(session: Session, text: StoredText) -> None:
     if session.get(Text, text.id) is None:
         session.execute(insert(table_of(Text)), [{"id": text.id, "sha256": text.sha256, "body": text.body}])
         index_texts(session, [text.id])
-    if session.get(Fingerprint, text.id) is None:
-        session.execute(insert(table_of(Fingerprint)), [{"id": text.id, "signature": sketch(runs(text.body))}])
 
 
 def _carry(session: Session, old: Version, version_id: int, body: str) -> int:

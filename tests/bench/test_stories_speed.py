@@ -39,7 +39,7 @@ def copies(count: int, seed: int) -> list[str]:
 
 
 def test_what_looking_for_copies_costs_an_import(new_project, against, monkeypatch):
-    """Bringing 2,000 articles in, nine in ten copies: at most 2 of the same without looking for copies."""
+    """Bringing 2,000 articles in, nine in ten copies: at most 1.6 of the same without looking for copies."""
     seeds = itertools.count(1)
 
     def importing_with(planning):
@@ -57,7 +57,7 @@ def test_what_looking_for_copies_costs_an_import(new_project, against, monkeypat
     def nothing(_project, newcomers, *_rest) -> Plan:
         return Plan([None] * len(newcomers), {})
 
-    assert against(lambda: importing_with(plan), lambda: importing_with(nothing), 5, 1, prepared=True).value <= 2
+    assert against(lambda: importing_with(plan), lambda: importing_with(nothing), 5, 1, prepared=True).value <= 1.6
 
 
 @pytest.fixture
@@ -88,7 +88,7 @@ def test_one_more_article_in_a_library_of_20000(library, against):
 
 
 def test_carrying_2000_tags_over_12000_words(against):
-    """Two texts of 12,000 words cut into sentences and 2,000 tags carried: at most 6 of cutting and comparing them."""
+    """Two texts of 12,000 words cut into sentences and 2,000 tags carried: at most 2 of cutting and comparing them."""
     chance = random.Random(5)  # noqa: S311  no secret
     vocabulary = texts(1, 5)[0].split(" ")
     sentences = [" ".join(chance.choices(vocabulary, k=15)).capitalize() + "." for _ in range(800)]
@@ -109,4 +109,4 @@ def test_carrying_2000_tags_over_12000_words(against):
         keys = [[key for sentence in sentences_of(text) for key in sentence.keys] for text in (old, new)]
         Indel.opcodes(*keys)
 
-    assert against(ours, twin, rounds=7).value <= 6
+    assert against(ours, twin, rounds=7).value <= 2

@@ -46,8 +46,7 @@ def test_what_was_written_by_edits_is_as_it_was_written(closed):
         ("DELETE FROM place_name WHERE id = 3", "Row 3 of place_name is gone, and Muster did not take it out"),
         ("INSERT INTO place(id, name) VALUES (4, 'Syria')", "Row 4 of place was written past Muster"),
         (
-            "UPDATE seal SET digest = (SELECT digest FROM seal WHERE tbl = 'project')"
-            " WHERE tbl = 'place' AND \"row\" = 2",
+            "UPDATE seal SET digest = (SELECT digest FROM seal WHERE tbl = 'project') WHERE tbl = 'place' AND \"row\" = 2",
             "Row 2 of place is not what",
         ),
         ("DELETE FROM seal WHERE tbl = 'place' AND \"row\" = 2", "Row 2 of place was written past Muster"),

@@ -10,21 +10,17 @@ from workbench.claim_views import claim_rows
 
 
 def test_a_session_is_restored_with_tabs_place_split_and_view(open_project, sample):
-    window = open_project(sample)
+    window = open_project(sample, reader_text_px=24)
     read = window.deeds.moving.read
     read.open_neighbour(1)
     read.open_neighbour(1)
     read.toggle_split()
-    window.resize(1440, 620)
-    wait(20)
     read.reader.verticalScrollBar().setValue(200)
     window.workspace.show_view("claims")
     kept = read.tabs.article_ids(), read.article_id, read.reader.place, read.split.other
     assert kept[2] > 0
     window.close()
-    again = open_project(sample)
-    again.resize(1440, 620)
-    wait(20)
+    again = open_project(sample, reader_text_px=24)
     read = again.deeds.moving.read
     assert again.workspace.current == "claims"
     assert (read.tabs.article_ids(), read.article_id, read.reader.place, read.split.other) == kept

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,9 +13,11 @@ from ui.desk import Desk
 from ui.printing import Printer
 from workbench.figures.content import Bands
 from workbench.pooled import SeriesClaims, bands_of, pool_all
-from workbench.pooling.answer import Answer
 from workbench.progress import Progress
 from workbench.whatif import AS_IT_IS, WhatIf
+
+if TYPE_CHECKING:
+    from workbench.pooling.answer import Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ class Pooling(QObject):
         """What has to be said beside the levels as they are, each sentence once."""
         return list(dict.fromkeys(note for answer in self._answers.values() for note in answer.notes))
 
-    def _on_answered(self, wanted: Wanted, answers: Sequence[Answer], *, whole: bool) -> None:
+    def _on_answered(self, wanted: Wanted, answers: "Sequence[Answer]", *, whole: bool) -> None:
         if wanted != self._wanted:
             return
         asked = [(one.place, one.force, variant) for variant in _variants(wanted) for one in wanted.series]
@@ -80,11 +83,11 @@ def _variants(wanted: Wanted) -> list[str]:
     return ["", wanted.what_if.words] if wanted.what_if != AS_IT_IS else [""]
 
 
-def _quickly(wanted: Wanted, progress: Progress) -> list[Answer]:
+def _quickly(wanted: Wanted, progress: Progress) -> "list[Answer]":
     return pool_all(wanted.series, wanted.days, wanted.what_if, quick=True, progress=progress)
 
 
-def _wholly(printer: Printer, wanted: Wanted, progress: Progress) -> list[Answer]:
+def _wholly(printer: Printer, wanted: Wanted, progress: Progress) -> "list[Answer]":
     """In the process that prints: the screen has this one for itself."""
     asked = (wanted.series, wanted.days, wanted.what_if, wanted.histories)
     return printer.run(pool_all, asked, progress, "Pooling")

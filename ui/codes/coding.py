@@ -9,7 +9,7 @@ from db.values import SpanKind
 from ui.codes.picking import CodePicker
 from ui.desk import Desk
 from ui.opened import OpenedProject
-from workbench.codes.editing import code_typed
+from workbench.codes.editing import code_typed, in_use
 from workbench.codes.tree import code_rows, the_code
 from workbench.second_coding.tagging import tag_second
 from workbench.spans import put_code
@@ -66,7 +66,7 @@ class Coder(QObject):
         if self._opened is None or self._version_id is None:
             return
         with self._desk.attempt(), self._opened.edit("Tag code") as session:
-            chosen = the_code(session, code_id) if code_id is not None else code_typed(session, typed)
+            chosen = in_use(the_code(session, code_id) if code_id is not None else code_typed(session, typed))
             self._put(session, chosen.id, start, end)
             self._remember(chosen.id)
             self._desk.say(f"Coded as “{chosen.name}”. The key . puts it again.")

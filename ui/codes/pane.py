@@ -131,7 +131,7 @@ class CodebookPane(QFrame):
         for name in ("new_code", "code_search"):
             button = QToolButton()
             button.setDefaultAction(desk.actions[name])
-            button.setAccessibleName(desk.actions[name].text().partition("\t")[0])
+            button.setAccessibleName(desk.actions[name].iconText())
             head.addWidget(button)
         close = QToolButton()
         close.setIcon(desk.theme.icon("x"))

@@ -10,6 +10,7 @@ from ui.tables.pane import TablePane
 from ui.theme.theme import Theme
 from workbench.codes.passages import Passage, passages
 from workbench.figures.phrases import day_words
+from workbench.second_coding.blind import blind_articles
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -46,7 +47,8 @@ class PassagesTable(TablePane):
 
     @override
     def rows(self, session: "Session") -> Sequence[Passage]:
-        return passages(session, self._ids)
+        blind = blind_articles(session, self.who)
+        return [row for row in passages(session, self._ids) if row.article_id not in blind]
 
     def show_codings(self, coding_ids: Collection[int]) -> None:
         self._ids = coding_ids

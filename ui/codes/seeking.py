@@ -180,6 +180,7 @@ class SeekDialog(QDialog):
         self.choose_code.clicked.connect(self._on_choose_code)
         self.list.hits.ticked.connect(self._count)
         self.field.textEdited.connect(self._on_edited)
+        self._desk.jobs.progressed.connect(self._on_progressed)
         self._key = QShortcut(QKeySequence("Ctrl+Return"), self)
         self._key.activated.connect(self._accept_coded)
 
@@ -188,6 +189,10 @@ class SeekDialog(QDialog):
             self._stop.is_wanted = True
         else:
             self.seek()
+
+    def _on_progressed(self, done: int, total: int, _doing: str) -> None:
+        if self.look.text() == "Stop" and total:
+            self._said.setText(f"Looking… {done:,} of {total:,} texts")
 
     def _on_edited(self) -> None:
         self.error.say("")

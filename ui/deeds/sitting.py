@@ -60,14 +60,17 @@ class Sittings(QObject):
             return
         self._open_tabs(sitting)
         read = self._moving.read
-        if sitting.here is not None and read.has(sitting.here.article_id):
-            read.split.go_to(sitting.here)
-            if sitting.claim_id is not None:
-                with opened.read() as session:
-                    is_there = bool(named(session, [Thing("claim", sitting.claim_id)]))
-                read.show_claim(sitting.claim_id if is_there else None)
+        here = sitting.here if sitting.here is not None and read.has(sitting.here.article_id) else None
+        if here is not None:
+            read.open_article(here.article_id, version_id=here.version_id)
         if sitting.other is not None:
             read.split.open(sitting.other)
+        if here is not None:  # as wide as it will be, or its place would be another
+            read.split.go_to(here)
+        if here is not None and sitting.claim_id is not None:
+            with opened.read() as session:
+                is_there = bool(named(session, [Thing("claim", sitting.claim_id)]))
+            read.show_claim(sitting.claim_id if is_there else None)
         if sitting.view in VIEWS:
             self._window.workspace.show_view(sitting.view)
 

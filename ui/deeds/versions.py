@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from db.errors import WorkbenchError
 from db.project import Project
 from ui.deeds.files import FileDeeds
 from ui.deeds.moving import Moving
+from ui.incoming.address_dialog import AddressDialog
 from ui.opened import OpenedProject
 from ui.versions.changed import ChangedDialog
 from ui.versions.comparing import Compared, CompareDialog
@@ -17,6 +19,7 @@ from ui.versions.new_version import NewVersionDialog
 from workbench.articles import ArticleText, read_article
 from workbench.dates import day_in_words
 from workbench.figures.phrases import counted
+from workbench.incoming import Address, Unreadable, read_files
 from workbench.progress import Progress
 from workbench.stories import find_everywhere
 from workbench.story_views import story_of
@@ -34,7 +37,15 @@ class VersionDeeds(QObject):
         super().__init__(window)
         self._window, self._moving, self._files = window, moving, files
         self._desk = window.desk
-        for name in ("new_version", "changed_tags", "compare_texts", "article_copies", "find_copies", "fold_stories"):
+        for name in (
+            "new_version",
+            "fetch_again",
+            "changed_tags",
+            "compare_texts",
+            "article_copies",
+            "find_copies",
+            "fold_stories",
+        ):
             self._desk.actions.on(name, getattr(self, name))
         self._desk.actions["fold_stories"].setChecked(window.settings.fold_stories)
         moving.read.library.fold_stories(folded=window.settings.fold_stories)
@@ -47,15 +58,42 @@ class VersionDeeds(QObject):
             return
         with opened.read() as session:
             article = read_article(session, article_id)
-        dialog = NewVersionDialog(article, article.body, self._files.folder(), self._window)
-        if dialog.exec():
-            self._add(opened, article, dialog)
-        dialog.deleteLater()
+        self._ask(opened, article)
 
-    def _add(self, opened: OpenedProject, article: ArticleText, dialog: NewVersionDialog) -> None:
-        reason = dialog.reason.text().strip() or None
-        job = partial(_add_version, opened.project, article.article_id, dialog.chosen(), reason)
-        self._desk.jobs.start(job, self._on_added)
+    def fetch_again(self) -> None:
+        """Fetch the page of the article anew; what it says now is looked at before it becomes a version."""
+        opened, article_id = self._article()
+        if opened is None or article_id is None:
+            return
+        with opened.read() as session:
+            url = read_article(session, article_id).url
+        dialog = AddressDialog(url or "", self._window)
+        dialog.setWindowTitle("Fetch again")
+        is_wanted, address = dialog.exec(), dialog.address()
+        dialog.deleteLater()
+        if is_wanted:
+            self._desk.jobs.start(partial(_fetch, article_id, address), self._on_fetched)
+
+    def _on_fetched(self, fetched: tuple[int, str]) -> None:
+        opened, (article_id, body) = self._window.opened, fetched
+        if opened is None:
+            return
+        with opened.read() as session:
+            article = read_article(session, article_id)
+        if article.body == body:
+            self._desk.say(f"The page still has the text of version {article.number}.")
+        else:
+            self._ask(opened, article, body)
+
+    def _ask(self, opened: OpenedProject, article: ArticleText, fetched: str = "") -> None:
+        dialog = NewVersionDialog(article, article.body, self._files.folder(), self._window)
+        if fetched:
+            dialog.propose(fetched, "Fetched again")
+        if dialog.exec():
+            reason = dialog.reason.text().strip() or None
+            job = partial(_add_version, opened.project, article.article_id, dialog.chosen(), reason)
+            self._desk.jobs.start(job, self._on_added)
+        dialog.deleteLater()
 
     def _on_added(self, added: tuple[int, NewVersion]) -> None:
         article_id, made = added
@@ -121,6 +159,15 @@ class VersionDeeds(QObject):
 
     def _article(self) -> tuple[OpenedProject | None, int | None]:
         return self._window.opened, self._moving.read.article_id
+
+
+def _fetch(article_id: int, address: Address, progress: Progress) -> tuple[int, str]:
+    """The text that a page has now. Raises `WorkbenchError` where it cannot be fetched or has none."""
+    for found in read_files([address], progress=progress):
+        if isinstance(found, Unreadable):
+            raise WorkbenchError(found.reason)
+        return article_id, found.text.body
+    raise WorkbenchError(f"{address.url} holds no article.")
 
 
 def _add_version(

@@ -42,6 +42,6 @@ class ReadOnlyStrip(QFrame):
 
     @staticmethod
     def _button(action: QAction) -> QPushButton:
-        button = QPushButton(action.text())
+        button = QPushButton(action.iconText())
         button.clicked.connect(action.trigger)
         return button

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOption
 from typing_extensions import override
 
 _UNITS = 64  # of the scroll bar a line, whatever its height
+_MEASURED = 1_000  # lines whose height is kept
 _WHEEL = 24  # units a step; a notch of a wheel is three
 
 _WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -33,6 +34,7 @@ class LongList(QListView):
     def __init__(self) -> None:
         super().__init__()
         self._laid: list[Laid] | None = None
+        self._heights: dict[int, int] = {}  # of lines measured, in px
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
@@ -84,14 +86,19 @@ class LongList(QListView):
             self.verticalScrollBar().setValue(self._value_with_bottom(row, (room + self._height(row)) // 2))
 
     @override
+    def reset(self) -> None:
+        self._measure_anew()
+        super().reset()
+
+    @override
     def doItemsLayout(self) -> None:
-        self._laid = None
+        self._measure_anew()
         QAbstractItemView.doItemsLayout(self)
         self.viewport().update()
 
     @override
     def updateGeometries(self) -> None:
-        self._laid = None
+        self._measure_anew()
         bar, room = self.verticalScrollBar(), self.viewport().height()
         bar.setSingleStep(_WHEEL)
         bar.setPageStep(max(len(self.laid()) - 1, 1) * _UNITS)
@@ -100,12 +107,12 @@ class LongList(QListView):
 
     @override
     def dataChanged(self, top: Index, bottom: Index, roles: Sequence[int] = ()) -> None:
-        self._laid = None
+        self._measure_anew()
         self.viewport().update()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._laid = None
+        self._measure_anew()
         QAbstractItemView.resizeEvent(self, event)
 
     @override
@@ -188,10 +195,18 @@ class LongList(QListView):
     def _count(self) -> int:
         return self.model().rowCount() if self.model() is not None else 0
 
+    def _measure_anew(self) -> None:
+        self._laid = None
+        self._heights.clear()
+
     def _height(self, row: int) -> int:
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        return self.itemDelegate().sizeHint(option, self.model().index(row, 0)).height()
+        if row not in self._heights:
+            if len(self._heights) > _MEASURED:
+                self._heights.clear()
+            option = QStyleOptionViewItem()
+            self.initViewItemOption(option)
+            self._heights[row] = self.itemDelegate().sizeHint(option, self.model().index(row, 0)).height()
+        return self._heights[row]
 
     def _rect(self, laid: Laid) -> QRect:
         return QRect(0, laid[1], self.viewport().width(), laid[2])

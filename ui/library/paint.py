@@ -46,7 +46,12 @@ class LinePainter(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._heights: dict[tuple[str, int], int] = {}
+        self._caption = theme.font("caption")
+        self._small = QFontMetrics(self._caption)
+        self._passage = passages.height_of(self._caption)
+        self._headlines = {done: _headline(theme, done=done) for done in (False, True)}
+        self._metrics = QFontMetrics(self._headlines[False])  # no line changes its height when its article is done
+        self._wraps: dict[tuple[str, int], list[str]] = {}
         self.with_year = False
 
     @override
@@ -56,7 +61,7 @@ class LinePainter(QStyledItemDelegate):
         if isinstance(line, Heading):
             return QSize(width, _HEADING)
         story: StoryLine | None = index.data(STORY_ROLE)
-        below = passages.height_of(self._theme.font("caption")) if index.data(PASSAGE_ROLE) else 0
+        below = self._passage if index.data(PASSAGE_ROLE) else 0
         below += _STORY if story is not None and story.words else 0
         return QSize(width, self._height(line, width - _indent(story)) + below)
 
@@ -95,8 +100,7 @@ class LinePainter(QStyledItemDelegate):
 
     def _paint_story(self, painter: QPainter, area: QRect, story: StoryLine) -> None:
         """Below a story's first article how many it has; below its others the numbers they tell otherwise."""
-        font = self._theme.font("caption")
-        painter.setFont(font)
+        painter.setFont(self._caption)
         line = QRect(area.left(), area.bottom() - _STORY + 1, area.width(), _STORY)
         if story.leads:
             sign = "chevron-down" if story.is_open else "chevron-right"
@@ -105,34 +109,27 @@ class LinePainter(QStyledItemDelegate):
             painter.drawPixmap(line.left(), line.center().y() - _ICON // 2, picture)
             line.setLeft(line.left() + _ICON + 4)
         painter.setPen(self._theme.colour("text_muted" if story.leads else "warn"))
-        words = QFontMetrics(font).elidedText(story.words, Qt.TextElideMode.ElideRight, line.width())
+        words = self._small.elidedText(story.words, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
     def _height(self, row: LibraryRow, width: int) -> int:
-        key = (row.title, width)
-        if key not in self._heights:
-            if len(self._heights) >= _MEASURED:
-                self._heights.clear()
-            metrics = self._headline_metrics()
-            lines = len(_wrapped(row.title, metrics, width - 2 * _LEFT))
-            self._heights[key] = 2 * _TOP + lines * (metrics.height() + 1) + 20
-        return self._heights[key]
+        return 2 * _TOP + len(self._lines(row.title, width)) * (self._metrics.height() + 1) + 20
 
-    def _headline_font(self, *, done: bool) -> QFont:
-        font = self._theme.font("body")
-        font.setWeight(QFont.Weight.Normal if done else QFont.Weight.DemiBold)
-        return font
-
-    def _headline_metrics(self) -> QFontMetrics:
-        """Headlines are wrapped as in semibold: no line changes its height when its article is done."""
-        return QFontMetrics(self._headline_font(done=False))
+    def _lines(self, title: str, width: int) -> list[str]:
+        """A headline in one line or two; kept, since to measure words takes longer than to paint them."""
+        key = (title, width)
+        if key not in self._wraps:
+            if len(self._wraps) >= _MEASURED:
+                self._wraps.clear()
+            self._wraps[key] = _wrapped(title, self._metrics, width - 2 * _LEFT)
+        return self._wraps[key]
 
     def _paint_heading(self, painter: QPainter, area: QRect, heading: Heading) -> None:
-        painter.setFont(self._theme.font("caption"))
+        painter.setFont(self._caption)
         painter.setPen(self._theme.colour("text_muted"))
         inner = area.adjusted(_LEFT, 0, -_LEFT, 0)
-        room = inner.width() - painter.fontMetrics().horizontalAdvance(f"{heading.count:,}") - 8
-        title = painter.fontMetrics().elidedText(heading.title, Qt.TextElideMode.ElideRight, room)
+        room = inner.width() - self._small.horizontalAdvance(f"{heading.count:,}") - 8
+        title = self._small.elidedText(heading.title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{heading.count:,}")
 
@@ -151,22 +148,21 @@ class LinePainter(QStyledItemDelegate):
     def _paint_article(self, painter: QPainter, area: QRect, row: LibraryRow, passage: str) -> None:
         if not row.begun and not row.done:
             self._paint_dot(painter, area)
-        metrics = self._headline_metrics()
-        painter.setFont(self._headline_font(done=row.done))
+        metrics = self._metrics
+        painter.setFont(self._headlines[row.done])
         painter.setPen(self._theme.colour("text_muted" if row.done else "text"))
         at = QPoint(area.left() + _LEFT, area.top() + _TOP + metrics.ascent())
-        for line in _wrapped(row.title, metrics, area.width() - 2 * _LEFT):
+        for line in self._lines(row.title, area.width()):
             painter.drawText(at, line)
             at.setY(at.y() + metrics.height() + 1)
         if passage:
             top = QPointF(at.x(), at.y() - metrics.ascent() + 1)
-            font, ink = self._theme.font("caption"), self._theme.colour("text_muted")
-            hit = self._theme.colour("text")
-            passages.paint(painter, top, area.width() - 2 * _LEFT, passage, font, ink, hit)
+            ink, hit = self._theme.colour("text_muted"), self._theme.colour("text")
+            passages.paint(painter, top, area.width() - 2 * _LEFT, passage, self._caption, ink, hit)
         self._paint_facts(painter, QRect(area.left() + _LEFT, area.bottom() - 24, area.width() - 2 * _LEFT, 18), row)
 
     def _paint_dot(self, painter: QPainter, area: QRect) -> None:
-        middle = area.top() + _TOP + self._headline_metrics().height() / 2
+        middle = area.top() + _TOP + self._metrics.height() / 2
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(self._theme.colour("accent"))
         painter.setPen(Qt.PenStyle.NoPen)
@@ -174,8 +170,7 @@ class LinePainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _paint_facts(self, painter: QPainter, area: QRect, row: LibraryRow) -> None:
-        painter.setFont(self._theme.font("caption"))
-        metrics = QFontMetrics(self._theme.font("caption"))
+        painter.setFont(self._caption)
         right = area.right()
         counts = (
             ("quote", row.claims),
@@ -191,7 +186,7 @@ class LinePainter(QStyledItemDelegate):
             left = self._paint_star(painter, area)
         day = day_words(row, with_year=self.with_year)
         words = f"{row.outlet}  {day}" if row.outlet else day
-        kept = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, right - left - 6)
+        kept = self._small.elidedText(words, Qt.TextElideMode.ElideMiddle, right - left - 6)
         painter.drawText(
             area.adjusted(left - area.left(), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, kept
         )
@@ -203,7 +198,7 @@ class LinePainter(QStyledItemDelegate):
 
     def _paint_count(self, painter: QPainter, area: QRect, right: int, icon: str, count: int) -> int:
         words = str(count)
-        width = painter.fontMetrics().horizontalAdvance(words)
+        width = self._small.horizontalAdvance(words)
         painter.setPen(self._theme.colour("text_muted"))
         place = QRect(right - width, area.top(), width + 1, area.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
@@ -213,6 +208,12 @@ class LinePainter(QStyledItemDelegate):
         return right - width - _ICON - 12
 
 
+def _headline(theme: Theme, *, done: bool) -> QFont:
+    font = theme.font("body")
+    font.setWeight(QFont.Weight.Normal if done else QFont.Weight.DemiBold)
+    return font
+
+
 def _indent(story: StoryLine | None) -> int:
     """Articles below the first of their story stand in."""
     return 0 if story is None or story.leads else _IN
@@ -220,6 +221,8 @@ def _indent(story: StoryLine | None) -> int:
 
 def _wrapped(title: str, metrics: QFontMetrics, width: int) -> list[str]:
     """The title in one line, or two with the rest of the words elided."""
+    if metrics.horizontalAdvance(title) <= width:
+        return [title]
     words, first = title.split(), ""
     while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
         first = f"{first} {words.pop(0)}".strip()

@@ -201,7 +201,8 @@ class PageView(QTextEdit):
         if scroll == 0:
             return -1
         boxes = lines_between(self.document(), scroll, self.viewport().height(), 1).boxes
-        return next((box.start for box in boxes if box.top >= 0), -1)
+        # By its middle: a line brought to the top has its band a little above it, and would else give way to the next.
+        return next((box.start for box in boxes if box.top + box.bottom >= 0), -1)
 
     def _scroll_back(self, place: int) -> None:
         if place >= 0:

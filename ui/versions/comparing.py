@@ -112,7 +112,7 @@ class CompareDialog(KeyedDialog):
             (_shortened(each.words), str(each.fact).capitalize(), each.fact != Fact.WORDS) for each in self._found
         )
         facts = sum(each.fact != Fact.WORDS for each in found)
-        self.count.setText(f"{counted(len(found), 'difference')}, {facts:,} of facts" if found else _SAME)
+        self.count.setText(f"{counted(len(found), 'difference')}, {facts:,} in facts" if found else _SAME)
         for button in self.buttons.values():
             button.setEnabled(bool(found))
         if found:

@@ -21,13 +21,14 @@ from workbench.articles import ArticleText
 from workbench.differences import differences, gravest_first
 from workbench.figures.phrases import counted
 from workbench.incoming import read_file
+from workbench.incoming.formats import SUFFIXES
 from workbench.texts import StoredText, prepare_text
 from workbench.wording import Fact
 
 _PAUSE = 300  # ms
 _SAID = 3  # differences named under the text
 _AT_ONCE = 40_000  # characters that are compared while typing
-_READABLE = "Articles (*.txt *.html *.htm);;All files (*)"
+_READABLE = f"Articles ({' '.join(f'*{suffix}' for suffix in SUFFIXES)});;All files (*)"
 
 
 class NewVersionDialog(QDialog):
@@ -73,6 +74,12 @@ class NewVersionDialog(QDialog):
         self.text.setFocus()
         self.text.selectAll()
 
+    def propose(self, text: str, reason: str) -> None:
+        """Put a text in place of the old one, with why it is new."""
+        self.text.setPlainText(text)
+        self.reason.setText(reason)
+        self._compare()
+
     def chosen(self) -> StoredText:
         """The text in the form it is stored in."""
         return prepare_text(self.text.toPlainText())
@@ -104,7 +111,7 @@ class NewVersionDialog(QDialog):
             return
         facts = [one for one in found if one.fact != Fact.WORDS]
         named = "; ".join(one.words for one in (facts or found)[:_SAID] if len(one.words) < 80)
-        self._say(f"{counted(len(found), 'difference')}, {len(facts):,} of facts{': ' if named else ''}{named}")
+        self._say(f"{counted(len(found), 'difference')}, {len(facts):,} in facts{': ' if named else ''}{named}")
 
     def _fault(self) -> str:
         try:

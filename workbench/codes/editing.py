@@ -76,6 +76,13 @@ def code_typed(session: Session, words: str) -> Code:
     return code_named(session, names[0]) if len(names) == 1 else code_at(session, names)
 
 
+def in_use(code: Code) -> Code:
+    """The code, where it is still put on words. Raises `WorkbenchError` for a retired one."""
+    if code.retired:
+        raise WorkbenchError(f"“{code.name}” is retired. Bring it back in the codebook (X), or take another code.")
+    return code
+
+
 def rename_code(session: Session, code_id: int, name: str) -> None:
     code = the_code(session, code_id)
     code.name = _checked(session, name, code.parent_id, but=code_id)

@@ -16,7 +16,7 @@ from db.sources import Source
 from db.spans import Span
 from db.values import SpanKind
 from workbench.analysts import present_analyst
-from workbench.codes.editing import code_typed
+from workbench.codes.editing import code_typed, in_use
 from workbench.codes.paths import path_names, path_shown
 from workbench.codes.sought import Expression, check, places
 from workbench.codes.tree import the_code
@@ -105,7 +105,7 @@ def code_hits(project: Project, hits: Sequence[Hit], code: int | str, progress: 
     with project.read() as session:
         name = the_code(session, code).name if isinstance(code, int) else path_shown(path_names(code))
     with project.edit(f"Code {counted(len(hits), 'passage')} as “{name}”") as session:
-        chosen = the_code(session, code) if isinstance(code, int) else code_typed(session, code)
+        chosen = in_use(the_code(session, code) if isinstance(code, int) else code_typed(session, code))
         return put_codes(session, hits, chosen.id)
 
 

@@ -15,7 +15,7 @@ _PART = re.compile(
 )
 _UNSEARCHABLE = re.compile(r"[\x00\ud800-\udfff]")  # signs that no text is stored with, and SQLite cannot be asked for
 _EITHER = "OR"
-_SHORTEST_BEGINNING = 2  # letters: nearly every article has a word that begins with any one letter
+_SHORTEST_BEGINNING = 3  # letters: nearly every article has a word that begins with any two
 
 
 @dataclass(frozen=True, slots=True)

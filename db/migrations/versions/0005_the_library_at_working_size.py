@@ -156,6 +156,10 @@ def upgrade() -> None:
     op.add_column("article", sa.Column("begun", sa.Boolean(), server_default="0", nullable=False))
     op.add_column("article", sa.Column("starred", sa.Boolean(), server_default="0", nullable=False))
 
+    later = sa.text("number > 1")
+    op.create_index(
+        "ix_article_version_later", "article_version", ["article_id"], sqlite_where=later, postgresql_where=later
+    )
     _refer("article_version", "original_id", "original.id")
     op.add_column("article_version", sa.Column("original_name", sa.String(), nullable=True))
     op.add_column("article_version", sa.Column("reason", sa.String(), nullable=True))

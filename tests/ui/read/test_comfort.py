@@ -114,3 +114,19 @@ def test_the_second_article_goes_when_it_is_removed(window):
     with window.opened.edit("Remove") as session:
         delete_article(session, other)
     assert not read.split.is_open
+
+
+def test_the_place_at_the_top_stays_however_often_the_text_is_set_anew(open_project, sample):
+    window = open_project(sample, reader_text_px=24)
+    reader = window.deeds.moving.read.reader
+    reader.verticalScrollBar().setValue(300)
+    reader.go_to_place(reader.place)
+    place = reader.place
+    assert place > 0
+    for size, leading, measure in ((20, 1.8, 64), (24, 2.2, 58), (16, 1.65, 64), (24, 1.65, 70)):
+        reader.set_text_size(size)
+        reader.set_leading(leading)
+        reader.set_measure(measure)
+        reader.go_to_place(place)
+        assert reader.place <= place < reader.place + 120
+    assert abs(reader.place - place) < 90

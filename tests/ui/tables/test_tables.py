@@ -10,6 +10,7 @@ from pytestqt.modeltest import ModelTester
 
 from db.library import read_lines
 from db.listing import Arrangement, read_listing
+from ui.library.folding import unfolded
 from ui.library.model import LibraryModel
 from ui.library.rows import Lines
 from ui.tables.claims import ClaimsTable
@@ -33,7 +34,7 @@ def test_the_librarys_model_keeps_qts_rules(opened, qtmodeltester: ModelTester):
     model = LibraryModel()
     with opened.read() as session:
         driver = session.connection().connection.driver_connection
-        model.show(Lines(read_listing(driver, Arrangement()), partial(read_lines, driver)))
+        model.show(Lines(unfolded(read_listing(driver, Arrangement())), partial(read_lines, driver)))
         qtmodeltester.check(model)
 
 

@@ -114,7 +114,7 @@ def test_two_texts_are_walked_through_gravest_first_and_offsets_hold_behind_an_e
     dialog = CompareDialog(theme, [Compared("Version 1", BODY), Compared("Version 2", new)], 0, 1, parent)
     qtbot.addWidget(dialog)
     dialog.show()
-    assert dialog.count.text() == "2 differences, 1 of facts"
+    assert dialog.count.text() == "2 differences, 1 in facts"
     assert [dialog.list.item(n).text() for n in range(2)] == ["2,000 → 1,000", "workable → ambitious"]
     old, right = dialog.texts
     assert (marked(old, "2,000").fontStrikeOut(), marked(right, "1,000").fontUnderline()) == (True, True)
@@ -149,7 +149,7 @@ def test_a_new_version_says_what_differs_and_refuses_the_same_text(stories, them
     assert dialog.result() == 0
     assert dialog._said.text().startswith("This is the text that the article has.")
     dialog.text.setPlainText(BODY.replace("2,000", "1,000"))
-    wait_until(lambda: dialog._said.text() == "1 difference, 1 of facts: 2,000 → 1,000")
+    wait_until(lambda: dialog._said.text() == "1 difference, 1 in facts: 2,000 → 1,000")
     dialog.text.setPlainText("  ")
     wait_until(lambda: dialog._said.text() == "There is no text to store.")
     file = tmp_path / "new.txt"
@@ -287,3 +287,13 @@ def test_a_version_that_comes_while_the_article_is_open_is_shown_and_tagged_at_o
     window.opened.undo()
     window.opened.undo()
     assert (read.article.number, read.article.versions) == (1, 1)
+
+
+def test_what_was_fetched_again_is_looked_at_before_it_is_a_version(stories, theme, parent, qtbot, tmp_path):
+    opened, ids = stories
+    with opened.read() as session:
+        article = read_article(session, ids[0])
+    dialog = NewVersionDialog(article, article.body, str(tmp_path), parent)
+    qtbot.addWidget(dialog)
+    dialog.propose(BODY.replace("2,000", "1,000"), "Fetched again")
+    assert (dialog._said.text(), dialog.reason.text()) == ("1 difference, 1 in facts: 2,000 → 1,000", "Fetched again")

@@ -10,7 +10,7 @@ from db.codes import Coding
 from db.errors import WorkbenchError
 from db.spans import Span
 from workbench.articles import IncomingArticle, add_articles
-from workbench.codes.editing import code_typed
+from workbench.codes.editing import code_typed, retire_code
 from workbench.codes.seeking import code_hits, find_hits
 from workbench.codes.sought import Expression, Unit, folded, places
 from workbench.codes.tree import code_rows
@@ -106,6 +106,15 @@ def test_what_is_chosen_of_the_hits_is_coded_in_one_edit_that_one_undo_takes_bac
     assert code_hits(project, again.hits, code_id) == 2  # what has the code is passed over
     assert project.undo() == "Code 4 passages as “Leaving”"
     project.undo()
+    assert _codings(project) == []
+
+
+def test_a_retired_code_is_not_put_by_search(project, code_id):
+    with project.edit("Retire") as session:
+        retire_code(session, code_id, retired=True)
+    found = find_hits(project, Expression("leaves"), code_id)
+    with pytest.raises(WorkbenchError, match="“Leaving” is retired"):
+        code_hits(project, found.hits, code_id)
     assert _codings(project) == []
 
 

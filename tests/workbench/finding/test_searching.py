@@ -8,7 +8,7 @@ from db.articles import ArticleVersion, Text
 from db.errors import WorkbenchError
 from db.project import Project
 from db.search import index_texts
-from workbench.codes import code_named
+from workbench.codes.editing import code_named
 from workbench.finding.fields import FIELDS
 from workbench.finding.language import match_expression, read_query
 from workbench.finding.listings import BEST_FIRST, ELSEWHERE, Wanted, listings
