@@ -1,6 +1,5 @@
 """What is on its way in and here already: the same text, or the same entry of a list."""
 
-import json
 from collections.abc import Sequence
 
 from sqlalchemy import func, select
@@ -30,11 +29,10 @@ def here_already(session: Session, incoming: Sequence[IncomingArticle]) -> dict[
 def _same_entries(session: Session, entries: Sequence[str]) -> dict[Key, str]:
     if not entries:
         return {}
-    listed = func.json_each(json.dumps(entries)).table_valued("value")
     key = func.coalesce(Article.url, Article.title)
     found = session.execute(
         select(key, Article.title, Source.name, Article.published_earliest)
         .outerjoin(Source, Source.id == Article.outlet_id)
-        .where(key.in_(select(listed.c.value)))
+        .where(key.in_(list(entries)))
     )
     return {entry: described(title, outlet, day) for entry, title, outlet, day in found}

@@ -24,6 +24,7 @@ _SPELLINGS = (
     ("published_earliest DESC", "published_earliest DESC NULLS LAST"),
     (" LIKE ", " ILIKE "),  # SQLite's knows no case
 )
+_HINT = re.compile(r" INDEXED BY \w+")
 _PLACE = re.compile(r"json_extract\(value, '\$\[(\d+)\]'\)")
 _TOKENS = re.compile(r"""'(?:[^']|'')*'|"[^"]*"|\?|(?<!:):([a-z]\w*)|%""")
 
@@ -91,7 +92,7 @@ def _answer_as_sqlite(cursor: "AnyCursor") -> None:
 @cache
 def spoken(sql: str) -> str:
     """The same statement in PostgreSQL's spelling, with psycopg's marks."""
-    sql = asked_here(sql)
+    sql = asked_here(_HINT.sub("", sql))
     if "json_extract(value" in sql:  # keys of several columns, each a list
         sql = _PLACE.sub(r"(value ->> \1)", sql).replace("json_each(?)", "json_array_elements(?::json)")
     for ours, theirs in _SPELLINGS:
