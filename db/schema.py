@@ -1,5 +1,7 @@
 """All tables of a project file, loaded into one metadata. Whoever needs every table imports it from here."""
 
+from functools import cache
+
 from sqlalchemy import Table
 
 from db import (
@@ -60,4 +62,10 @@ MODULES = (
 
 def recorded_tables() -> list[Table]:
     """Every table whose rows history follows, parents before children."""
-    return [table for table in metadata.sorted_tables if table.name not in history.UNRECORDED]
+    return list(_recorded())
+
+
+@cache
+def _recorded() -> tuple[Table, ...]:
+    """Sorted once: every edit asks."""
+    return tuple(table for table in metadata.sorted_tables if table.name not in history.UNRECORDED)

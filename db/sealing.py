@@ -7,6 +7,7 @@ reckons the digests anew.
 import hashlib
 import json
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Table
@@ -65,6 +66,7 @@ def _seal_rows(connection: Any, table: Table, where: str = "", values: tuple[Any
     connection.executemany('INSERT INTO seal(tbl, "row", digest) VALUES (?, ?, ?)', seals)
 
 
+@cache
 def _rows(table: Table) -> str:
     columns = ", ".join(sorted(f'"{column.name}"' for column in table.columns if column.name != "id"))
     return f'SELECT id, {columns} FROM "{table.name}"'  # noqa: S608  our own names

@@ -14,7 +14,8 @@ class Span(Row):
     ``start`` and ``end`` count Unicode code points in the version's text, end exclusive (W3C TextPosition); ``quote``
     with ``prefix`` and ``suffix`` is its TextQuote. ``claim_id`` is the claim the words belong to; the other
     references say what they name, where the analyst has said so. ``carried_from_id`` is the span of an older version
-    whose words these are; ``stays`` says that an analyst left the span on its version, though there is a newer one.
+    whose words these are, left there when the tag was carried on; ``stays`` says that a span is to be on its version
+    though there is a newer one: an analyst left it there, or it is what was left behind.
     """
 
     __tablename__ = "span"

@@ -13,6 +13,8 @@ from workbench.texts import EMPTY
 
 Key = int | str
 
+_AT_ONCE = 10_000  # entries asked for in one statement
+
 
 def key_of(article: IncomingArticle) -> Key:
     """What an article is known by: its text, and where it has none yet its address, or else its title."""
@@ -27,12 +29,12 @@ def here_already(session: Session, incoming: Sequence[IncomingArticle]) -> dict[
 
 
 def _same_entries(session: Session, entries: Sequence[str]) -> dict[Key, str]:
-    if not entries:
-        return {}
     key = func.coalesce(Article.url, Article.title)
-    found = session.execute(
-        select(key, Article.title, Source.name, Article.published_earliest)
-        .outerjoin(Source, Source.id == Article.outlet_id)
-        .where(key.in_(list(entries)))
+    named = select(key, Article.title, Source.name, Article.published_earliest).outerjoin(
+        Source, Source.id == Article.outlet_id
     )
-    return {entry: described(title, outlet, day) for entry, title, outlet, day in found}
+    found: dict[Key, str] = {}
+    for start in range(0, len(entries), _AT_ONCE):
+        for entry, title, outlet, day in session.execute(named.where(key.in_(entries[start : start + _AT_ONCE]))):
+            found[entry] = described(title, outlet, day)
+    return found

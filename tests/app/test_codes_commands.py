@@ -13,9 +13,6 @@ def test_a_codebook_goes_out_and_comes_into_another_project(sample, tmp_path):
     assert muster("import-codes", other, out).stdout == "Imported 6 codes; 0 changed, 0 here already.\n"
     muster("export", other, "--format", "codes", "-o", again)
     assert again.read_bytes() == out.read_bytes()
-    muster("undo", other)
-    done = muster("export", other, "--format", "codes", "-o", again)
-    assert (done.returncode, "There are no codes yet" in done.stderr) == (1, True)
 
 
 def test_the_coding_matrix_is_written_as_a_table_and_a_picture(sample, tmp_path):

@@ -65,7 +65,7 @@ def test_files_dropped_on_the_window_are_looked_at_and_then_come_in(window, tmp_
     from hands import with_dialog
 
     def answer(dialog) -> None:
-        wait_until(lambda: dialog.list.count() == 2)
+        wait_until(lambda: dialog.list.model().rowCount() == 2)
         assert "noise.txt is not a text" in dialog._state.text()
         assert dialog.button.text() == "Import 1 article"
         type_in(dialog.form.field("published"), "2025-02-30")

@@ -86,10 +86,6 @@ class SeekDialog(QDialog):
     def chosen(self) -> list[Hit]:
         return self.list.hits.chosen
 
-    @property
-    def said(self) -> str:
-        return self._said.text()
-
     def seek(self) -> None:
         """Look for the expression in the background; what was found before stays until then."""
         expression = self._expression()

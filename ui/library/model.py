@@ -50,8 +50,7 @@ class LibraryModel(QAbstractListModel):
 
     def refresh(self) -> None:
         """Read what is in sight anew."""
-        self._lines.forget()
-        if len(self._lines):
+        if self._lines.forget() and len(self._lines):
             self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
 
     def line(self, index: Index) -> Line:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:  # the list is shown before SQLAlchemy is loaded
 
 _TYPING_PAUSE = 90  # ms
 _MOVING_PAUSE = 60  # ms that a key rests before the article it has come to is opened
+_MANY = 1_000  # articles whose count is shortened
+_PILL = 40  # px that a filter keeps where the pane is narrow
 _NOTHING_YET = "No articles yet. Drop a file, paste text, or press Ctrl+Shift+I."
 _NOTHING_FOUND = "No article is found."
 _HINT = (
@@ -196,6 +198,8 @@ class LibraryPane(QWidget):
 
     def _filter_buttons(self) -> Sequence[QPushButton]:
         self._filters = {name: QPushButton(name) for name in FILTERS}
+        for button in self._filters.values():
+            button.setMinimumWidth(_PILL)
         pill_group(self._filters.values(), self).buttonClicked.connect(self._on_filter_clicked)
         return tuple(self._filters.values())
 
@@ -226,7 +230,10 @@ class LibraryPane(QWidget):
     def _on_counted(self, counts: dict[str, int]) -> None:
         self._search.setPlaceholderText(f"Search {counted(counts['All'], 'article')}")
         for name, button in self._filters.items():
-            button.setText(f"{name} {counts[name]:,}")
+            is_said_above = counts[name] >= _MANY and counts[name] == counts["All"]
+            button.setText(name if is_said_above else f"{name} {_short(counts[name])}")
+            button.setToolTip(counted(counts[name], "article"))
+            button.setAccessibleName(f"{name}, {counted(counts[name], 'article')}")
         self.waiting.emit(counts["suggestions"])
 
     def _on_text_changed(self, text: str) -> None:
@@ -274,6 +281,11 @@ class LibraryPane(QWidget):
     def _on_activated(self, _index: QModelIndex) -> None:
         self._on_rested()
         self.opened_by_key.emit()
+
+
+def _short(count: int) -> str:
+    """A count as a narrow pane has room for it: 850, 1k, 100k; the exact one is in the hint."""
+    return str(count) if count < _MANY else f"{count / _MANY:.0f}k"
 
 
 def _words(role: str) -> QLabel:

@@ -89,9 +89,11 @@ class Lines:
         firsts = [start - n for n, start in enumerate(self._starts)]
         return place + bisect_right(firsts, place)
 
-    def forget(self) -> None:
-        """Have everything in sight read anew."""
-        self._pages.clear()
+    def forget(self) -> bool:
+        """Have everything in sight read anew; returns whether any of it reads otherwise."""
+        before, self._pages = self._pages, OrderedDict()
+        in_sight = list(before)[-2:]  # the list may show the end of one page and the start of the next
+        return not before or any(self._page(number) != before[number] for number in in_sight)
 
     def _page(self, number: int) -> dict[int, LibraryRow]:
         if number in self._pages:

@@ -15,6 +15,7 @@ from workbench.explaining import why
 from workbench.suggestions import OpenSuggestion, reject
 
 _NOTHING = "No numbers found. Select words and press C."
+_NO_TEXT = "No text yet. Article, New version… takes it."
 _OLDER = "An older version is only read. Suggestions and tags are made in the newest."
 _ALL_DECIDED = "Every suggestion is decided. Select words and press C to tag by hand."
 
@@ -47,10 +48,13 @@ class Deciding(QObject):
         self._opened = opened
         self._walk = Walk()
 
-    def show(self, offered: list[OpenSuggestion], *, has_tags: bool = False, is_newest: bool = True) -> None:
+    def show(
+        self, offered: list[OpenSuggestion], *, has_text: bool = True, has_tags: bool = False, is_newest: bool = True
+    ) -> None:
         """Take over what is still offered in the open article; with tags in it, nothing offered means all decided."""
         self._walk.show(offered)
-        self._show_current((_ALL_DECIDED if has_tags else _NOTHING) if is_newest else _OLDER)
+        nothing = _ALL_DECIDED if has_tags else _NOTHING if has_text else _NO_TEXT
+        self._show_current(nothing if is_newest else _OLDER)
 
     def forget(self) -> None:
         """Another article is opened: its walk begins at its start."""

@@ -398,7 +398,9 @@ class ReadView(QSplitter):
                 offered = in_remembered_names(session, waiting, self._article.article_id)
         if is_offered_anew:
             self._pane.take_offers(offered)
-            self.deciding.show(offered, has_tags=bool(self._pane.tagged), is_newest=self._article.is_newest)
+            shown = self._article
+            has_text, has_tags = bool(shown.body), bool(self._pane.tagged)
+            self.deciding.show(offered, has_text=has_text, has_tags=has_tags, is_newest=shown.is_newest)
             if is_blind:
                 self._pane.bar.show_nothing(_TAG_BLIND)
         is_less = touched is None or touched[0]

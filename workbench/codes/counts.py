@@ -42,9 +42,6 @@ class Cell:
     codings: tuple[int, ...] = ()
     articles: frozenset[int] = frozenset()
 
-    def __add__(self, other: "Cell") -> "Cell":
-        return Cell(tuple(dict.fromkeys((*self.codings, *other.codings))), self.articles | other.articles)
-
     def count(self, counting: Counting) -> int:
         return len(self.codings) if counting == Counting.CODINGS else len(self.articles)
 

@@ -19,6 +19,8 @@ from workbench.progress import SILENT, Cancelled, Progress
 
 Found = IncomingArticle | Unreadable
 
+_AT_ONCE = 500  # files found before it is asked whether to go on
+
 log = logging.getLogger(__name__)
 
 
@@ -26,7 +28,11 @@ def read_files(
     wanted: Iterable[Path | Address], *, keeping: Keeping = Keeping.NONE, progress: Progress = SILENT
 ) -> Iterator[Found]:
     """What lies at the paths, in folders and archives too, and at addresses. Each is read when it is asked for."""
-    listed = list(islice(_listed(wanted), FILES + 1))
+    listed: list[Item | Address | Unreadable] = []
+    for one in islice(_listed(wanted), FILES + 1):
+        if len(listed) % _AT_ONCE == 0:
+            progress.report(0, 0, "Looking for files")
+        listed.append(one)
     reading = _Reading(keeping, progress)
     for done, one in enumerate(listed[:FILES]):
         progress.report(done, len(listed), "Reading")

@@ -209,3 +209,19 @@ def test_a_watched_folder_brings_in_what_is_put_there_and_one_press_takes_it_bac
     assert not action.isChecked()
     assert window.settings.watched == {}
     assert window.deeds.bringing._watch is None
+
+
+def test_an_entry_of_a_list_is_an_article_to_fill(window, tmp_path):
+    from workbench.texts import prepare_text
+    from workbench.versions import add_version
+
+    ris = b"TY  - NEWS\nTI  - Second base is to close\nT2  - River Times\nUR  - https://river.example/2\nER  -\n"
+    folder = _folder(tmp_path, list__ris=ris)
+    with_dialog(_accept, lambda: window.deeds.bringing.import_paths([folder / "list.ris"]))
+    read = window.deeds.moving.read
+    wait_until(lambda: read.article is not None and read.article.title == "Second base is to close")
+    assert read.article.body == ""
+    assert read._pane.bar._reading.spoken == "No text yet. Article, New version… takes it."
+    with window.opened.edit("New version") as session:
+        add_version(session, read.article_id, prepare_text(_WORDS.format(n=300)), None)
+    wait_until(lambda: read.article.body.startswith("About 300"))

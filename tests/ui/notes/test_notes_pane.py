@@ -32,7 +32,7 @@ def test_a_note_is_written_on_what_is_chosen_linked_and_gone_to_by_keys(window):
     assert note.on.thing == Thing("claim", claim.id)
     assert window.opened.undo_label == "Write note"
     assert noting.pane.list.hasFocus()
-    press(window, Qt.Key.Key_L, CTRL | SHIFT)
+    press(window, Qt.Key.Key_L, CTRL | ALT)
     chooser = noting.chooser
     chooser.field.setText(f"#C-{other.number:03d}")
     wait_until(lambda: chooser.texts() and chooser.texts()[0].startswith(f"C-{other.number:03d}"))

@@ -205,7 +205,7 @@ def test_any_path_is_read_back_as_it_was_written(names):
     assert path_names(path_words(names)) == tuple(names)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=15, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=8, deadline=None)
 @given(codes=_CODES)
 def test_any_codebook_comes_back_from_its_file_just_as_it_went(new_project, tmp_path, codes):
     entries: list[Entry] = []
