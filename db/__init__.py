@@ -52,6 +52,9 @@ backups      dated copies beside the project, put back on demand
 rotation     which backups are kept
 rescued      rows read past the pages that cannot be read
 salvaging    all that can be read, in a new file
+homes        where a project lives: in a file or on a server
+drivers      the plain driver behind a connection, whichever database it is
+server       a project on a PostgreSQL server
 descriptors  first bytes read without breaking SQLite's locks
 whereabouts  what kind of place a file lies in
 presence     who has the project open
@@ -59,6 +62,7 @@ watching     what another program does to it meanwhile
 guarding     triggers that refuse a circle, a grade by nobody, a time before 1900
 recording    triggers that write every changed row into the open change set
 sealing      a digest of every row, so that a value that changed on the drive is noticed
+clashing     what was typed over what a colleague has changed meanwhile
 chaining     a chain over the change sets, so that a record that was altered is noticed
 merging      two copies become one
 undoing      a change set applied backwards

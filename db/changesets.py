@@ -12,13 +12,16 @@ from db.undoing import last_application
 
 def begin(driver: Any, uuid: str, label: str, kind: str, who: str | None, undo_of: str | None = None) -> Step:
     """Start recording into a new change set, after every one that is known."""
-    cursor = driver.execute(
-        "INSERT INTO change_set(uuid, stamp, kind, label, who, at, undo_of)"
-        " VALUES (?, (SELECT coalesce(max(stamp), 0) + 1 FROM change_set), ?, ?, ?, ?, ?)",
-        (uuid, kind, label, who, now(), undo_of),
+    seq, stamp = driver.execute(
+        "SELECT (SELECT coalesce(max(seq), 0) + 1 FROM change_set),"
+        " (SELECT coalesce(max(stamp), 0) + 1 FROM change_set)"  # each from its index
+    ).fetchone()
+    driver.execute(
+        "INSERT INTO change_set(seq, uuid, stamp, kind, label, who, at, undo_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (seq, uuid, stamp, kind, label, who, now(), undo_of),
     )
-    driver.execute("INSERT INTO recording(seq) VALUES (?)", (cursor.lastrowid,))
-    return Step(int(cursor.lastrowid), uuid, label)
+    driver.execute("INSERT INTO recording(seq) VALUES (?)", (seq,))
+    return Step(seq, uuid, label)
 
 
 def follow_conflicts(driver: Any, step: Step, kind: str, undo_of: str | None) -> None:

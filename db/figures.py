@@ -2,11 +2,10 @@
 
 from typing import Any
 
-from sqlalchemy import JSON
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.identity import now
-from db.rows import Row, reference
+from db.rows import Row, document, reference
 
 
 class Figure(Row):
@@ -21,7 +20,7 @@ class Figure(Row):
     subtitle: Mapped[str | None]
     note: Mapped[str | None]
     alt_text: Mapped[str | None]
-    shows: Mapped[dict[str, Any]] = mapped_column(JSON)
+    shows: Mapped[dict[str, Any]] = document()
     made_by: Mapped[int | None] = reference("analyst", nullable=True, index=False)
     made_at: Mapped[str] = mapped_column(default=now)
 
@@ -36,6 +35,6 @@ class FigureSnapshot(Row):
 
     figure_id: Mapped[int] = reference("figure", on_delete="CASCADE")
     exported_at: Mapped[str] = mapped_column(default=now)
-    numbers: Mapped[list[Any]] = mapped_column(JSON)
-    content: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
-    grounds: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    numbers: Mapped[list[Any]] = document()
+    content: Mapped[dict[str, Any] | None] = document(nullable=True)
+    grounds: Mapped[dict[str, Any] | None] = document(nullable=True)

@@ -41,7 +41,7 @@ WAITING = """SELECT v.article_id FROM suggestion s JOIN article_version v ON v.i
 
 # One statement: each count comes from an index, and the whole list is read in one pass.
 _ROWS = f"""
-WITH waiting(article_id, n) AS (SELECT article_id, count(*) FROM ({WAITING}) GROUP BY 1),
+WITH waiting(article_id, n) AS (SELECT article_id, count(*) FROM ({WAITING}) AS each GROUP BY 1),
 claimed(article_id, n) AS (SELECT article_id, count(*) FROM claim GROUP BY 1),
 telling(origin_id, article_id) AS (
   SELECT DISTINCT t.origin_id, c.article_id FROM attribution t JOIN claim c ON c.id = t.claim_id
@@ -77,7 +77,7 @@ SELECT a.id, {_NAMES}, a.published_earliest, a.begun, a.done, a.starred,
     SELECT count(DISTINCT c.article_id) AS n FROM attribution t JOIN claim c ON c.id = t.claim_id
     WHERE t.origin_id IN (
       SELECT t.origin_id FROM claim c JOIN attribution t ON t.claim_id = c.id WHERE c.article_id = a.id)
-    GROUP BY t.origin_id)),
+    GROUP BY t.origin_id) AS widths),
   (SELECT count(DISTINCT coalesce(s.claim_id, s.id)) FROM article_version v JOIN span s ON s.version_id = v.id
    WHERE v.article_id = a.id AND NOT s.stays
    AND v.number < (SELECT max(number) FROM article_version WHERE article_id = a.id)),

@@ -1,33 +1,34 @@
 """A project: one file, opened for reading and editing."""
 
 import threading
-import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from db import changesets
-from db.descriptors import hold, release
-from db.engines import reading_engine, writing_engine
+from db.clashing import ClashError, Stands, apply, refuse_clashes
+from db.drivers import driver_of
 from db.errors import WorkbenchError
 from db.faults import told
+from db.homes import FileHome, Home
 from db.identity import new_uuid
 from db.merging.undoing import is_last, unmerge
 from db.migrating import make_file, migrate
 from db.opening import SCHEMA, damaged, examine, write_protection
 from db.sealing import seal
-from db.sqlite import choose_journal, settle
-from db.stacks import Step
+from db.stacks import Stacks, Step
 from db.undoing import invert, read_stacks
-from db.watching import Seen, Watch, is_gone, newest, sets_since
-from db.whereabouts import Ground, whereabouts
+from db.watching import Seen, is_gone, newest, sets_since
 from db.wholeness import faults_inside
+
+if TYPE_CHECKING:
+    from db.server.address import Address
 
 _Seen = TypeVar("_Seen")
 
@@ -38,36 +39,69 @@ class Changed:
 
     label: str
     rows: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    is_own: bool = True  # not another program's
 
     def touches(self, *tables: str) -> bool:
         return not self.rows.keys().isdisjoint(tables)
 
 
 class Project:
-    """An open project file. Use `create` or `open_file`, and `close` it: then it is one file again.
+    """An open project. Use `create` or `open_file`, and `close` it: then a file is one file again.
 
     ``who`` is the analyst's name that change sets carry. Reading and editing may be called from any thread; edits
     wait for one another. ``read_only`` says in a sentence why every edit is refused; empty where edits are welcome.
     """
 
-    def __init__(self, path: Path, who: str | None = None, read_only: str = "", *, is_damaged: bool = False) -> None:
-        self.path = path
-        self.who = who
+    def __init__(self, home: Home, who: str | None = None, read_only: str = "", *, is_damaged: bool = False) -> None:
+        self._home = home
+        self._who = who
         self.read_only = read_only
         self.is_damaged = is_damaged
         self.is_looked_through = True
-        self._reading = reading_engine(path, read_only=bool(read_only))
-        self._writing = writing_engine(path)
         self._lock = threading.RLock()
         self._listeners: list[Callable[[Changed], None]] = []
         self._is_closed = False
-        self._has_journal = False  # the one that is right for where the file lies
-        self._is_written = False  # a project that is only read stays byte for byte as it was
-        self._watch = Watch(path)
-        self._held = weakref.finalize(self, release, hold(path))
         self._seen: Seen
-        with told(path), self._reading.connect() as connection:
-            self._stacks, self._seen = read_stacks(_driver(connection)), newest(_driver(connection))
+        with home.told(), home.reading.connect() as connection:
+            self._stacks, self._seen = self._read_stacks(driver_of(connection)), newest(driver_of(connection))
+
+    @property
+    def place(self) -> "Path | Address":
+        """The file, or the address of the database on a server."""
+        return self._home.place
+
+    @property
+    def path(self) -> Path:
+        """The file. Raises `WorkbenchError` on a server, for what can only be had of a file."""
+        if isinstance(self.place, Path):
+            return self.place
+        raise WorkbenchError(f"{self.place.name} is on a server, and that needs a file. Make one with muster move.")
+
+    def told(self) -> AbstractContextManager[None]:
+        """Within, faults of the environment become a `WorkbenchError`; everything else passes as it is."""
+        return self._home.told()
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether several analysts may write at once, as on a server."""
+        return self._home.is_shared
+
+    @property
+    def seen(self) -> int:
+        """The change set up to which everything was announced; 0 before the first."""
+        return self._seen[0] if self._seen else 0
+
+    @property
+    def who(self) -> str | None:
+        return self._who
+
+    @who.setter
+    def who(self, name: str | None) -> None:
+        """Where several work in one project, each undoes what is their own."""
+        self._who = name
+        if self.is_shared:
+            with self._lock, self._home.told(), self._home.reading.connect() as connection:
+                self._stacks = self._read_stacks(driver_of(connection))
 
     @classmethod
     def create(cls, path: Path, name: str, who: str | None = None) -> Self:
@@ -76,7 +110,27 @@ class Project:
             raise WorkbenchError(f"{path.name} exists already. Choose another name, or open it.")
         with told(path):
             make_file(path, name)
-        return cls(path, who)
+        return cls(FileHome(path, read_only=False), who)
+
+    @classmethod
+    def create_at(cls, place: "Path | Address", name: str, who: str | None = None) -> Self:
+        """The same, or an empty project in an empty database on a server."""
+        if isinstance(place, Path):
+            return cls.create(place, name, who)
+        from db.server.migrating import make_project, named
+
+        make_project(place, named(name))
+        return cls.open_at(place, who)
+
+    @classmethod
+    def open_at(cls, place: "Path | Address", who: str | None = None) -> Self:
+        """Open a file, or a project on a server: read-only for a reader, and in whose name they are there."""
+        if isinstance(place, Path):
+            return cls.open_file(place, who)
+        from db.server.served import ServerHome, examine
+
+        read_only = examine(place)
+        return cls(ServerHome(place), who or place.user or None, read_only)
 
     @classmethod
     def open_file(cls, path: Path, who: str | None = None, read_only: str = "") -> Self:
@@ -92,7 +146,7 @@ class Project:
                 raise WorkbenchError(f"{path.name} is of an older Muster and must be updated to be shown. {reason}")
             with told(path):
                 migrate(path)
-        project = cls(path, who, reason, is_damaged=examined.is_damaged)
+        project = cls(FileHome(path, read_only=bool(reason)), who, reason, is_damaged=examined.is_damaged)
         project.is_looked_through = examined.is_looked_through
         return project
 
@@ -110,13 +164,7 @@ class Project:
     def close(self) -> None:
         with self._lock:  # a rehearsal may be under way on another thread
             self._is_closed = True
-            self._watch.close()
-            self._reading.dispose()
-            self._writing.dispose()
-            self._held()
-        if self._is_written:
-            with suppress(WorkbenchError), told(self.path):
-                settle(self.path)
+            self._home.close()
 
     def __enter__(self) -> Self:
         return self
@@ -136,10 +184,10 @@ class Project:
         if not self._lock.acquire(blocking=False):
             return
         try:
-            if self._is_closed or self.read_only:
+            if self._is_closed or (self.read_only and not self.is_shared):
                 return
-            self._refuse_replaced()
-            notices = self._catch_up() if self._watch.has_changed() else []
+            self._refuse_gone()
+            notices = self._catch_up() if self._home.has_changed() else []
         finally:
             self._lock.release()
         self._announce(notices)
@@ -147,31 +195,38 @@ class Project:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session that sees one moment of the file and cannot write."""
-        with told(self.path), Session(self._reading) as session:
+        with self._home.told(), Session(self._home.reading) as session:
             yield session
 
     @contextmanager
-    def edit(self, label: str, *, quiet: bool = False) -> Iterator[Session]:
+    def edit(self, label: str, *, quiet: bool = False, as_seen: int | None = None) -> Iterator[Session]:
         """One transaction, one change set, one notice. If anything raises, nothing happened and nothing is recorded.
 
         `label` names the intent as the Edit menu shows it ("Grade source"). An edit that changes no row leaves no
         change set. A `quiet` one is recorded and merged like any other, but undo passes over it: nobody asked for it.
+        One that is made of what a screen shows, `as_seen` up to that change set, raises `ClashError` and is taken back
+        where a colleague has changed the same since.
         """
-        unit = self._unit(label, "quiet" if quiet else "edit", None)
+        unit = self._unit(label, "quiet" if quiet else "edit", None, as_seen=as_seen)
         with unit as connection, Session(connection, expire_on_commit=False, info={"who": self.who}) as session:
             yield session
             session.flush()
+
+    def settle(self, error: ClashError, stands: Stands) -> None:
+        """Make an edit that was taken back, and of what clashed let theirs, yours or both stand."""
+        with self._unit(error.pending.label, "edit", None) as connection:
+            apply(driver_of(connection), error, stands)
 
     def rehearse(self, edit: Callable[[Session], object]) -> None:
         """Run an edit and take all of it back, so that the first real one finds connections open and statements made.
 
         Nothing of it is recorded, announced or written to the file.
         """
-        with self._lock, told(self.path):
+        with self._lock, self._home.told():
             if self._is_closed or self.read_only:
                 return
-            with self._writing.connect() as connection, connection.begin() as transaction:
-                changesets.begin(_driver(connection), new_uuid(), "Rehearsal", "edit", self.who)
+            with self._home.writing.connect() as connection, connection.begin() as transaction:
+                changesets.begin(driver_of(connection), new_uuid(), "Rehearsal", "edit", self.who)
                 with Session(connection, info={"who": self.who}) as session:
                     edit(session)
                     session.flush()
@@ -192,8 +247,13 @@ class Project:
         """What `look` makes of the project as a merge would leave it. All of it is taken back."""
         if self.read_only:
             raise WorkbenchError(f"Nothing can be merged, since the project is open read-only. {self.read_only}")
-        with self._lock, told(self.path), self._writing.connect() as connection, connection.begin() as transaction:
-            driver, uuid = _driver(connection), new_uuid()
+        with (
+            self._lock,
+            self._home.told(),
+            self._home.writing.connect() as connection,
+            connection.begin() as transaction,
+        ):
+            driver, uuid = driver_of(connection), new_uuid()
             bring(driver, uuid)
             changesets.begin(driver, uuid, "Rehearsal", "merge", self.who)
             write()
@@ -225,24 +285,31 @@ class Project:
         return self._stacks.undone[-1].label if self._stacks.undone else None
 
     def _invert(self, step: Step, kind: str) -> str:
-        with self._reading.connect() as connection:
-            takes_back = kind == "undo" and is_last(_driver(connection), step)
+        with self._home.reading.connect() as connection:
+            takes_back = kind == "undo" and is_last(driver_of(connection), step)
         with self._unit(step.label, "unmerge" if takes_back else kind, step.uuid) as connection:
-            (unmerge if takes_back else partial(invert, kind=kind))(_driver(connection), step)
+            (unmerge if takes_back else partial(invert, kind=kind))(driver_of(connection), step)
         return step.label
 
     @contextmanager
     def _unit(
-        self, label: str, kind: str, undo_of: str | None, bring: Callable[[Any, str], bool] | None = None
+        self,
+        label: str,
+        kind: str,
+        undo_of: str | None,
+        bring: Callable[[Any, str], bool] | None = None,
+        *,
+        as_seen: int | None = None,
     ) -> Iterator[Connection]:
         if self.read_only:
             raise WorkbenchError(f"“{label}” was not done, since the project is open read-only. {self.read_only}")
         notices: list[Changed] = []
         try:
-            with self._lock, told(self.path), self._writing.connect() as connection:
-                self._make_ready(_driver(connection))
+            with self._lock, self._home.told(), self._home.writing.connect() as connection:
+                self._refuse_gone()
+                self._home.make_ready(driver_of(connection))
                 with connection.begin() as transaction:
-                    driver = _driver(connection)
+                    driver = driver_of(connection)
                     notices += self._followed(driver) if newest(driver) != self._seen else ()
                     if notices and undo_of:
                         raise WorkbenchError("Another program has just changed the project. Look, then undo again.")
@@ -253,6 +320,8 @@ class Project:
                     yield connection
                     changesets.follow_conflicts(driver, step, kind, undo_of)
                     rows = changesets.end(driver, step.seq)
+                    if as_seen is not None and rows and as_seen < step.seq - 1:
+                        refuse_clashes(driver, as_seen, step.seq, label)
                     if not rows and not is_kept:
                         changesets.prove_nothing_was_written(driver, written, label)
                         transaction.rollback()
@@ -265,39 +334,29 @@ class Project:
         finally:
             self._announce(notices)
 
-    def _make_ready(self, driver: Any) -> None:
-        self._refuse_replaced()
-        self._is_written = True
-        if not self._has_journal:
-            self._has_journal = choose_journal(driver, is_local=whereabouts(self.path).ground is Ground.LOCAL)
-
     def _followed(self, driver: Any) -> list[Changed]:
         """What another program has written since, which is known from now on."""
-        notices = [Changed(one.label, one.rows) for one in sets_since(driver, self._seen)]
+        notices = [Changed(one.label, one.rows, is_own=False) for one in sets_since(driver, self._seen)]
         known = None if is_gone(driver, self._seen) else self._seen
-        self._stacks = read_stacks(driver, self._stacks, known[0]) if known else read_stacks(driver)
+        self._stacks = self._read_stacks(driver, self._stacks, known[0]) if known else self._read_stacks(driver)
         self._seen = newest(driver)
         return notices
 
     def _catch_up(self) -> list[Changed]:
-        with told(self.path), self._reading.connect() as connection:
-            driver = _driver(connection)
+        with self._home.told(), self._home.reading.connect() as connection:
+            driver = driver_of(connection)
             return self._followed(driver) if newest(driver) != self._seen else []
 
-    def _refuse_replaced(self) -> None:
-        """What would be written now would go into a file that nobody sees any more."""
-        if self._watch.is_replaced:
-            self.read_only = (
-                f"{self.path.name} has been replaced or moved by another program since it was opened, as programs that"
-                " copy folders do. Close it and open it again; what was saved before is in its backups."
-            )
-            raise WorkbenchError(self.read_only)
+    def _read_stacks(self, driver: Any, stacks: Stacks | None = None, after: int = 0) -> Stacks:
+        return read_stacks(driver, stacks, after, whose=self._who or "" if self.is_shared else None)
+
+    def _refuse_gone(self) -> None:
+        gone = self._home.gone
+        if gone:
+            self.read_only = gone
+            raise WorkbenchError(gone)
 
     def _announce(self, notices: Iterable[Changed]) -> None:
         for notice in notices:
             for listener in self._listeners:
                 listener(notice)
-
-
-def _driver(connection: Connection) -> Any:
-    return connection.connection.driver_connection

@@ -5,8 +5,23 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Annotated, Any, TypeVar, cast
 
-from sqlalchemy import BigInteger, ColumnElement, Enum, ForeignKey, Integer, MetaData, Table, func, select
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    ColumnElement,
+    Dialect,
+    Enum,
+    ForeignKey,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    func,
+    select,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, Session, mapped_column
+from typing_extensions import override
 
 from db.errors import WorkbenchError
 from db.identity import new_id
@@ -44,6 +59,27 @@ def reference(target: str, *, on_delete: str | None = None, **options: Any) -> M
 def word(kind: type[StrEnum], **options: Any) -> MappedColumn[Any]:
     """A column that holds one word of an enum, as text that any reader of the file understands."""
     stored = Enum(kind, native_enum=False, length=24, values_callable=lambda e: [m.value for m in e])
+    return mapped_column(stored, **options)
+
+
+class _Letters(TypeDecorator[Any]):
+    """JSON that a server keeps as the letters that were written, as a file does: equal values stay equal text."""
+
+    impl = Text
+    cache_ok = True
+
+    @override
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        return None if value is None else json.dumps(value)
+
+    @override
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+        return None if value is None else json.loads(value)
+
+
+def document(**options: Any) -> MappedColumn[Any]:
+    """A column that holds JSON; where it may be empty, None is no JSON but nothing."""
+    stored = JSON(none_as_null=bool(options.get("nullable", False))).with_variant(_Letters(), "postgresql")
     return mapped_column(stored, **options)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from db.drivers import driver_behind
 from db.soundness import CORRUPT
 from db.sqlite import DatabaseError, connect, library
 
@@ -19,13 +20,13 @@ _INDEX = "INSERT INTO text_search(rowid, body) SELECT id, body FROM text WHERE i
 
 def index_texts(session: Session, text_ids: Iterable[int]) -> None:
     """Add newly stored texts to the index, in one statement."""
-    index_with(session.connection().connection.driver_connection, text_ids)
+    index_with(driver_behind(session), text_ids)
 
 
 def index_with(driver: Any, text_ids: Iterable[int]) -> None:
-    """The same over a driver connection."""
+    """The same over a driver connection; a server has done it already."""
     ids = list(text_ids)
-    if not ids:
+    if not ids or getattr(driver, "indexes_itself", False):
         return
     parts = [ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE)]
     driver.execute("INSERT INTO text_search(text_search, rank) VALUES ('hashsize', ?)", (_HASH_SIZE,))

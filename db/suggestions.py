@@ -3,10 +3,10 @@
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, Index
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Index
+from sqlalchemy.orm import Mapped
 
-from db.rows import Row, reference, word
+from db.rows import Row, document, reference, word
 
 
 class Decision(StrEnum):
@@ -29,7 +29,7 @@ class Suggestion(Row):
     start: Mapped[int]
     end: Mapped[int]
     rule: Mapped[str]
-    offer: Mapped[dict[str, Any]] = mapped_column(JSON)
+    offer: Mapped[dict[str, Any]] = document()
     decision: Mapped[Decision] = word(Decision, default=Decision.OPEN)
     part_of_id: Mapped[int | None] = reference("suggestion", on_delete="CASCADE", nullable=True)
     claim_id: Mapped[int | None] = reference("claim", on_delete="SET NULL", nullable=True)

@@ -12,14 +12,17 @@ from db.stacks import Stacks, Step, fold
 Change = tuple[str, int, str, dict[str, Any]]  # table, row, op, fields
 
 
-def read_stacks(connection: Any, stacks: Stacks | None = None, after: int = 0) -> Stacks:
+def read_stacks(connection: Any, stacks: Stacks | None = None, after: int = 0, whose: str | None = None) -> Stacks:
     """Only change sets made in this file can be undone in it: an import of others' work is one merge.
 
-    With `stacks` these are continued by the sets that come `after` a place in the history.
+    With `stacks` these are continued by the sets that come `after` a place in the history. `whose` leaves those of one
+    analyst ("" gave no name), where several work in one project.
     """
+    own, of = ("", ()) if whose is None else (" AND coalesce(who, '') = ?", (whose,))
     rows = connection.execute(
-        "SELECT seq, uuid, label, kind, undo_of FROM change_set WHERE imported_by IS NULL AND seq > ? ORDER BY seq",
-        (after,),
+        "SELECT seq, uuid, label, kind, undo_of FROM change_set"
+        f" WHERE imported_by IS NULL AND seq > ?{own} ORDER BY seq",
+        (after, *of),
     )
     return fold(rows, stacks)
 

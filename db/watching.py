@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from db.schema import metadata
 from db.sqlite import DatabaseError, connect
 
 Seen = tuple[int, str] | None
@@ -66,8 +67,7 @@ def is_gone(connection: Any, seen: Seen) -> bool:
 def sets_since(connection: Any, seen: Seen) -> list[Foreign]:
     """The change sets after the one that is known, in order; one that touches everything where that one is gone."""
     if is_gone(connection, seen):
-        tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
-        return [Foreign("Another program's changes", {name: frozenset() for (name,) in tables})]
+        return [Foreign("Another program's changes", dict.fromkeys(metadata.tables, frozenset()))]
     rows: defaultdict[tuple[int, str], defaultdict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
     for seq, label, table, row in connection.execute(
         'SELECT seq, label, tbl, "row" FROM change_set LEFT JOIN change ON set_seq = seq WHERE seq > ? ORDER BY seq',

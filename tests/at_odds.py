@@ -6,6 +6,7 @@ from pathlib import Path
 from sqlalchemy import select, text
 
 from db.claims import Claim
+from db.homes import FileHome
 from db.merging.joining import merge
 from db.project import Project
 from db.schema import recorded_tables
@@ -27,7 +28,7 @@ def copy_of(project: Project, path: Path, who: str) -> Project:
 def settled(project: Project) -> Path:
     """The project's file with all that was committed in it."""
     project.close()
-    project.__init__(project.path, project.who)
+    project.__init__(FileHome(project.path, read_only=False), project.who)
     return project.path
 
 

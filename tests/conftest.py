@@ -1,12 +1,18 @@
 """What all tests share: user folders of their own, and new projects copied from one template."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from db.project import Project
+
+if TYPE_CHECKING:
+    from servers import Server
+
+_HOMES = ("file", "server")
 
 
 @pytest.fixture(autouse=True)
@@ -26,19 +32,53 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--server", action="store_true", help="every new project on a PostgreSQL server, not in a file")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Tests marked `both` run with their projects in a file and on a server."""
+    if "kept_in" in metafunc.fixturenames:
+        both = metafunc.definition.get_closest_marker("both") is not None
+        only = "server" if metafunc.config.getoption("--server") else "file"
+        metafunc.parametrize("kept_in", _HOMES if both else (only,), ids=None if both else ("",))
+
+
+@pytest.fixture(scope="session")
+def running_server() -> "Iterator[Server]":
+    """One server for all tests of a process; they skip where none is installed."""
+    from servers import running
+
+    with running() as server:
+        yield server
+
+
 @pytest.fixture
-def new_project(template: Path, tmp_path: Path) -> Callable[[], Project]:
-    """Each call opens another empty project."""
+def server(running_server: "Server") -> "Iterator[Server]":
+    """The same, with the projects of each test gone after it."""
+    yield running_server
+    running_server.clear()
+
+
+@pytest.fixture
+def new_project(kept_in: str, request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], Project]:
+    """Each call opens another empty project: in a file, or for tests marked `both` on a server too."""
     made = 0
 
-    def make() -> Project:
+    def in_a_file() -> Project:
         nonlocal made
         made += 1
         path = tmp_path / f"project{made}.muster"
-        shutil.copyfile(template, path)
+        shutil.copyfile(request.getfixturevalue("template"), path)
         return Project.open_file(path, who="A. Analyst")
 
-    return make
+    def on_a_server() -> Project:
+        return Project.open_at(server.project(), who="A. Analyst")
+
+    if kept_in == "file":
+        return in_a_file
+    server: Server = request.getfixturevalue("server")
+    return on_a_server
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from db.server.address import Address, place_of
 from resources.files import path
 from ui.window import MainWindow
 from workbench.settings import load_settings
@@ -15,10 +16,10 @@ from workbench.settings import load_settings
 
 def main() -> int:
     """What muster-desktop starts: the window, on the file it is given by a double click."""
-    return run(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
+    return run(place_of(sys.argv[1]) if len(sys.argv) > 1 else None)
 
 
-def run(file: Path | None = None, *, sample: bool = False) -> int:
+def run(file: Path | Address | None = None, *, sample: bool = False) -> int:
     """Open the window on a project, on the sample, or on the welcome page, and return when it is closed."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("muster")

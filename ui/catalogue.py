@@ -28,6 +28,7 @@ MENUS = ("File", "Edit", "View", "Article", "Tag", "Codes", "Claim", "Source", "
 CATALOGUE = (
     Entry("new_project", "New project…", "File", "Make an empty project in a file of your choice.", ("Ctrl+N",), icon="file-plus"),
     Entry("open_project", "Open…", "File", "Open a project file.", ("Ctrl+O",), icon="folder-open"),
+    Entry("open_server", "Open server project…", "File", "Open a team’s project on a PostgreSQL server.", icon="database"),
     Entry("open_sample", "Open the sample project", "File", "Open a copy of the sample project, to try things on.", ("Ctrl+Shift+O",), icon="graduation-cap"),
     Entry("import_articles", "Import articles…", "File", "Bring in texts, pages, PDF, Word, mails, feeds, archives and lists.", ("Ctrl+Shift+I",), icon="import", needs="project", group="in"),
     Entry("import_folder", "Import a folder…", "File", "Bring in every article in a folder and in those within it.", icon="folder-open", needs="project", group="in"),

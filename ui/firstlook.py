@@ -17,6 +17,7 @@ from db.faults import told
 from db.library import read_lines
 from db.listing import Arrangement, Listing, read_listing
 from db.opening import SCHEMA, examine
+from db.server.address import Address, place_of
 from db.sqlite import connect
 from ui.library.pane import LibraryPane
 
@@ -35,11 +36,11 @@ class _Seen:
     listing: Listing
 
 
-def look(window: "MainWindow", file: Path | None, sample: bool) -> None:
+def look(window: "MainWindow", file: Path | Address | None, sample: bool) -> None:
     """Show what was asked for as far as it can be seen at once, then load and open it."""
     wanted = None if sample else file or _last(window)
     seen = None
-    if wanted is not None:
+    if isinstance(wanted, Path):
         with window.desk.attempt():
             seen = _look_into(wanted, window.settings.arranged)
     if seen is None:
@@ -51,13 +52,15 @@ def look(window: "MainWindow", file: Path | None, sample: bool) -> None:
         window.workspace.show_library(library)
         window.show_workspace()
     loading = Loading(window)
-    loading.loaded.connect(lambda: _begin(window, wanted if seen is not None else None, seen, sample=sample))
+    loading.loaded.connect(
+        lambda: _begin(window, wanted if seen or not isinstance(wanted, Path) else None, seen, sample=sample)
+    )
     loading.start()
 
 
-def _last(window: "MainWindow") -> Path | None:
-    last = Path(window.settings.last) if window.settings.last else None
-    return last if last is not None and last.exists() else None
+def _last(window: "MainWindow") -> Path | Address | None:
+    last = place_of(window.settings.last) if window.settings.last else None
+    return None if isinstance(last, Path) and not last.exists() else last
 
 
 def _look_into(path: Path, arranged: Arrangement) -> _Seen:
@@ -73,7 +76,7 @@ def _look_into(path: Path, arranged: Arrangement) -> _Seen:
     return _Seen(connection, listing)
 
 
-def _begin(window: "MainWindow", wanted: Path | None, seen: _Seen | None, *, sample: bool) -> None:
+def _begin(window: "MainWindow", wanted: Path | Address | None, seen: _Seen | None, *, sample: bool) -> None:
     """What the window can do, then the project, each in a turn of its own: the window answers in between."""
     from ui.deeds.deeds import Deeds
 

@@ -7,7 +7,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from db.server.address import Address
 from ui.read.split import Seen
+from workbench.settings import written
 
 _MOST_TABS = 8
 
@@ -23,9 +25,9 @@ class Sitting:
     claim_id: int | None = None
 
 
-def sitting_name(path: Path) -> str:
-    """Under which name the settings keep it: the path itself is not written down twice."""
-    return f"sitting/{hashlib.sha256(str(path.absolute()).encode()).hexdigest()[:16]}"
+def sitting_name(place: Path | Address) -> str:
+    """Under which name the settings keep it: the place itself is not written down twice."""
+    return f"sitting/{hashlib.sha256(written(place).encode()).hexdigest()[:16]}"
 
 
 def as_json(sitting: Sitting) -> str:

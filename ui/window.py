@@ -9,8 +9,9 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QP
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from db.server.address import Address
 from ui.theme import tokens
-from workbench.settings import Settings, save_settings, settings_file, with_recent
+from workbench.settings import Settings, save_settings, settings_file, with_recent, written
 
 if TYPE_CHECKING:  # loaded when the first picture is painted
     from ui.collecting import MainThreadCollector
@@ -50,7 +51,7 @@ class MainWindow(QMainWindow):
     handling: "HandlingChip"
     strip: "ReadOnlyStrip"
 
-    def __init__(self, settings: Settings, file: Path | None = None, *, sample: bool = False) -> None:
+    def __init__(self, settings: Settings, file: Path | Address | None = None, *, sample: bool = False) -> None:
         super().__init__()
         self.settings = settings
         self.opened: OpenedProject | None = None
@@ -123,12 +124,12 @@ class MainWindow(QMainWindow):
         self._fit_corner()
         self.desk.status.key.setVisible(opened is not None)
         self.show_read_only()
-        self.setWindowTitle(f"{name or opened.path.stem}" if opened else "Muster")
+        self.setWindowTitle(f"{name or opened.place.stem}" if opened else "Muster")
         if opened is None:
             self.desk.status.show_saved(None)
             self.show_welcome()
         else:
-            self.keep(with_recent(self.settings, opened.path))
+            self.keep(with_recent(self.settings, opened.place))
             self.workspace.set_project(opened)
             self.show_workspace()
             if not opened.read_only:
@@ -209,7 +210,7 @@ class MainWindow(QMainWindow):
             self.desk.jobs.close()
             self.deeds.end()
             if self.opened is not None:
-                self.keep(replace(self.settings, last=str(self.opened.path.absolute())))
+                self.keep(replace(self.settings, last=written(self.opened.place)))
             self.show_project(None)
             self.collector.stop()
         self._state.sync()

@@ -21,6 +21,7 @@ differences  two texts word by word, the facts first; knows words only
 wording      the words of a text and which of them carry facts; knows words only
 claims_csv   the claims of a table in one edit
 library      the list of articles
+clashes      what a colleague has changed while one typed, in words
 searching    full text with fields, ranked
 finding      what is typed into a search, what is listed for it, what is saved, words in their contexts
 

@@ -5,9 +5,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from db.drivers import rows_of
 from db.rows import Row
 from db.schema import recorded_tables
 from workbench.hypotheses.tabled import matrix_as_csv, the_matrix
@@ -31,15 +31,11 @@ def export(session: Session, form: str, path: Path, question: str | None = None)
 def project_as_json(session: Session) -> str:
     """Every table of the project as a list of objects; ids and references are strings, since they exceed 2**53."""
     names = [*(table.name for table in recorded_tables()), "text"]
-    tables = {name: [_exported(name, row) for row in _rows(session, name)] for name in sorted(names)}
+    tables = {name: [_exported(name, row) for row in rows_of(session, name, " ORDER BY id")] for name in sorted(names)}
     return json.dumps({"format": "muster-project", "version": 1, "tables": tables}, ensure_ascii=False, indent=1) + "\n"
 
 
-def _rows(session: Session, table: str) -> Any:
-    return session.execute(text(f'SELECT * FROM "{table}" ORDER BY id')).mappings()  # noqa: S608  a table of our own
-
-
-def _exported(table: str, row: Any) -> dict[str, Any]:
+def _exported(table: str, row: dict[str, Any]) -> dict[str, Any]:
     columns = Row.metadata.tables[table].columns
     return {name: _plain(value, columns[name]) for name, value in row.items()}
 

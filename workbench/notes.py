@@ -98,7 +98,7 @@ def all_notes(session: Session, words: str = "") -> list[NoteRow]:
     found = _NOTES
     for word in words.split():
         text = func.coalesce(Note.title, "") + " " + Note.body
-        found = found.where(text.contains(word, autoescape=True))
+        found = found.where(text.icontains(word, autoescape=True))
     return _rows(session, found)
 
 

@@ -29,10 +29,10 @@ def rehearse(project: Project, _progress: Progress) -> None:
     """Make ready what tagging and deciding need; where the file cannot be written there is nothing to make ready."""
     try:
         project.rehearse(_tag_and_decide)
+        with project.read() as session:
+            claim_row(session, 0)
     except WorkbenchError:
         return
-    with project.read() as session:
-        claim_row(session, 0)
 
 
 def _tag_and_decide(session: Session) -> None:

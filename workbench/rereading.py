@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from db.articles import Article, ArticleVersion, Text
 from db.project import Project
@@ -46,9 +46,10 @@ def suggest_everywhere(project: Project, progress: Progress = SILENT) -> Reread:
 
 
 def _newest_versions(project: Project) -> list[int]:
-    newest = select(ArticleVersion.id, func.max(ArticleVersion.number)).group_by(ArticleVersion.article_id)
+    versions = select(ArticleVersion.article_id, ArticleVersion.id).order_by(ArticleVersion.number)
     with project.read() as session:
-        return [version_id for version_id, _ in session.execute(newest)]
+        newest = {row.article_id: row.id for row in session.execute(versions)}
+    return list(newest.values())
 
 
 def _texts(project: Project, version_ids: list[int]) -> Iterator[tuple[int, str, AsOf | None]]:

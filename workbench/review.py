@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import cast, select
 from sqlalchemy.orm import Session, aliased
 
 from db.articles import Article, ArticleVersion
+from db.rows import LONG
 from db.sources import Source
 from db.suggestions import Decision, Suggestion
 from workbench.suggestions import WALKED
@@ -67,7 +68,7 @@ _OPEN = (
     .join(ArticleVersion, ArticleVersion.id == Suggestion.version_id)
     .join(Article, Article.id == ArticleVersion.article_id)
     .outerjoin(_Outlet, _Outlet.id == Article.outlet_id)
-    .outerjoin(_Told, _Told.id == Suggestion.offer["source"].as_integer())
+    .outerjoin(_Told, _Told.id == cast(Suggestion.offer["source"].as_string(), LONG))
     .where(Suggestion.decision == Decision.OPEN, Suggestion.part_of_id.is_(None), Suggestion.kind.in_(WALKED))
 )
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from db.drivers import driver_behind
 from db.listing import EVERYTHING, Condition
 from workbench.finding.fields import FIELDS, condition_of
 from workbench.finding.language import Asked, Clause, Words, match_expression, read_query
@@ -111,7 +112,7 @@ def _fields(clause: Clause, numbers: Iterator[int]) -> Condition:
     ]
     either = " OR ".join(one.where for one in conditions)
     values = {name: value for one in conditions for name, value in one.values.items()}
-    return Condition(f"NOT coalesce({either}, 0)" if clause.excluded else f"({either})", values)
+    return Condition(f"NOT coalesce({either}, FALSE)" if clause.excluded else f"({either})", values)
 
 
 def _numbered(where: str, values: dict[str, str], numbers: Iterator[int]) -> Condition:
@@ -169,7 +170,7 @@ def best_hits(session: Session, sought: Sought, most: int = 50, marks: tuple[str
         hits = [Hit(*(*row[:4], _on_one_line(row[4]))) for row in _run(session, _BEST, values)]
         if len(hits) == most or _run(session, _MATCHES, {"match": sought.match})[0][0] <= most:
             return hits  # else older versions were among the best
-    statement = f"SELECT {_COLUMNS} {_JOINED} AND {sought.asked.where or 1} ORDER BY t.rank, a.id LIMIT :most"
+    statement = f"SELECT {_COLUMNS} {_JOINED} AND {sought.asked.where or 'TRUE'} ORDER BY t.rank, a.id LIMIT :most"
     rows = _run(session, statement, {"match": sought.match, "most": most, **sought.asked.values})
     said = passages(session, sought, [row[0] for row in rows], marks)
     return [Hit(*(*row, said.get(row[0], ""))) for row in rows]
@@ -228,6 +229,6 @@ def _values(sought: Sought) -> dict[str, str]:
 
 def _run(session: Session, statement: str, values: Mapping[str, object]) -> list[tuple[Any, ...]]:
     """Over the driver: what is found is numbers and words, of which there may be many."""
-    driver: Any = session.connection().connection.driver_connection
+    driver: Any = driver_behind(session)
     rows: list[tuple[Any, ...]] = driver.execute(statement, values).fetchall()
     return rows

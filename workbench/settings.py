@@ -9,6 +9,7 @@ import platformdirs
 
 from db.errors import WorkbenchError
 from db.listing import Arrangement, Grouping, Sorting
+from db.server.address import Address
 from workbench.reading.vague import Range, is_range
 
 _RECENT = 8
@@ -101,8 +102,13 @@ def save_settings(settings: Settings) -> None:
         raise WorkbenchError(f"The settings cannot be saved in {file.parent}: {error.strerror}.") from error
 
 
-def with_recent(settings: Settings, path: Path) -> Settings:
+def written(place: Path | Address) -> str:
+    """A project's place as it is kept: the whole path, or the address, which has no password."""
+    return str(place.absolute() if isinstance(place, Path) else place)
+
+
+def with_recent(settings: Settings, place: Path | Address) -> Settings:
     """The settings with this project as the last and most recent one."""
-    opened = str(path.absolute())
+    opened = written(place)
     others = tuple(each for each in settings.recent if each != opened)
     return replace(settings, last=opened, recent=(opened, *others)[:_RECENT])

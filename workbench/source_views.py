@@ -108,7 +108,7 @@ _SPOKEN = (
     .outerjoin(Span, (Span.claim_id == Claim.id) & (Span.kind == SpanKind.CLAIM))
     .outerjoin(_Outlet, _Outlet.id == Article.outlet_id)
     .outerjoin(_Speaker, _Speaker.id == Attribution.source_id)
-    .order_by(Article.published_earliest.desc(), Claim.number)
+    .order_by(Article.published_earliest.desc().nulls_last(), Claim.number)
 )
 
 

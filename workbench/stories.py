@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from db.articles import Article, Fingerprint, Story
+from db.drivers import driver_behind
 from db.errors import WorkbenchError
 from db.identity import new_id, now
 from db.project import Project
@@ -89,7 +90,7 @@ def _planned(
     besides: Collection[int],
     progress: Progress,
 ) -> Plan:
-    driver: Any = session.connection().connection.driver_connection
+    driver: Any = driver_behind(session)
     read = _reader(driver, bodies)
     sketches = _sketch_the_rest(driver, read, bodies, progress)
     known = [one for one in _known(driver, sketches) if one.key not in besides]
@@ -266,7 +267,7 @@ def _dissolve(session: Session, story_id: int) -> None:
 def find_everywhere(project: Project, progress: Progress = SILENT) -> str:
     """Look for copies among all articles that are in no story and were not taken out of one; says what was found."""
     with project.read() as session:
-        driver: Any = session.connection().connection.driver_connection
+        driver: Any = driver_behind(session)
         lone = driver.execute(_LONE, (HEAD, TAIL)).fetchall()
     agencies = {
         key: known or agency_of(byline, line, head + "\n" + tail) for key, _, _, known, byline, line, head, tail in lone

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session, aliased
 
 from db.analysts import Analyst
 from db.articles import Article, ArticleVersion, Text
+from db.drivers import driver_behind
 from db.rows import among
 from db.sources import Source
 from workbench.articles import described
@@ -79,7 +80,7 @@ def stories_among(session: Session, story_ids: Collection[int]) -> dict[int, Sto
 
 def stories_of_articles(session: Session) -> dict[int, int]:
     """The story of each article that is in one."""
-    driver: Any = session.connection().connection.driver_connection
+    driver: Any = driver_behind(session)
     return dict(driver.execute("SELECT id, story_id FROM article WHERE story_id IS NOT NULL").fetchall())
 
 

@@ -62,7 +62,7 @@ def things_found(session: Session, words: str, kinds: Iterable[str], most: int =
         entry = _KINDS[kind]
         rows = entry.rows.order_by(entry.key.desc()).limit(most)
         for word in words.split():
-            rows = rows.where(entry.sought.contains(word, autoescape=True))
+            rows = rows.where(entry.sought.icontains(word, autoescape=True))
         found += [entry.named(row) for row in session.execute(rows)]
     return found
 

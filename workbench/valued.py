@@ -46,7 +46,7 @@ def claims_stating(session: Session, typed: str, most: int = 40) -> list[Named]:
             )
         else:
             names = func.coalesce(Place.name, "") + " " + func.coalesce(Force.name, "")
-            wanted = wanted.where(names.contains(word, autoescape=True))
+            wanted = wanted.where(names.icontains(word, autoescape=True))
     things = [Thing("claim", claim_id) for claim_id in session.scalars(wanted)]
     names_of = named(session, things)
     return [names_of[thing] for thing in things]

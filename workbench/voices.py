@@ -46,7 +46,7 @@ _BESIDE = text(_PAIRS)
 _AMONG = text(_PAIRS.replace("t.origin_id IS NOT NULL", "t.origin_id IN (SELECT value FROM json_each(:origins))"))
 _TOUCHED = text("""
 SELECT coalesce(max(set_seq), 0) FROM change
-WHERE +tbl IN ('attribution', 'claim', 'article', 'article_version', 'span') AND set_seq > :seen
+WHERE tbl || '' IN ('attribution', 'claim', 'article', 'article_version', 'span') AND set_seq > :seen
 """)
 
 _APART = 0  # no story has this id

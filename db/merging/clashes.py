@@ -13,6 +13,7 @@ from db.merging.copies import Copy, Kept, encoded, whole
 from db.merging.needs import Plan, Take
 from db.merging.reckoning import Merged, heads_of
 from db.merging.shapes import EXISTENCE, NUMBER, Shape, Value, shapes
+from db.schema import metadata
 
 Key = tuple[Value, ...]
 
@@ -43,7 +44,9 @@ def _key(row: Merged, places: tuple[int, ...]) -> Key:
 def _with_keys(shape: Shape, places: tuple[int, ...], keys: Iterable[Key], ours: Copy) -> set[int]:
     """Our rows that have one of these keys."""
     names = [shape.columns[place] for place in places]
-    wanted = ", ".join(f"json_extract(value, '$[{n}]') AS k{n}" for n in range(len(names)))
+    columns = metadata.tables[shape.name].columns
+    kinds = ["TEXT" if issubclass(columns[name].type.python_type, str) else "BIGINT" for name in names]
+    wanted = ", ".join(f"CAST(json_extract(value, '$[{n}]') AS {kind}) AS k{n}" for n, kind in enumerate(kinds))
     same = " AND ".join(f't."{name}" = keys.k{n}' for n, name in enumerate(names))
     query = (
         f'WITH keys AS (SELECT {wanted} FROM json_each(?)) SELECT t.id FROM keys CROSS JOIN "{shape.name}" t ON {same}'

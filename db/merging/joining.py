@@ -58,7 +58,7 @@ class _Work:
 @contextmanager
 def opened(project: Project, other: Path) -> Iterator[Any]:
     """A driver on the other copy that cannot write; of an older schema on a migrated copy of it."""
-    if other.resolve() == project.path.resolve():
+    if isinstance(project.place, Path) and other.resolve() == project.place.resolve():
         raise WorkbenchError(f"{other.name} is the file that is open. Choose the copy to merge with it.")
     examined = examine(other)
     if examined.read_only:

@@ -6,8 +6,10 @@ import json
 from pathlib import Path
 
 import pytest
+from past_muster import by_hand
 
 from db.chaining import broken_links, lengthen
+from db.drivers import driver_behind
 from db.opening import SCHEMA
 from db.project import Project
 from db.sqlite import connect
@@ -18,8 +20,11 @@ from workbench.sources import add_source, rename_source
 NAMES = ("Ministry", "Embassy", "Garrison", "Consulate")
 
 
+both = pytest.mark.both
+
+
 @pytest.fixture
-def path(new_project) -> Path:
+def closed(new_project) -> Project:
     """A project of five change sets: four sources made, the second renamed."""
     with new_project() as project:
         for name in NAMES:
@@ -27,7 +32,12 @@ def path(new_project) -> Path:
                 made = add_source(session, name, SourceKind.ORGANISATION)
         with project.edit("Rename source") as session:
             rename_source(session, made.id, "Legation")
-        return project.path
+        return project
+
+
+@pytest.fixture
+def path(closed) -> Path:
+    return closed.path
 
 
 def _write(path, *statements):
@@ -36,6 +46,11 @@ def _write(path, *statements):
     for statement in statements:
         connection.execute(statement)
     connection.close()
+
+
+def _broken(project) -> list[str]:
+    with Project.open_at(project.place) as again, again.read() as session:
+        return list(broken_links(driver_behind(session)))
 
 
 def _faults(path):
@@ -63,13 +78,15 @@ def test_each_link_is_the_hash_that_the_documentation_says(path):
     assert len(before) == 64
 
 
-def test_a_record_as_it_was_written_has_no_broken_link(path):
-    with Project.open_file(path, "B. Analyst") as project:
+@both
+def test_a_record_as_it_was_written_has_no_broken_link(closed):
+    with Project.open_at(closed.place, "A. Analyst") as project:
         project.undo()
         project.redo()
         assert check(project) == []
 
 
+@both
 @pytest.mark.parametrize(
     ("statement", "named"),
     [
@@ -84,9 +101,9 @@ def test_a_record_as_it_was_written_has_no_broken_link(path):
         ("UPDATE change_set SET chain = NULL WHERE seq = 2", "“Add Embassy”"),
     ],
 )
-def test_an_altered_change_set_is_named(path, statement, named):
-    _write(path, statement)
-    first = _faults(path)[0]
+def test_an_altered_change_set_is_named(closed, statement, named):
+    by_hand(closed, statement)
+    first = _broken(closed)[0]
     assert named in first
     assert "was altered" in first
 
@@ -105,27 +122,30 @@ def test_what_is_no_text_or_number_any_more_is_told_like_any_other_change(path, 
     assert "was altered" in fault
 
 
-def test_an_altered_change_set_is_named_alone(path):
-    _write(path, "UPDATE change_set SET label = 'Other' WHERE seq = 2")
-    assert len(_faults(path)) == 1
+@both
+def test_an_altered_change_set_is_named_alone(closed):
+    by_hand(closed, "UPDATE change_set SET label = 'Other' WHERE seq = 2")
+    assert len(_broken(closed)) == 1
 
 
+@both
 @pytest.mark.parametrize("seq", [1, 2, 4])
-def test_that_a_change_set_was_taken_out_is_named_by_the_one_after_it(path, seq):
-    _write(path, f"DELETE FROM change WHERE set_seq = {seq}", f"DELETE FROM change_set WHERE seq = {seq}")
-    (fault,) = _faults(path)
+def test_that_a_change_set_was_taken_out_is_named_by_the_one_after_it(closed, seq):
+    by_hand(closed, f"DELETE FROM change WHERE set_seq = {seq}", f"DELETE FROM change_set WHERE seq = {seq}")
+    (fault,) = _broken(closed)
     after = ["Add Embassy", "Add Garrison", "", "Rename source"][seq - 1]
     assert f"a change set before “{after}”" in fault
-    with Project.open_file(path) as project:
+    with Project.open_at(closed.place) as project:
         assert check(project) == [fault]
 
 
-def test_a_set_put_in_is_named(path):
-    _write(
-        path,
+@both
+def test_a_set_put_in_is_named(closed):
+    by_hand(
+        closed,
         "INSERT INTO change_set(seq, uuid, stamp, kind, label, at) VALUES (9, 'x', 9, 'edit', 'Forged', '2026')",
     )
-    assert "“Forged” by no name given" in _faults(path)[0]
+    assert "“Forged” by no name given" in _broken(closed)[0]
 
 
 def test_sets_of_an_older_schema_are_chained_when_it_is_migrated(tmp_path):

@@ -197,7 +197,7 @@ def test_a_full_disk_loses_nothing_and_work_goes_on(new_project):
     from db.places import Place
 
     with new_project() as project:
-        with project._writing.connect() as connection:
+        with project._home.writing.connect() as connection:
             driver = connection.connection.driver_connection
             pages = driver.execute("PRAGMA page_count").fetchone()[0]
             driver.execute(f"PRAGMA max_page_count={pages + 3}")
@@ -205,7 +205,7 @@ def test_a_full_disk_loses_nothing_and_work_goes_on(new_project):
             session.add_all([Place(name="x" * 3000) for _ in range(50)])
             session.flush()
         assert project.undo_label is None
-        with project._writing.connect() as connection:
+        with project._home.writing.connect() as connection:
             connection.connection.driver_connection.execute("PRAGMA max_page_count=100000")
         with project.edit("Add place") as session:
             session.add(Place(name="after"))

@@ -1,8 +1,8 @@
 """A rehearsal leaves no trace: not in the file, the history or the screens' notices."""
 
 import hashlib
-import shutil
 
+import pytest
 from sqlalchemy import text
 
 from db.project import Project
@@ -29,7 +29,8 @@ def test_nothing_is_written_recorded_or_announced(sample):
     assert [each.name for each in sample.parent.iterdir()] == [sample.name]
 
 
-def test_an_edit_after_it_is_recorded_as_ever(new_project, tmp_path):
+@pytest.mark.both
+def test_an_edit_after_it_is_recorded_as_ever(new_project):
     project = new_project()
     rehearse(project, SILENT)
     with project.edit("Name") as session:
@@ -38,6 +39,5 @@ def test_an_edit_after_it_is_recorded_as_ever(new_project, tmp_path):
     project.undo()
     project.close()
     rehearse(project, SILENT)  # a closed project is left alone
-    shutil.copyfile(project.path, tmp_path / "copy.muster")
-    with Project.open_file(tmp_path / "copy.muster") as copy:
-        assert copy.redo_label == "Name"
+    with Project.open_at(project.place, "A. Analyst") as again:
+        assert again.redo_label == "Name"

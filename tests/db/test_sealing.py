@@ -1,29 +1,25 @@
 """A value that changed past Muster is noticed by the digest of its row, whoever wrote it and whatever it was."""
 
 import pytest
+from past_muster import by_hand
 from sqlalchemy import text
 
+from db.drivers import driver_behind
 from db.project import Project
 from db.sealing import broken_seals
-from db.sqlite import connect
+
+both = pytest.mark.both
+
+_ANOTHER = "SELECT digest FROM seal WHERE tbl = 'project'"
 
 
-def _broken(path) -> list[str]:
-    connection = connect(path, "ro")
-    try:
-        return list(broken_seals(connection))
-    finally:
-        connection.close()
-
-
-def _write(path, statement: str) -> None:
-    connection = connect(path)
-    connection.execute(statement)
-    connection.close()
+def _broken(project) -> list[str]:
+    with Project.open_at(project.place) as again, again.read() as session:
+        return list(broken_seals(driver_behind(session)))
 
 
 @pytest.fixture
-def path(new_project):
+def closed(new_project):
     """Rows that were added, changed, deleted by a cascade, and brought back by an undo."""
     with new_project() as project:
         with project.edit("Add places") as session:
@@ -34,13 +30,15 @@ def path(new_project):
             session.execute(text("DELETE FROM place_name"))
             session.execute(text("DELETE FROM place WHERE id = 2"))
         project.undo()
-        return project.path
+        return project
 
 
-def test_what_was_written_by_edits_is_as_it_was_written(path):
-    assert _broken(path) == []
+@both
+def test_what_was_written_by_edits_is_as_it_was_written(closed):
+    assert _broken(closed) == []
 
 
+@both
 @pytest.mark.parametrize(
     ("statement", "said"),
     [
@@ -49,35 +47,38 @@ def test_what_was_written_by_edits_is_as_it_was_written(path):
         ("UPDATE project SET name = name || ' '", "Row 1 of project is not what was last written"),
         ("DELETE FROM place_name WHERE id = 3", "Row 3 of place_name is gone, and Muster did not take it out"),
         ("INSERT INTO place(id, name) VALUES (4, 'Syria')", "Row 4 of place was written past Muster"),
-        ("UPDATE seal SET digest = x'0000000000000000' WHERE tbl = 'place' AND row = 2", "Row 2 of place is not what"),
+        (f"UPDATE seal SET digest = ({_ANOTHER}) WHERE tbl = 'place' AND \"row\" = 2", "Row 2 of place is not what"),
+        ("DELETE FROM seal WHERE tbl = 'place' AND \"row\" = 2", "Row 2 of place was written past Muster"),
     ],
 )
-def test_what_another_program_wrote_is_named(path, statement, said):
-    _write(path, statement)
-    (found,) = _broken(path)
+def test_what_another_program_wrote_is_named(closed, statement, said):
+    by_hand(closed, statement)
+    (found,) = _broken(closed)
     assert found.startswith(said)
     assert found.endswith("Compare it with a backup.")
 
 
-def test_of_many_rows_the_first_are_told(path):
-    _write(
-        path,
+@both
+def test_of_many_rows_the_first_are_told(closed):
+    by_hand(
+        closed,
         "WITH RECURSIVE n(i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n WHERE i < 60) "
         "INSERT INTO place(id, name) SELECT i, 'P' || i FROM n",
     )
-    found = _broken(path)
+    found = _broken(closed)
     assert len(found) == 21
     assert found[-1] == "31 more rows of place are not as they were last written."
 
 
-def test_a_value_that_is_no_text_is_another_value(path):
-    _write(path, "UPDATE place SET name = CAST(x'49726171' AS BLOB) WHERE id = 1")
-    (found,) = _broken(path)
+def test_a_value_that_is_no_text_is_another_value(closed):
+    by_hand(closed, "UPDATE place SET name = CAST(x'49726171' AS BLOB) WHERE id = 1")
+    (found,) = _broken(closed)
     assert found.startswith("Row 1 of place is not what was last written")
 
 
-def test_an_edit_in_muster_writes_the_digest_anew(path):
-    _write(path, "UPDATE place SET name = 'Irak' WHERE id = 1")
-    with Project.open_file(path, "A. Analyst") as project, project.edit("Correct the name") as session:
+@both
+def test_an_edit_in_muster_writes_the_digest_anew(closed):
+    by_hand(closed, "UPDATE place SET name = 'Irak' WHERE id = 1")
+    with Project.open_at(closed.place, "A. Analyst") as project, project.edit("Correct the name") as session:
         session.execute(text("UPDATE place SET name = 'Iraq' WHERE id = 1"))
-    assert _broken(path) == []
+    assert _broken(closed) == []

@@ -1,11 +1,13 @@
 """Any sequence of edits can be undone to the start and redone to the end, row for row."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import delete, insert, select, text, update
+from past_muster import by_hand
+from sqlalchemy import delete, insert, inspect, select, text, update
 
 from db.analysts import Analyst
 from db.articles import Article, ArticleVersion, Text
@@ -18,11 +20,14 @@ from db.grades import Grade
 from db.notes import Note
 from db.places import Place
 from db.project import Project
+from db.recording import recording_triggers
 from db.schema import recorded_tables
 from db.sources import Source
 from db.spans import Span
 from db.suggestions import Suggestion
 from db.values import Bound, Quantity, SourceKind, SpanKind
+
+both = pytest.mark.both
 
 _BODY = "About 2,500 troops 🪖 are there, an official said."
 
@@ -142,15 +147,33 @@ _EDITS = (
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@example(edits=[_add_article, _add_article, _add_source, *_EDITS, *_EDITS], pauses=[0] * 9 + [3, 1], reopenings={4, 9})
-@given(
+_FIXTURES = {"deadline": None, "suppress_health_check": [HealthCheck.function_scoped_fixture]}
+_SEQUENCES = given(
     edits=st.lists(st.sampled_from(_EDITS), max_size=12),
     pauses=st.lists(st.integers(0, 4), max_size=12),
     reopenings=st.sets(st.integers(0, 12), max_size=3),
 )
-def test_undoing_everything_gives_the_start_and_redoing_everything_the_end(new_project, edits, pauses, reopenings):
-    project = new_project()
+_LONG = example(
+    edits=[_add_article, _add_article, _add_source, *_EDITS, *_EDITS], pauses=[0] * 9 + [3, 1], reopenings={4, 9}
+)
+
+
+@settings(max_examples=25, **_FIXTURES)
+@_LONG
+@_SEQUENCES
+def test_undoing_everything_gives_the_start_and_redoing_everything_the_end(template, tmp_path_factory, **sequence):
+    path = shutil.copyfile(template, tmp_path_factory.mktemp("undoing") / "project.muster")
+    _there_and_back(Project.open_file(path, "A. Analyst"), **sequence)
+
+
+@settings(max_examples=2, **_FIXTURES)
+@_LONG
+@_SEQUENCES
+def test_the_same_on_a_server(server, **sequence):
+    _there_and_back(Project.open_at(server.project(), "A. Analyst"), **sequence)
+
+
+def _there_and_back(project, edits, pauses, reopenings):
     try:
         start = _everything(project)
         for number, edit in enumerate(edits):
@@ -191,24 +214,27 @@ def _undo_all(project) -> int:
 
 
 def _opened_again(project) -> Project:
+    """By another analyst; on a server by the same, since each undoes what is their own there."""
     project.close()
-    return Project.open_file(project.path, who="B. Analyst")
+    return Project.open_at(project.place, project.who if project.is_shared else "B. Analyst")
 
 
+@both
 def test_undo_and_redo_go_on_after_closing_and_opening_again(new_project):
     with new_project() as project:
-        path = project.path
+        place = project.place
         with project.edit("Add source") as session:
             _add_source(session, 1)
         with project.edit("Add place") as session:
             _add_place_tree(session, 1)
         project.undo()
-    with Project.open_file(path) as project:
+    with Project.open_at(place, "A. Analyst") as project:
         assert (project.undo_label, project.redo_label) == ("Add source", "Add place")
         project.redo()
         assert (project.undo_label, project.redo_label) == ("Add place", None)
 
 
+@both
 def test_an_edit_that_fails_leaves_no_trace(new_project):
     with new_project() as project:
         before = _everything(project)
@@ -220,6 +246,7 @@ def test_an_edit_that_fails_leaves_no_trace(new_project):
         assert project.undo_label is None
 
 
+@both
 def test_an_edit_that_changes_nothing_leaves_no_change_set(new_project):
     with new_project() as project:
         with project.edit("Look around") as session:
@@ -227,6 +254,7 @@ def test_an_edit_that_changes_nothing_leaves_no_change_set(new_project):
         assert project.undo_label is None
 
 
+@both
 def test_one_notice_tells_of_each_edit_undo_and_redo(new_project):
     with new_project() as project:
         notices = []
@@ -240,11 +268,13 @@ def test_one_notice_tells_of_each_edit_undo_and_redo(new_project):
         assert notices[1].rows == notices[0].rows == notices[2].rows
 
 
+@both
 def test_nothing_to_undo_is_said_in_a_sentence(new_project):
     with new_project() as project, pytest.raises(WorkbenchError, match="nothing to undo"):
         project.undo()
 
 
+@both
 def test_a_later_change_by_imported_work_stops_the_undo_and_changes_nothing(new_project):
     with new_project() as project:
         with project.edit("Add source") as session:
@@ -253,9 +283,8 @@ def test_a_later_change_by_imported_work_stops_the_undo_and_changes_nothing(new_
             session.execute(update(Source).values(name="Mine"))
         with project.edit("Theirs") as session:
             session.execute(update(Source).values(name="Theirs"))
-        _mark_last_set_as_imported(project)
-        path = project.path
-    with Project.open_file(path) as project:
+    by_hand(project, "UPDATE change_set SET imported_by = 'x' WHERE seq = (SELECT max(seq) FROM change_set)")
+    with Project.open_at(project.place, "A. Analyst") as project:
         before = _everything(project)
         assert project.undo_label == "Rename"
         with pytest.raises(WorkbenchError, match="has changed since"):
@@ -263,26 +292,16 @@ def test_a_later_change_by_imported_work_stops_the_undo_and_changes_nothing(new_
         assert _everything(project) == before
 
 
-def _mark_last_set_as_imported(project: Project) -> None:
-    from db.sqlite import connect
-
-    connection = connect(project.path)
-    connection.execute("UPDATE change_set SET imported_by = 'x' WHERE seq = (SELECT max(seq) FROM change_set)")
-    connection.close()
-
-
+@both
 def test_every_table_with_rows_of_its_own_is_recorded(new_project):
-    from db.recording import recording_triggers
-
-    script = recording_triggers()
     with new_project() as project, project.read() as session:
-        tables = session.scalars(
-            text(
-                "SELECT name FROM sqlite_schema WHERE type = 'table'"
-                " AND name NOT LIKE 'text_search%' AND name NOT LIKE 'sqlite_%'"
-            )
-        ).all()
-    unrecorded = {name for name in tables if f'ON main."{name}"' not in script}
+        tables = inspect(session.connection()).get_table_names()
+        if project.is_shared:
+            found = session.scalars(text("SELECT tgname FROM pg_trigger WHERE tgname LIKE 'record_%_update'")).all()
+            recorded = {name.removeprefix("record_").removesuffix("_update") for name in found}
+        else:
+            recorded = {name for name in tables if f'AFTER UPDATE ON main."{name}"' in recording_triggers()}
+    unrecorded = {name for name in tables if not name.startswith("text_search")} - recorded
     assert unrecorded == {"change_set", "change", "recording", "conflict", "redaction", "seal", "text"} | {
         "original",
         "fingerprint",
@@ -290,18 +309,20 @@ def test_every_table_with_rows_of_its_own_is_recorded(new_project):
     }
 
 
+@both
 def test_a_reading_session_cannot_write(new_project):
     with new_project() as project, pytest.raises(WorkbenchError, match="read-only"), project.read() as session:
         session.execute(delete(Article))
 
 
+@both
 def test_two_writers_lose_nothing(new_project, tmp_path: Path):
     from concurrent.futures import ThreadPoolExecutor
 
     with new_project() as project:
         with project.edit("Add place") as session:
             session.add(Place(name="Count", latitude=0.0))
-        other = Project.open_file(project.path)
+        other = Project.open_at(project.place)
 
         def count(one: Project) -> None:
             for _ in range(50):

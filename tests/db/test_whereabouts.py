@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from db import project
+from db import homes
 from db.whereabouts import Ground, Whereabouts, advice, ground_of, whereabouts
 
 _MOUNTS = """\
@@ -81,7 +81,7 @@ def test_a_name_that_only_resembles_one_is_local(tmp_path):
 def test_only_a_local_file_has_a_wal(new_project, monkeypatch, ground, leaves_wal):
     from db.places import Place
 
-    monkeypatch.setattr(project, "whereabouts", lambda _path: Whereabouts(ground))
+    monkeypatch.setattr(homes, "whereabouts", lambda _path: Whereabouts(ground))
     with new_project() as opened:
         with opened.edit("Add place") as session:
             session.add(Place(name="Arbil"))

@@ -8,13 +8,16 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from reliability.ground import ROOT, new_file, sound
 from reliability.work import KINDS
 
+from db import identity
 from db.backups import backup_folder, backups
 from db.copying import prove
+from db.server.address import Address
 
 _OLD = ROOT / "tests/db/projects/schema-2.muster.gz"
 _LONGEST = 0.5  # s until the kill
@@ -28,7 +31,7 @@ def run(runs: int, seed: int = 1) -> Counter[str]:
         for number in range(runs):
             kind = kinds[number % len(kinds)]
             path = _file(Path(folder), kind)
-            acknowledged = _killed(kind, path, chance.randrange(10**9), chance.random() * _LONGEST)
+            acknowledged = killed(KINDS[kind], path, chance.randrange(10**9), chance.random() * _LONGEST)
             counts["runs"] += 1
             counts["acknowledged"] += len(acknowledged)
             counts["in the midst"] += any(Path(f"{path}{end}").exists() for end in ("-wal", "-journal"))
@@ -50,14 +53,15 @@ def _file(folder: Path, kind: str) -> Path:
     return path
 
 
-def _killed(kind: str, path: Path, seed: int, after: float) -> list[int]:
+def killed(work: Callable[..., Iterator[None]], place: Path | Address, seed: int, after: float) -> list[int]:
     """What was acknowledged before the kill. A fork spares loading everything 500 times."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reading)
+        identity._run = identity._start(int(time.time()), random.SystemRandom().getrandbits(31))  # a program's own ids
         try:
-            for _ in KINDS[kind](path, random.Random(seed), lambda count: os.write(writing, b"%d\n" % count)):
+            for _ in work(place, random.Random(seed), lambda count: os.write(writing, b"%d\n" % count)):
                 pass
         finally:
             os._exit(0)

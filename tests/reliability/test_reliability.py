@@ -6,13 +6,14 @@ import sys
 
 import pytest
 from reliability.ground import HAS_COMPILER, environment
+from servers import binaries
 
 _needs_compiler = pytest.mark.skipif(not HAS_COMPILER, reason="the shim between SQLite and the system needs a compiler")
 
 
 def _measured(call: str) -> dict:
     """What a part returns, run apart: it forks, and sets limits of the process."""
-    code = f"from reliability import failing, flips, kills, mutants, power, writers\nr = {call}\n"
+    code = f"from reliability import clients, failing, flips, kills, mutants, power, writers\nr = {call}\n"
     code += "print(dict(r) if hasattr(r, 'items') else r)"
     done = subprocess.run(
         [sys.executable, "-c", code], env=environment(), capture_output=True, text=True, timeout=300, check=False
@@ -29,6 +30,14 @@ def test_killed_at_a_random_moment_nothing_acknowledged_is_lost():
     counts = _measured("kills.run(10, seed=3)")
     _none(counts, "corrupt", "lost", "faults")
     assert counts["runs"] == 10
+
+
+@pytest.mark.skipif(binaries() is None, reason="no PostgreSQL server is installed here: apt install postgresql")
+def test_a_client_of_a_server_killed_at_a_random_moment_loses_nothing_acknowledged():
+    counts = _measured("clients.run(6, seed=3)")
+    _none(counts, "corrupt", "lost", "faults", "left")
+    assert counts["runs"] == 6
+    assert counts["acknowledged"] > 0
 
 
 @_needs_compiler

@@ -6,12 +6,15 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from reliability import failing, flips, kills, mutants, power, writers
+from reliability import clients, failing, flips, kills, mutants, power, writers
 from reliability.ground import HAS_COMPILER, new_file
+from servers import binaries
 
 
 def parts() -> Iterator[tuple[str, object]]:
     yield "kill -9, 500 runs", dict(kills.run(500))
+    if binaries():
+        yield "kill -9 of a server's client, 100 runs", dict(clients.run(100))
     if HAS_COMPILER:
         for journal, sync in (*power.MODES, *power.CONTROLS):
             yield f"power loss, 600 images, {journal} with sync {sync}", dict(power.run(600, journal, sync))

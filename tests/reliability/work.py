@@ -14,12 +14,12 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
-from db import project as project_module
-from db import sqlite
+from db import homes, sqlite
 from db.backups import Occasion, back_up
 from db.errors import WorkbenchError
 from db.places import Place
 from db.project import Project
+from db.server.address import Address
 from db.whereabouts import Ground, Whereabouts
 from workbench.importing import import_articles
 from workbench.incoming import from_text
@@ -27,8 +27,8 @@ from workbench.incoming import from_text
 Acknowledge = Callable[[int], None]
 
 
-def edits(path: Path, chance: random.Random, acknowledge: Acknowledge) -> Iterator[None]:
-    with Project.open_file(path, "A. Analyst") as project:
+def edits(path: Path | Address, chance: random.Random, acknowledge: Acknowledge) -> Iterator[None]:
+    with Project.open_at(path, "A. Analyst") as project:
         count = places(project)
         while True:
             with project.edit("Add place") as session:
@@ -38,8 +38,8 @@ def edits(path: Path, chance: random.Random, acknowledge: Acknowledge) -> Iterat
             yield
 
 
-def undo(path: Path, chance: random.Random, acknowledge: Acknowledge) -> Iterator[None]:
-    with Project.open_file(path, "A. Analyst") as project:
+def undo(path: Path | Address, chance: random.Random, acknowledge: Acknowledge) -> Iterator[None]:
+    with Project.open_at(path, "A. Analyst") as project:
         count = places(project)
         while True:
             step = chance.random()
@@ -55,10 +55,10 @@ def undo(path: Path, chance: random.Random, acknowledge: Acknowledge) -> Iterato
             yield
 
 
-def importing(path: Path, chance: random.Random, acknowledge: Acknowledge) -> Iterator[None]:
+def importing(path: Path | Address, chance: random.Random, acknowledge: Acknowledge) -> Iterator[None]:
     """Articles in one edit; the place beside them says how many imports were acknowledged."""
     words = ["troops", "Iraq", "2,500", "about", "officials", "said", "withdrawal", "Syria", "advisers", "by"]
-    with Project.open_file(path, "A. Analyst") as project:
+    with Project.open_at(path, "A. Analyst") as project:
         count = places(project)
         while True:
             texts = [f"Report {chance.random()}\n{' '.join(chance.choices(words, k=400))}." for _ in range(8)]
@@ -71,7 +71,7 @@ def importing(path: Path, chance: random.Random, acknowledge: Acknowledge) -> It
 
 
 def migration(path: Path, _chance: random.Random, acknowledge: Acknowledge) -> Iterator[None]:
-    with Project.open_file(path, "A. Analyst") as project:
+    with Project.open_at(path, "A. Analyst") as project:
         acknowledge(places(project))
         yield
 
@@ -83,6 +83,7 @@ def backup(path: Path, chance: random.Random, acknowledge: Acknowledge) -> Itera
         yield
 
 
+ON_A_SERVER = {"edits": edits, "undo": undo, "import": importing}
 KINDS = {"edits": edits, "undo": undo, "import": importing, "migration": migration, "backup": backup}
 
 
@@ -96,7 +97,7 @@ def use(sync: str, journal: str) -> None:
     sqlite._PRAGMAS = tuple(f"synchronous={sync}" if one.startswith("synch") else one for one in sqlite._PRAGMAS)
     sqlite._CHECKPOINT_PAGES = 60  # so that a short run folds its WAL back several times
     if journal == "DELETE":
-        project_module.whereabouts = lambda _path: Whereabouts(Ground.NETWORK)
+        homes.whereabouts = lambda _path: Whereabouts(Ground.NETWORK)
 
 
 def main() -> int:

@@ -13,6 +13,8 @@ from db.rows import table_of
 from db.values import SourceKind
 from workbench.sources import add_source
 
+pytestmark = pytest.mark.both
+
 
 def test_a_grade_by_nobody_is_refused_in_a_bulk_statement(desk):
     with desk.project.edit("Source") as session:

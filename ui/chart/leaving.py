@@ -44,7 +44,7 @@ class Leaving:
             return
         with self._opened.read() as session:
             summary = source_summary(session, {claim for mark in content.marks for claim in mark.claim_ids})
-        folder = str(self._opened.path.parent)
+        folder = str(self._opened.folder)
         dialog = ExportDialog(content, folder, self._desk, summary, self._parent)
         if dialog.exec() and dialog.export is not None:
             written = partial(self._on_written, dialog.export, shown, figure_id)

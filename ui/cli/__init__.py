@@ -11,5 +11,7 @@ pooling   pool, of a project, a list or a stream of lists
 taking    chart and export
 keeping   backup, restore, salvage
 sharing   share
+places    where a project is, as it is typed; the parsers of move and server
+servers   move, server
 output    JSON, CSV and plain columns on stdout
 """

@@ -9,10 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.errors import WorkbenchError
+from db.server.address import is_address
 from ui.cli.output import complain, speak_utf_8
+from ui.cli.places import file_alone, moving_command, place, server_commands
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  it has no public name
+
+Place = Callable[[str], object]
+"""What reads where a project is, as it is typed."""
 
 _DONE, _FAILED, _INTERRUPTED = 0, 1, 130
 
@@ -59,7 +64,7 @@ def _end_of(error: OSError) -> int:
 
 
 def _with_command(argv: list[str]) -> list[str]:
-    if not argv or argv[0].endswith(".muster"):
+    if not argv or argv[0].endswith(".muster") or is_address(argv[0]):
         return ["open", *argv]
     return argv
 
@@ -76,14 +81,19 @@ def _parser() -> argparse.ArgumentParser:
     _keeping_commands(commands)
     _article_commands(commands)
     _taking_commands(commands)
+    moving_command(commands)
+    server_commands(commands)
     return parser
 
 
-def _command(commands: "Commands", name: str, does: str, words: str, *, file: bool = True) -> argparse.ArgumentParser:
+def _command(
+    commands: "Commands", name: str, does: str, words: str, *, file: bool = True, kept_in: Place = place
+) -> argparse.ArgumentParser:
     parser = commands.add_parser(name, help=words, description=words)
     parser.set_defaults(command=does)
     if file:
-        parser.add_argument("file", type=Path, metavar="FILE", help="the project, a .muster file")
+        where = "the project, a .muster file" + (" or an address on a server" if kept_in is place else "")
+        parser.add_argument("file", type=kept_in, metavar="FILE", help=where)
     return parser
 
 
@@ -93,7 +103,7 @@ def _json_option(parser: argparse.ArgumentParser) -> None:
 
 def _project_commands(commands: "Commands") -> None:
     opening = _command(commands, "open", "ui.cli.projects:desktop", "open the desktop", file=False)
-    opening.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    opening.add_argument("file", type=place, nargs="?", metavar="FILE")
     opening.add_argument("--sample", action="store_true", help="open a copy of the sample project")
     demo = _command(
         commands, "demo", "ui.cli.projects:demo", "build the sample project and chart it, with no screen", file=False
@@ -119,15 +129,21 @@ def _project_commands(commands: "Commands") -> None:
 
 
 def _keeping_commands(commands: "Commands") -> None:
-    _command(commands, "backup", "ui.cli.keeping:backup", "make a checked backup beside the project")
-    restoring = _command(commands, "restore", "ui.cli.keeping:restore", "put a backup in the project's place")
+    _command(
+        commands, "backup", "ui.cli.keeping:backup", "make a checked backup beside the project", kept_in=file_alone
+    )
+    restoring = _command(
+        commands, "restore", "ui.cli.keeping:restore", "put a backup in the project's place", kept_in=file_alone
+    )
     restoring.add_argument("--list", action="store_true", help="say which backups there are, the newest first")
     restoring.add_argument(
         "--from", dest="source", metavar="BACKUP", help="its name in the list, or a file (default: the newest)"
     )
     _json_option(restoring)
     _sharing_command(commands)
-    salvaging = _command(commands, "salvage", "ui.cli.keeping:salvage", "save what can be read of a damaged file")
+    salvaging = _command(
+        commands, "salvage", "ui.cli.keeping:salvage", "save what can be read of a damaged file", kept_in=file_alone
+    )
     salvaging.add_argument("-o", "--output", type=Path, required=True, metavar="NEW", help="the new project to make")
     _json_option(salvaging)
 
@@ -144,7 +160,7 @@ def _parts(words: str) -> frozenset[str]:
 
 
 def _sharing_command(commands: "Commands") -> None:
-    sharing = _command(commands, "share", "ui.cli.sharing:share", "make a copy to hand on")
+    sharing = _command(commands, "share", "ui.cli.sharing:share", "make a copy to hand on", kept_in=file_alone)
     sharing.add_argument("-o", "--output", type=Path, required=True, metavar="COPY", help="the file to make")
     sharing.add_argument(
         *("--without",), type=_parts, default="", metavar="PARTS",
@@ -279,7 +295,9 @@ def _taking_commands(commands: "Commands") -> None:
 
 def _pool_command(commands: "Commands") -> None:
     pooling = _command(commands, "pool", "ui.cli.pooling:pool", "the level over time with its bands", file=False)
-    pooling.add_argument("file", type=Path, nargs="?", metavar="FILE", help="the project, a .muster file")
+    pooling.add_argument(
+        "file", type=place, nargs="?", metavar="FILE", help="the project, a .muster file or an address"
+    )
     pooling.add_argument("--claims", type=Path, metavar="CLAIMS.json", help="a list of claims instead; - for stdin")
     pooling.add_argument("--batch", action="store_true", help="JSON Lines on stdin instead, one answer a line")
     pooling.add_argument("--place", metavar="P", help="where")

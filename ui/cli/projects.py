@@ -11,25 +11,29 @@ from db.errors import WorkbenchError
 from db.presence import present
 from db.project import Project
 from ui.cli.output import complain, say, say_columns, say_json
+from ui.cli.servers import at, with_password
 from workbench.settings import load_settings
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from db.server.address import Address
     from workbench.hints import PlacedHint
     from workbench.history.fields import FieldChange
     from workbench.history.rows import Wanted
 
 
-def open_project(path: Path) -> Project:
+def open_project(place: "Path | Address") -> Project:
     """Read-only where a colleague has it open on another machine, whose locks do not reach this one."""
-    other = present(path)
+    if not isinstance(place, Path):
+        return with_password(place, lambda: Project.open_at(place, load_settings().analyst or None))
+    path, other = place, present(place)
     wait = "" if other is None or other.is_here else f"{other.words(path.name)} Edit it when it is closed there."
     return Project.open_file(path, who=load_settings().analyst or None, read_only=wait)
 
 
 def new(args: Namespace) -> int:
-    Project.create(args.file, args.file.stem).close()
+    at(args.file, lambda: Project.create_at(args.file, args.file.stem)).close()
     say(f"Made {args.file}. Bring articles in with: muster import {args.file} PATH")
     return 0
 
@@ -48,6 +52,8 @@ def check(args: Namespace) -> int:
 
     With --repair what needs no guess is mended first; what is left is told.
     """
+    if args.repair and not isinstance(args.file, Path):
+        raise WorkbenchError(f"{args.file.name} is on a server, where nothing is to be mended without its backups.")
     mended = _repaired(args.file) if args.repair else []
     faults, hints = _faults_and_hints(args.file, lint=args.lint)
     if args.json:
@@ -79,7 +85,7 @@ def _repaired(path: Path) -> list[str]:
         return []
 
 
-def _faults_and_hints(path: Path, *, lint: bool) -> "tuple[list[str], list[PlacedHint]]":
+def _faults_and_hints(path: "Path | Address", *, lint: bool) -> "tuple[list[str], list[PlacedHint]]":
     """What is wrong with a project; that it cannot even be opened is a fault like others, and then nothing is read."""
     from workbench.checking import check as check_project
     from workbench.hints import project_hints

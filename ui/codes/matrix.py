@@ -127,7 +127,7 @@ class CodingMatrixPane(QFrame):
         opened, matrix = self._opened, self.matrix
         if opened is None or matrix is None:
             return
-        start = str(opened.path.parent / f"codes-by-{matrix.across}.svg")
+        start = str(opened.folder / f"codes-by-{matrix.across}.svg")
         chosen, form = QFileDialog.getSaveFileName(self, "Export coding matrix", start, _FORMS)
         if chosen:
             path = Path(chosen)

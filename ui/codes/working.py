@@ -124,7 +124,7 @@ class CodeWork(QObject):
         opened = self._pane.opened
         if opened is None:
             return
-        start = str(opened.path.parent / "codebook.csv")
+        start = str(opened.folder / "codebook.csv")
         chosen, form = QFileDialog.getSaveFileName(self._pane, "Export codebook", start, _FORMS)
         if chosen:
             path = Path(chosen)

@@ -4,6 +4,7 @@ deeds     brings the others together and opens what was asked for
 files     new, open, sample, close, check
 bringing  articles brought in, their originals given back
 opening   a project that may be open elsewhere
+serving   a project on a server, and what clashes with a colleague's work
 keeping   backups made and put back, damaged files salvaged
 merging   another copy brought in, conflicts decided
 sharing   a copy to hand on

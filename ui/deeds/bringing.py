@@ -24,6 +24,7 @@ from workbench.incoming import Address, Keeping
 from workbench.incoming.formats import SUFFIXES
 from workbench.originals import original_bytes, original_of
 from workbench.progress import Progress
+from workbench.settings import written
 from workbench.writing import write_whole
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class Bringing(QObject):
         opened = self._window.opened
         if opened is None:
             return
-        project, watched = str(opened.path.absolute()), dict(self._window.settings.watched)
+        project, watched = written(opened.place), dict(self._window.settings.watched)
         if watched.pop(project, None) is None:
             chosen = QFileDialog.getExistingDirectory(self._window, "Watch a folder", self._folder())
             if chosen:
@@ -189,7 +190,7 @@ class Bringing(QObject):
         """Watch the folder of the project that is shown now, where one is to be watched."""
         self.end()
         opened = self._window.opened
-        folder = self._window.settings.watched.get(str(opened.path.absolute())) if opened else None
+        folder = self._window.settings.watched.get(written(opened.place)) if opened else None
         if opened is not None and folder and not opened.read_only:
             self._watch = FolderWatch(Path(folder), self._desk.jobs, self)
             self._watch.arrived.connect(self._on_arrived)

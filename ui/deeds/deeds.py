@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from db.server.address import Address
 from ui.deeds.bringing import Bringing
 from ui.deeds.coding import CodingDeeds
 from ui.deeds.comfort import Comfort
@@ -59,7 +60,7 @@ class Deeds(QObject):
         desk.jobs.crashed.connect(window.errors.show)
         desk.status.cancelled.connect(desk.jobs.cancel)
 
-    def begin(self, file: Path | None, *, sample: bool) -> None:
+    def begin(self, file: Path | Address | None, *, sample: bool) -> None:
         """Open the project that is looked at already, or build the sample; else stay where we are."""
         if sample:
             self.files.open_sample()

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from db.errors import WorkbenchError
 from db.facts import ProjectFacts
 from db.project import Project
+from db.server.address import Address
 from ui.deeds.opening import Opening
+from ui.deeds.serving import Serving
 from ui.incoming.name import ask_analyst_name
 from ui.opened import OpenedProject
 from workbench.checking import check
@@ -46,6 +48,8 @@ class FileDeeds(QObject):
             self._desk.actions.on(name, getattr(self, name))
         self.opening = Opening(window)
         self.opening.ready.connect(self._show)
+        self.serving = Serving(window)
+        self.serving.ready.connect(self._show)
         self._desk.notices.acted.connect(self._on_acted)
         window.welcome.open_requested.connect(self.open_path)
 
@@ -67,8 +71,11 @@ class FileDeeds(QObject):
         if chosen:
             self.open_path(Path(chosen))
 
-    def open_path(self, path: Path) -> None:
-        self.opening.open_path(path)
+    def open_path(self, place: Path | Address) -> None:
+        if isinstance(place, Path):
+            self.opening.open_path(place)
+        else:
+            self.serving.open_address(place)
 
     def open_sample(self) -> None:
         """A copy of one's own, built the first time; it is a project like any other."""
@@ -111,7 +118,9 @@ class FileDeeds(QObject):
         opened = OpenedProject(project, self._window)
         opened.mark(self._window.settings.analyst)
         self._window.show_project(opened, name, handling)
-        self.opening.advise(project.path)
+        self.serving.follow(opened)
+        if isinstance(project.place, Path):
+            self.opening.advise(project.place)
         self._window.workspace.show_view("read")
         cast("ReadView", self._window.workspace.view("read")).take_focus()
         self._window.project_ready.emit()

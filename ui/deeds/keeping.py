@@ -106,7 +106,7 @@ class Keeping(QObject):
 
     def _on_project_shown(self) -> None:
         opened = self._window.opened
-        if opened is None or opened.read_only:
+        if opened is None or opened.read_only or opened.project.is_shared:
             return
         if not opened.project.is_looked_through:
             self._desk.jobs.start(partial(_look_through, opened.project), partial(self._on_looked_through, opened))

@@ -43,7 +43,7 @@ class MergingDeeds(QObject):
         """Ask for the other copy."""
         opened = self._window.opened
         if opened is not None:
-            chosen, _ = QFileDialog.getOpenFileName(self._window, "Merge a copy", str(opened.path.parent), _FILTER)
+            chosen, _ = QFileDialog.getOpenFileName(self._window, "Merge a copy", str(opened.folder), _FILTER)
             if chosen:
                 self.look_at(Path(chosen))
 

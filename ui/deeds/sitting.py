@@ -46,13 +46,13 @@ class Sittings(QObject):
             read.split.other,
             read.claim_id,
         )
-        self._window.remember(sitting_name(opened.path), QByteArray(as_json(sitting).encode()))
+        self._window.remember(sitting_name(opened.place), QByteArray(as_json(sitting).encode()))
 
     def restore(self) -> None:
         """Open again what was open; what is no longer there is left out."""
         opened = self._window.opened
         self._is_restored = True
-        stored = self._window.remembered(sitting_name(opened.path)) if opened is not None else None
+        stored = self._window.remembered(sitting_name(opened.place)) if opened is not None else None
         sitting = None
         with suppress(UnicodeDecodeError):
             sitting = from_json(bytes(stored.data()).decode()) if stored is not None else None

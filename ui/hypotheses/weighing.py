@@ -140,7 +140,7 @@ class Weighing(QObject):
         matrix = self._asked()
         if matrix is not None and self._pane.opened is not None:
             with self._desk.attempt():
-                path = export_matrix(matrix, str(self._pane.opened.path.parent), self._pane)
+                path = export_matrix(matrix, str(self._pane.opened.folder), self._pane)
                 if path is not None:
                     self._desk.say(f"The table is in {path.name}.")
 

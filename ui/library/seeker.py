@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from db.drivers import driver_behind
 from db.errors import WorkbenchError
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class Seeker(QObject):
             return
         try:
             with self._project.read() as session:
-                self._hold(session.connection().connection.driver_connection)
+                self._hold(driver_behind(session))
                 try:
                     for answer in question(session):
                         if number != self._newest:

@@ -283,7 +283,7 @@ class SecondCodingPane(QFrame):
         row, compared = self.round, self._compared
         if row is None or compared is None or self._opened is None:
             return
-        start = str(self._opened.path.parent / "second-coding.csv")
+        start = str(self._opened.folder / "second-coding.csv")
         chosen, _ = QFileDialog.getSaveFileName(self, "Export second coding", start, "Table (*.csv)")
         if chosen:
             path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".csv")

@@ -22,9 +22,7 @@ _FORMS = "SVG figure (*.svg);;PDF figure (*.pdf);;PNG figure (*.png);;Table (*.c
 def ask_path(parent: QWidget, opened: OpenedProject, timeline: Timeline, wanted: Wanted) -> Path | None:
     """Where it is to be saved, None where the analyst thinks better of it. Raises `WorkbenchError` as it would."""
     about = "-".join(part.lower().replace(" ", "-") for part in ("timeline", wanted.place) if part)
-    chosen, form = QFileDialog.getSaveFileName(
-        parent, "Export timeline", str(opened.path.parent / f"{about}.svg"), _FORMS
-    )
+    chosen, form = QFileDialog.getSaveFileName(parent, "Export timeline", str(opened.folder / f"{about}.svg"), _FORMS)
     if not chosen:
         return None
     path = Path(chosen)

@@ -1,11 +1,10 @@
 """The welcome page: what to begin with at the left, what it is about at the right."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from db.server.address import place_of
 from resources.files import path as resource
 from ui.actions import Actions
 from ui.theme.theme import Theme
@@ -35,7 +34,7 @@ class WelcomePage(QWidget):
         line.addWidget(self._right(theme, actions), 61)
 
     def show_recent(self, paths: tuple[str, ...]) -> None:
-        self.recent.show_paths([Path(path) for path in paths])
+        self.recent.show_paths([place_of(words) for words in paths])
 
     def _left(self, theme: Theme, actions: Actions) -> QWidget:
         column = QVBoxLayout()

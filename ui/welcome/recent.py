@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from db.server.address import Address
 from ui.theme.theme import Theme
 
 _MOST = 5
@@ -32,7 +33,7 @@ class RecentList(QWidget):
         self._rows.setSpacing(0)
         column.addLayout(self._rows)
 
-    def show_paths(self, paths: Sequence[Path]) -> None:
+    def show_paths(self, paths: Sequence[Path | Address]) -> None:
         while (item := self._rows.takeAt(0)) is not None:
             if (row := item.widget()) is not None:
                 row.deleteLater()
@@ -51,12 +52,14 @@ class RecentRow(QPushButton):
 
     pressed_path = Signal(object)
 
-    def __init__(self, theme: Theme, path: Path) -> None:
+    def __init__(self, theme: Theme, path: Path | Address) -> None:
         super().__init__()
         self._theme, self._path = theme, path
-        self._is_there = path.exists()
+        self._is_there = (
+            not isinstance(path, Path) or path.exists()
+        )  # whether a server answers is seen when it is asked
         where = _where(path) if self._is_there else "Not found at its last place"
-        when = _changed(path)
+        when = _changed(path) if isinstance(path, Path) else ""
         self.setProperty("row", True)
         self.setEnabled(self._is_there)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -98,8 +101,10 @@ def _line() -> QFrame:
     return line
 
 
-def _where(path: Path) -> str:
-    """The folder, short: from the home folder on where it lies there."""
+def _where(path: Path | Address) -> str:
+    """The folder, short: from the home folder on where it lies there. Of a server its name."""
+    if not isinstance(path, Path):
+        return f"On {path.host or 'this computer'}, as {path.user}"
     try:
         inside = path.parent.relative_to(Path.home())
     except ValueError:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
+from db.drivers import driver_behind
 from db.opening import SCHEMA
 from db.places import Place
 from db.planted import statements, written
@@ -25,7 +26,7 @@ def page_faults(session: Session) -> Iterator[str]:
 
 def garbled_contents(session: Session) -> Iterator[str]:
     """Tables and indexes under a name that no schema has, or without one that it has."""
-    driver = session.connection().connection.driver_connection
+    driver = driver_behind(session)
     known, found = statements(SCHEMA).keys(), written(driver).keys()
     for what in sorted(known ^ found):
         if not what.startswith("table sqlite_stat"):
@@ -42,6 +43,14 @@ def garbled_statistics(session: Session) -> Iterator[str]:
 def broken_references(session: Session) -> Iterator[str]:
     for table, row, parent, _ in session.execute(text("PRAGMA foreign_key_check")):
         yield f"Row {row} of {table} refers to a {parent} that is not there. Undo the last changes, or open a backup."
+
+
+def unrecorded_tables(session: Session) -> Iterator[str]:
+    """Tables on a server whose changes are not recorded, since somebody has taken a trigger away there."""
+    from db.server.recording import missing
+
+    for table in missing(driver_behind(session)):
+        yield f"Changes of {table} are not recorded: a trigger of Muster's is missing. Move the project and back."
 
 
 def circles(session: Session) -> Iterator[str]:

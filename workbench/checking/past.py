@@ -8,6 +8,7 @@ from sqlalchemy import LargeBinary, Table, text
 from sqlalchemy.orm import Session
 
 from db.chaining import broken_links
+from db.drivers import driver_behind, rows_of
 from db.schema import recorded_tables
 from db.sealing import broken_seals
 
@@ -27,12 +28,12 @@ _OF_NOTHING = text(
 
 def altered_record(session: Session) -> Iterator[str]:
     """Change sets that do not follow from the ones before them (db/chaining.py)."""
-    yield from broken_links(session.connection().connection.driver_connection)
+    yield from broken_links(driver_behind(session))
 
 
 def unlike_its_seal(session: Session) -> Iterator[str]:
     """Rows that are not as they were last written (db/sealing.py)."""
-    yield from broken_seals(session.connection().connection.driver_connection)
+    yield from broken_seals(driver_behind(session))
 
 
 def unlike_the_history(session: Session) -> Iterator[str]:
@@ -47,8 +48,7 @@ def _unlike(session: Session, table: Table) -> Iterator[str]:
     if not last:
         return
     hidden = {(row_id, field) for row_id, field in session.execute(_REDACTED, {"table": table.name})}
-    rows = session.connection().exec_driver_sql(f'SELECT * FROM "{table.name}"').mappings()  # noqa: S608  our own name
-    for row in rows:
+    for row in rows_of(session, table.name):
         for column, value in (last.pop(row["id"], None) or {}).items():
             if column not in row:
                 continue

@@ -6,10 +6,16 @@ from itertools import chain
 from sqlalchemy.orm import Session
 
 from db.errors import WorkbenchError
-from db.faults import told
 from db.project import Project
 from db.soundness import strange_values
-from workbench.checking.database import broken_references, circles, garbled_contents, garbled_statistics, page_faults
+from workbench.checking.database import (
+    broken_references,
+    circles,
+    garbled_contents,
+    garbled_statistics,
+    page_faults,
+    unrecorded_tables,
+)
 from workbench.checking.days import wrong_days
 from workbench.checking.past import altered_record, unlike_its_seal, unlike_the_history
 from workbench.checking.words import (
@@ -21,11 +27,10 @@ from workbench.checking.words import (
     wrong_texts,
 )
 
-_CHECKS: tuple[Callable[[Session], Iterator[str]], ...] = (
-    page_faults,
-    garbled_contents,
-    garbled_statistics,
-    broken_references,
+_Check = Callable[[Session], Iterator[str]]
+_OF_A_FILE: tuple[_Check, ...] = (page_faults, garbled_contents, garbled_statistics, broken_references)
+_OF_A_SERVER: tuple[_Check, ...] = (unrecorded_tables,)  # which looks after pages, references and the index itself
+_CHECKS: tuple[_Check, ...] = (
     circles,
     wrong_texts,
     wrong_originals,
@@ -41,10 +46,14 @@ _CHECKS: tuple[Callable[[Session], Iterator[str]], ...] = (
 
 def check(project: Project) -> list[str]:
     """Each fault as one sentence; an empty list means that everything is as it was written."""
+    if project.is_shared:
+        found = list(chain.from_iterable(_asked(project, _reading(one)) for one in (*_OF_A_SERVER, *_CHECKS)))
+        return found or _asked(project, _reading(unlike_its_seal))
     faults = [project.read_only] if project.is_damaged else []
     found = _asked(project, _values)
     if not found:  # what is written in garbled rows cannot be read to be compared
-        found = list(chain.from_iterable(_asked(project, one) for one in (*map(_reading, _CHECKS), _index)))
+        of_the_rows = map(_reading, (*_OF_A_FILE, *_CHECKS))
+        found = list(chain.from_iterable(_asked(project, one) for one in (*of_the_rows, _index)))
     if not found:  # what has been named by what it is need not be named by its digest too
         found = _asked(project, _reading(unlike_its_seal))
     return list(dict.fromkeys([*faults, *found]))
@@ -53,7 +62,7 @@ def check(project: Project) -> list[str]:
 def _asked(project: Project, ask: Callable[[Project], list[str]]) -> list[str]:
     """What one check finds; that it cannot be made at all is a fault like others."""
     try:
-        with told(project.path):
+        with project.told():
             return ask(project)
     except WorkbenchError as error:
         return [str(error)]

@@ -54,6 +54,6 @@ def passages(session: Session, coding_ids: Collection[int]) -> list[Passage]:
         .outerjoin(outlet, outlet.id == Article.outlet_id)
         .outerjoin(Analyst, Analyst.id == Coding.made_by)
         .where(among(Coding.id, coding_ids))
-        .order_by(Article.published_earliest.desc(), Article.id, Span.start, Span.end)
+        .order_by(Article.published_earliest.desc().nulls_last(), Article.id, Span.start, Span.end)
     )
     return [Passage(*tuple(row)) for row in rows]

@@ -150,7 +150,7 @@ def _versions(session: Session, expression: Expression, within: Collection[int] 
     rows = select(ArticleVersion.article_id, ArticleVersion.id).join(Article, Article.id == ArticleVersion.article_id)
     if found is not None:
         rows = rows.where(among(ArticleVersion.article_id, found))
-    order = rows.order_by(Article.published_earliest.desc(), Article.id, ArticleVersion.number)
+    order = rows.order_by(Article.published_earliest.desc().nulls_last(), Article.id, ArticleVersion.number)
     newest = {row.article_id: row.id for row in session.execute(order)}  # the last of an article counts
     return list(newest.values())
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from sqlalchemy.orm import Session
 
+from db.drivers import driver_behind
 from db.errors import WorkbenchError
 from workbench.finding.language import Words
 from workbench.library import library_lines
@@ -116,7 +117,7 @@ def _near_before(context: str) -> list[str]:
 
 def _bodies(session: Session, text_ids: list[int]) -> dict[int, str]:
     statement = "SELECT id, body FROM text WHERE id IN (SELECT value FROM json_each(?))"
-    rows = session.connection().exec_driver_sql(statement, (json.dumps(text_ids),))
+    rows = driver_behind(session).execute(statement, (json.dumps(text_ids),))
     return {row[0]: row[1] for row in rows}
 
 

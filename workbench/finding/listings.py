@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy.orm import Session
 
+from db.drivers import driver_behind
 from db.listing import EVERYTHING, Arrangement, Condition, Heading, Listing, read_listing
 from workbench.finding.marks import MARKS
 from workbench.searching import Sought, all_of, best_hits, found_in_headlines, found_in_texts, understand
@@ -48,7 +49,7 @@ def listings(session: Session, wanted: Wanted) -> Iterator[Found]:
     sought = understand(wanted.typed, is_being_typed=True)
     asked = all_of(sought.asked, wanted.filter)
     if not sought.match or not wanted.best_first:
-        driver = session.connection().connection.driver_connection
+        driver = driver_behind(session)
         yield Found(read_listing(driver, wanted.arranged, all_of(sought.in_text, wanted.filter)), sought)
         return
     filtered = Sought(sought.match, asked, sought.headline, sought.words)

@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from db.drivers import driver_behind, write_as_stored
 from db.errors import WorkbenchError
 from db.history import change, change_set
 from db.schema import metadata
@@ -41,12 +42,8 @@ def _write(session: Session, name: str, row: int, values: dict[str, Any]) -> Non
         for key in table.columns[column].foreign_keys:
             if value is not None and session.scalar(select(1).where(key.column == value)) is None:
                 raise WorkbenchError(f"The {key.column.table.name} that it was is no longer there.")
-    setting = ", ".join(f'"{column}" = :{column}' for column in values)
-    try:  # as text: the history has values as they are stored
-        session.connection().exec_driver_sql(
-            f'UPDATE "{name}" SET {setting} WHERE id = :_row',  # noqa: S608  our own names
-            {**values, "_row": row},
-        )
+    try:
+        write_as_stored(session, name, row, values)
     except IntegrityError as error:
         raise WorkbenchError("It does not fit any more with what was changed since. Change it by hand.") from error
     session.expire_all()
@@ -72,7 +69,7 @@ def go_back(session: Session, seq: int) -> int:
         raise WorkbenchError("A merge was made since. Undo it first, then go back.")
     if any(one.imported_by for one in later):
         raise WorkbenchError("What was done before this copy was made cannot be taken back in it.")
-    driver = session.connection().connection.driver_connection
+    driver = driver_behind(session)
     for one in later:
         take_back(driver, Step(one.seq, one.uuid, one.label), one.seq)
     session.expire_all()

@@ -56,7 +56,7 @@ def history_rows(session: Session, most: int = 500, wanted: Wanted | None = None
             newest.c.imported_by.is_not(None),
         )
         .outerjoin(change, change.c.set_seq == newest.c.seq)
-        .group_by(newest.c.seq)
+        .group_by(*newest.c)
         .order_by(newest.c.seq.desc())
     )
     return [HistoryRow(*row) for row in session.execute(counted).all()]

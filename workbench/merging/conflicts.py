@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from db.drivers import driver_behind
 from db.merging.shapes import EXISTENCE, Shape, shapes
 from workbench.merging.items import Columns, field_words, item_words, read_columns, short, value_words
 
@@ -122,8 +123,8 @@ def _of_field(
 
 def _live(session: Session, shape: Shape, row: int) -> Columns | None:
     names = ", ".join(f'"{name}"' for name in shape.columns)
-    found = session.execute(text(f'SELECT {names} FROM "{shape.name}" WHERE id = :id'), {"id": row}).first()
-    return None if found is None else found._asdict()
+    found = driver_behind(session).execute(f'SELECT {names} FROM "{shape.name}" WHERE id = ?', (row,)).fetchone()
+    return None if found is None else dict(zip(shape.columns, found, strict=True))
 
 
 def _conflict(session: Session, shape: Shape, row: int, first: _Value, **parts: Any) -> Conflict:
@@ -184,11 +185,12 @@ def _displaced(session: Session, shape: Shape, row: int, one: _Value) -> Iterato
     """A row whose key another has: to be decided where the two say something different."""
     held: Columns = json.loads(one.value)
     for key in shape.unique:
-        where = " AND ".join(f'"{shape.columns[place]}" = :k{place}' for place in key)
-        keys = {f"k{place}": held[shape.columns[place]] for place in key}
-        twin = session.execute(text(f'SELECT id FROM "{shape.name}" WHERE {where}'), keys).scalar()
-        if twin is None:
+        where = " AND ".join(f'"{shape.columns[place]}" = ?' for place in key)
+        keys = tuple(held[shape.columns[place]] for place in key)
+        found = driver_behind(session).execute(f'SELECT id FROM "{shape.name}" WHERE {where}', keys).fetchone()
+        if found is None:
             continue
+        (twin,) = found
         live = _live(session, shape, twin) or {}
         differing = [name for name in shape.columns if name not in _SAID_BY and held[name] != live.get(name)]
         if differing:

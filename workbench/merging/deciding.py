@@ -8,6 +8,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from db.drivers import driver_behind, write_as_stored
 from db.errors import WorkbenchError
 from db.merging.copies import Kept
 from db.merging.settling import open_conflicts as rows_of
@@ -65,7 +66,7 @@ def decide(session: Session, conflict: Conflict, side: Side) -> None:
     Raises `DecidedAlreadyError` when it has been decided meanwhile, and `StillNeededError` when a removal cannot stand.
     """
     session.flush()
-    driver: Any = session.connection().connection.driver_connection
+    driver: Any = driver_behind(session)
     kept = [one for one in rows_of(driver, conflict.table, conflict.row) if one.field == conflict.field]
     if not kept:
         raise DecidedAlreadyError(f"{conflict.item} has been decided already. Look at it again.")
@@ -98,11 +99,8 @@ def _decide_value(session: Session, driver: Any, shape: Shape, conflict: Conflic
     """Write the value; where it stands there already, say so, since no trigger tells of that."""
     names = [shape.columns[place] for place in shape.fields[conflict.field]]
     columns = {names[0]: value} if len(names) == 1 else dict(value)
-    setting = ", ".join(f'"{name}" = :{name}' for name in columns)
     before = _changes(driver)
-    session.execute(
-        text(f'UPDATE "{shape.name}" SET {setting} WHERE id = :row_id'), {**columns, "row_id": conflict.row}
-    )
+    write_as_stored(session, shape.name, conflict.row, columns)
     if _changes(driver) == before:
         pairs = {name: [value, value] for name, value in columns.items()}
         say(driver, conflict.table, conflict.row, "U", json.dumps(pairs, ensure_ascii=False))
@@ -127,11 +125,8 @@ def _decide_existence(session: Session, driver: Any, conflict: Conflict, side: S
 
 def _decide_twin(session: Session, driver: Any, shape: Shape, conflict: Conflict, side: Side) -> None:
     """The row that has the key takes the chosen words; the displaced one is deleted, which says the same as keeping."""
-    columns = json.loads(side.value)
-    setting = ", ".join(f'"{name}" = :{name}' for name in columns)
-    session.execute(
-        text(f'UPDATE "{shape.name}" SET {setting} WHERE id = :row_id'), {**columns, "row_id": conflict.twin}
-    )
+    assert conflict.twin is not None  # noqa: S101  that is what makes it one
+    write_as_stored(session, shape.name, conflict.twin, json.loads(side.value))
     say(driver, shape.name, conflict.row, "D")
     for one in rows_of(driver, shape.name, conflict.row):
         drop(driver, shape.name, conflict.row, Kept(one.field, one.head, one.value, one.kind))

@@ -86,7 +86,8 @@ def merge_copy(project: Project, other: Path, progress: Progress = SILENT) -> No
 
     The other file is not changed.
     """
-    back_up_when_changed(project.path, Occasion.MERGE)
+    if not project.is_shared:  # a server has backups of its own
+        back_up_when_changed(project.path, Occasion.MERGE)
     merge(project, other, f"Merge {other.name}", progress.report)
 
 

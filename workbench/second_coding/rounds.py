@@ -106,7 +106,7 @@ def articles_of_round(session: Session, round_id: int) -> list[ArticleOfRound]:
         .join(Article, Article.id == ArticleVersion.article_id)
         .outerjoin(Source, Source.id == Article.outlet_id)
         .where(RoundArticle.round_id == round_id)
-        .order_by(RoundArticle.done, Article.published_earliest.desc(), Article.id)
+        .order_by(RoundArticle.done, Article.published_earliest.desc().nulls_last(), Article.id)
     )
     return [ArticleOfRound(*row) for row in rows]
 

@@ -186,6 +186,8 @@ def _refer(table: str, column: str, target: str, *, ondelete: str | None = None,
 def _notes() -> None:
     """A note may be on anything or stand alone, and be linked to more: its table is made anew for its constraint."""
     op.rename_table("note", "note_before")
+    if op.get_bind().dialect.name == "postgresql":  # where the name of a key is one of the whole database
+        op.execute("ALTER TABLE note_before RENAME CONSTRAINT pk_note TO pk_note_before")
     for thing in ("article", "claim", "source"):
         op.drop_index(op.f(f"ix_note_{thing}_id"), "note_before")
     op.create_table(
