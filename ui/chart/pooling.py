@@ -47,6 +47,11 @@ class Pooling(QObject):
     def is_updating(self) -> bool:
         return not self._is_whole
 
+    @property
+    def has_been_asked(self) -> bool:
+        """Whether any levels of the open project were wanted yet."""
+        return self._wanted is not None
+
     def forget(self) -> None:
         """The project is closed: nothing that is still reckoned is wanted."""
         self._wanted, self._answers, self._is_whole = None, {}, True

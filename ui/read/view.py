@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -71,6 +71,12 @@ class ReadView(ReadPanes):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.split.fit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._article is not None:
+            self._reading.start()
 
     @property
     def opened(self) -> OpenedProject | None:
@@ -291,9 +297,11 @@ class ReadView(ReadPanes):
             return bool(library_lines(session, [article_id]))
 
     def _on_read_in(self) -> None:
-        """The article has been open for a while: its reading has begun."""
+        """The article has been in sight for a while: its reading has begun."""
         article, opened = self._article, self._opened
         if article is None or opened is None or opened.read_only or article.begun or article.done:
+            return
+        if not self.isVisible():
             return
         with self._desk.attempt(), opened.edit("Begin reading", quiet=True) as session:
             set_begun(session, article.article_id)

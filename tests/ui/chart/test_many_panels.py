@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from hands import press, wait
+from hands import press, wait_until
 from PySide6.QtCore import Qt
 
 
@@ -12,8 +12,7 @@ def test_many_panels_keep_their_height_and_the_walk_scrolls_to_the_mark(chart):
         replace(panel, place=f"{panel.place} {number}") for number in range(5) for panel in chart.canvas.content.panels
     )
     chart.canvas.show_content(replace(chart.canvas.content, panels=panels))
-    wait(150)
-    assert chart._scroll.verticalScrollBar().isVisible()
+    wait_until(lambda: len(chart.canvas._drawn.axes) == len(panels) and chart._scroll.verticalScrollBar().isVisible())
     heights = [axes.get_position().height * chart.canvas.height() for axes in chart.canvas._drawn.axes]
     assert len(heights) == 10
     assert min(heights) > 50
