@@ -10,6 +10,7 @@ from workbench.claim_views import claim_rows
 def _settled(view) -> None:
     wait_until(lambda: view.pooling.has_been_asked and not view.pooling.is_updating, 60)
     wait(50)
+    wait_until(lambda: not view.canvas._redraw.isActive())
 
 
 @pytest.fixture
