@@ -3,7 +3,8 @@
 import warnings
 from collections.abc import Callable
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QWidget
 
@@ -29,6 +30,14 @@ def wait_until(is_so: Callable[[], object], seconds: float = 15) -> None:
             return
         wait(20)
     raise AssertionError("it did not come about")
+
+
+def hover(widget: QWidget, at: QPoint) -> None:
+    """Move the mouse over a widget, whichever window another test has left above it."""
+    place, nothing = QPointF(at), Qt.MouseButton.NoButton
+    there = QPointF(widget.mapToGlobal(at))
+    event = QMouseEvent(QEvent.Type.MouseMove, place, there, nothing, nothing, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, event)
 
 
 def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

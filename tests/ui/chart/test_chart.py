@@ -1,7 +1,7 @@
 """The chart view on the sample project, by pointer and keys."""
 
 import pytest
-from hands import press, wait, wait_until
+from hands import hover, press, wait, wait_until
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -32,10 +32,10 @@ def _point(canvas, words) -> QPoint:
 def test_hovering_a_mark_shows_its_quote_source_grade_and_date(chart):
     canvas = chart.canvas
     # Again and again: a chart that is drawn anew meanwhile has forgotten what was under the pointer.
-    wait_until(lambda: QTest.mouseMove(canvas, _point(canvas, "no more than 3,870")) or canvas.overlay.card_mark)
+    wait_until(lambda: hover(canvas, _point(canvas, "no more than 3,870")) or canvas.overlay.card_mark)
     mark = canvas.overlay.card_mark
     assert (mark.source, mark.outlet, mark.reliability, mark.credibility) == ("White House", "Gulf Ledger", "B", "2")
-    QTest.mouseMove(canvas, QPoint(3, 3))
+    hover(canvas, QPoint(3, 3))
     wait_until(lambda: canvas.overlay.card_mark is None)
 
 
