@@ -1,6 +1,6 @@
 """Ring, card and chosen time over the chart, painted by Qt: the chart under them is not drawn again."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -23,6 +23,8 @@ class Overlay(QWidget):
         self._card: tuple[Panel, Mark, QPointF] | None = None
         self._span: tuple[QRectF, str] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._chart = parent
+        parent.installEventFilter(self)
         theme.changed.connect(self.update)
 
     @property
@@ -52,6 +54,9 @@ class Overlay(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._chart.hasFocus():
+            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         if self._span is not None:
             self._paint_span(painter, *self._span)
         if self._ring is not None:
@@ -63,6 +68,13 @@ class Overlay(QWidget):
             panel, mark, at = self._card
             paint_card(painter, self._theme, _words(panel, mark), at, QRectF(self.rect()))
         painter.end()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The chart has the focus or has lost it, which is seen."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.update()
+        return False
 
     def _paint_span(self, painter: QPainter, area: QRectF, words: str) -> None:
         wash = QColor(self._theme.colour("accent"))
