@@ -25,6 +25,7 @@ from db.library import read_lines
 from db.listing import Arrangement, read_listing
 from db.project import Project
 from db.sqlite import connect
+from ui.collecting import MainThreadCollector
 from ui.library.pane import LibraryPane
 from ui.opened import OpenedProject
 from ui.theme.theme import Theme
@@ -118,7 +119,8 @@ def _raw(raw, query: str) -> float:
 
 @pytest.fixture
 def pane(qtbot, large_library):
-    """The library's pane on the open project."""
+    """The library's pane on the open project; cycles are collected as the program collects them."""
+    collector = MainThreadCollector(QApplication.instance())
     theme = Theme(QApplication.instance(), "light")
     opened = OpenedProject(Project.open_file(large_library, "A. Analyst"))
     shown = LibraryPane(theme)
@@ -128,7 +130,9 @@ def pane(qtbot, large_library):
     shown.set_project(opened)
     wait_until(lambda: len(shown.lines.ids) > 0, 30)
     wait(500)
+    collector.settle()
     yield shown
+    collector.stop()
     shown.set_project(None)
     opened.close()
 
