@@ -14,6 +14,7 @@ from db.drivers import driver_behind
 from db.listing import EVERYTHING, Condition
 from workbench.finding.fields import FIELDS, condition_of
 from workbench.finding.language import Asked, Clause, Words, match_expression, read_query
+from workbench.finding.standing import passage, patterns_of
 
 MARKS = ("[", "]")
 """What stands around a hit in a passage, unless a caller asks for other signs."""
@@ -38,6 +39,12 @@ CROSS JOIN article a ON a.id = v.article_id WHERE t.text_search MATCH :match AND
 _PASSAGES = f"""
 SELECT each.value, (SELECT {_PASSAGE} FROM text_search WHERE text_search MATCH :match AND rowid = v.text_id)
 FROM json_each(:ids) each CROSS JOIN article_version v ON v.article_id = each.value WHERE {_NEWEST}
+"""
+
+
+_NEWEST_BODIES = f"""
+SELECT v.article_id, x.body FROM json_each(:ids) each CROSS JOIN article_version v ON v.article_id = each.value
+CROSS JOIN text x ON x.id = v.text_id WHERE {_NEWEST}
 """
 
 
@@ -193,7 +200,15 @@ def found_in_headlines(session: Session, sought: Sought) -> "array[int]":
 def passages(
     session: Session, sought: Sought, article_ids: Collection[int], marks: tuple[str, str] = MARKS
 ) -> dict[int, str]:
-    """For those of the articles whose text has the words, the words around the best hit, on one line."""
+    """For those of the articles whose text has the words, the words around a hit, on one line.
+
+    For the beginning of a word the index would gather all words that begin so once a text: the texts are asked instead.
+    """
+    if any(one.is_beginning for one in sought.words):
+        patterns = patterns_of(sought.words)
+        bodies = _run(session, _NEWEST_BODIES, {"ids": json.dumps(list(article_ids))})
+        found = ((article_id, passage(body, patterns, marks)) for article_id, body in bodies)
+        return {article_id: said for article_id, said in found if said}
     values = {"match": sought.match, "ids": json.dumps(list(article_ids)), "open": marks[0], "close": marks[1]}
     return {row[0]: _on_one_line(row[1]) for row in _run(session, _PASSAGES, values) if row[1]}
 

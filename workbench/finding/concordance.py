@@ -2,7 +2,6 @@
 
 import json
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from db.drivers import driver_behind
 from db.errors import WorkbenchError
-from workbench.finding.language import Words
+from workbench.finding.standing import patterns_of, spans
 from workbench.library import library_lines
 from workbench.progress import SILENT, Progress
 from workbench.searching import texts_with, understand
@@ -63,7 +62,7 @@ def concordance(session: Session, query: str) -> Iterator[Gathered]:
     sought = understand(query)
     if not sought.words:
         raise WorkbenchError("Type words to see where they stand, such as “settle at” or troop*.")
-    patterns = _patterns(sought.words)
+    patterns = patterns_of(sought.words)
     texts = texts_with(session, sought)
     for start in range(0, len(texts), _TEXTS):
         some = texts[start : start + _TEXTS]
@@ -122,52 +121,7 @@ def _bodies(session: Session, text_ids: list[int]) -> dict[int, str]:
 
 
 def _places(article_id: int, body: str, patterns: list[re.Pattern[str]]) -> Iterator[Place]:
-    for start, end in _spans(_folded(body), patterns):
+    for start, end in spans(body, patterns):
         before = " ".join(body[max(start - AROUND, 0) : start].split())
         after = " ".join(body[end : end + AROUND].split())
         yield Place(article_id, start, end, before, " ".join(body[start:end].split()), after)
-
-
-def _spans(text: str, patterns: list[re.Pattern[str]]) -> list[tuple[int, int]]:
-    """Where any of the words stand, none within another; of those that begin at one place the longest."""
-    spans = [found.span() for each in patterns for found in each.finditer(text)]
-    spans = [one for one in spans if one[0] == 0 or not text[one[0] - 1].isalnum()]
-    if len(patterns) == 1:
-        return spans
-    apart: list[tuple[int, int]] = []
-    for start, end in sorted(spans, key=lambda one: (one[0], -one[1])):
-        if not apart or start >= apart[-1][1]:
-            apart.append((start, end))
-    return apart
-
-
-def _patterns(words: tuple[Words, ...]) -> list[re.Pattern[str]]:
-    """One for each of the words, in a folded text, as the full-text index takes them apart: at no letter and no digit.
-
-    Each begins with a letter as it stands, which is searched for many times faster than for a border.
-    """
-    read = (_of_one(one) for one in dict.fromkeys(words))
-    return [re.compile(one + r"(?![^\W_])") for one in read if one]
-
-
-def _of_one(words: Words) -> str:
-    parts = re.findall(r"[^\W_]+", _folded(words.text))
-    if not parts:
-        return ""
-    return r"[\W_]+".join(map(re.escape, parts)) + (r"[^\W_]*" if words.is_beginning else "")
-
-
-def _folded(text: str) -> str:
-    """The text in small letters without accents, sign for sign, so that places in it are places in the text."""
-    return text.lower() if text.isascii() else text.translate(_FOLDS)
-
-
-class _Folds(dict[int, str]):
-    def __missing__(self, code: int) -> str:
-        base = unicodedata.normalize("NFD", chr(code))[0]
-        small = base.lower()
-        self[code] = small if len(small) == 1 else base
-        return self[code]
-
-
-_FOLDS = _Folds()

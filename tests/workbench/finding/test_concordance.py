@@ -10,14 +10,8 @@ from hypothesis import strategies as st
 
 from db.errors import WorkbenchError
 from workbench.articles import read_article
-from workbench.finding.concordance import (
-    Order,
-    Place,
-    _folded,
-    concordance,
-    concordance_as_csv,
-    in_order,
-)
+from workbench.finding.concordance import Order, Place, concordance, concordance_as_csv, in_order
+from workbench.finding.standing import folded
 from workbench.searching import articles_with
 
 
@@ -88,6 +82,6 @@ def test_all_places_are_exported_with_their_articles(library):
 
 
 @given(st.text(max_size=40))
-def test_a_folded_text_is_as_long_as_the_text(text):
+def test_afolded_text_is_as_long_as_the_text(text):
     text = unicodedata.normalize("NFC", text)
-    assert len(_folded(text)) == len(text)
+    assert len(folded(text)) == len(text)

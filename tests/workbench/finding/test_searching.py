@@ -9,11 +9,13 @@ from db.errors import WorkbenchError
 from db.project import Project
 from db.search import index_texts
 from db.sqlite import DatabaseError
+from workbench.articles import add_articles
 from workbench.codes.editing import code_named
 from workbench.finding.fields import FIELDS
 from workbench.finding.language import match_expression, read_query
 from workbench.finding.listings import BEST_FIRST, ELSEWHERE, Wanted, listings
 from workbench.finding.marks import MARKS
+from workbench.incoming import from_text
 from workbench.records import claim_records
 from workbench.searching import articles_with, passages, search, understand
 from workbench.texts import prepare_text
@@ -218,3 +220,23 @@ def test_what_is_broken_off_does_not_have_the_file_looked_through(library, monke
             driver.execute("SELECT title FROM article").fetchall()
         finally:
             driver.set_progress_handler(None, 1)
+
+
+def test_the_beginning_of_a_word_is_marked_as_it_stands_in_the_text(new_project):
+    body = (
+        "Alpha beta. " * 9
+        + "In Érbil the erbilites said that nobody but soldiers leaves the base on foot. "
+        + "Gamma. " * 20
+    )
+    with new_project() as project:
+        with project.edit("Import") as session:
+            added = add_articles(session, [from_text(body, title="One"), from_text("Nothing of it here.", title="Two")])
+        with project.read() as session:
+            sought = understand("erbil", is_being_typed=True)
+            said = passages(session, sought, [one.article_id for one in added], ("[", "]"))
+    assert list(said) == [added[0].article_id]
+    (passage,) = said.values()
+    assert passage.startswith("… ")
+    assert "In [Érbil] the [erbilites] said that" in passage
+    assert passage.endswith(" …")
+    assert len(passage) < 160
