@@ -4,11 +4,11 @@ The twins are the same library with the same pragmas, their connections as open 
 """
 
 import itertools
-import random
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from many_texts import texts
 from sqlalchemy import text
 
 from db import changesets, engines
@@ -32,13 +32,6 @@ CREATE TRIGGER index_article AFTER INSERT ON article BEGIN
   INSERT INTO found(rowid, body) VALUES (new.id, new.body);
 END;
 """
-
-
-def texts(count: int, seed: int, words: int = 600) -> list[str]:
-    """Articles of a vocabulary of 8,000 words, the same for the same seed."""
-    chance = random.Random(seed)  # noqa: S311  no secret
-    vocabulary = ["".join(chance.choices("aeioubcdfglmnprst", k=chance.randint(2, 9))) for _ in range(8000)]
-    return [f"Report {seed} {number}\n{' '.join(chance.choices(vocabulary, k=words))}." for number in range(count)]
 
 
 @pytest.fixture

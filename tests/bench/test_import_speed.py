@@ -13,8 +13,8 @@ from collections.abc import Callable
 
 import pytest
 from hands import wait, wait_until
+from many_texts import texts
 from PySide6.QtCore import QTimer
-from test_file_speed import texts
 
 from db.identity import new_id
 from db.sqlite import choose_journal, connect
