@@ -43,6 +43,7 @@ timeline     claims and events over time
 pills        buttons of which one is on
 timers       deeds put off for a moment
 lists        lists whose lines wrap
+told         a headline with what is said of it below, painted
 
 theme        light and dark
 statusline   what is saved, the key to the tags, how far a job is

@@ -4,7 +4,7 @@ import random
 import sys
 from collections import Counter
 
-from reliability.kills import killed
+from reliability.kills import count_corrupt, count_found, killed
 from reliability.work import ON_A_SERVER, places
 from servers import Server, running
 from sqlalchemy import text
@@ -44,16 +44,9 @@ def _verify(kind: str, address: Address, acknowledged: list[int], counts: Counte
             with project.read() as session:
                 counts["left"] += session.scalar(text("SELECT count(*) FROM recording")) or 0
     except Exception as error:  # noqa: BLE001  whatever it is, it is what is counted
-        counts["corrupt"] += 1
-        counts[f"corrupt: {kind}: {error}"] += 1
+        count_corrupt(kind, error, counts)
         return
-    counts["faults"] += bool(faults)
-    for fault in faults[:1]:
-        counts[f"fault: {kind}: {fault}"] += 1
-    if acknowledged and kind == "undo":
-        counts["lost"] += abs(found - acknowledged[-1]) > 1  # the step under way may have been done
-    elif acknowledged:
-        counts["lost"] += max(0, acknowledged[-1] - found)
+    count_found(kind, faults, found, acknowledged, counts)
 
 
 if __name__ == "__main__":

@@ -75,13 +75,13 @@ def killed(work: Callable[..., Iterator[None]], place: Path | Address, seed: int
     return [int(line) for line in lines]
 
 
-def _verify(kind: str, path: Path, acknowledged: list[int], counts: Counter[str]) -> None:
-    try:
-        faults, found = sound(path)
-    except Exception as error:  # noqa: BLE001  whatever it is, it is what is counted
-        counts["corrupt"] += 1
-        counts[f"corrupt: {kind}: {error}"] += 1
-        return
+def count_corrupt(kind: str, error: Exception, counts: Counter[str]) -> None:
+    counts["corrupt"] += 1
+    counts[f"corrupt: {kind}: {error}"] += 1
+
+
+def count_found(kind: str, faults: list[str], found: int, acknowledged: list[int], counts: Counter[str]) -> None:
+    """What a project has after a kill, against what was said to be saved."""
     counts["faults"] += bool(faults)
     for fault in faults[:1]:
         counts[f"fault: {kind}: {fault}"] += 1
@@ -89,6 +89,15 @@ def _verify(kind: str, path: Path, acknowledged: list[int], counts: Counter[str]
         counts["lost"] += abs(found - acknowledged[-1]) > 1  # the step under way may have been done
     elif acknowledged:
         counts["lost"] += max(0, acknowledged[-1] - found)
+
+
+def _verify(kind: str, path: Path, acknowledged: list[int], counts: Counter[str]) -> None:
+    try:
+        faults, found = sound(path)
+    except Exception as error:  # noqa: BLE001  whatever it is, it is what is counted
+        count_corrupt(kind, error, counts)
+        return
+    count_found(kind, faults, found, acknowledged, counts)
     for backup in backups(path) if backup_folder(path).exists() else ():
         try:
             prove(backup.path, backup.path.name)

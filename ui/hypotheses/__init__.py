@@ -3,7 +3,6 @@
 pane       the questions and the matrix of the chosen one, read and shown
 weighing   what is done with them
 questions  the list of questions
-asked      one of them as it is drawn
 board      what the matrix says, its buttons, the matrix, its cell
 grid       the matrix as a table with its keys
 model      claims against hypotheses as a Qt model

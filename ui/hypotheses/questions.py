@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
-from ui.hypotheses.asked import ABOUT, QuestionPainter
 from ui.lists import LayOutAgain
 from ui.theme.theme import Theme
+from ui.told import BELOW, HeadlinePainter
 from workbench.figures.phrases import counted
 from workbench.hypotheses.questions import QuestionRow
 
@@ -24,7 +24,7 @@ class QuestionList(QFrame):
         self.list = QListWidget()
         self.list.setAccessibleName("Questions")
         self.list.setProperty("ground", "panel")
-        self._painter = QuestionPainter(theme)
+        self._painter = HeadlinePainter(theme)
         self.list.setItemDelegate(self._painter)
         LayOutAgain(self.list)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -56,7 +56,7 @@ class QuestionList(QFrame):
             about = f"{_counted_hypotheses(row.hypotheses)}, {counted(row.claims, 'claim')}"
             item = QListWidgetItem(row.words)
             item.setData(Qt.ItemDataRole.UserRole, row.id)
-            item.setData(ABOUT, about)
+            item.setData(BELOW, about)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.words} {about}")
             self.list.addItem(item)
             if row.id == current:

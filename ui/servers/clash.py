@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.clashing import Stands
+from ui.sources.cards import wrapped
 from workbench.clashes import ClashRow
 
 _WIDTH = 560
@@ -24,12 +24,12 @@ class ClashDialog(QDialog):
         self.setWindowTitle("Changed while you typed")
         self.stands = Stands.THEIRS
         who = " and ".join(dict.fromkeys(row.who for row in rows))
-        head = _label(f"{who} changed the same while you worked on “{label}”.", "strong")
+        head = wrapped(f"{who} changed the same while you worked on “{label}”.", "strong")
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addWidget(head)
         column.addLayout(_grid(rows))
-        column.addWidget(_label("What else you did is kept either way. Each can be undone.", "caption"))
+        column.addWidget(wrapped("What else you did is kept either way. Each can be undone.", "caption"))
         line = QHBoxLayout()
         line.addStretch()
         for stands, words in _BUTTONS.items():
@@ -51,19 +51,10 @@ def _grid(rows: Sequence[ClashRow]) -> QGridLayout:
     grid.setHorizontalSpacing(18)
     grid.setVerticalSpacing(8)
     for place, words in enumerate(("", "Theirs", "Yours")):
-        grid.addWidget(_label(words, "caption"), 0, place)
+        grid.addWidget(wrapped(words, "caption"), 0, place)
         grid.setColumnStretch(place, 1)
     for number, row in enumerate(rows, start=1):
         item = " · ".join(part for part in (row.item, row.what or row.about) if part)
         for place, (words, role) in enumerate(((item, "muted"), (row.theirs, ""), (row.yours, ""))):
-            grid.addWidget(_label(words, role), number, place)
+            grid.addWidget(wrapped(words, role), number, place)
     return grid
-
-
-def _label(words: str, role: str) -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if role:
-        label.setProperty("role", role)
-    return label

@@ -2,11 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -14,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from db.errors import WorkbenchError
 from ui.opened import OpenedProject
+from ui.sources.cards import wrapped
 from ui.theme.theme import Theme
 from ui.versions.keyed import KeyedDialog
 from ui.versions.lines import ToldList
@@ -55,13 +54,13 @@ class ChangedDialog(KeyedDialog):
         self._tags: list[WaitingTag] = []
         self.list = ToldList(theme, "Tags whose words have changed")
         self.list.currentRowChanged.connect(self._on_row)
-        self.head, self.why = _label("section"), _label("strong")
-        self.names = (_label("caption"), _label("caption"))
+        self.head, self.why = wrapped("", "section"), wrapped("", "strong")
+        self.names = (wrapped("", "caption"), wrapped("", "caption"))
         self.texts = (
             MarkedText(theme, "As it was tagged", is_new=False),
             MarkedText(theme, "As it reads now", is_new=True),
         )
-        self.fault = _label("error")
+        self.fault = wrapped("", "error")
         self._build()
         self._read()
         self.list.setFocus()
@@ -152,13 +151,7 @@ class ChangedDialog(KeyedDialog):
         split.addWidget(right)
         split.setSizes([250, 790])
         split.setChildrenCollapsible(False)
-        buttons = QDialogButtonBox()
-        close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAutoDefault(False)
-        buttons.rejected.connect(self.reject)
-        whole = QVBoxLayout(self)
-        whole.addWidget(split, 1)
-        whole.addWidget(buttons)
+        self.close_below(split)
 
 
 def _why(one: WaitingTag) -> str:
@@ -169,11 +162,3 @@ def _why(one: WaitingTag) -> str:
     ]
     what = "; ".join(told) or one.changed.why.value
     return f"{what[:1].upper()}{what[1:]}. {one.label} stands on version {one.number} until you decide."
-
-
-def _label(role: str) -> QLabel:
-    words = QLabel()
-    words.setProperty("role", role)
-    words.setTextFormat(Qt.TextFormat.PlainText)
-    words.setWordWrap(True)
-    return words

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialogButtonBox,
     QLabel,
     QSplitter,
     QVBoxLayout,
@@ -94,13 +93,7 @@ class CompareDialog(KeyedDialog):
             split.addWidget(page)
         split.setSizes([250, 460, 460])
         split.setChildrenCollapsible(False)
-        buttons = QDialogButtonBox()
-        close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAutoDefault(False)
-        buttons.rejected.connect(self.reject)
-        whole = QVBoxLayout(self)
-        whole.addWidget(split, 1)
-        whole.addWidget(buttons)
+        self.close_below(split)
 
     def _compare(self) -> None:
         old, new = (self._texts[chooser.currentIndex()].body for chooser in self.choices)

@@ -3,11 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QStringListModel, Signal
 from PySide6.QtWidgets import (
     QCompleter,
-    QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -15,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from db.errors import WorkbenchError
 from ui.opened import OpenedProject
+from ui.sources.cards import wrapped
 from ui.theme.theme import Theme
 from ui.timers import once
 from ui.versions.keyed import KeyedDialog
@@ -55,11 +54,11 @@ class CopiesDialog(KeyedDialog):
         self._opened, self._article_id = opened, article_id
         self._others: dict[str, int] = {}
         self._story: StoryRow | None = None
-        self.head = _label("section")
+        self.head = wrapped("", "section")
         self.list = ToldList(theme, "Articles of the story")
         self.list.itemDoubleClicked.connect(self.compare)
-        self.origins = _label("muted")
-        self.fault = _label("error")
+        self.origins = wrapped("", "muted")
+        self.fault = wrapped("", "error")
         self.same = QLineEdit()
         self.same.setAccessibleName("The article that is the same story")
         self.same.setPlaceholderText("Headline of the article that is the same story; Enter")
@@ -164,17 +163,15 @@ class CopiesDialog(KeyedDialog):
         self.buttons["O"].setEnabled(bool(proposed))
 
     def _build(self) -> None:
-        buttons = QDialogButtonBox()
-        close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAutoDefault(False)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.head)
         column.addWidget(self.list, 1)
         for part in (self.origins, self.same, self.fault):
             column.addWidget(part)
         column.addLayout(self.row_of_buttons())
-        column.addWidget(buttons)
+        self.close_below(content)
 
 
 def _line(one: StoryArticle, place: int) -> tuple[str, str, bool]:
@@ -185,11 +182,3 @@ def _line(one: StoryArticle, place: int) -> tuple[str, str, bool]:
     facts += [f"put here by {one.placed_by}"] if one.placed_by else []
     numbers = f"\nOther numbers than the first: {'; '.join(one.numbers)}" if one.numbers else ""
     return one.title, f"{', '.join(facts)}{numbers}", bool(one.numbers)
-
-
-def _label(role: str) -> QLabel:
-    words = QLabel()
-    words.setProperty("role", role)
-    words.setTextFormat(Qt.TextFormat.PlainText)
-    words.setWordWrap(True)
-    return words

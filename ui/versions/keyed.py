@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.reader.key_button import KeyButton
@@ -30,6 +30,16 @@ class KeyedDialog(QDialog):
             row.addWidget(button)
         row.addStretch(1)
         return row
+
+    def close_below(self, content: QWidget) -> None:
+        """Lay the dialog out: its content, and below it the button that closes it."""
+        ways = QDialogButtonBox()
+        close = ways.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAutoDefault(False)
+        ways.rejected.connect(self.reject)
+        whole = QVBoxLayout(self)
+        whole.addWidget(content, 1)
+        whole.addWidget(ways)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

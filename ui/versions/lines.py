@@ -2,17 +2,14 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from typing_extensions import override
 
-from ui.lists import LayOutAgain, line_width
+from ui.lists import LayOutAgain
 from ui.theme.theme import Theme
-
-_BELOW, _IS_GRAVE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
-_SIDE, _TOP, _GAP = 12, 7, 2
-_WRAP = Qt.TextFlag.TextWordWrap
+from ui.told import BELOW, IS_GRAVE, HeadlinePainter
 
 
 class ToldList(QListWidget):
@@ -22,7 +19,7 @@ class ToldList(QListWidget):
         super().__init__()
         self.setAccessibleName(name)
         self.setProperty("ground", "panel")
-        self._painter = _Painter(theme)
+        self._painter = HeadlinePainter(theme)
         self.setItemDelegate(self._painter)
         LayOutAgain(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -42,53 +39,7 @@ class ToldList(QListWidget):
         self.clear()
         for headline, below, is_grave in lines:
             line = QListWidgetItem(headline)
-            line.setData(_BELOW, below)
-            line.setData(_IS_GRAVE, is_grave)
+            line.setData(BELOW, below)
+            line.setData(IS_GRAVE, is_grave)
             line.setData(Qt.ItemDataRole.AccessibleTextRole, f"{headline}, {below}" if below else headline)
             self.addItem(line)
-
-
-class _Painter(QStyledItemDelegate):
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        width = line_width(option)
-        head, below = self._heights(index, max(width - 2 * _SIDE, 40))
-        return QSize(width, head + (below + _GAP if below else 0) + 2 * _TOP)
-
-    @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        area, state = QRect(option.rect), option.state
-        is_chosen, is_under = state & QStyle.StateFlag.State_Selected, state & QStyle.StateFlag.State_MouseOver
-        painter.save()
-        painter.fillRect(area, self._theme.colour("selection" if is_chosen else "hover" if is_under else "panel"))
-        painter.setPen(self._theme.colour("border"))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(QRect(area.topLeft(), QSize(3, area.height())), self._theme.colour("focus"))
-        room = area.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
-        painter.setFont(self._headline(index))
-        painter.setPen(self._theme.colour("text"))
-        painter.drawText(room, _WRAP, str(index.data()))
-        head, _ = self._heights(index, room.width())
-        painter.setFont(self._theme.font("caption"))
-        painter.setPen(self._theme.colour("text_muted"))
-        painter.drawText(room.adjusted(0, head + _GAP, 0, 0), _WRAP, str(index.data(_BELOW)))
-        painter.restore()
-
-    def _heights(self, index: QModelIndex | QPersistentModelIndex, width: int) -> tuple[int, int]:
-        room = QRect(0, 0, width, 10_000)
-        below = str(index.data(_BELOW) or "")
-        head = QFontMetrics(self._headline(index)).boundingRect(room, _WRAP, str(index.data())).height()
-        caption = QFontMetrics(self._theme.font("caption"))
-        return head, caption.boundingRect(room, _WRAP, below).height() if below else 0
-
-    def _headline(self, index: QModelIndex | QPersistentModelIndex) -> QFont:
-        font = QFont(self._theme.font("body"))
-        font.setWeight(QFont.Weight.DemiBold if index.data(_IS_GRAVE) else QFont.Weight.Normal)
-        return font

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from db.values import Consistency
 from ui.hypotheses.adding import ClaimsDialog
-from ui.hypotheses.asked import ABOUT
 from ui.hypotheses.widths import FIRST
 from ui.hypotheses.words import WordsDialog
+from ui.told import BELOW
 from workbench.claims import delete_claim, set_state
 from workbench.hypotheses.questions import question_rows
 
@@ -250,7 +250,7 @@ def test_hypotheses_are_renamed_moved_and_deleted_from_their_column(window, pane
 def test_a_question_is_renamed_and_deleted_and_comes_back(window, pane):
     with_dialog(_say("Why did it double?"), lambda: click(pane.questions.rename))
     assert pane.questions.list.item(0).text() == "Why did it double?"
-    assert pane.questions.list.item(0).data(ABOUT) == "3 hypotheses, 10 claims"
+    assert pane.questions.list.item(0).data(BELOW) == "3 hypotheses, 10 claims"
     click(pane.questions.delete)
     assert pane.matrix is None
     assert pane.board.no_question.isVisible()

@@ -1,29 +1,30 @@
-"""Painting one question of the list: its words wrapped, below them what it has."""
+"""Painting a line of a list: a headline, and what is said of it below; both are wrapped to the width of the list."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from ui.lists import line_width
 from ui.theme.theme import Theme
 
-ABOUT = Qt.ItemDataRole.UserRole + 1
-_SIDE, _TOP = 12, 8
+BELOW, IS_GRAVE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
+"""The roles of what stands below, and of whether the headline is in bold."""
+
+_SIDE, _TOP, _GAP = 12, 7, 2
 _WRAP = Qt.TextFlag.TextWordWrap
 
 
-class QuestionPainter(QStyledItemDelegate):
+class HeadlinePainter(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        room = QRect(0, 0, max(line_width(option) - 2 * _SIDE, 40), 10_000)
-        words = QFontMetrics(self._theme.font("body")).boundingRect(room, _WRAP, str(index.data()))
-        below = QFontMetrics(self._theme.font("caption")).lineSpacing()
-        return QSize(line_width(option), words.height() + 2 + below + 2 * _TOP)
+        width = line_width(option)
+        head, below = self._heights(index, max(width - 2 * _SIDE, 40))
+        return QSize(width, head + (below + _GAP if below else 0) + 2 * _TOP)
 
     @override
     def paint(
@@ -38,10 +39,23 @@ class QuestionPainter(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             painter.fillRect(QRect(area.topLeft(), QSize(3, area.height())), self._theme.colour("focus"))
         room = area.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
-        painter.setFont(self._theme.font("body"))
+        painter.setFont(self._headline(index))
         painter.setPen(self._theme.colour("text"))
         painter.drawText(room, _WRAP, str(index.data()))
+        head, _ = self._heights(index, room.width())
         painter.setFont(self._theme.font("caption"))
         painter.setPen(self._theme.colour("text_muted"))
-        painter.drawText(room, Qt.AlignmentFlag.AlignBottom, str(index.data(ABOUT)))
+        painter.drawText(room.adjusted(0, head + _GAP, 0, 0), _WRAP, str(index.data(BELOW)))
         painter.restore()
+
+    def _heights(self, index: QModelIndex | QPersistentModelIndex, width: int) -> tuple[int, int]:
+        room = QRect(0, 0, width, 10_000)
+        below = str(index.data(BELOW) or "")
+        head = QFontMetrics(self._headline(index)).boundingRect(room, _WRAP, str(index.data())).height()
+        caption = QFontMetrics(self._theme.font("caption"))
+        return head, caption.boundingRect(room, _WRAP, below).height() if below else 0
+
+    def _headline(self, index: QModelIndex | QPersistentModelIndex) -> QFont:
+        font = QFont(self._theme.font("body"))
+        font.setWeight(QFont.Weight.DemiBold if index.data(IS_GRAVE) else QFont.Weight.Normal)
+        return font
