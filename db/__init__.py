@@ -36,7 +36,8 @@ library      the list of articles, read before all else loads
 listing      its order: all ids with headings between them
 
 The file:
-project      a project: opened for reading and editing
+project      a project: made or opened
+working      a project at work: read, edited, undone, followed
 changesets   a change set while it is made
 opening      looking at a file before trusting it
 planted      whether anything in it was written by a stranger

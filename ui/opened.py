@@ -17,8 +17,9 @@ from db.presence import REFRESHED_EVERY, Presence, enter, leave, refresh
 if TYPE_CHECKING:  # the window paints before SQLAlchemy is loaded
     from sqlalchemy.orm import Session
 
-    from db.project import Changed, Project
+    from db.project import Project
     from db.server.address import Address
+    from db.working import Changed
 
 
 _LOOK_EVERY = 1_000  # ms

@@ -12,7 +12,7 @@ from ui.opened import OpenedProject
 from ui.rail import Rail
 
 if TYPE_CHECKING:
-    from db.project import Changed
+    from db.working import Changed
 
 VIEWS = ("read", "claims", "sources", "estimates", "chart", "report", "history")
 

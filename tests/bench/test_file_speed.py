@@ -11,8 +11,7 @@ import pytest
 from many_texts import texts
 from sqlalchemy import text
 
-from db import changesets, engines
-from db import project as projects
+from db import changesets, engines, working
 from db.guarding import guards
 from db.sqlite import choose_journal, connect
 from db.values import SpanKind
@@ -90,11 +89,11 @@ def test_import_of_1000_articles(new_project, tmp_path, against):
 def test_what_recording_costs_an_import(new_project, against, monkeypatch):
     """Bringing 2,000 articles in with change set and chain: at most 1.3 of the same with neither."""
     seeds = itertools.count(1)
-    recorded = engines.recording_triggers, projects.seal, changesets.end
+    recorded = engines.recording_triggers, working.seal, changesets.end
 
     def importing(triggers, seal, end) -> Callable[[], object]:
         monkeypatch.setattr(engines, "recording_triggers", triggers)
-        monkeypatch.setattr(projects, "seal", seal)
+        monkeypatch.setattr(working, "seal", seal)
         monkeypatch.setattr(changesets, "end", end)
         opened = new_project()
         with opened.edit("Open") as session:  # the connection that writes is made

@@ -41,7 +41,7 @@ from workbench.outdated import OutdatedFigure
 from workbench.pooled import HISTORIES, SeriesClaims, chart_days, series_claims
 
 if TYPE_CHECKING:
-    from db.project import Changed
+    from db.working import Changed
 
 _EVIDENCE_FROM, _SERIES_FROM = 1000, 700  # px of the view
 _AROUND = 60  # px that are seen above and below the current mark

@@ -39,7 +39,7 @@ from workbench.progress import Progress
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from db.project import Changed
+    from db.working import Changed
     from ui.printing import Printer
 
 _ACROSS = {

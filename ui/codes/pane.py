@@ -16,7 +16,7 @@ from ui.sources.cards import wrapped
 from workbench.codes.tree import CodeRow, code_rows
 
 if TYPE_CHECKING:
-    from db.project import Changed
+    from db.working import Changed
 
 _EMPTY = (
     "No codes yet. Press New (N), or select words in an article and press K. Codes stand in a tree; drag one onto "

@@ -47,7 +47,8 @@ from workbench.writing import write_whole
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from db.project import Changed, Project
+    from db.project import Project
+    from db.working import Changed
 
 _TYPING_PAUSE = 300  # ms
 _WORDS_WIDTH, _WHERE_WIDTH = 130, 230

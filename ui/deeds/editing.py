@@ -17,7 +17,7 @@ from workbench.rereading import Reread, suggest_everywhere
 from workbench.suggestions import suggest
 
 if TYPE_CHECKING:
-    from db.project import Changed
+    from db.working import Changed
     from ui.window import MainWindow
 
 

@@ -17,7 +17,7 @@ from workbench.notes import note_counts
 from workbench.things import Thing
 
 if TYPE_CHECKING:
-    from db.project import Changed
+    from db.working import Changed
     from ui.window import MainWindow
 
 _LOOK_EVERY = 200  # ms

@@ -14,7 +14,8 @@ from workbench.outdated import OutdatedFigure, because, figures_touched, outdate
 from workbench.progress import Progress
 
 if TYPE_CHECKING:
-    from db.project import Changed, Project
+    from db.project import Project
+    from db.working import Changed
     from ui.window import MainWindow
 
 

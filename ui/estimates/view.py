@@ -36,7 +36,7 @@ from workbench.resolutions import resolve
 from workbench.series import Series, SeriesRow
 
 if TYPE_CHECKING:
-    from db.project import Changed
+    from db.working import Changed
 
 _LIST_FROM = 1000  # px of the view
 _BEARING = (*SeriesTable.tables, "source", "grade", "claim_relation", "assessment_claim", "resolution", "project")

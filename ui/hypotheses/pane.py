@@ -19,7 +19,7 @@ from workbench.hypotheses.matrix import Matrix, read_matrix, with_marks_anew, wi
 from workbench.hypotheses.questions import QuestionRow, question_rows
 
 if TYPE_CHECKING:
-    from db.project import Changed
+    from db.working import Changed
 
 _LIST_FROM = 1180  # px of the view
 _OFFERED = (

@@ -47,7 +47,7 @@ from workbench.waiting import where_words_stand
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from db.project import Changed
+    from db.working import Changed
 
 _TABLES = (
     *("claim", "attribution", "source", "origin", "grade", "place", "force", "span", "project"),

@@ -19,7 +19,7 @@ from ui.timers import once
 from workbench.figures.phrases import counted
 
 if TYPE_CHECKING:  # the list is shown before SQLAlchemy is loaded
-    from db.project import Changed
+    from db.working import Changed
     from ui.library.shelf import Shelf
     from ui.opened import OpenedProject
 

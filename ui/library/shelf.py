@@ -21,7 +21,7 @@ from workbench.story_views import numbers_told_otherwise, stories_of_articles
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from db.project import Changed
+    from db.working import Changed
     from ui.library.seeker import Question
 
 AT_ONCE = 2_000  # articles listed while the analyst waits

@@ -11,7 +11,7 @@ from ui.reader.marked_view import MarkedView
 from workbench.articles import read_article
 
 if TYPE_CHECKING:
-    from db.project import Changed
+    from db.working import Changed
     from ui.read.view import ReadView
 
 _BESIDE_FROM = 900  # px of the texts; in less they stand one above the other

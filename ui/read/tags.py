@@ -12,7 +12,7 @@ from workbench.suggestions import open_suggestions
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from db.project import Changed
+    from db.working import Changed
     from ui.opened import OpenedProject
     from ui.read.view import ReadView
 

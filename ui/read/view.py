@@ -30,7 +30,7 @@ from workbench.library import first_to_read, how_many, library_lines
 from workbench.suggestions import suggest
 
 if TYPE_CHECKING:
-    from db.project import Changed
+    from db.working import Changed
 
 _READING = 1_500  # ms that an article is open until its reading has begun: leafing through is no reading
 _STANDING = ("article_version", "article", "story")

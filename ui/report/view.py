@@ -22,7 +22,8 @@ from workbench.kept_figures import FigureRow, kept_content, set_wording
 from workbench.progress import Progress
 
 if TYPE_CHECKING:
-    from db.project import Changed, Project
+    from db.project import Project
+    from db.working import Changed
 
 _AFTER = 250  # ms of standing still on a figure before it is drawn
 _LIST = 470  # px

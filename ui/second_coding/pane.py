@@ -42,7 +42,7 @@ from workbench.second_coding.tabled import agreement_lines, pairs_csv
 from workbench.writing import write_whole
 
 if TYPE_CHECKING:
-    from db.project import Changed
+    from db.working import Changed
 
 _EMPTY = (
     "No second coding yet. Choose New… to have a set of articles tagged once more by somebody who does "

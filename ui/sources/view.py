@@ -20,7 +20,7 @@ from workbench.sources import add_source
 from workbench.tagging import described
 
 if TYPE_CHECKING:
-    from db.project import Changed
+    from db.working import Changed
 
 _NARROW, _LEAST = 1000, 290  # px
 _TABLES = (

@@ -20,7 +20,7 @@ from ui.tables.model import TableModel
 from ui.tables.pane import Table, TablePane
 
 if TYPE_CHECKING:
-    from db.project import Changed
+    from db.working import Changed
 
 
 _NARROWEST = 100  # px of a filter

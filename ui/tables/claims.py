@@ -23,7 +23,8 @@ from workbench.second_coding.blind import seen_claims
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from db.project import Changed, Project
+    from db.project import Project
+    from db.working import Changed
 
 _AT_ONCE = 2_000  # claims read while the analyst waits
 _FIRST = 80  # more than a screen holds

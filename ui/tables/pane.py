@@ -25,7 +25,7 @@ from ui.theme.theme import Theme
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from db.project import Changed
+    from db.working import Changed
 
 
 class Table(QTableView):

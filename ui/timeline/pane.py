@@ -29,7 +29,7 @@ from workbench.timeline.wording import counts_words, spoken
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from db.project import Changed
+    from db.working import Changed
 
 _EMPTY = (
     "No claims yet. Accept a suggestion, or select words in an article and press C; each stands here with its dates."

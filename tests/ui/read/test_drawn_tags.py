@@ -8,9 +8,10 @@ from sqlalchemy import select
 
 from db.articles import ArticleVersion
 from db.codes import Coding
-from db.project import Changed, Project
+from db.project import Project
 from db.spans import Span
 from db.values import SpanKind
+from db.working import Changed
 from ui.read.marks import DrawnTags
 from ui.reader.marks import ReaderMark
 from workbench.articles import add_articles
