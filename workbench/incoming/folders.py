@@ -20,6 +20,7 @@ def files_in(folder: Path) -> Iterator[Item | Unreadable]:
     """Each file of a kind that Muster reads, by name, folder by folder; the others are counted in one line."""
     left_out: Counter[str] = Counter()
     found = 0
+    folder = Path(os.path.abspath(folder))  # noqa: PTH100  "." has no name, and resolve would follow links
     waiting = [folder]
     while waiting:
         here = waiting.pop()

@@ -3,6 +3,7 @@
 import gzip
 import json
 from email.message import EmailMessage
+from pathlib import Path
 
 import pytest
 from documents import docx, pdf, zipped
@@ -215,6 +216,13 @@ def test_a_folder_gives_its_files_and_leaves_a_saved_page_its_own(tmp_path):
     page, text, passed = read_files([folder])
     assert [page.name, text.name] == ["Новости/a.html", "Новости/b/新闻.txt"]
     assert passed.reason == "Новости also holds what Muster does not read: 1 link, 1 .jpg."
+
+
+def test_the_folder_one_is_in_has_its_name(tmp_path, monkeypatch):
+    (tmp_path / "picture.jpg").touch()
+    monkeypatch.chdir(tmp_path)
+    (passed,) = read_files([Path()])
+    assert passed.reason == f"{tmp_path.name} also holds what Muster does not read: 1 .jpg."
 
 
 def test_an_empty_folder_says_so(tmp_path):
