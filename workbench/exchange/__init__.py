@@ -8,5 +8,7 @@ losses        what a format cannot hold, in words
 guids         GUIDs that follow from row ids
 claims_table  the claims as CSV
 refi          REFI-QDA: projects and codebooks of programs for qualitative analysis
-whole         every table as JSON
+whole         the whole project as JSON
+rows_in       its rows, read one after the other
+remaking      a project made anew out of them
 """
