@@ -116,7 +116,9 @@ def _project_commands(commands: "Commands") -> None:
     checking.add_argument("--lint", action="store_true", help="also give hints on judgements, claims and figures")
     _json_option(checking)
     merging = _command(commands, "merge", "ui.cli.merging:merge", "bring another copy of the project in")
-    merging.add_argument("other", type=Path, metavar="OTHER", help="the other copy, which is not changed")
+    merging.add_argument(
+        "other", type=place, metavar="OTHER", help="the other copy, a file or an address; it stays as it is"
+    )
     merging.add_argument("--dry-run", action="store_true", help="say what it would do, and do nothing")
     _json_option(merging)
     _command(commands, "undo", "ui.cli.projects:undo", "take back the last edit")
