@@ -12,6 +12,7 @@ tabled     the tables of a report
 sourcing   one numbering of sources for all of a report
 references  an article as it is cited
 making     a report of the project as plain values
+issuing    it written to a file
 
 of_figure  the report of one figure, where nobody has written one
 around     what stands around figures and behind numbers in every format: notes, sources, citations as words
