@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def as_csv(records: Sequence[dict[str, Any]], columns: Iterable[str] | None = None) -> str:
@@ -32,5 +32,5 @@ def guarded(value: Any) -> Any:
         return f"{value:g}" if value != int(value) else int(value)
     if isinstance(value, str):
         plain = value.replace("\r\n", "\n").replace("\r", "\n")  # a bare return would break the row unquoted
-        return "'" + plain if value.startswith(_FORMULA_SIGNS) else plain
+        return "'" + plain if value.startswith(FORMULA_SIGNS) else plain
     return value

@@ -11,6 +11,7 @@ from workbench.figures.phrases import day_words
 from workbench.figures.several.parts import PART_COLUMNS, part_records
 from workbench.figures.vector import printable
 from workbench.figures.wording_pooled import pooled_with
+from workbench.tables import FORMULA_SIGNS
 
 _MADE = datetime(2000, 1, 1)  # noqa: DTZ001  of every workbook, so that the same numbers give the same bytes
 _WIDTHS = {"quote": 60, "source": 30, "claim": 9, "place": 16, "force": 16, "derived": 30}
@@ -25,31 +26,35 @@ def numbers_xlsx(content: FigureContent) -> bytes:
 
     book = xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     book.set_properties(
-        {"title": printable(content.title)[:255], "comments": _cell(content.alt_text), "created": _MADE}
+        {"title": printable(content.title)[:255], "comments": cell_words(content.alt_text), "created": _MADE}
     )
     head = book.add_format({"bold": True})
     marks = [mark_record(panel, mark) for panel in content.panels for mark in panel.marks]
-    _sheet(book, "Marks", COLUMNS, ([record[name] for name in COLUMNS] for record in marks), head)
+    write_sheet(book, "Marks", COLUMNS, ([record[name] for name in COLUMNS] for record in marks), head)
     pooled = pooled_records(content)
     if pooled:
-        _sheet(book, "Pooled", POOLED_COLUMNS, ([record[name] for name in POOLED_COLUMNS] for record in pooled), head)
+        write_sheet(
+            book, "Pooled", POOLED_COLUMNS, ([record[name] for name in POOLED_COLUMNS] for record in pooled), head
+        )
     if has_parts(content):
         parts = part_records(content.panels)
-        _sheet(book, "Parts", PART_COLUMNS, ([record[name] for name in PART_COLUMNS] for record in parts), head)
+        write_sheet(book, "Parts", PART_COLUMNS, ([record[name] for name in PART_COLUMNS] for record in parts), head)
     sources = ([line.number, line.grade, line.text] for line in content.sources)
-    _sheet(book, "Sources", ("number", "grade", "source"), sources, head)
+    write_sheet(book, "Sources", ("number", "grade", "source"), sources, head)
     about = book.add_worksheet("About")
     for column, width in enumerate(_ABOUT_WIDTHS):
         about.set_column(column, column, width)
     for row, (name, words) in enumerate(_about(content)):
         about.write_string(row, 0, name, head)
-        about.write_string(row, 1, _cell(words))
+        about.write_string(row, 1, cell_words(words))
     book.close()
     return out.getvalue()
 
 
-def _sheet(book: Any, name: str, columns: Sequence[str], rows: Iterable[Sequence[Any]], head: Any) -> None:
+def write_sheet(book: Any, name: str, columns: Sequence[str], rows: Iterable[Sequence[Any]], head: Any) -> Any:
+    """Add a sheet with a header that stays; words that a spreadsheet would run if they were typed are kept as words."""
     sheet = book.add_worksheet(name)
+    quoted = book.add_format({"quote_prefix": True})
     sheet.freeze_panes(1, 0)
     for column, title in enumerate(columns):
         sheet.write_string(0, column, title, head)
@@ -59,10 +64,12 @@ def _sheet(book: Any, name: str, columns: Sequence[str], rows: Iterable[Sequence
             if isinstance(value, int | float):
                 sheet.write_number(number, column, value)
             elif value is not None:
-                sheet.write_string(number, column, _cell(str(value)))
+                words = cell_words(str(value))
+                sheet.write_string(number, column, words, quoted if words.startswith(FORMULA_SIGNS) else None)
+    return sheet
 
 
-def _cell(words: str) -> str:
+def cell_words(words: str) -> str:
     """What a cell can hold: no signs that XML forbids, and no more than Excel opens."""
     return printable(words)[:_MOST_IN_A_CELL]
 
