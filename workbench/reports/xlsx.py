@@ -10,9 +10,9 @@ from workbench.figures.content import FigureContent, Mark, Panel
 from workbench.figures.numbers import COLUMNS, mark_record
 from workbench.figures.sourcing import grade_words
 from workbench.figures.vector import printable
-from workbench.figures.workbook import cell_words, write_sheet
 from workbench.reports.around import below_title, lines_of, plain, state_words, with_annex
 from workbench.reports.document import FigureBlock, ReportDocument, TableBlock
+from workbench.workbooks import cell, new_workbook, write_sheet
 
 _SERIES = ("day", "level", "minus", "plus", "low", "high", "claim", "basis", "state", "grade", "source")
 _POOLED = ("pooled day", "median", "80 % from", "80 % to")
@@ -27,11 +27,9 @@ _LINE, _RANGE, _MARK = "#1B5E8F", "#9DBFDB", "#0B3C61"
 
 def xlsx_bytes(document: ReportDocument) -> bytes:
     """The workbook; the same document gives the same bytes, and nothing in it is ever run as a formula."""
-    import xlsxwriter
-
     document = with_annex(document)
     out = io.BytesIO()
-    book = xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    book = new_workbook(out)
     _describe(book, document)
     _Book(book, document).write()
     book.close()
@@ -46,7 +44,7 @@ def _describe(book: Any, document: ReportDocument) -> None:
             "subject": printable(document.subtitle)[:255],
             "author": printable(document.byline or document.made_with)[:255],
             "keywords": printable(marks)[:255],
-            "comments": cell_words(state_words(document)),
+            "comments": cell(state_words(document)),
             "created": datetime.combine(document.day, time()),
         }
     )
@@ -78,7 +76,7 @@ class _Book:
                 self._series(block, panel)
         self._claims(figures)
         for table in (block for block in document.blocks if isinstance(block, TableBlock)):
-            rows = [[_number(plain(cell)) for cell in row] for row in table.rows]
+            rows = [[_number(plain(line)) for line in row] for row in table.rows]
             widths = [
                 min(max(map(len, map(str, column))) + 2, _WIDEST) for column in zip(table.header, *rows, strict=True)
             ]
@@ -90,7 +88,7 @@ class _Book:
     def _sheet(
         self, name: str, columns: Sequence[str], rows: Iterable[Sequence[Any]], widths: Sequence[float] = ()
     ) -> Any:
-        sheet = write_sheet(self._book, self._named(name), columns, rows, self._head)
+        sheet = write_sheet(self._book, self._named(name), columns, rows)
         for column, width in enumerate(widths):
             sheet.set_column(column, column, width, self._wrapped)
         banner, handling = (mark.replace("&", "&&") for mark in (self._document.banner, self._document.handling))
@@ -176,7 +174,7 @@ class _Book:
                     },
                 }
             )
-        chart.set_title({"name": cell_words(panel.name), "overlay": False})
+        chart.set_title({"name": cell(panel.name), "overlay": False})
         chart.set_x_axis(
             {"num_format": "mmm yyyy", "num_font": {"rotation": -45}, "major_gridlines": {"visible": False}}
         )
