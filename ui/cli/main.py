@@ -117,7 +117,9 @@ def _project_commands(commands: "Commands") -> None:
     checking.add_argument("--lint", action="store_true", help="also give hints on judgements, claims and figures")
     _json_option(checking)
     merging = _command(commands, "merge", "ui.cli.merging:merge", "bring another copy of the project in")
-    merging.add_argument("other", type=Path, metavar="OTHER", help="the other copy, which is not changed")
+    merging.add_argument(
+        "other", type=place, metavar="OTHER", help="the other copy, a file or an address; it stays as it is"
+    )
     merging.add_argument("--dry-run", action="store_true", help="say what it would do, and do nothing")
     _json_option(merging)
     _command(commands, "undo", "ui.cli.projects:undo", "take back the last edit")
@@ -274,10 +276,18 @@ def _taking_commands(commands: "Commands") -> None:
         *("-o", "--out", "--output"), dest="output", type=Path, required=True, metavar="OUT",
         help="an .svg, .pdf or .png file, or a .csv table",
     )  # fmt: skip
-    reporting = _command(commands, "report", "ui.cli.taking:report", "a chart with every statement behind it")
-    reporting.add_argument("--place", action="append", metavar="P", help="a panel each; all places without it")
+    reporting = _command(commands, "report", "ui.cli.reports:report", "write a report, or a chart with its statements")
+    reporting.add_argument("--report", metavar="TITLE", help="which report of the project; not needed for one")
+    reporting.add_argument("--list", action="store_true", help="the reports of the project, and write nothing")
+    reporting.add_argument(
+        "--place", action="append", metavar="P", help="no written report, but the chart of this place and all behind it"
+    )
     _shown_options(reporting)
-    reporting.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="an .html file")
+    reporting.add_argument("--template", type=Path, metavar="T", help="a .docx of your own, for its styles and pages")
+    reporting.add_argument(
+        *("-o", "--output"), type=Path, metavar="OUT", help="the file to write; its ending says how: .docx, .html …"
+    )
+    _json_option(reporting)
     exporting = _command(commands, "export", "ui.cli.taking:export", "take the content out")
     forms = "; ".join(f"{form.name} ({form.title})" for form in FORMS)
     exporting.add_argument(

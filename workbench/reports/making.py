@@ -152,7 +152,7 @@ class _Making:
     def _part(self, part: PartRow) -> tuple[Block, ...]:
         if part.kind in WRITTEN:
             return self._written(part)
-        makes: dict[PartKind, Callable[[PartRow], Block]] = {
+        makes: dict[PartKind, Callable[[PartRow], Block | tuple[Block, ...]]] = {
             PartKind.FIGURE: self._figure,
             PartKind.CLAIMS: lambda each: self._table(each, self._claims(each)),
             PartKind.SOURCES: lambda each: self._table(each, self._sources(each)),
@@ -162,7 +162,8 @@ class _Making:
             PartKind.SUMMARY: lambda each: Paragraph(self.line(each.text)),  # its citations are numbered in their turn
             PartKind.ANNEX: lambda each: SourceAnnex(plain_words(each.text) or ANNEX),
         }
-        return (makes[part.kind](part),)
+        made = makes[part.kind](part)
+        return made if isinstance(made, tuple) else (made,)
 
     def _written(self, part: PartRow) -> tuple[Block, ...]:
         lines = [self.line(line) for line in part.text.split("\n") if line.strip()]
@@ -191,7 +192,7 @@ class _Making:
         if not live.now.is_there:
             return LiveNumber(f"{live.stood} [{GONE}]", live.now.of, live.stood)
         self.used |= {live.of.row} & self.reader.claims.keys()
-        return LiveNumber(live.now.text, live.now.of, live.stood if live.is_stale else "")
+        return LiveNumber(live.now.text, live.now.of, live.stood if live.now.text != live.stood else "")
 
     def _figure(self, part: PartRow) -> FigureBlock:
         content = self.numbering.renumbered(self._content(part))
@@ -218,11 +219,12 @@ class _Making:
     def _known(self, shown: Shown) -> Shown:
         return replace(shown, known_on=self.known_on) if self.known_on is not None else shown
 
-    def _table(self, part: PartRow, table: Table) -> TableBlock:
+    def _table(self, part: PartRow, table: Table) -> tuple[Block, ...]:
         self.used |= set(table.claims)
         self.tables += 1
         caption = plain_words(part.text) or table.caption
-        return TableBlock(self.tables, caption, table.header, table.rows, table.numeric, table.shades)
+        block = TableBlock(self.tables, caption, table.header, table.rows, table.numeric, table.shades)
+        return (block, Paragraph((Words(table.below),))) if table.below else (block,)
 
     def _claims(self, part: PartRow) -> Table:
         return claims_table(self.session, self._all(), choice_of(part.shows), self.numbering.of_claims)

@@ -13,7 +13,7 @@ from db.errors import WorkbenchError
 from db.identity import now
 from db.reports import ReportNumber
 from db.rows import among, still_there
-from db.values import Basis, ClaimState
+from db.values import Basis
 from workbench.analysts import present_analyst
 from workbench.assessment_views import AssessmentRow, assessment_label, assessment_rows, judged_level_words
 from workbench.charting import known_claims
@@ -132,10 +132,7 @@ class NumberReader:
         claim = self.claims.get(of.row)
         if claim is None or claim.level is None:
             return NumberReading("", "a claim that is no longer there", {}, is_there=False)
-        overtaken = "" if claim.state is ClaimState.ACTIVE else f" ({claim.state.value})"
-        return NumberReading(
-            level_words(claim.level) + overtaken, _about(claim), {"claims": {str(claim.id): said_of(claim)}}
-        )
+        return NumberReading(level_words(claim.level), _about(claim), {"claims": {str(claim.id): said_of(claim)}})
 
     def _level(self, of: NumberOf, stood: Mapping[str, Any]) -> NumberReading:
         day = of.day or self._day
@@ -242,9 +239,16 @@ def _live(session: Session, number: ReportNumber, reader: NumberReader) -> LiveR
     of, stood = number_of(number.shows), number.stood or {}
     reading = reader.read(of, stood)
     before = str(stood.get("text", ""))
-    is_stale = bool(stood) and before != reading.text
+    states = _state(of, stood.get("grounds")), _state(of, reading.grounds)
+    is_stale = bool(stood) and (before != reading.text or states[0] != states[1])
     changes = tuple(changes_of(session, of, stood.get("grounds", {}), reading)) if is_stale else ()
     return LiveRow(number.id, of, reading, before, number.confirmed_at, is_stale, changes)
+
+
+def _state(of: NumberOf, grounds: Mapping[str, Any] | None) -> str | None:
+    """The state of a claim that is cited: one that was retracted is another number, though its words are the same."""
+    said = (grounds or {}).get("claims", {}).get(str(of.row), {}) if of.kind is NumberKind.CLAIM else {}
+    return str(said["state"]) if said else None
 
 
 def _about(claim: ClaimRow) -> str:

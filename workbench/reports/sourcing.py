@@ -166,7 +166,7 @@ def _reference(source: SourceTable | None, articles: Sequence[ArticleFacts]) -> 
     named = [reference(article) for article in articles[:_IN_FULL]]
     more = len(articles) - len(named)
     if more:
-        named.append(f"and {counted(more, 'more article')}.")
+        named.append(f"And {counted(more, 'more article')}.")
     if source is not None:
         named.insert(0, f"{source.name}, {source.kind.value}.")
     return " ".join(named)

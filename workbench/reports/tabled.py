@@ -12,7 +12,7 @@ from workbench.charting import Shown
 from workbench.claim_views import ClaimRow
 from workbench.drawing import figure_content
 from workbench.figures.forestrows import forest_table
-from workbench.figures.phrases import BASIS_WORDS, as_of_words, day_words, level_words
+from workbench.figures.phrases import BASIS_WORDS, as_of_words, counted, day_words, level_words
 from workbench.grades import current_grades, grade_words
 from workbench.hypotheses.findings import finding
 from workbench.hypotheses.matrix import Evidence, Matrix, read_matrix
@@ -48,14 +48,19 @@ class Table:
     claims: tuple[int, ...] = ()
     numeric: frozenset[int] = frozenset()
     shades: tuple[tuple[float, ...], ...] = ()
+    below: str = ""
+    """What it says, in a sentence."""
 
 
 def claims_table(session: Session, claims: Iterable[ClaimRow], choice: Choice, cite: Cite) -> Table:
-    """The claims of a choice by the time they are about; what has been overtaken says so."""
+    """The claims of a choice by the time they are about, copies of one telling in a row; what was overtaken says so."""
     found = sorted(chosen(session, claims, choice), key=_about)
+    tellings: dict[object, list[ClaimRow]] = {}
+    for claim in found:
+        tellings.setdefault(_telling(claim), []).append(claim)
     rows = tuple(
         (
-            _line(claim_label(one.number)),
+            _line(_labels(copies)),
             _line(as_of_words(one.as_of) if one.as_of else "no date said"),
             _line(_level(one)),
             _line(BASIS_WORDS[one.basis]),
@@ -63,7 +68,8 @@ def claims_table(session: Session, claims: Iterable[ClaimRow], choice: Choice, c
             _line(grade_words(one.reliability, one.credibility)),
             _cited(cite([one.id])),
         )
-        for one in found
+        for copies in tellings.values()
+        for one in copies[:1]
     )
     of = f", {choice.words}" if choice.words else ""
     header = ("Claim", "About", "Says", "Counts", "Said by", "Grade", "Source")
@@ -140,7 +146,7 @@ def matrix_table(session: Session, question_id: int, known: Iterable[int], cite:
     matrix = Matrix(matrix.question_id, matrix.question, matrix.hypotheses, tuple(evidence))
     header = ("Claim", "Says", "Grade", *(f"{one.label}: {one.words}" for one in matrix.hypotheses), "Source")
     rows = [_matrix_row(matrix, one, cite) for one in evidence]
-    scores = [_line("not tested" if one.score is None else f"{one.score:g}") for one in matrix.standings]
+    scores = [_line("not tested" if one.score is None else f"{one.score:.2f}") for one in matrix.standings]
     blank = _line("")
     rows.append((_line("Weighed inconsistency", strong=True), blank, blank, *scores, blank))
     shades = [
@@ -148,8 +154,8 @@ def matrix_table(session: Session, question_id: int, known: Iterable[int], cite:
         for one in evidence
     ]
     shades.append((0.0,) * len(header))
-    caption = f"{matrix.question} {finding(matrix)}"
-    return Table(caption, header, tuple(rows), tuple(one.id for one in evidence), shades=tuple(shades))
+    claims = tuple(one.id for one in evidence)
+    return Table(matrix.question, header, tuple(rows), claims, shades=tuple(shades), below=finding(matrix))
 
 
 def _matrix_row(matrix: Matrix, one: Evidence, cite: Cite) -> tuple[Line, ...]:
@@ -186,6 +192,21 @@ def _about(claim: ClaimRow) -> tuple[date, date, int]:
     as_of = claim.as_of
     first = (as_of.earliest or as_of.latest) if as_of else None
     return first or date.max, (as_of.latest if as_of and as_of.latest else date.max), claim.number
+
+
+def _telling(claim: ClaimRow) -> object:
+    """What is the same in the articles that carry one telling; a claim of unknown origin is one of its own."""
+    if claim.origin_id is None:
+        return claim.id
+    grade = grade_words(claim.reliability, claim.credibility)
+    return claim.origin_id, claim.source_id, _level(claim), claim.as_of and claim.as_of.edtf, claim.basis, grade
+
+
+def _labels(copies: Sequence[ClaimRow]) -> str:
+    """The numbers of copies: "C-034", "C-036 and 2 copies"."""
+    more = len(copies) - 1
+    first = claim_label(copies[0].number)
+    return f"{first} and {counted(more, 'copy', 'copies')}" if more else first
 
 
 def _level(claim: ClaimRow) -> str:

@@ -1,5 +1,6 @@
 """A report made from the sample: sources numbered once for all of it, numbers that go stale, past days, lost parts."""
 
+import re
 import shutil
 from datetime import date
 
@@ -7,6 +8,7 @@ import pytest
 
 from db.project import Project
 from db.reports import PartKind
+from db.values import ClaimState
 from workbench.charting import Shown
 from workbench.claim_views import claim_rows
 from workbench.claims import set_number
@@ -105,6 +107,21 @@ def test_a_claim_in_the_text_goes_stale_says_why_and_is_taken(sample):
     assert _made(sample, report).stale != []
 
 
+def test_a_claim_that_is_retracted_is_stale_though_its_number_is_the_same(sample):
+    from workbench.claims import set_state
+
+    claim = _claim(sample, 22)
+    of = NumberOf(NumberKind.CLAIM, row=claim)
+    with sample.edit("New report") as session:
+        number = add_number(session, add_report(session, "Levels"), of, NumberReader(session).read(of))
+    with sample.edit("Retract") as session:
+        set_state(session, claim, ClaimState.RETRACTED, None, "The spokesman took it back")
+    with sample.read() as session:
+        live = live_numbers(session, [number], NumberReader(session))[number]
+    assert live.is_stale
+    assert live.changes == ("C-022 was retracted.",)
+
+
 def test_a_count_says_which_claims_have_left_it(sample):
     of = NumberOf(NumberKind.COUNT, place="Syria")
     with sample.edit("New report") as session:
@@ -168,10 +185,12 @@ def test_all_of_a_report_is_as_known_on_its_day(sample):
     assert made.stale == []
     assert made.document.as_known_on == day
     known = {row.id: row.known for row in _rows(sample)}
-    paragraph, figure, claims, timeline, matrix = made.document.blocks
+    paragraph, figure, claims, timeline, matrix, _ = made.document.blocks
     assert all(known[claim] <= day for mark in figure.content.marks for claim in mark.claim_ids)
-    assert len(claims.rows) == sum(1 for each in known.values() if each and each <= day)
-    assert paragraph.line[0].text.startswith(f"{len(claims.rows)} claims from ")
+    there = sum(1 for each in known.values() if each and each <= day)
+    assert paragraph.line[0].text.startswith(f"{there} claims from ")
+    copies = [int(found[1]) for row in claims.rows if (found := re.search(r"and (\d+) cop", row[0][0].text))]
+    assert len(claims.rows) + sum(copies) == there
     assert 0 < len(timeline.rows) < len(_made(sample, report, date(2026, 11, 1)).document.blocks[3].rows)
     assert len(matrix.rows[0]) == len(matrix.header) == len(matrix.shades[0])
 
