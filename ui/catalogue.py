@@ -201,5 +201,7 @@ CATALOGUE = (
     Entry("check_project", "Check project", "Tools", "Prove that every hash, tag and reference is sound.", icon="list-checks", needs="project"),
     Entry("analyst_name", "Your name…", "Tools", "Say under which name your edits stand in the history.", icon="user"),
     Entry("shortcuts", "Shortcuts", "Help", "Every action with its key.", ("F1",), icon="keyboard"),
-    Entry("about", "About Muster", "Help", "Version and licences.", icon="info"),
+    Entry("report_problem", "Report a problem…", "Help", "What Muster knows of a problem, to copy: no words of articles, no names.", icon="triangle-alert", group="trouble"),
+    Entry("show_log", "Show log", "Help", "Warnings and errors of this program, without anybody’s words.", icon="file-text", group="trouble"),
+    Entry("about", "About Muster", "Help", "Version and licences.", icon="info", group="trouble"),
 )  # fmt: skip

@@ -20,5 +20,6 @@ moving    views, jumps back and forth, panes, the command palette
 sitting   where the analyst left off, per project
 looks     theme, full screen, help
 comfort   text size, width and spacing, only the text, two articles, finding in one
+troubles  a problem reported, the log, an unexpected end
 noting    notes beside every view, linked and gone to
 """

@@ -23,6 +23,7 @@ from ui.deeds.sitting import Sittings
 from ui.deeds.sourcing import Sourcing
 from ui.deeds.standing import Standing
 from ui.deeds.tables import TableDeeds
+from ui.deeds.troubles import Troubles
 from ui.deeds.versions import VersionDeeds
 from ui.deeds.weighing import WeighingDeeds
 
@@ -52,6 +53,7 @@ class Deeds(QObject):
         self.noting = Noting(window, self.moving)
         self.comfort = Comfort(window, self.moving)
         self.sittings = Sittings(window, self.moving)
+        self.troubles = Troubles(window)
         desk = window.desk
         desk.actions.on("quit", window.close)
         desk.jobs.progressed.connect(desk.status.show_progress)
@@ -66,6 +68,7 @@ class Deeds(QObject):
             self.files.open_sample()
         elif file is not None:
             self.files.open_path(file)
+        self.troubles.begin()
 
     def take_dropped(self, paths: Sequence[Path]) -> None:
         projects = [path for path in paths if path.suffix == ".muster"]
