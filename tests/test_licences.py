@@ -12,9 +12,9 @@ from ui.help.licences import licence_words, licensed
 
 # SPDX names of the licences that a desktop program may be handed on under, with all that it contains.
 ALLOWED = set(
-    """0BSD Apache-2.0 BSD-2-Clause BSD-3-Clause CC-BY-4.0 CC-BY-SA-3.0 CC0-1.0 CNRI-Python HPND ISC LGPL-2.1-or-later
-    LGPL-3.0-only LGPL-3.0-or-later MIT MIT-0 MIT-CMU MPL-1.1 MPL-2.0 OFL-1.1 PSF-2.0 Unicode-3.0 Unlicense X11 Zlib
-    ZPL-2.1 blessing bzip2-1.0.6""".split()
+    """0BSD Apache-2.0 BSD-2-Clause BSD-3-Clause BSD-3-Clause-Attribution CC-BY-4.0 CC-BY-SA-3.0 CC0-1.0 CNRI-Python
+    HPND ISC LGPL-2.1-or-later LGPL-3.0-only LGPL-3.0-or-later MIT MIT-0 MIT-CMU MPL-1.1 MPL-2.0 OFL-1.1 OLDAP-2.8
+    PSF-2.0 PostgreSQL Unicode-3.0 Unlicense X11 ZPL-2.1 Zlib blessing bzip2-1.0.6""".split()
 )
 # Of the GPL all the same, and why that is right.
 EXCEPTIONS = {
