@@ -12,14 +12,15 @@ from ui.help.licences import licence_words, licensed
 
 # SPDX names of the licences that a desktop program may be handed on under, with all that it contains.
 ALLOWED = set(
-    """0BSD Apache-2.0 BSD-2-Clause BSD-3-Clause BSD-3-Clause-Attribution CC-BY-4.0 CC-BY-SA-3.0 CC0-1.0 CNRI-Python
-    HPND ISC LGPL-2.1-or-later LGPL-3.0-only LGPL-3.0-or-later MIT MIT-0 MIT-CMU MPL-1.1 MPL-2.0 OFL-1.1 OLDAP-2.8
-    PSF-2.0 PostgreSQL Unicode-3.0 Unlicense X11 ZPL-2.1 Zlib blessing bzip2-1.0.6""".split()
+    """0BSD Apache-2.0 BSD-2-Clause BSD-2-Clause-Views BSD-3-Clause BSD-3-Clause-Attribution CC-BY-4.0 CC-BY-SA-3.0
+    CC0-1.0 CNRI-Python HPND ISC LGPL-2.1-or-later LGPL-3.0-only LGPL-3.0-or-later MIT MIT-0 MIT-CMU MPL-1.1 MPL-2.0
+    OFL-1.1 OLDAP-2.8 PSF-2.0 PostgreSQL Unicode-3.0 Unlicense X11 ZPL-2.1 Zlib blessing bzip2-1.0.6""".split()
 )
 # Of the GPL all the same, and why that is right.
 EXCEPTIONS = {
-    "PyInstaller's bootloader": "GPL-2.0-or-later WITH Bootloader-exception"
-}  # any program may be started by it
+    "PyInstaller's bootloader": "GPL-2.0-or-later WITH Bootloader-exception",  # any program may be started by it
+    "GCC's run-time libraries": "GPL-3.0-or-later WITH GCC-exception-3.1",  # any program may be linked with them
+}
 
 
 def is_allowed(expression: str) -> bool:

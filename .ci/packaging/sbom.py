@@ -31,7 +31,6 @@ ROOT = Path(__file__).resolve().parents[2]
 LOCK = ROOT / "uv.lock"
 LICENCES = ROOT / "resources" / "licences"
 OURS = "muster-workbench"
-FONTS_AND_LISTS = {"Inter", "Source Serif 4", "Lucide", "GeoNames", "countryinfo"}
 
 
 def written() -> str:
@@ -104,7 +103,7 @@ def _installed_tags(name: str) -> frozenset[Tag]:
 def _other(stated: dict[str, Any]) -> Component:
     made = Component(
         name=stated["name"], bom_ref=stated["name"], licenses=[LicenseExpression(stated["licence"])],
-        type=ComponentType.DATA if stated["name"] in FONTS_AND_LISTS else ComponentType.LIBRARY,
+        type=ComponentType.DATA if stated.get("data") else ComponentType.LIBRARY,
         description=stated.get("note"),
     )  # fmt: skip
     made.external_references.add(ExternalReference(type=ExternalReferenceType.WEBSITE, url=XsUri(stated["home"])))

@@ -29,6 +29,7 @@ SAID_OTHERWISE = {
     "matplotlib": "PSF-2.0",
     "pypdfium2": "BSD-3-Clause OR Apache-2.0",
     "pysqlite3": "Zlib",
+    "reportlab": "BSD-3-Clause",
     "scipy": "BSD-3-Clause",
     "warcio": "Apache-2.0",
 }
