@@ -100,7 +100,7 @@ drawing      a project's figure: worded, exported, kept
 figure_changes  what is otherwise than when a figure was exported
 outdated     figures whose claims have changed since
 impact       what stands on a claim or a source
-reports      a figure with the statements behind it, as one page
+reports      reports written, made from the project and issued as documents
 merging      another copy brought in: what it would do, what is to be decided
 records      flat records for lists and exports
 tables       records as CSV that runs nothing
@@ -118,5 +118,6 @@ backups      backups to choose from, and one put back
 settings     the analyst's own settings
 progress     how long work tells how far it is
 sample       the sample project, built
+sample_report  its report
 demo         the main job with no screen
 """

@@ -37,7 +37,9 @@ FIELDS = (
     _field("as_of", "As of", "When", "a day, a month, or EDTF", "date as_of_date"),
     _field("as_of_start", "As of, first day", "When", "the window's first day", "earliest from start date_start"),
     _field("as_of_end", "As of, last day", "When", "the window's last day", "latest to end date_end"),
-    _field("published", "Published", "When", "the day it became known", "known published_date date_published source_date"),
+    _field(
+        "published", "Published", "When", "the day it became known", "known published_date date_published source_date"
+    ),
     _field("source", "Said by", "Who", "who said it", "said_by speaker source_original"),
     _field("source_kind", "Kind of source", "Who", "named person, organisation, document …"),
     _field("manner", "Manner", "Who", "quoted, paraphrased or unattributed"),

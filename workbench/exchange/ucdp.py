@@ -1,8 +1,8 @@
 """Levels in the columns of the UCDP Georeferenced Event Dataset, a claim a row, for tools that read such tables.
 
 Columns and codes follow the codebook of UCDP GED 25.1 (Högbladh, Department of Peace and Conflict Research, Uppsala
-University; ucdp.uu.se/downloads): low, best and high are persons present in place of deaths. Those after ``low`` are ours;
-with them `muster import-claims` makes the same claims again. docs/tables.md has the mapping.
+University; ucdp.uu.se/downloads): low, best and high are persons present in place of deaths. Those after ``low`` are
+ours; with them `muster import-claims` makes the same claims again. docs/tables.md has the mapping.
 """
 
 from collections import defaultdict

@@ -1,6 +1,19 @@
 """Reports: text, figures, tables and numbered sources, written as documents.
 
 document   a report as plain values, ready for any format
+
+outline    reports and their parts: made, written, moved, removed
+template   what a new report begins with
+marks      bold, slanted, citations and live numbers in text; knows words only
+numbers    live numbers: read, confirmed, told apart from how they stood
+number_changes  why one is not what it was, in sentences
+choosing   which claims a number or a table is of
+tabled     the tables of a report
+sourcing   one numbering of sources for all of a report
+references  an article as it is cited
+making     a report of the project as plain values
+issuing    it written to a file
+
 of_figure  the report of one figure, where nobody has written one
 around     what stands around figures and behind numbers in every format: notes, sources, citations as words
 marking    handling marks

@@ -21,13 +21,13 @@ _DOCS = Path(__file__).resolve().parents[3] / "docs"
 _LINK = re.compile(r"\[([^]]+)\]\([^)]+\)")
 _INTRO = """# Data dictionary
 
-What stands in each column that `muster export` writes as CSV or as a workbook ([tables.md](tables.md)). The same comes along
-as `dictionary.csv` or as the sheet *dictionary*. This page is made from `resources/dictionary` and the tables by
+What stands in each column that `muster export` writes as CSV or as a workbook ([tables.md](tables.md)). The same comes
+along as `dictionary.csv` or as the sheet *dictionary*. This page is made from `resources/dictionary` and the tables by
 `RENEW_DICTIONARY=1 pytest tests/workbench/exchange/test_dictionary.py`.
 
-Text is UTF-8. An empty cell says nothing: a level that is not known, an end that is open. Days are ISO 8601, moments UTC;
-EDTF is a day, month, year or span with its doubts. Persons are whole numbers. A row id is text of up to 19 digits, the same
-in every copy of the project.
+Text is UTF-8. An empty cell says nothing: a level that is not known, an end that is open. Days are ISO 8601, moments
+UTC; EDTF is a day, month, year or span with its doubts. Persons are whole numbers. A row id is text of up to 19 digits,
+the same in every copy of the project.
 """
 
 
@@ -52,10 +52,8 @@ def _documented() -> dict[tuple[str, str], str]:
 
 
 def _page() -> str:
-    parts = [_INTRO, "## Made for reading\n"]
-    for name in (*LISTED, "ucdp"):
-        parts.append(_section(name, list_entries(name)))
-    parts.append("## As the project holds them\n")
+    read = [_section(name, list_entries(name)) for name in (*LISTED, "ucdp")]
+    parts = [_INTRO, "## Made for reading\n", *read, "## As the project holds them\n"]
     own = (entry for entry in entries() if entry.table not in LISTED)
     parts += [_section(name, rows) for name, rows in groupby(own, lambda entry: entry.table)]
     return "\n".join(parts)

@@ -77,7 +77,7 @@ def test_a_folder_with_something_else_in_it_is_left_alone(filled, tmp_path):
 
 def test_what_is_stopped_leaves_nothing(filled, tmp_path):
     class Stopping(Progress):
-        def report(self, done, total, text):
+        def report(self, done, *_):
             if done == 3:
                 raise Cancelled
 

@@ -122,7 +122,13 @@ def test_the_sample_comes_back_from_its_table(form, built_sample, new_project, t
             name: _plain(getattr(before, name)) for name in _SAME
         }
         was, now = (before.level if form is ucdp else before.quantity), after.quantity
-        assert (now.bound, now.low, now.best, now.high, now.ratio) == (was.bound, was.low, was.best, was.high, was.ratio)
+        assert (now.bound, now.low, now.best, now.high, now.ratio) == (
+            was.bound,
+            was.low,
+            was.best,
+            was.high,
+            was.ratio,
+        )
         assert (after.source is None) == (before.source is None)
     assert {row.state for row in found} > {ClaimState.ACTIVE}
 

@@ -7,20 +7,21 @@ the lists made for reading stand in resources/dictionary/lists.tsv. A test compa
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
-from sqlalchemy import JSON, Boolean, Date, Double, Enum, Float, Integer, LargeBinary, Table
+from sqlalchemy import JSON, Boolean, Date, Enum, Float, Integer, LargeBinary, Table
 from sqlalchemy.types import TypeEngine
 
 from resources import files
 
-_TYPES: tuple[tuple[type[TypeEngine[object]] | tuple[type[TypeEngine[object]], ...], str], ...] = (
+_TYPES: tuple[tuple[type, str], ...] = (
     (Boolean, "0 or 1"),
     (Date, "day"),
     (Enum, "word"),
     (JSON, "JSON"),
     (LargeBinary, "hexadecimal"),
     (Integer, "whole number"),
-    ((Float, Double), "number"),
+    (Float, "number"),  # Double is one too
 )
 
 
@@ -41,7 +42,8 @@ COLUMNS = ("table", "column", "type", "refers_to", "holds")
 @cache
 def list_entries(name: str) -> tuple[Entry, ...]:
     """The columns of a list that is made for reading."""
-    return tuple(Entry(*cells[:3], "", cells[3]) for cells in _lines("lists.tsv") if cells[0] == name)
+    lines = _lines("lists.tsv")
+    return tuple(Entry(table, column, kind, "", holds) for table, column, kind, holds in lines if table == name)
 
 
 def table_entries(table: Table) -> Iterator[Entry]:
@@ -52,7 +54,7 @@ def table_entries(table: Table) -> Iterator[Entry]:
         yield Entry(table.name, column.name, kind, refers_to, _words().get((table.name, column.name), ""))
 
 
-def _type(kind: TypeEngine[object]) -> str:
+def _type(kind: TypeEngine[Any]) -> str:
     return next((words for types, words in _TYPES if isinstance(kind, types)), "text")
 
 

@@ -1,4 +1,4 @@
-"""Which tables are exported: the lists that are made for reading, then the project's own tables as the file has them."""
+"""Which tables are exported: the lists that are made for reading, then the project's own as the file has them."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from io import TextIOWrapper
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import IO, BinaryIO, TextIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from sqlalchemy import func, select
@@ -91,5 +91,5 @@ def _write_sheet(sheet: Sheet, text: TextIO) -> None:
     writer.writerows(map(guarded, row) for row in sheet.rows)
 
 
-def _as_text(raw: object) -> TextIOWrapper:
-    return TextIOWrapper(raw, "utf-8", "replace", newline="")  # type: ignore[type-var]  any stream of bytes
+def _as_text(raw: IO[bytes]) -> TextIOWrapper:
+    return TextIOWrapper(raw, "utf-8", "replace", newline="")
