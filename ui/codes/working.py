@@ -12,11 +12,12 @@ from ui.codes.colours import ask_colour
 from ui.codes.picking import CodePicker
 from ui.desk import Desk
 from workbench.codes.editing import add_code, colour_code, delete_code, explain_code, rename_code, retire_code
-from workbench.codes.exchange import import_codebook, read_codebook
+from workbench.codes.exchange import import_codebook
 from workbench.codes.joining import merge_code
 from workbench.codes.leaving import export_codebook
 from workbench.codes.placing import indent_code, move_code, outdent_code, shift_code
 from workbench.codes.tree import CodeRow
+from workbench.exchange.refi.codebook import read_by_ending
 from workbench.figures.phrases import counted
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from ui.codes.pane import CodebookPane
 
-_FORMS = "Table (*.csv);;TOML (*.toml)"
+_FORMS = "Table (*.csv);;TOML (*.toml);;REFI-QDA (*.qdc)"
 _CHOOSE = "Choose a code in the codebook first."
 _NEW = "New code"
 
@@ -108,17 +109,16 @@ class CodeWork(QObject):
 
     def bring_in(self) -> None:
         opened = self._pane.opened
-        chosen, _ = QFileDialog.getOpenFileName(self._pane, "Import codebook", "", "Codebooks (*.csv *.toml)")
+        chosen, _ = QFileDialog.getOpenFileName(self._pane, "Import codebook", "", "Codebooks (*.csv *.toml *.qdc)")
         if opened is None or not chosen:
             return
         with self._desk.attempt():
-            entries = read_codebook(Path(chosen))
+            entries, left_out = read_by_ending(Path(chosen))
             with opened.edit("Import codebook") as session:
                 done = import_codebook(session, entries)
             came = counted(done.added, "code")
-            self._desk.say(
-                f"{came} came in; {done.changed} changed, {done.same} were here already. Ctrl+Z takes it back."
-            )
+            told = f"{came} came in; {done.changed} changed, {done.same} were here already. Ctrl+Z takes it back."
+            self._desk.say(" ".join((told, *left_out)))
 
     def take_out(self) -> None:
         opened = self._pane.opened
