@@ -200,6 +200,12 @@ CATALOGUE = (
     Entry("conflicts", "Conflicts…", "Tools", "Decide what merged copies say otherwise of one thing.", icon="git-merge", needs="project"),
     Entry("check_project", "Check project", "Tools", "Prove that every hash, tag and reference is sound.", icon="list-checks", needs="project"),
     Entry("analyst_name", "Your name…", "Tools", "Say under which name your edits stand in the history.", icon="user"),
-    Entry("shortcuts", "Shortcuts", "Help", "Every action with its key.", ("F1",), icon="keyboard"),
+    Entry("help", "Help on this", "Help", "Open the help at what has the focus.", ("F1",), icon="circle-question-mark"),
+    Entry("contents", "Help contents", "Help", "Open the help at its beginning, ready to be searched.", ("Ctrl+F1",), icon="book-open"),
+    Entry("gallery", "Gallery of figures", "Help", "See what figures can show, and how each is made.", icon="image-down"),
+    Entry("sample_tour", "Sample tour", "Help", "Go the main job in four steps on the sample project, or go on where you left.", icon="graduation-cap"),
+    Entry("whats_this", "What’s this?", "Help", "Say in a few words what has the focus.", ("Shift+F1",), icon="info", group="what"),
+    Entry("point_and_ask", "Point and ask", "Help", "Say in a few words what the next click lies on.", group="what"),
+    Entry("shortcuts", "Shortcuts", "Help", "Every action with its key.", ("Ctrl+Shift+F1",), icon="keyboard", group="what"),
     Entry("about", "About Muster", "Help", "Version and licences.", icon="info"),
 )  # fmt: skip

@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # the wide ones too
+FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # the wide ones too
 
 
 def as_csv(records: Iterable[dict[str, Any]], columns: Iterable[str] | None = None) -> str:
@@ -35,7 +35,7 @@ def guarded(value: Any) -> Any:
         return int(value) if value.is_integer() else repr(value)
     if isinstance(value, str):
         plain = value.replace("\r\n", "\n").replace("\r", "\n")  # a bare return would break the row unquoted
-        return "'" + plain if value.startswith(_FORMULA_SIGNS) else plain
+        return "'" + plain if value.startswith(FORMULA_SIGNS) else plain
     return value
 
 
@@ -46,4 +46,4 @@ def flat(value: Any) -> Any:
 
 def bare(cell: str) -> str:
     """A cell without the apostrophe that guards it; one that guards nothing is a letter."""
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA_SIGNS) else cell
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA_SIGNS) else cell

@@ -110,7 +110,8 @@ def _project_commands(commands: "Commands") -> None:
         commands, "demo", "ui.cli.projects:demo", "build the sample project and chart it, with no screen", file=False
     )
     demo.add_argument("--out", type=Path, default=Path("out"), metavar="DIR", help="where to write (default: out)")
-    _command(commands, "new", "ui.cli.projects:new", "make an empty project")
+    making = _command(commands, "new", "ui.cli.projects:new", "make an empty project")
+    making.add_argument("--from", dest="source", type=Path, metavar="X.json", help="or one that was exported as JSON")
     checking = _command(commands, "check", "ui.cli.projects:check", "prove a project sound")
     checking.add_argument("--repair", action="store_true", help="first mend what needs no guess, after a backup")
     checking.add_argument("--lint", action="store_true", help="also give hints on judgements, claims and figures")

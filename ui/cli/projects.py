@@ -33,8 +33,21 @@ def open_project(place: "Path | Address") -> Project:
 
 
 def new(args: Namespace) -> int:
+    if args.source is not None:
+        return _remake(args)
     at(args.file, lambda: Project.create_at(args.file, args.file.stem)).close()
     say(f"Made {args.file}. Bring articles in with: muster import {args.file} PATH")
+    return 0
+
+
+def _remake(args: Namespace) -> int:
+    """A project made anew out of what `muster export --format json` has written."""
+    from workbench.exchange.remaking import remake
+
+    if not isinstance(args.file, Path):
+        raise WorkbenchError(f"Make a file of {args.source.name} first, then move it to {args.file.name}: muster move.")
+    remake(args.source, args.file)
+    say(f"Made {args.file} out of {args.source}, with its history.")
     return 0
 
 

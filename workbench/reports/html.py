@@ -53,7 +53,7 @@ def html_bytes(document: ReportDocument) -> bytes:
     shown = f"{body} {document.title} {document.subtitle} {document.byline} {document.made_with}"
     page = Template(files.text("reports", "report.html")).substitute(
         language=escape(document.language),
-        fonts=font_faces(unescape(shown) + _ALWAYS),
+        fonts=font_faces(printable(unescape(shown)) + _ALWAYS),
         title=_words(document.title),
         subtitle=f'<p class="subtitle" dir="auto">{_words(document.subtitle)}</p>\n' if document.subtitle else "",
         below=_words(below_title(document)),
