@@ -5,7 +5,8 @@ The descriptor, the grade and the count of origins that ICD 206 asks for stand b
 
 from typing import Any
 
-from workbench.citing.articles import Item, name_words
+from workbench.citing import Item
+from workbench.citing.names import name_words
 from workbench.figures.phrases import MONTHS
 
 

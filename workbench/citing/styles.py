@@ -1,6 +1,6 @@
 """A reference in one of the styles that reports are written in."""
 
-from workbench.citing.articles import Item
+from workbench.citing import Item
 from workbench.citing.house import house_reference
 
 HOUSE = "house"

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from workbench.citing.articles import Item
+from workbench.citing import Item
 from workbench.citing.dates import iso_day
 from workbench.exchange.references import items, losses
 from workbench.progress import Progress

@@ -4,7 +4,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.articles import Article
-from workbench.citing.articles import Item, article_items
+from workbench.citing import Item
+from workbench.citing.articles import article_items
 from workbench.figures.phrases import counted
 
 

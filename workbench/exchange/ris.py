@@ -5,8 +5,9 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from workbench.citing.articles import Item, name_words
+from workbench.citing import Item
 from workbench.citing.dates import iso_day
+from workbench.citing.names import name_words
 from workbench.exchange.references import items, losses
 from workbench.progress import Progress
 from workbench.writing import write_whole

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from db.errors import WorkbenchError
-from workbench.citing.articles import name_words
 from workbench.citing.dates import iso_day
+from workbench.citing.names import name_words
 from workbench.incoming.article import IncomingArticle
 from workbench.incoming.entries import entry
 from workbench.incoming.plain import decode

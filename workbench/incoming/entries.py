@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from workbench.citing.articles import SUFFIXES
+from workbench.citing.names import SUFFIXES
 from workbench.incoming.article import IncomingArticle
 from workbench.incoming.days import stated_day
 from workbench.texts import EMPTY, prepare_text

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from db.errors import WorkbenchError
 from workbench.articles import add_articles
-from workbench.citing.articles import article_items, name_words, names_of
+from workbench.citing.articles import article_items
 from workbench.citing.dates import csl_date, iso_day
+from workbench.citing.names import name_words, names_of
 from workbench.dates import read_typed_date
 from workbench.exchange.bibtex import as_bibtex
 from workbench.exchange.ris import as_ris
