@@ -77,6 +77,21 @@ FORMS = (
         module="workbench.exchange.geojson",
     ),
     Form(
+        *("ris", "References", ".ris", "References as RIS"),
+        words="Every article with its names, day and address, for Zotero, EndNote, Mendeley and catalogues.",
+        module="workbench.exchange.ris",
+    ),
+    Form(
+        *("bibtex", "References", ".bib", "References as BibTeX"),
+        words="The same for LaTeX, with BibLaTeX's dates.",
+        module="workbench.exchange.bibtex",
+    ),
+    Form(
+        *("csl-json", "References", ".json", "References as CSL-JSON"),
+        words="The same for Zotero, Pandoc and citation processors, with dates as fine as they are known.",
+        module="workbench.exchange.csl_json",
+    ),
+    Form(
         *("qdpx", "Qualitative analysis", ".qdpx", "REFI-QDA project"),
         words="Articles, codes, tags, notes and claims, for ATLAS.ti, MAXQDA, NVivo, QualCoder and others.",
         module="workbench.exchange.refi.leaving",
