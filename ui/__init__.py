@@ -52,6 +52,7 @@ notice       the bar that says what happened
 jobs         long work beside the screen
 printing     the process that draws figures for paper and reckons levels
 errors       where uncaught errors end
+trouble      what is told of them, the log, unexpected ends
 collecting   reference cycles collected on the main thread
 
 cli          the command line

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from db.server.address import Address, place_of
 from resources.files import path
+from ui.trouble.ended import Running
 from ui.window import MainWindow
 from workbench.settings import load_settings
 
@@ -26,9 +27,14 @@ def run(file: Path | Address | None = None, *, sample: bool = False) -> int:
     app.setApplicationDisplayName("Muster")
     app.setDesktopFileName("muster")
     app.setWindowIcon(QIcon(str(path("icons", "muster.png"))))
+    running = Running()
+    running.begin()
     window = MainWindow(load_settings(), file, sample=sample)
     for ending in (signal.SIGINT, signal.SIGTERM):  # Ctrl+C in the terminal, or the system going down
         # In a turn of its own: closed in the midst of whatever is being done, it would wait for that for ever.
         signal.signal(ending, lambda *_: QTimer.singleShot(0, window.close))
     window.show()
-    return app.exec()
+    try:
+        return app.exec()
+    finally:
+        running.end()

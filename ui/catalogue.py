@@ -207,5 +207,7 @@ CATALOGUE = (
     Entry("whats_this", "What’s this?", "Help", "Say in a few words what has the focus.", ("Shift+F1",), icon="info", group="what"),
     Entry("point_and_ask", "Point and ask", "Help", "Say in a few words what the next click lies on.", group="what"),
     Entry("shortcuts", "Shortcuts", "Help", "Every action with its key.", ("Ctrl+Shift+F1",), icon="keyboard", group="what"),
-    Entry("about", "About Muster", "Help", "Version and licences.", icon="info"),
+    Entry("report_problem", "Report a problem…", "Help", "What Muster knows of a problem, to copy: no words of articles, no names.", icon="triangle-alert", group="trouble"),
+    Entry("show_log", "Show log", "Help", "Warnings and errors of this program, without anybody’s words.", icon="file-text", group="trouble"),
+    Entry("about", "About Muster", "Help", "Version and licences.", icon="info", group="trouble"),
 )  # fmt: skip

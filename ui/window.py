@@ -90,12 +90,13 @@ class MainWindow(QMainWindow):
         from ui.actions import Actions
         from ui.collecting import MainThreadCollector
         from ui.desk import Desk
-        from ui.errors import ErrorSink, keep_log
+        from ui.errors import ErrorSink
         from ui.jobs import Jobs
         from ui.notice import NoticeBar
         from ui.printing import Printer
         from ui.statusline import StatusLine
         from ui.theme.theme import Theme, as_choice
+        from ui.trouble.log import keep_log
 
         self._is_furnished = True
         app = QApplication.instance()

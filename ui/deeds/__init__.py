@@ -22,5 +22,6 @@ looks     theme, full screen, shortcuts, about
 touring   the sample tour, watched and gone on with
 helping   the help at what has the focus, words on a part of the screen
 comfort   text size, width and spacing, only the text, two articles, finding in one
+troubles  a problem reported, the log, an unexpected end
 noting    notes beside every view, linked and gone to
 """

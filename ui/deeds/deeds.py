@@ -25,6 +25,7 @@ from ui.deeds.sourcing import Sourcing
 from ui.deeds.standing import Standing
 from ui.deeds.tables import TableDeeds
 from ui.deeds.touring import Touring
+from ui.deeds.troubles import Troubles
 from ui.deeds.versions import VersionDeeds
 from ui.deeds.weighing import WeighingDeeds
 
@@ -54,6 +55,7 @@ class Deeds(QObject):
         self.noting = Noting(window, self.moving)
         self.comfort = Comfort(window, self.moving)
         self.sittings = Sittings(window, self.moving)
+        self.troubles = Troubles(window)
         self.helping = Helping(window)
         self.touring = Touring(window, self.moving, self.files)
         desk = window.desk
@@ -70,6 +72,7 @@ class Deeds(QObject):
             self.files.open_sample()
         elif file is not None:
             self.files.open_path(file)
+        self.troubles.begin()
 
     def take_dropped(self, paths: Sequence[Path]) -> None:
         projects = [path for path in paths if path.suffix == ".muster"]
