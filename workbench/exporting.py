@@ -102,6 +102,16 @@ FORMS = (
         module="workbench.exchange.refi.codebook",
     ),
     Form(
+        *("jsonld", "Web", ".jsonld", "W3C Web Annotations"),
+        words="Every tag with its words and where they stand, for Hypothesis-like tools and archives.",
+        module="workbench.exchange.annotations",
+    ),
+    Form(
+        *("claimreview", "Web", ".json", "schema.org ClaimReview"),
+        words="Every claim with its article, who made it, and a rating where somebody has judged, for fact-checkers.",
+        module="workbench.exchange.reviews",
+    ),
+    Form(
         *("json", "Everything", ".json", "The whole project as JSON"),
         words="Every row of every table, for programs and for keeping beside the file.",
         module="workbench.exchange.whole",

@@ -9,6 +9,7 @@ from typing_extensions import override
 from db.library import LibraryRow
 from db.listing import Heading
 from ui.library.rows import NOTHING, Line, Lines
+from workbench.figures.phrases import counted
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
 PASSAGE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -114,6 +115,8 @@ def spoken(line: Line) -> str:
         parts.append(f"{line.changed} changed since tagged")
     if line.shared > 1:
         parts.append(f"shares an origin with {line.shared - 1} other articles")
+    if line.notes:
+        parts.append(counted(line.notes, "note"))
     return ", ".join(parts)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from typing_extensions import override
 
 from db.values import SourceKind
+from workbench.figures.phrases import counted
 from workbench.grades import NOT_GRADED
 from workbench.numbering import source_label
 from workbench.registry import SourceRow
@@ -101,4 +102,5 @@ def origins_words(row: SourceRow) -> str:
 def spoken(row: SourceRow, *, hidden: bool = False) -> str:
     grade = "grade hidden" if hidden else f"grade {row.grade}" if row.grade else NOT_GRADED
     origins = "origin not known" if row.unknown else f"{row.origins} origins"
-    return f"{row.name}, {subline(row)}, {grade}, {row.claims} claims, {origins}"
+    notes = f", {counted(row.notes, 'note')}" if row.notes else ""
+    return f"{row.name}, {subline(row)}, {grade}, {row.claims} claims, {origins}{notes}"

@@ -19,6 +19,11 @@ geojson       places with their levels, for maps
 located       where places lie
 >>>>>>> main
 refi          REFI-QDA: projects and codebooks of programs for qualitative analysis
+annotations   tags as W3C Web Annotations
+annotations_found  such annotations read out of JSON-LD
+annotations_in     these put on the articles of a project
+anchoring     where the words of an annotation stand in a text
+reviews       claims as schema.org's ClaimReview
 whole         the whole project as JSON
 rows_in       its rows, read one after the other
 remaking      a project made anew out of them
