@@ -45,6 +45,7 @@ timers       deeds put off for a moment
 lists        lists whose lines wrap
 told         a headline with what is said of it below, painted
 
+language     English, German or Arabic: texts, numbers, dates
 theme        light and dark
 statusline   what is saved, the key to the tags, how far a job is
 notice       the bar that says what happened

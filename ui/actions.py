@@ -7,15 +7,17 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from ui.catalogue import CATALOGUE, MENUS, Entry
+from ui.language.texts import tr, tr_later
 from ui.mnemonics import with_letters
 from ui.theme.theme import Theme
 
 _REASONS = {
-    "project": "No project is open",
-    "article": "No article is open",
-    "suggestion": "No suggestion is chosen",
-    "claim": "No claim is chosen",
+    "project": tr_later("No project is open"),
+    "article": tr_later("No article is open"),
+    "suggestion": tr_later("No suggestion is chosen"),
+    "claim": tr_later("No claim is chosen"),
 }
+_NOTHING = tr_later("Nothing to do")
 
 
 class Actions(QObject):
@@ -48,11 +50,11 @@ class Actions(QObject):
         """Why an action cannot be used now; empty when it can."""
         if self._actions[entry.name].isEnabled():
             return ""
-        return _REASONS.get(entry.needs, "Nothing to do") if entry.needs not in self._there else "Nothing to do"
+        return tr(_REASONS.get(entry.needs, _NOTHING) if entry.needs not in self._there else _NOTHING)
 
     def fill(self, bar: QMenuBar) -> None:
         """Build the menus, with a line between groups."""
-        for title, lettered in zip(MENUS, with_letters(MENUS), strict=True):
+        for title, lettered in zip(MENUS, with_letters([tr(menu) for menu in MENUS]), strict=True):
             menu, group = bar.addMenu(lettered), ""
             for entry in (each for each in CATALOGUE if each.menu == title):
                 if entry.group != group:
@@ -63,10 +65,10 @@ class Actions(QObject):
     def _made(self, entry: Entry, text: str, theme: Theme) -> QAction:
         # A letter is shown in the menu but belongs to the reader: as a real shortcut it would fire in a text field.
         action = QAction(f"{text}\t{entry.letter}" if entry.letter else text, self.parent())
-        action.setIconText(entry.text)  # what buttons show: a letter of theirs would be a shortcut of the window
+        action.setIconText(tr(entry.text))  # what buttons show: a letter of theirs would be a shortcut of the window
         action.setObjectName(entry.name)
         action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
-        action.setStatusTip(entry.does)
+        action.setStatusTip(tr(entry.does))
         action.setCheckable(entry.checkable)
         if entry.icon:
             action.setIcon(theme.icon(entry.icon))
@@ -89,6 +91,6 @@ def _lettered() -> dict[str, str]:
     lettered: dict[str, str] = {}
     for title in MENUS:
         entries = sorted((one for one in CATALOGUE if one.menu == title), key=lambda one: bool(one.keys or one.letter))
-        texts = with_letters([one.text for one in entries])
+        texts = with_letters([tr(one.text) for one in entries])
         lettered |= {one.name: text for one, text in zip(entries, texts, strict=True)}
     return lettered

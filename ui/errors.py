@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from db.errors import WorkbenchError
+from ui.language.texts import tr
 from ui.notice import NoticeBar
 
 log = logging.getLogger("muster")
@@ -69,10 +70,15 @@ class ErrorSink(QObject):
     def _ask(self, error: BaseException, report: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, "Muster", "Something in Muster went wrong.", parent=self._window)
         box.setInformativeText(
-            f"What you saved is safe. The report is in {log_file()}.\n\n{type(error).__name__}: {error}"
+            tr(
+                "What you saved is safe. The report is in {log_file}.\n\n{name}: {error}",
+                log_file=log_file(),
+                name=type(error).__name__,
+                error=error,
+            )
         )
-        copy = box.addButton("Copy report", QMessageBox.ButtonRole.ActionRole)
-        box.addButton("Go on", QMessageBox.ButtonRole.AcceptRole)
+        copy = box.addButton(tr("Copy report"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
         box.exec()
         if box.clickedButton() is copy:
             QGuiApplication.clipboard().setText(report)

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from ui.codes.model import CodeTreeModel
 from ui.codes.paint import CodePainter
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 from workbench.codes.tree import CodeRow
 
@@ -46,7 +47,7 @@ class CodeTree(QTreeView):
         self._closed: set[int] = set()
         self.setModel(self.codes)
         self.setItemDelegate(self._painter)
-        self.setAccessibleName("Codebook")
+        self.setAccessibleName(tr("Codebook"))
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setIndentation(18)

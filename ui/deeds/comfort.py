@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ui.deeds.moving import Moving
+from ui.language.texts import tr
 from ui.reader.page import LEADING, LEADINGS, MEASURE, MEASURES
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class Comfort(QObject):
         for each in self._hidden:
             each.hide()
         read.reader.setFocus()
-        self._desk.say("Only the text is shown. Esc or F9 brings the rest back.")
+        self._desk.say(tr("Only the text is shown. Esc or F9 brings the rest back."))
 
     def split_view(self) -> None:
         self._moving.read.toggle_split()
@@ -86,7 +87,7 @@ class Comfort(QObject):
         if split.is_open:
             split.change_places()
         else:
-            self._desk.say("Only one article is shown. Ctrl+\\ shows another beside it.")
+            self._desk.say(tr("Only one article is shown. Ctrl+\\ shows another beside it."))
 
     def find_next(self) -> None:
         self._find(1)

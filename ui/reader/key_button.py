@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from typing_extensions import override
 
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 
 _CAP = QSize(20, 20)
@@ -22,7 +23,7 @@ class KeyButton(QPushButton):
         self._cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._cap.setFixedSize(_CAP)
         self.setAccessibleName(verb)
-        self.setAccessibleDescription(f"Key {key} while the text has the focus")
+        self.setAccessibleDescription(tr("Key {key} while the text has the focus", key=key))
         self.setToolTip(f"{verb} ({key})")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus with the words
         self._dress()

@@ -7,32 +7,33 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from db.values import SpanKind
+from ui.language.texts import tr_later
 
 
 class Command(StrEnum):
     """What an analyst can ask for from the keyboard."""
 
-    TAG_CLAIM = "tag claim"
-    TAG_QUANTITY = "tag quantity"
-    TAG_SOURCE = "tag source"
-    TAG_PLACE = "tag place"
-    TAG_DATE = "tag date"
-    TAG_FORCE = "tag force"
-    TAG_CODE = "tag code"
-    CODE_AGAIN = "last code again"
-    NEXT = "next suggestion"
-    PREVIOUS = "previous suggestion"
+    TAG_CLAIM = tr_later("tag claim")
+    TAG_QUANTITY = tr_later("tag quantity")
+    TAG_SOURCE = tr_later("tag source")
+    TAG_PLACE = tr_later("tag place")
+    TAG_DATE = tr_later("tag date")
+    TAG_FORCE = tr_later("tag force")
+    TAG_CODE = tr_later("tag code")
+    CODE_AGAIN = tr_later("last code again")
+    NEXT = tr_later("next suggestion")
+    PREVIOUS = tr_later("previous suggestion")
     ACCEPT = "accept"
-    ACCEPT_ALL = "accept all of this kind"
+    ACCEPT_ALL = tr_later("accept all of this kind")
     REJECT = "reject"
     EDIT = "edit"
     WHY = "why"
-    UNDO = "undo last"
+    UNDO = tr_later("undo last")
     GRADE = "grade"
-    CYCLE = "next overlap"
-    SENTENCE = "grow to sentence"
-    REMOVE = "remove tag"
-    OPEN = "open claim"
+    CYCLE = tr_later("next overlap")
+    SENTENCE = tr_later("grow to sentence")
+    REMOVE = tr_later("remove tag")
+    OPEN = tr_later("open claim")
     LEAVE = "leave"
 
 

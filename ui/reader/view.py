@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from ui.language.texts import tr, tr_later
 from ui.reader.drop import CodeDrop
 from ui.reader.keys import DEFAULT_KEYS, TAGS, Command, Keymap
 from ui.reader.marked_view import MarkedView
@@ -15,7 +16,7 @@ from ui.reader.pointer import Pointer
 from ui.theme.theme import Theme
 from workbench.sentences import sentence_at
 
-_KEYS_IN_WORDS = (
+_KEYS_IN_WORDS = tr_later(
     "Select words and press C for a claim, Q quantity, S source, P place, D date, F force, K code. "
     "A full stop puts the last code again. Tab goes to the next suggestion; A accepts, R rejects, E edits it."
 )
@@ -54,7 +55,7 @@ class ReaderView(MarkedView):
         self._pointer = Pointer(self)
         self._pointer.clicked.connect(self.activate)
         self._pointer.tripled.connect(self._on_tripled)
-        self.setAccessibleDescription(_KEYS_IN_WORDS)
+        self.setAccessibleDescription(tr(_KEYS_IN_WORDS))
 
     @property
     def letter_keys(self) -> bool:
@@ -134,7 +135,7 @@ class ReaderView(MarkedView):
     def _tag(self, kind: str) -> None:
         span = self.selected_span()
         if span is None:
-            self.refused.emit(f"Select words first, then tag them as {kind}.")
+            self.refused.emit(tr("Select words first, then tag them as {kind}.", kind=kind))
         else:
             self.tagged.emit(str(kind), *span)
 
@@ -154,7 +155,7 @@ class ReaderView(MarkedView):
     def _code_again(self) -> None:
         span = self.selected_span()
         if span is None:
-            self.refused.emit("Select words first, then put the last code on them.")
+            self.refused.emit(tr("Select words first, then put the last code on them."))
         else:
             self.coded_again.emit(*span)
 
@@ -168,7 +169,7 @@ class ReaderView(MarkedView):
     def _cycle(self) -> None:
         found = self._scene.under(self._caret(), reach=1)
         if not found:
-            self.refused.emit("No tag lies under the cursor.")
+            self.refused.emit(tr("No tag lies under the cursor."))
             return
         current = self._scene.current()
         place = found.index(current) + 1 if current in found else 0

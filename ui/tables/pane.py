@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui.language.texts import tr
 from ui.opened import OpenedProject
 from ui.tables.model import Column, TableModel
 from ui.theme.theme import Theme
@@ -89,7 +90,7 @@ class TablePane(QFrame):
         self.model = TableModel(columns, theme)
         self.table = Table()
         self.table.setModel(self.model)
-        self.table.setAccessibleName(self.title)
+        self.table.setAccessibleName(tr(self.title))
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -100,15 +101,15 @@ class TablePane(QFrame):
         self.table.row_entered.connect(self._on_entered)
         self.table.doubleClicked.connect(self._on_entered)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter")
-        self.filter.setToolTip("Words anywhere in a row, or in one column: place:syria state:active")
-        self.filter.setAccessibleName(f"Filter {self.title.lower()}")
+        self.filter.setPlaceholderText(tr("Filter"))
+        self.filter.setToolTip(tr("Words anywhere in a row, or in one column: place:syria state:active"))
+        self.filter.setAccessibleName(tr("Filter {table}", table=tr(self.title).lower()))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(260)
         self.filter.textChanged.connect(self._on_filter)
         self._count = QLabel()
         self._count.setProperty("role", "muted")
-        self._nothing = QLabel(self.empty)
+        self._nothing = QLabel(tr(self.empty))
         self._nothing.setProperty("role", "muted")
         self._nothing.setContentsMargins(16, 16, 16, 16)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -170,7 +171,7 @@ class TablePane(QFrame):
         return self.model.counts[1]
 
     def _head(self) -> QWidget:
-        title = QLabel(self.title)
+        title = QLabel(tr(self.title))
         title.setProperty("role", "section")
         head = QWidget()
         line = QHBoxLayout(head)
@@ -183,7 +184,9 @@ class TablePane(QFrame):
 
     def _show_count(self) -> None:
         shown, of = self.model.counts
-        self._count.setText(f"{self.total:,}" if shown == of else f"{shown:,} of {self.total:,}")
+        self._count.setText(
+            f"{self.total:,}" if shown == of else tr("{shown:,} of {total:,}", shown=shown, total=self.total)
+        )
         self.table.setVisible(of > 0)
         self._nothing.setVisible(of == 0)
 
