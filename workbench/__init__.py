@@ -104,7 +104,8 @@ reports      a figure with the statements behind it, as one page
 merging      another copy brought in: what it would do, what is to be decided
 records      flat records for lists and exports
 tables       records as CSV that runs nothing
-exporting    claims or a matrix as CSV, everything as JSON
+exporting    the ways out: every format by its name, with what it cannot hold
+exchange     each format, written and read
 writing      a file put in place whole
 
 analysts     who is at work

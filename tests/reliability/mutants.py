@@ -14,7 +14,7 @@ from db.errors import WorkbenchError
 from db.project import Project
 from db.salvaging import salvage
 from workbench.checking import check
-from workbench.exporting import project_as_json
+from workbench.exchange.whole import project_as_json
 from workbench.records import LISTS
 from workbench.sample import build_sample
 

@@ -15,7 +15,7 @@ from db.sources import Source
 from db.sqlite import connect
 from workbench.checking import check, repair
 from workbench.checking.days import days_of
-from workbench.exporting import project_as_json
+from workbench.exchange.whole import project_as_json
 from workbench.records import LISTS
 
 

@@ -12,6 +12,7 @@ from db.errors import WorkbenchError
 from db.server.address import is_address
 from ui.cli.output import complain, speak_utf_8
 from ui.cli.places import file_alone, moving_command, place, server_commands
+from workbench.exporting import FORMS
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  it has no public name
@@ -277,20 +278,22 @@ def _taking_commands(commands: "Commands") -> None:
     _shown_options(reporting)
     reporting.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="an .html file")
     exporting = _command(commands, "export", "ui.cli.taking:export", "take the content out")
+    forms = "; ".join(f"{form.name} ({form.title})" for form in FORMS)
     exporting.add_argument(
-        "--format",
-        choices=("csv", "json", "hypotheses", "codes", "matrix"),
-        required=True,
-        help="the claims as a table, everything as JSON, claims against hypotheses as a table, the codebook as .csv or "
-        ".toml, or codes against outlets, months, years or sources as .csv, .xlsx, .svg, .pdf or .png",
-    )
+        *("--format",), required=True, choices=(*(form.name for form in FORMS), "hypotheses", "codes", "matrix"),
+        metavar="F",
+        help=f"{forms}; hypotheses (claims against them); codes (the codebook, as .csv or .toml); matrix (codes "
+        "against outlets, months, years or sources, as .csv, .xlsx, .svg, .pdf or .png)",
+    )  # fmt: skip
     exporting.add_argument("--across", choices=("outlet", "month", "year", "source"), help="a matrix's columns")
     exporting.add_argument("--count", choices=("codings", "articles"), help="what its cells count (default: codings)")
     exporting.add_argument("--by", metavar="W", help="only the codings of this analyst")
     exporting.add_argument(
         "--question", metavar="Q", help="whose hypotheses, by its number in the list or its words; not needed for one"
     )
-    exporting.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="the file to write")
+    exporting.add_argument("-o", "--output", type=Path, metavar="OUT", help="the file to write")
+    exporting.add_argument("--dry-run", action="store_true", help="only say what the format cannot hold")
+    _json_option(exporting)
 
 
 def _pool_command(commands: "Commands") -> None:
