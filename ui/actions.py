@@ -1,12 +1,14 @@
 """The catalogue's entries as Qt actions: made once, shown in menus, switched on when what they need is there."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from ui.catalogue import CATALOGUE, MENUS, Entry
+from ui.keys import scopes
+from ui.keys.inforce import ENTRIES, Keys, acts, adopt, keys_of, scope_of, written
 from ui.language.texts import tr, tr_later
 from ui.mnemonics import with_letters
 from ui.theme.theme import Theme
@@ -23,6 +25,8 @@ _NOTHING = tr_later("Nothing to do")
 class Actions(QObject):
     """All actions of the window. `on` says what one does; `provide` says what is there for them to work on."""
 
+    keys_changed = Signal()
+
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
         self._there: set[str] = set()
@@ -38,6 +42,23 @@ class Actions(QObject):
     def on(self, name: str, does: Callable[[], object]) -> None:
         """Let an action do something. Bound methods only: a lambda would keep its widget alive for good."""
         self._actions[name].triggered.connect(does)
+
+    def say(self, name: str, words: str) -> None:
+        """Let an action say something else in the menus; its key stays beside it."""
+        action = self._actions[name]
+        action.setText(words)
+        self._put_keys_on(ENTRIES[name], action)
+
+    def adopt_keys(self, changes: Mapping[str, Keys], *, letters: bool) -> None:
+        """Take over other keys than the catalogue's; without `letters` no single letter acts."""
+        adopt(changes, letters=letters)
+        for entry in CATALOGUE:
+            self._put_keys_on(entry, self._actions[entry.name])
+        scopes.adopt(self._trigger)
+        self.keys_changed.emit()
+
+    def _trigger(self, name: str) -> None:
+        self._actions[name].trigger()
 
     def provide(self, what: str, *, there: bool) -> None:
         """Say whether a project, an article, a suggestion or a claim is there; actions that need it follow."""
@@ -63,11 +84,9 @@ class Actions(QObject):
                 menu.addAction(self._actions[entry.name])
 
     def _made(self, entry: Entry, text: str, theme: Theme) -> QAction:
-        # A letter is shown in the menu but belongs to the reader: as a real shortcut it would fire in a text field.
-        action = QAction(f"{text}\t{entry.letter}" if entry.letter else text, self.parent())
+        action = QAction(text, self.parent())
         action.setIconText(tr(entry.text))  # what buttons show: a letter of theirs would be a shortcut of the window
         action.setObjectName(entry.name)
-        action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
         action.setStatusTip(tr(entry.does))
         action.setCheckable(entry.checkable)
         if entry.icon:
@@ -78,7 +97,17 @@ class Actions(QObject):
         window = self.parent()
         if isinstance(window, QWidget):
             window.addAction(action)
+        self._put_keys_on(entry, action)
         return action
+
+    def _put_keys_on(self, entry: Entry, action: QAction) -> None:
+        """A single key is shown in the menu but belongs to its place: as a shortcut it would fire in a text field."""
+        keys = keys_of(entry)
+        text = action.text().partition("\t")[0]
+        if scope_of(entry):
+            action.setText(f"{text}\t{written(keys[0])}" if keys and acts(entry, keys[0]) else text)
+        else:
+            action.setShortcuts([QKeySequence(key) for key in keys])
 
     def _exclusive(self, names: Iterable[str]) -> None:
         group = QActionGroup(self)

@@ -57,6 +57,7 @@ CATALOGUE = (
     Entry("find_previous", "Find previous", "Edit", "Go to the hit before.", ("Shift+F3",), needs="article", group="find"),
     Entry("new_note", "New note on this", "Edit", "Write a note on what is chosen: claim, tag, article, source, origin, assessment, place or figure.", ("Ctrl+Shift+N",), icon="sticky-note", needs="project", group="note"),
     Entry("link_note", "Link note to…", "Edit", "Link the note that is shown to anything else in the project.", ("Ctrl+Alt+L",), icon="link", needs="project", group="note"),
+    Entry("settings", "Settings…", "Edit", "Choose how the program looks, reads, speaks and keeps.", ("Ctrl+,",), icon="settings", group="settings"),
     Entry("view_read", "Read", "View", "Library, article and inspector.", ("Ctrl+1",), icon="book-open", needs="project"),
     Entry("view_claims", "Claims", "View", "All claims as a table.", ("Ctrl+2",), icon="quote", needs="project"),
     Entry("review", "To review", "View", "What was read and is not decided, in the whole library.", ("Ctrl+Shift+R",), icon="list-checks", needs="project"),
@@ -201,5 +202,6 @@ CATALOGUE = (
     Entry("check_project", "Check project", "Tools", "Prove that every hash, tag and reference is sound.", icon="list-checks", needs="project"),
     Entry("analyst_name", "Your name…", "Tools", "Say under which name your edits stand in the history.", icon="user"),
     Entry("shortcuts", "Shortcuts", "Help", "Every action with its key.", ("F1",), icon="keyboard"),
+    Entry("change_keys", "Change keys…", "Help", "Give actions other keys, or turn single letters off.", icon="keyboard"),
     Entry("about", "About Muster", "Help", "Version and licences.", icon="info"),
 )  # fmt: skip

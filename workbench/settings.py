@@ -24,7 +24,6 @@ CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "language": ("system", "en", "de", "ar"),
     "theme": ("system", "light", "dark"),
     "density": ("default", "compact", "relaxed"),
-    "reduced_motion": ("system", "on", "off"),
     "suggestions": ("keep", "none"),
     "originals": ("small", "all", "none"),
     "handling": ("", "TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR"),
@@ -80,7 +79,7 @@ class Settings:
     suggestions: str = "keep"
     letter_keys: bool = True
     keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    reduced_motion: str = "system"
+    reduced_motion: bool = False
     large_focus: bool = False
     announcements: bool = True
     back_up_on_opening: bool = True

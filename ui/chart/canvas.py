@@ -19,6 +19,7 @@ from ui.chart.period import Period, zoomed
 from ui.chart.picture import DPI, Picture
 from ui.chart.pointer import ChartPointer
 from ui.chart.walk import Walk
+from ui.keys import scopes
 from ui.language.texts import tr
 from ui.theme.theme import Theme
 from ui.timers import once
@@ -49,6 +50,7 @@ class ChartCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         install()
         self.setAccessibleName(tr("Chart of force levels over time"))
+        scopes.watch(self, "chart")
         picture: Any = Picture  # matplotlib leaves its canvas untyped
         self._picture: Any = picture()
         self._overlay = Overlay(theme, self)

@@ -85,6 +85,7 @@ class ExportDialog(QDialog):
         self.alt_text = _text(content.alt_text)
         self.form = _choice({tr(words): form for words, form in _FORMS.items()})
         self.preset = _choice({tr(words): preset for words, preset in _PRESETS.items()})
+        self.preset.setCurrentIndex(max(0, self.preset.findData(desk.settings().figure_size)))
         self.asking = AskingBar(concerns_of(content))
         self.asking.show_asked.connect(self._on_show_claims)
         self.asking.say_so_asked.connect(self._on_say_so)

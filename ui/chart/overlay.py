@@ -56,12 +56,12 @@ class Overlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._chart.hasFocus():
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            painter.setPen(QPen(self._theme.colour("focus"), self._theme.ring_px))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         if self._span is not None:
             self._paint_span(painter, *self._span)
         if self._ring is not None:
-            painter.setPen(QPen(self._theme.colour("focus"), 3 if self._flash else 2))
+            painter.setPen(QPen(self._theme.colour("focus"), self._theme.ring_px + (1 if self._flash else 0)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             radius = 15 if self._flash else 11
             painter.drawEllipse(self._ring, radius, radius)

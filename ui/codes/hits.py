@@ -142,7 +142,7 @@ class _Painter(QStyledItemDelegate):
         under = area.adjusted(_LEFT, area.height() // 2 - 1, -10, -4)
         painter.drawText(under, _MIDDLE, _cut(painter.fontMetrics(), said, under.width()))
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.setPen(QPen(theme.colour("focus"), theme.ring_px))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area.adjusted(1, 1, -1, -2))
         painter.restore()

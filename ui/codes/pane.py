@@ -120,9 +120,7 @@ class CodebookPane(QFrame):
         code = self.tree.code
         self.meaning.setVisible(code is not None)
         self.meaning.show_words(code.id if code else None, (code.meaning or "") if code else "")
-        self._actions["retire_code"].setText(
-            f"{(tr('Bring code back') if code and code.retired else tr('Retire code'))}\tX"
-        )
+        self._actions.say("retire_code", tr("Bring code back") if code and code.retired else tr("Retire code"))
 
     def _build(self, desk: Desk) -> None:
         title = QLabel(tr("Codebook"))

@@ -18,6 +18,7 @@ editing   undo and redo, the open article and claim
 finding   the search field, saved searches, every place where words stand
 moving    views, jumps back and forth, panes, the command palette
 sitting   where the analyst left off, per project
+setting   the Settings window, and what a changed setting does
 looks     theme, full screen, help
 comfort   text size, width and spacing, only the text, two articles, finding in one
 noting    notes beside every view, linked and gone to

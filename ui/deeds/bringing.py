@@ -70,6 +70,7 @@ class Bringing(QObject):
             return
         copied = QGuiApplication.clipboard().text().strip()
         dialog = AddressDialog(proposed or (copied if _ADDRESS.fullmatch(copied) else ""), self._window)
+        dialog.private.setChecked(self._window.settings.private_addresses)
         is_wanted, address = dialog.exec(), dialog.address()
         dialog.deleteLater()
         if is_wanted:
@@ -151,7 +152,13 @@ class Bringing(QObject):
     def _bring_in(self, batch: Batch) -> None:
         opened = self._window.opened
         if opened is not None and batch.found:
-            self._desk.jobs.start(partial(bring_in, opened.project, batch), self._on_imported)
+            self._desk.jobs.start(
+                partial(bring_in, opened.project, batch, read_phrases=self._suggests), self._on_imported
+            )
+
+    @property
+    def _suggests(self) -> bool:
+        return self._window.settings.suggestions == "keep"
 
     def _on_imported(self, report: Report) -> None:
         if report.added:
@@ -209,7 +216,7 @@ class Bringing(QObject):
         opened = self._window.opened
         if opened is not None:
             keeping = _keeping(self._window.settings.originals)
-            self._desk.jobs.start(partial(_bring_new, opened, paths, keeping), self._on_brought)
+            self._desk.jobs.start(partial(_bring_new, opened, paths, keeping, self._suggests), self._on_brought)
 
     def _on_brought(self, report: Report) -> None:
         if report.added or report.failed:
@@ -226,8 +233,10 @@ class Bringing(QObject):
         return self._window.deeds.files.folder()
 
 
-def _bring_new(opened: OpenedProject, paths: Sequence[Path], keeping: Keeping, progress: Progress) -> Report:
-    return bring_in(opened.project, read_batch(paths, opened, keeping, progress), progress)
+def _bring_new(
+    opened: OpenedProject, paths: Sequence[Path], keeping: Keeping, suggests: bool, progress: Progress
+) -> Report:
+    return bring_in(opened.project, read_batch(paths, opened, keeping, progress), progress, read_phrases=suggests)
 
 
 def _keeping(word: str) -> Keeping:

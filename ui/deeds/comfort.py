@@ -31,12 +31,11 @@ class Comfort(QObject):
         read = moving.read
         for reader in (read.reader, read.split.companion.reader):
             reader.text_size_changed.connect(self._on_sized)
-        read.reader.letter_keys = window.settings.letter_keys
         read.split.changed.connect(self._on_split)
         read.left_by_key.connect(self._on_left)
         window.workspace.shown.connect(self._on_view)
         window.project_shown.connect(self._leave_focus_mode)
-        self._put_on()
+        self.put_on()
 
     def end(self) -> None:
         """Bring everything back before the panes are remembered."""
@@ -115,11 +114,12 @@ class Comfort(QObject):
     def _keep(self, **sizes: float) -> None:
         """Put other sizes on, and keep those that the text has taken."""
         self._window.settings = replace(self._window.settings, **sizes)  # type: ignore[arg-type]
-        self._put_on()
+        self.put_on()
         size = self._moving.read.reader.text_size
         self._window.keep(replace(self._window.settings, reader_text_px=size))
 
-    def _put_on(self) -> None:
+    def put_on(self) -> None:
+        """Let both texts follow the settings."""
         settings, read = self._window.settings, self._moving.read
         for reader in (read.reader, read.split.companion.reader):
             reader.set_text_size(settings.reader_text_px)

@@ -170,7 +170,6 @@ class Editing(QObject):
             ("undo", opened.undo_label if opened else None),
             ("redo", opened.redo_label if opened else None),
         ):
-            action = self._desk.actions[name]
             verb = tr(ENTRIES[name].text)
-            action.setText(f"{verb} {tr(label)}" if label else verb)
-            action.setEnabled(label is not None)
+            self._desk.actions.say(name, f"{verb} {tr(label)}" if label else verb)
+            self._desk.actions[name].setEnabled(label is not None)

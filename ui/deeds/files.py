@@ -65,7 +65,15 @@ class FileDeeds(QObject):
         path = Path(chosen)
         path = path if path.suffix == ".muster" else path.with_name(path.name + ".muster")
         with self._desk.attempt():
-            self._show(Project.create(path, path.stem, self._who()))
+            self._show(self._made(path))
+
+    def _made(self, path: Path) -> Project:
+        """A new project, marked as new ones are to be."""
+        project = Project.create(path, path.stem, self._who())
+        if self._window.settings.handling:
+            with project.edit("Set handling mark") as session:
+                session.get_one(ProjectFacts, 1).handling = self._window.settings.handling
+        return project
 
     def open_project(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open project"), self.folder(), tr(_FILTER))

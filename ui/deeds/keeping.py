@@ -113,7 +113,8 @@ class Keeping(QObject):
             return
         if not opened.project.is_looked_through:
             self._desk.jobs.start(partial(_look_through, opened.project), partial(self._on_looked_through, opened))
-        self._desk.jobs.start(partial(_back_up_when_changed, opened.path), _nothing)
+        if self._window.settings.back_up_on_opening:
+            self._desk.jobs.start(partial(_back_up_when_changed, opened.path), _nothing)
 
     def _on_looked_through(self, opened: OpenedProject, found: str) -> None:
         if found and opened is self._window.opened:

@@ -140,7 +140,7 @@ class RecordStrip(QWidget):
         painter.drawText(QRectF(self._x(most) - 160, 0, 160, _TOP), side, tr("too high ›"))
 
     def _paint_ring(self, painter: QPainter, top: float) -> None:
-        painter.setPen(QPen(self._theme.colour("focus"), 2))
+        painter.setPen(QPen(self._theme.colour("focus"), self._theme.ring_px))
         painter.setBrush(self._theme.colour("selection"))
         painter.drawRoundedRect(QRectF(6, top + 1, self.width() - 12, _ROW - 2), 4, 4)
 

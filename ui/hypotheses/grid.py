@@ -12,6 +12,7 @@ from ui.hypotheses.header import MatrixHeader
 from ui.hypotheses.model import MatrixModel
 from ui.hypotheses.paint import HEIGHT, MatrixPainter
 from ui.hypotheses.widths import FIRST, widths
+from ui.keys import scopes
 from ui.language.texts import tr
 from ui.theme.theme import Theme
 from workbench.hypotheses.marks import Place
@@ -56,6 +57,7 @@ class MatrixGrid(QTableView):
         self._painter = MatrixPainter(self.matrix, theme)
         self.setItemDelegate(self._painter)
         self.setAccessibleName(tr("Claims against hypotheses"))
+        scopes.watch(self, "matrix")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from ui.catalogue import CATALOGUE
@@ -52,6 +53,9 @@ _trigger: Callable[[str], None] | None = None
 
 def _put_on(widget: QWidget, scope: str) -> None:
     old = _filters.pop(widget, None)
+    if not isValid(widget):  # gone with its window, and only its Python side is left
+        del _watched[widget]
+        return
     if old is not None:
         widget.removeEventFilter(old)
         old.deleteLater()

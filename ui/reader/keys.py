@@ -75,14 +75,11 @@ DEFAULT_KEYS: Mapping[str, Command] = {
     "Esc": Command.LEAVE,
 }
 
-_CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-
 
 class Keymap:
-    """Keys to commands; `letters` turns the single letters off and leaves Tab, Enter, Delete and Esc."""
+    """Keys to commands."""
 
     def __init__(self, keys: Mapping[str, Command] = DEFAULT_KEYS) -> None:
-        self.letters = True
         self._commands = {_combined(key): command for key, command in keys.items()}
 
     def command(self, event: QKeyEvent) -> Command | None:
@@ -90,8 +87,6 @@ class Keymap:
         key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key is Qt.Key.Key_Backtab:  # what Qt makes of Shift+Tab
             key = Qt.Key.Key_Tab
-        if not self.letters and key < Qt.Key.Key_Escape and not modifiers & _CHORDS:
-            return None
         return self._commands.get(QKeyCombination(modifiers, key).toCombined())
 
     @staticmethod

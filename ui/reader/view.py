@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from ui.keys import scopes
 from ui.language.texts import tr, tr_later
 from ui.reader.drop import CodeDrop
 from ui.reader.keys import DEFAULT_KEYS, TAGS, Command, Keymap
@@ -52,19 +53,11 @@ class ReaderView(MarkedView):
         super().__init__(theme, parent)
         self.sentence_at: Callable[[str, int], tuple[int, int]] = sentence_at
         self._keymap = Keymap(keys)
+        scopes.watch(self, "reader")
         self._pointer = Pointer(self)
         self._pointer.clicked.connect(self.activate)
         self._pointer.tripled.connect(self._on_tripled)
         self.setAccessibleDescription(tr(_KEYS_IN_WORDS))
-
-    @property
-    def letter_keys(self) -> bool:
-        """Whether single letters act (WCAG 2.1.4 wants them to be optional); Tab, Enter, Delete and Esc always do."""
-        return self._keymap.letters
-
-    @letter_keys.setter
-    def letter_keys(self, are_on: bool) -> None:
-        self._keymap.letters = are_on
 
     @property
     def card_text(self) -> Callable[[ReaderMark | ReaderSuggestion], str]:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.desk import Desk
+from ui.keys import scopes
 from ui.language.texts import counted, tr, tr_later
 from ui.lists import LayOutAgain, SteadyList
 from ui.sources.kinds import Kinds
@@ -114,6 +115,7 @@ class RegistryPane(QFrame):
 
     def _dress_list(self, desk: Desk) -> None:
         self.list.setAccessibleName(tr("Sources"))
+        scopes.watch(self.list, "sources")
         self.list.setProperty("ground", "panel")
         self.list.setMouseTracking(True)
         self.list.setModel(self.model)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui.keys import scopes
 from ui.language.texts import tr
 from ui.opened import OpenedProject
 from ui.tables.model import Column, TableModel
@@ -87,16 +88,19 @@ class TablePane(QFrame):
         super().__init__(parent)
         self.setProperty("ground", "panel")
         self._opened: OpenedProject | None = None
+        self._theme = theme
         self.model = TableModel(columns, theme)
         self.table = Table()
         self.table.setModel(self.model)
         self.table.setAccessibleName(tr(self.title))
+        scopes.watch(self.table, "table")
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setWordWrap(False)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(28)
+        self._fit_rows()
+        theme.changed.connect(self._fit_rows)
         self.table.set_widths(columns)
         self.table.row_entered.connect(self._on_entered)
         self.table.doubleClicked.connect(self._on_entered)
@@ -181,6 +185,9 @@ class TablePane(QFrame):
         line.addWidget(self._count, 1)
         line.addWidget(self.filter)
         return head
+
+    def _fit_rows(self) -> None:
+        self.table.verticalHeader().setDefaultSectionSize(self._theme.row_px)
 
     def _show_count(self) -> None:
         shown, of = self.model.counts
