@@ -33,6 +33,7 @@ bulk         many rows put in at once
 originals    originals unpacked and proved
 identity     row ids, the same in every copy
 schema       all tables, loaded
+views        what other programs read by SQL: flat, with stable names
 library      the list of articles, read before all else loads
 listing      its order: all ids with headings between them
 

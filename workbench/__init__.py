@@ -100,10 +100,11 @@ drawing      a project's figure: worded, exported, kept
 figure_changes  what is otherwise than when a figure was exported
 outdated     figures whose claims have changed since
 impact       what stands on a claim or a source
-reports      a figure with the statements behind it, as one page
+reports      reports written, made from the project and issued as documents
 merging      another copy brought in: what it would do, what is to be decided
 records      flat records for lists and exports
 tables       records as CSV that runs nothing
+workbooks    records as a workbook that runs nothing
 exporting    the ways out: every format by its name, with what it cannot hold
 exchange     each format, written and read
 writing      a file put in place whole
@@ -117,5 +118,6 @@ backups      backups to choose from, and one put back
 settings     the analyst's own settings
 progress     how long work tells how far it is
 sample       the sample project, built
+sample_report  its report
 demo         the main job with no screen
 """

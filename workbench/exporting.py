@@ -57,6 +57,16 @@ FORMS = (
         module="workbench.exchange.claims_table",
     ),
     Form(
+        *("qdpx", "Qualitative analysis", ".qdpx", "REFI-QDA project"),
+        words="Articles, codes, tags, notes and claims, for ATLAS.ti, MAXQDA, NVivo, QualCoder and others.",
+        module="workbench.exchange.refi.leaving",
+    ),
+    Form(
+        *("qdc", "Qualitative analysis", ".qdc", "REFI-QDA codebook"),
+        words="The codes alone, with their tree, colours and meanings, for the same programs.",
+        module="workbench.exchange.refi.codebook",
+    ),
+    Form(
         *("json", "Everything", ".json", "The whole project as JSON"),
         words="Every row of every table, for programs and for keeping beside the file.",
         module="workbench.exchange.whole",

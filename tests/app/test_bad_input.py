@@ -161,13 +161,6 @@ def test_a_project_open_elsewhere_is_waited_for_and_then_said_to_be_in_use(proje
     assert muster("undo", "{project}")[0] == 0
 
 
-def test_the_demo_does_not_replace_a_sample_that_somebody_has_worked_in(muster, tmp_path):
-    assert muster("demo", "--out", "{folder}/out")[0] == 0
-    assert muster("demo", "--out", "{folder}/out")[0] == 0
-    assert muster("undo", "{folder}/out/sample.muster")[0] == 0
-    assert "has been worked in" in _refused(muster, tmp_path / "out", "demo", "--out", "{folder}/out")
-
-
 def test_where_there_is_no_screen_the_window_says_so(muster, tmp_path, monkeypatch):
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)

@@ -8,7 +8,8 @@ tables    import-claims
 codes     import-codes, and export of codes and their matrix
 merging   merge
 pooling   pool, of a project, a list or a stream of lists
-taking    chart and export
+taking    chart, timeline and export
+reports   report
 keeping   backup, restore, salvage
 sharing   share
 places    where a project is, as it is typed; the parsers of move and server

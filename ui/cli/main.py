@@ -116,7 +116,9 @@ def _project_commands(commands: "Commands") -> None:
     checking.add_argument("--lint", action="store_true", help="also give hints on judgements, claims and figures")
     _json_option(checking)
     merging = _command(commands, "merge", "ui.cli.merging:merge", "bring another copy of the project in")
-    merging.add_argument("other", type=Path, metavar="OTHER", help="the other copy, which is not changed")
+    merging.add_argument(
+        "other", type=place, metavar="OTHER", help="the other copy, a file or an address; it stays as it is"
+    )
     merging.add_argument("--dry-run", action="store_true", help="say what it would do, and do nothing")
     _json_option(merging)
     _command(commands, "undo", "ui.cli.projects:undo", "take back the last edit")
@@ -177,7 +179,7 @@ def _sharing_command(commands: "Commands") -> None:
 def _article_commands(commands: "Commands") -> None:
     bringing = _command(commands, "import", "ui.cli.articles:import_articles", "bring articles in")
     bringing.add_argument(
-        "paths", type=Path, nargs="*", metavar="PATH", help="files, folders and archives of them, or - for stdin"
+        "paths", type=Path, nargs="*", metavar="PATH", help="files, folders and archives, - for stdin; or one .qdpx"
     )
     bringing.add_argument("--address", action="append", default=[], metavar="URL", help="a page to fetch, once")
     bringing.add_argument("--private-addresses", action="store_true", help="fetch within the own network too")
@@ -208,7 +210,7 @@ def _article_commands(commands: "Commands") -> None:
     table.add_argument("--map", type=Path, metavar="MAP.toml", help="which column says what; guessed without it")
     _json_option(table)
     codes = _command(commands, "import-codes", "ui.cli.codes:import_codes", "bring a codebook in")
-    codes.add_argument("codebook", type=Path, metavar="CODES", help="a .csv or .toml file, as export writes it")
+    codes.add_argument("codebook", type=Path, metavar="CODES", help="a .csv, .toml or .qdc file, as export writes it")
     _json_option(codes)
     listing = _command(commands, "list", "ui.cli.articles:list_records", "list what a project holds")
     listing.add_argument(
@@ -273,16 +275,24 @@ def _taking_commands(commands: "Commands") -> None:
         *("-o", "--out", "--output"), dest="output", type=Path, required=True, metavar="OUT",
         help="an .svg, .pdf or .png file, or a .csv table",
     )  # fmt: skip
-    reporting = _command(commands, "report", "ui.cli.taking:report", "a chart with every statement behind it")
-    reporting.add_argument("--place", action="append", metavar="P", help="a panel each; all places without it")
+    reporting = _command(commands, "report", "ui.cli.reports:report", "write a report, or a chart with its statements")
+    reporting.add_argument("--report", metavar="TITLE", help="which report of the project; not needed for one")
+    reporting.add_argument("--list", action="store_true", help="the reports of the project, and write nothing")
+    reporting.add_argument(
+        "--place", action="append", metavar="P", help="no written report, but the chart of this place and all behind it"
+    )
     _shown_options(reporting)
-    reporting.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="an .html file")
+    reporting.add_argument("--template", type=Path, metavar="T", help="a .docx of your own, for its styles and pages")
+    reporting.add_argument(
+        *("-o", "--output"), type=Path, metavar="OUT", help="the file to write; its ending says how: .docx, .html …"
+    )
+    _json_option(reporting)
     exporting = _command(commands, "export", "ui.cli.taking:export", "take the content out")
     forms = "; ".join(f"{form.name} ({form.title})" for form in FORMS)
     exporting.add_argument(
         *("--format",), required=True, choices=(*(form.name for form in FORMS), "hypotheses", "codes", "matrix"),
         metavar="F",
-        help=f"{forms}; hypotheses (claims against them); codes (the codebook, as .csv or .toml); matrix (codes "
+        help=f"{forms}; hypotheses (claims against them); codes (as .csv, .toml or .qdc); matrix (codes "
         "against outlets, months, years or sources, as .csv, .xlsx, .svg, .pdf or .png)",
     )  # fmt: skip
     exporting.add_argument("--across", choices=("outlet", "month", "year", "source"), help="a matrix's columns")

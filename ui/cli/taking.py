@@ -1,4 +1,4 @@
-"""Commands that take something out: chart, timeline, report and export."""
+"""Commands that take something out: chart, timeline and export."""
 
 from argparse import Namespace
 from dataclasses import replace
@@ -36,7 +36,7 @@ def chart(args: Namespace) -> int:
                 say(f"Wrote {path}")
             return 0
         shown = replace(
-            _shown(args),
+            shown_by(args),
             pooled=not args.no_pooled,
             basis=Basis(args.basis) if args.basis else None,
             day=read_typed_date(args.on).latest if args.on else None,
@@ -73,15 +73,7 @@ def timeline(args: Namespace) -> int:
     return 0
 
 
-def report(args: Namespace) -> int:
-    from workbench.reports.export import write_report
-
-    with open_project(args.file) as project:
-        say(f"Wrote {write_report(project, _shown(args), args.output)}")
-    return 0
-
-
-def _shown(args: Namespace) -> "Shown":
+def shown_by(args: Namespace) -> "Shown":
     from workbench.charting import Shown
     from workbench.dates import read_typed_day
 

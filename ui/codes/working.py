@@ -13,18 +13,19 @@ from ui.codes.picking import CodePicker
 from ui.desk import Desk
 from ui.language.texts import counted, tr, tr_later
 from workbench.codes.editing import add_code, colour_code, delete_code, explain_code, rename_code, retire_code
-from workbench.codes.exchange import import_codebook, read_codebook
+from workbench.codes.exchange import import_codebook
 from workbench.codes.joining import merge_code
 from workbench.codes.leaving import export_codebook
 from workbench.codes.placing import indent_code, move_code, outdent_code, shift_code
 from workbench.codes.tree import CodeRow
+from workbench.exchange.refi.codebook import read_by_ending
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from ui.codes.pane import CodebookPane
 
-_FORMS = tr_later("Table (*.csv);;TOML (*.toml)")
+_FORMS = tr_later("Table (*.csv);;TOML (*.toml);;REFI-QDA (*.qdc)")
 _CHOOSE = tr_later("Choose a code in the codebook first.")
 _NEW = "New code"
 
@@ -112,21 +113,23 @@ class CodeWork(QObject):
 
     def bring_in(self) -> None:
         opened = self._pane.opened
-        chosen, _ = QFileDialog.getOpenFileName(self._pane, tr("Import codebook"), "", tr("Codebooks (*.csv *.toml)"))
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._pane, tr("Import codebook"), "", tr("Codebooks (*.csv *.toml *.qdc)")
+        )
         if opened is None or not chosen:
             return
         with self._desk.attempt():
-            entries = read_codebook(Path(chosen))
+            entries, left_out = read_by_ending(Path(chosen))
             with opened.edit("Import codebook") as session:
                 done = import_codebook(session, entries)
             came = counted(done.added, "code")
-            self._desk.say(
-                tr(
-                    "{came} came in; {changed} changed, {same} were here already. Ctrl+Z takes it back.",
-                    came=came,
-                    changed=done.changed,
-                    same=done.same,
-                )
+            told = tr(
+                "{came} came in; {changed} changed, {same} were here already. Ctrl+Z takes it back.",
+                came=came,
+                changed=done.changed,
+                same=done.same,
+            )
+            self._desk.say(" ".join((told, *left_out)))
             )
 
     def take_out(self) -> None:
