@@ -130,7 +130,6 @@ class CodeWork(QObject):
                 same=done.same,
             )
             self._desk.say(" ".join((told, *left_out)))
-            )
 
     def take_out(self) -> None:
         opened = self._pane.opened
