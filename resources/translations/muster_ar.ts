@@ -10,6 +10,11 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/who.py"/>
         <source> 1 needs a second origin; this claim has {agreeing}.</source>
         <translation type="unfinished"></translation>
@@ -20,8 +25,8 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/notes/lines.py"/>
-        <source> and {others}</source>
+        <location filename="../../ui/settings/pages.py"/>
+        <source> characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -40,8 +45,18 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/second_coding/starting.py"/>
+        <source> of {articles:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/deeds/editing.py"/>
         <source> of {of:,}; the others stay as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source> px</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -57,6 +72,7 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message numerus="yes">
         <location filename="../../ui/chart/cards.py"/>
+        <location filename="../../ui/chart/evidence_lines.py"/>
         <location filename="../../ui/codes/seeking.py"/>
         <location filename="../../ui/concordance/dialog.py"/>
         <location filename="../../ui/deeds/bringing.py"/>
@@ -65,6 +81,7 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/library/pane.py"/>
         <location filename="../../ui/second_coding/pane.py"/>
         <location filename="../../ui/second_coding/starting.py"/>
+        <location filename="../../ui/sources/course.py"/>
         <location filename="../../ui/sources/flow_plan.py"/>
         <location filename="../../ui/sources/origins.py"/>
         <location filename="../../ui/versions/copies.py"/>
@@ -306,6 +323,19 @@ Other numbers than the first: {numbers}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/codes/matrix.py"/>
+        <source>%n months</source>
+        <extracomment>One: %n month</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/notes/sign.py"/>
         <source>%n notes</source>
         <extracomment>One: %n note</extracomment>
@@ -320,6 +350,7 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message numerus="yes">
         <location filename="../../ui/incoming/claims_dialog.py"/>
+        <location filename="../../ui/tables/contradictions.py"/>
         <location filename="../../ui/versions/copies.py"/>
         <source>%n origins</source>
         <extracomment>One: %n origin</extracomment>
@@ -359,6 +390,19 @@ Other numbers than the first: {numbers}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/codes/matrix.py"/>
+        <source>%n outlets</source>
+        <extracomment>One: %n outlet</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/codes/seeking.py"/>
         <location filename="../../ui/deeds/coding.py"/>
         <source>%n passages</source>
@@ -386,6 +430,7 @@ Other numbers than the first: {numbers}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/deeds/tables.py"/>
         <location filename="../../ui/incoming/claims_dialog.py"/>
         <source>%n rows</source>
         <extracomment>One: %n row</extracomment>
@@ -399,6 +444,7 @@ Other numbers than the first: {numbers}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/codes/matrix.py"/>
         <location filename="../../ui/sources/grades.py"/>
         <location filename="../../ui/sources/registry.py"/>
         <source>%n sources</source>
@@ -444,6 +490,19 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/versions/copies.py"/>
         <source>%n tellings</source>
         <extracomment>One: %n telling</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codes/matrix.py"/>
+        <source>%n years</source>
+        <extracomment>One: %n year</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -504,6 +563,11 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/versions/copies.py"/>
+        <source>, by {agency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/read/article.py"/>
         <source>, claim {claim_label}</source>
         <translation type="unfinished"></translation>
@@ -534,8 +598,8 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/chart/evidence_lines.py"/>
-        <source>, {articles} articles, counts once</source>
+        <location filename="../../ui/sources/course.py"/>
+        <source>1 article counts as 1 origin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -544,8 +608,18 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/timeline/rows.py"/>
+        <source>1 telling does not say when it was true; here in the order of when it was known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/incoming/facts.py"/>
         <source>2025-10-01 or 1 Oct 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>4 px in place of 2 around what has the focus.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -561,6 +635,21 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../ui/estimates/versions.py"/>
         <source>; superseded by {assessment_label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>A jump ends in a still ring in place of a flash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>A line's height as a multiple of its letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/second_coding/pairs.py"/>
+        <source>a number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -624,7 +713,13 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/inspector/range_picture.py"/>
+        <source>about {best:,.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/language/numbers.py"/>
+        <location filename="../../ui/read/words.py"/>
         <source>about {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -710,6 +805,16 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../db/values.py"/>
         <source>active</source>
         <translation type="unfinished"></translation>
@@ -776,6 +881,11 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/hypotheses/adding.py"/>
+        <source>Add {claims}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/deeds/versions.py"/>
         <source>Adding the version</source>
         <translation type="unfinished"></translation>
@@ -784,6 +894,11 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/incoming/address_dialog.py"/>
         <location filename="../../ui/incoming/facts.py"/>
         <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Addresses of the own network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -865,6 +980,11 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>All usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../db/values.py"/>
         <source>almost certain</source>
         <translation type="unfinished"></translation>
@@ -892,6 +1012,11 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../ui/sources/flow_plan.py"/>
         <source>and {articles} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Announcements</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1024,6 +1149,7 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/settings/pages.py"/>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1073,6 +1199,11 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>At most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
@@ -1080,6 +1211,11 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Back up when a project is opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1155,6 +1291,7 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/library/arranging.py"/>
+        <location filename="../../ui/settings/pages.py"/>
         <source>Best found first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1167,6 +1304,11 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../ui/codes/colours.py"/>
         <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/merging/card.py"/>
+        <source>both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1261,6 +1403,11 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/second_coding/starting.py"/>
+        <source>By &amp;chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/codes/matrix.py"/>
         <source>By everybody</source>
         <translation type="unfinished"></translation>
@@ -1291,8 +1438,23 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/reader/pointer.py"/>
+        <source>by {analyst}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/read/article.py"/>
+        <source>by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/language/numbers.py"/>
         <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/read/shown.py"/>
+        <source>By {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1357,6 +1519,11 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/number.py"/>
         <source>change of a base</source>
         <translation type="unfinished"></translation>
@@ -1405,6 +1572,16 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/deeds/files.py"/>
         <source>Check project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/merging/card.py"/>
+        <source>choose 1 or 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/merging/card.py"/>
+        <source>choose 1 to {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1476,6 +1653,11 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Choose claims that bear on the hypotheses, several at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Choose how the program looks, reads, speaks and keeps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1592,6 +1774,7 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
+        <location filename="../../ui/settings/window.py"/>
         <location filename="../../ui/versions/keyed.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
@@ -1682,7 +1865,7 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/codes/working.py"/>
-        <source>Codebooks (*.csv *.toml)</source>
+        <source>Codebooks (*.csv *.toml *.qdc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1735,12 +1918,18 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
+        <location filename="../../ui/settings/pages.py"/>
         <source>Column, 89 mm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
         <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Compact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1862,6 +2051,11 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/versions/copies.py"/>
         <source>Copies and origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Copies of one story are one line of the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2032,6 +2226,7 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/settings/pages.py"/>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2323,6 +2518,7 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/reader/bar.py"/>
+        <location filename="../../ui/sources/head.py"/>
         <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2413,6 +2609,16 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/setting.py"/>
+        <source>Everything is shown at {scale} % from the next start of Muster on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/spellings.py"/>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/evidence.py"/>
         <source>Evidence</source>
         <translation type="unfinished"></translation>
@@ -2456,6 +2662,11 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Export figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>Export keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2515,7 +2726,9 @@ or choose files (Ctrl+Shift+I).</source>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
+        <location filename="../../ui/codes/matrix.py"/>
         <location filename="../../ui/concordance/dialog.py"/>
+        <location filename="../../ui/settings/keys_page.py"/>
         <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2608,6 +2821,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Figures and reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/tables/figures.py"/>
         <location filename="../../ui/tables/history_view.py"/>
@@ -2621,6 +2839,7 @@ or choose files (Ctrl+Shift+I).</source>
     </message>
     <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
+        <location filename="../../ui/settings/pages.py"/>
         <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2739,6 +2958,7 @@ or choose files (Ctrl+Shift+I).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/settings/pages.py"/>
         <source>Fold stories</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2852,6 +3072,16 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Give actions other keys, or turn single letters off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3067,6 +3297,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Handling mark of new projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/palette/box.py"/>
         <source>Handling {handling}</source>
         <translation type="unfinished"></translation>
@@ -3099,6 +3334,11 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/notes/pane.py"/>
         <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/registry_paint.py"/>
+        <source>hidden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3237,6 +3477,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/incoming/report_dialog.py"/>
         <source>Import report</source>
         <translation type="unfinished"></translation>
@@ -3252,6 +3497,16 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Imported files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/library/arranging.py"/>
         <source>In a story with others</source>
         <translation type="unfinished"></translation>
@@ -3262,13 +3517,43 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/help/shortcuts.py"/>
+        <source>in the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/shortcuts.py"/>
+        <source>in the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/shortcuts.py"/>
+        <source>in the list of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>In the list: {articles}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/help/shortcuts.py"/>
+        <source>in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/shortcuts.py"/>
+        <source>in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>In the whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/timeline/cards.py"/>
+        <source>in {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3419,8 +3704,18 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/merging/card.py"/>
         <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Keep none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3436,6 +3731,11 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/servers/asking.py"/>
         <source>Keep the password in the &amp;keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Keep those up to 2 MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3459,6 +3759,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/merging/choice.py"/>
+        <source>Key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/reader/key_button.py"/>
         <source>Key {key} while the text has the focus</source>
         <translation type="unfinished"></translation>
@@ -3466,6 +3771,22 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/statusline.py"/>
         <source>Key: source double line, quantity solid, place dots, date dashes, force wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>Keys (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>Keys of the actions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3522,6 +3843,7 @@ or choose files (Ctrl+Shift+I).</source>
     </message>
     <message>
         <location filename="../../ui/incoming/facts.py"/>
+        <location filename="../../ui/settings/pages.py"/>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3551,6 +3873,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/head.py"/>
         <source>Leave out the current mark’s origin</source>
         <translation type="unfinished"></translation>
@@ -3576,6 +3903,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Length of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/servers/clash.py"/>
         <source>Let &amp;mine stand</source>
         <translation type="unfinished"></translation>
@@ -3593,6 +3925,11 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Let the lines of the article be shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Letters, buttons and lines alike, from the next start on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3633,6 +3970,7 @@ or choose files (Ctrl+Shift+I).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/settings/pages.py"/>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3654,6 +3992,11 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Line spacing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3877,6 +4220,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>May be fetched from; else they are refused unless each is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/sources/proposals.py"/>
         <source>May be one origin</source>
         <translation type="unfinished"></translation>
@@ -3904,6 +4252,11 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>Median, 50, 80, 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <source>Menu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4381,6 +4734,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/influence.py"/>
         <location filename="../../ui/merging/card.py"/>
         <location filename="../../ui/merging/summary.py"/>
@@ -4393,6 +4751,7 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>No mark</source>
         <translation type="unfinished"></translation>
@@ -4504,6 +4863,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/window.py"/>
+        <source>No setting and no key has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/sources/registry.py"/>
         <source>No source has these words.</source>
         <translation type="unfinished"></translation>
@@ -4549,6 +4913,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/incoming/claims_preview.py"/>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/estimates/series.py"/>
         <source>Nobody has assessed it yet</source>
         <translation type="unfinished"></translation>
@@ -4578,8 +4947,23 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/chart/influence.py"/>
+        <location filename="../../ui/hypotheses/foot.py"/>
+        <location filename="../../ui/merging/card.py"/>
+        <location filename="../../ui/merging/listing.py"/>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <location filename="../../ui/sources/registry_paint.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/number.py"/>
         <source>none given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/watched.py"/>
+        <source>None yet. File, Watch a folder… chooses one for the open project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4710,6 +5094,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/palette/providers.py"/>
+        <source>Note. {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/notes/pane.py"/>
         <location filename="../../ui/sharing/dialog.py"/>
@@ -4798,6 +5187,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Numbers, sources, dates and places are suggested, never accepted by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../db/values.py"/>
         <source>observation</source>
         <translation type="unfinished"></translation>
@@ -4818,6 +5212,21 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Of the rows in tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Of the screen. The window is opened anew; articles, figures and exports stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/shown.py"/>
         <source>of which no level follows: {why}</source>
         <translation type="unfinished"></translation>
@@ -4825,6 +5234,11 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Offer the chosen code no more, or again; its codings stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Offered first when a figure is exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4855,6 +5269,16 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/sources/facts.py"/>
         <source>on which condition it spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notes/lines.py"/>
+        <source>On {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notes/lines.py"/>
+        <source>On {thing} and {others}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5132,8 +5556,19 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Packed into the project as they were, beside their texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/exporting.py"/>
+        <location filename="../../ui/settings/pages.py"/>
         <source>Page, 183 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/window.py"/>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5269,6 +5704,11 @@ or choose files (Ctrl+Shift+I).</source>
         <location filename="../../ui/chart/leaving.py"/>
         <location filename="../../ui/chart/pooling.py"/>
         <source>Pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recorder.py"/>
+        <source>Press the new key; Esc leaves it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5530,6 +5970,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/tables/claims.py"/>
         <source>Reading claims</source>
         <translation type="unfinished"></translation>
@@ -5609,8 +6054,18 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/recorder.py"/>
+        <source>Record a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Reduced motion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5764,6 +6219,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/window.py"/>
+        <source>Restore defaults of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/tables/history.py"/>
         <source>Restore what it was</source>
         <translation type="unfinished"></translation>
@@ -5816,6 +6276,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Roomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/codes/colours.py"/>
         <source>Rose</source>
         <translation type="unfinished"></translation>
@@ -5823,6 +6288,11 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../db/values.py"/>
         <source>roughly even chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Row height</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6139,6 +6609,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/window.py"/>
+        <source>Search settings and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/sources/registry.py"/>
         <source>Search sources</source>
         <translation type="unfinished"></translation>
@@ -6234,6 +6709,16 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Sets that were tagged twice: how far both coders agree, and what they differ on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/window.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Settings…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6380,6 +6865,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/inspector/consequence.py"/>
+        <source>since 2025-10-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/estimates/versions.py"/>
         <source>Since the one before: {changed}</source>
         <translation type="unfinished"></translation>
@@ -6405,13 +6895,29 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Single letters act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/keeping/backups_dialog.py"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Size of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Size of exported figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/exporting.py"/>
+        <location filename="../../ui/settings/pages.py"/>
         <source>Slide, 16:9</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6495,6 +7001,11 @@ or choose files (Ctrl+Shift+I).</source>
     </message>
     <message>
         <location filename="../../ui/sources/course.py"/>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/course.py"/>
         <source>Split off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6507,6 +7018,11 @@ or choose files (Ctrl+Shift+I).</source>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/chart/viewing.py"/>
         <source>Stacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Stands on every figure and page that leaves a project. Projects there are keep theirs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6572,8 +7088,18 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Suggest nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Suggest what they claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/read/words.py"/>
-        <source>Suggested {kind}</source>
+        <source>Suggested: {kind}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6643,6 +7169,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/chart/head.py"/>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/concordance/dialog.py"/>
         <location filename="../../ui/hypotheses/taking.py"/>
         <location filename="../../ui/second_coding/pane.py"/>
@@ -6651,7 +7182,7 @@ A accepts, R rejects, E edits</source>
     </message>
     <message>
         <location filename="../../ui/codes/working.py"/>
-        <source>Table (*.csv);;TOML (*.toml)</source>
+        <source>Table (*.csv);;TOML (*.toml);;REFI-QDA (*.qdc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6785,6 +7316,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>Take the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/hypotheses/cell.py"/>
         <source>Take the mark away (Del)</source>
         <translation type="unfinished"></translation>
@@ -6876,6 +7412,16 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <source>the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/concordance/places.py"/>
         <source>The article is gone.</source>
         <translation type="unfinished"></translation>
@@ -6901,6 +7447,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <source>the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/view.py"/>
         <source>The chart is on the clipboard.</source>
         <translation type="unfinished"></translation>
@@ -6919,6 +7470,11 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/estimates/proved.py"/>
         <source>the claim it stands in, as C-012</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <source>the codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6954,6 +7510,11 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>The level reckoned from its base, or why there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <source>the matrix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7027,6 +7588,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>The same as on the page Keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/deeds/files.py"/>
         <source>The sample cannot be built in {parent}: {strerror}.</source>
         <translation type="unfinished"></translation>
@@ -7049,6 +7615,11 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>The source summary of {of} is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <source>the sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7082,6 +7653,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <source>the whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/reader/facts.py"/>
         <source>The wire copies it is one of; opens them</source>
         <translation type="unfinished"></translation>
@@ -7110,6 +7686,11 @@ A accepts, R rejects, E edits</source>
         <location filename="../../ui/merging/card.py"/>
         <location filename="../../ui/servers/clash.py"/>
         <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7153,6 +7734,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Thick focus ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/versions/copies.py"/>
         <source>This article is in no story: no other text here is nearly the same. S puts it into one.</source>
         <translation type="unfinished"></translation>
@@ -7165,6 +7751,11 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/deeds/serving.py"/>
         <source>This system has no keyring: the password is asked for each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/codes/hits.py"/>
+        <source>ticked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7328,6 +7919,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Under this name your edits stand in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
@@ -7455,6 +8051,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/inspector/base.py"/>
+        <source>Use {claim}: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/estimates/view.py"/>
         <source>Uses no claim yet. Choose one and press B for basis, O for bound.</source>
         <translation type="unfinished"></translation>
@@ -7462,6 +8063,16 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/estimates/view.py"/>
         <source>Uses {claims}: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>Usual key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7580,7 +8191,23 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/watched.py"/>
+        <source>Watch no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/watched.py"/>
+        <source>Watch {folder} no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/exporting.py"/>
+        <location filename="../../ui/settings/pages.py"/>
         <source>Web, 850 px</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7720,6 +8347,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>What the status line says is spoken by a screen reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>What to look at first, what is still open</source>
         <translation type="unfinished"></translation>
@@ -7753,6 +8385,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>When articles come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/reader/facts.py"/>
         <source>When it was published; opens the date for typing</source>
         <translation type="unfinished"></translation>
@@ -7778,6 +8415,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Where it has changed since the last backup: five newest, one a day, one a week are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/sources/spoken.py"/>
         <source>Where it speaks</source>
         <translation type="unfinished"></translation>
@@ -7785,6 +8427,16 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>While text, chart, matrix, codebook or a table has the focus. Off, Tab, Enter and Del stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>While words are sought in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7835,6 +8487,11 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
         <source>Whose codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Whose new files come in while their project is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8019,6 +8676,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <source>Works in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Write a note on what is chosen: claim, tag, article, source, origin, assessment, place or figure.</source>
         <translation type="unfinished"></translation>
@@ -8117,6 +8779,7 @@ A accepts, R rejects, E edits</source>
     </message>
     <message>
         <location filename="../../ui/incoming/name.py"/>
+        <location filename="../../ui/settings/pages.py"/>
         <source>Your name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8138,7 +8801,7 @@ A accepts, R rejects, E edits</source>
     </message>
     <message>
         <location filename="../../ui/sources/course.py"/>
-        <source>{articles} article{plural} as 1 origin.</source>
+        <source>{articles} count as 1 origin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8147,8 +8810,19 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/chart/cards.py"/>
+        <location filename="../../ui/inspector/who.py"/>
+        <source>{articles}, 1 origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/versions/copies.py"/>
         <source>{articles}, 1 story{agency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chart/evidence_lines.py"/>
+        <source>{articles}, counts once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8159,11 +8833,6 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>{assessment_label} by {signed}. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/deeds/tables.py"/>
-        <source>{bad:,} rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8194,11 +8863,6 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/merging/summary.py"/>
         <source>{capitalize} made on both sides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/read/article.py"/>
-        <source>{capitalize} “{short}”, tagged by {made_by}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8317,6 +8981,16 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/tables/claim_columns.py"/>
+        <source>{days:,} d ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/claim_columns.py"/>
+        <source>{days:,} d later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/language/numbers.py"/>
         <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
@@ -8353,8 +9027,18 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/standing.py"/>
+        <source>{figures} are out of date {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/merging/card.py"/>
         <source>{figures} with this claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/standing.py"/>
+        <source>{figure} is out of date {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8365,6 +9049,11 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/deeds/bringing.py"/>
         <source>{folder} cannot be watched: it is gone. Choose another with File, Watch a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/watched.py"/>
+        <source>{folder}, for {project}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8405,6 +9094,26 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>{judged_level} as of {as_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <source>{keys} (usually {before})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>{key} alone would be typed into fields. Hold Ctrl or Alt with it, or take a function key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>{key} belongs to the place itself and stays. Take another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>{key} is the key of {actions}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8463,11 +9172,6 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/merging/summary.py"/>
         <source>{more:,} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/deeds/standing.py"/>
-        <source>{named} {verb} out of date {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8591,6 +9295,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/codes/pane.py"/>
+        <source>{shown:,} of {of:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/tables/pane.py"/>
         <source>{shown:,} of {total:,}</source>
         <translation type="unfinished"></translation>
@@ -8621,13 +9330,13 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/versions/copies.py"/>
-        <source>{tellings} in these articles may be {origins}: O joins them.</source>
+        <location filename="../../ui/timeline/rows.py"/>
+        <source>{tellings} do not say when it was true; here in the order of when it was known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/timeline/rows.py"/>
-        <source>{tellings} {verb} not say when it was true; here in the order of when it was known</source>
+        <location filename="../../ui/versions/copies.py"/>
+        <source>{tellings} in these articles may be {origins}: O joins them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8671,6 +9380,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/read/article.py"/>
+        <source>{what} “{words}”, tagged by {analyst}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/versions/changed.py"/>
         <source>{what}. {tag} stands on version {number} until you decide.</source>
         <translation type="unfinished"></translation>
@@ -8693,6 +9407,11 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/deeds/opening.py"/>
         <source>{words} What you see is as it was last saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/registry.py"/>
+        <source>{words} {count:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

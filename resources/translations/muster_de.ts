@@ -10,6 +10,11 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/who.py"/>
         <source> 1 needs a second origin; this claim has {agreeing}.</source>
         <translation type="unfinished"></translation>
@@ -20,8 +25,8 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/notes/lines.py"/>
-        <source> and {others}</source>
+        <location filename="../../ui/settings/pages.py"/>
+        <source> characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -40,8 +45,18 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/second_coding/starting.py"/>
+        <source> of {articles:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/deeds/editing.py"/>
         <source> of {of:,}; the others stay as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source> px</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -57,6 +72,7 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message numerus="yes">
         <location filename="../../ui/chart/cards.py"/>
+        <location filename="../../ui/chart/evidence_lines.py"/>
         <location filename="../../ui/codes/seeking.py"/>
         <location filename="../../ui/concordance/dialog.py"/>
         <location filename="../../ui/deeds/bringing.py"/>
@@ -65,6 +81,7 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/library/pane.py"/>
         <location filename="../../ui/second_coding/pane.py"/>
         <location filename="../../ui/second_coding/starting.py"/>
+        <location filename="../../ui/sources/course.py"/>
         <location filename="../../ui/sources/flow_plan.py"/>
         <location filename="../../ui/sources/origins.py"/>
         <location filename="../../ui/versions/copies.py"/>
@@ -238,6 +255,15 @@ Other numbers than the first: {numbers}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/codes/matrix.py"/>
+        <source>%n months</source>
+        <extracomment>One: %n month</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/notes/sign.py"/>
         <source>%n notes</source>
         <extracomment>One: %n note</extracomment>
@@ -248,6 +274,7 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message numerus="yes">
         <location filename="../../ui/incoming/claims_dialog.py"/>
+        <location filename="../../ui/tables/contradictions.py"/>
         <location filename="../../ui/versions/copies.py"/>
         <source>%n origins</source>
         <extracomment>One: %n origin</extracomment>
@@ -275,6 +302,15 @@ Other numbers than the first: {numbers}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/codes/matrix.py"/>
+        <source>%n outlets</source>
+        <extracomment>One: %n outlet</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/codes/seeking.py"/>
         <location filename="../../ui/deeds/coding.py"/>
         <source>%n passages</source>
@@ -294,6 +330,7 @@ Other numbers than the first: {numbers}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/deeds/tables.py"/>
         <location filename="../../ui/incoming/claims_dialog.py"/>
         <source>%n rows</source>
         <extracomment>One: %n row</extracomment>
@@ -303,6 +340,7 @@ Other numbers than the first: {numbers}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/codes/matrix.py"/>
         <location filename="../../ui/sources/grades.py"/>
         <location filename="../../ui/sources/registry.py"/>
         <source>%n sources</source>
@@ -336,6 +374,15 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/versions/copies.py"/>
         <source>%n tellings</source>
         <extracomment>One: %n telling</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codes/matrix.py"/>
+        <source>%n years</source>
+        <extracomment>One: %n year</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -392,6 +439,11 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/versions/copies.py"/>
+        <source>, by {agency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/read/article.py"/>
         <source>, claim {claim_label}</source>
         <translation type="unfinished"></translation>
@@ -422,8 +474,8 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/chart/evidence_lines.py"/>
-        <source>, {articles} articles, counts once</source>
+        <location filename="../../ui/sources/course.py"/>
+        <source>1 article counts as 1 origin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -432,8 +484,18 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/timeline/rows.py"/>
+        <source>1 telling does not say when it was true; here in the order of when it was known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/incoming/facts.py"/>
         <source>2025-10-01 or 1 Oct 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>4 px in place of 2 around what has the focus.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -449,6 +511,21 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../ui/estimates/versions.py"/>
         <source>; superseded by {assessment_label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>A jump ends in a still ring in place of a flash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>A line's height as a multiple of its letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/second_coding/pairs.py"/>
+        <source>a number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -512,7 +589,13 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/inspector/range_picture.py"/>
+        <source>about {best:,.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/language/numbers.py"/>
+        <location filename="../../ui/read/words.py"/>
         <source>about {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -598,6 +681,16 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../db/values.py"/>
         <source>active</source>
         <translation type="unfinished"></translation>
@@ -664,6 +757,11 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/hypotheses/adding.py"/>
+        <source>Add {claims}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/deeds/versions.py"/>
         <source>Adding the version</source>
         <translation type="unfinished"></translation>
@@ -672,6 +770,11 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/incoming/address_dialog.py"/>
         <location filename="../../ui/incoming/facts.py"/>
         <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Addresses of the own network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -753,6 +856,11 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>All usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../db/values.py"/>
         <source>almost certain</source>
         <translation type="unfinished"></translation>
@@ -780,6 +888,11 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../ui/sources/flow_plan.py"/>
         <source>and {articles} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Announcements</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -912,6 +1025,7 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/settings/pages.py"/>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -961,6 +1075,11 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>At most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
@@ -968,6 +1087,11 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Back up when a project is opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1043,6 +1167,7 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/library/arranging.py"/>
+        <location filename="../../ui/settings/pages.py"/>
         <source>Best found first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1055,6 +1180,11 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../ui/codes/colours.py"/>
         <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/merging/card.py"/>
+        <source>both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1149,6 +1279,11 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/second_coding/starting.py"/>
+        <source>By &amp;chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/codes/matrix.py"/>
         <source>By everybody</source>
         <translation type="unfinished"></translation>
@@ -1179,8 +1314,23 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/reader/pointer.py"/>
+        <source>by {analyst}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/read/article.py"/>
+        <source>by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/language/numbers.py"/>
         <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/read/shown.py"/>
+        <source>By {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1245,6 +1395,11 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/number.py"/>
         <source>change of a base</source>
         <translation type="unfinished"></translation>
@@ -1293,6 +1448,16 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/deeds/files.py"/>
         <source>Check project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/merging/card.py"/>
+        <source>choose 1 or 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/merging/card.py"/>
+        <source>choose 1 to {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1364,6 +1529,11 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Choose claims that bear on the hypotheses, several at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Choose how the program looks, reads, speaks and keeps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1480,6 +1650,7 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
+        <location filename="../../ui/settings/window.py"/>
         <location filename="../../ui/versions/keyed.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
@@ -1570,7 +1741,7 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/codes/working.py"/>
-        <source>Codebooks (*.csv *.toml)</source>
+        <source>Codebooks (*.csv *.toml *.qdc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1623,12 +1794,18 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
+        <location filename="../../ui/settings/pages.py"/>
         <source>Column, 89 mm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
         <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Compact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1750,6 +1927,11 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/versions/copies.py"/>
         <source>Copies and origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Copies of one story are one line of the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1920,6 +2102,7 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/settings/pages.py"/>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2211,6 +2394,7 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/reader/bar.py"/>
+        <location filename="../../ui/sources/head.py"/>
         <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2301,6 +2485,16 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/setting.py"/>
+        <source>Everything is shown at {scale} % from the next start of Muster on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/spellings.py"/>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/evidence.py"/>
         <source>Evidence</source>
         <translation type="unfinished"></translation>
@@ -2344,6 +2538,11 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Export figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>Export keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2403,7 +2602,9 @@ or choose files (Ctrl+Shift+I).</source>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
+        <location filename="../../ui/codes/matrix.py"/>
         <location filename="../../ui/concordance/dialog.py"/>
+        <location filename="../../ui/settings/keys_page.py"/>
         <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2496,6 +2697,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Figures and reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/tables/figures.py"/>
         <location filename="../../ui/tables/history_view.py"/>
@@ -2509,6 +2715,7 @@ or choose files (Ctrl+Shift+I).</source>
     </message>
     <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
+        <location filename="../../ui/settings/pages.py"/>
         <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2627,6 +2834,7 @@ or choose files (Ctrl+Shift+I).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/settings/pages.py"/>
         <source>Fold stories</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2740,6 +2948,16 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Give actions other keys, or turn single letters off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2955,6 +3173,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Handling mark of new projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/palette/box.py"/>
         <source>Handling {handling}</source>
         <translation type="unfinished"></translation>
@@ -2987,6 +3210,11 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/notes/pane.py"/>
         <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/registry_paint.py"/>
+        <source>hidden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3125,6 +3353,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/incoming/report_dialog.py"/>
         <source>Import report</source>
         <translation type="unfinished"></translation>
@@ -3140,6 +3373,16 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Imported files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/library/arranging.py"/>
         <source>In a story with others</source>
         <translation type="unfinished"></translation>
@@ -3150,13 +3393,43 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/help/shortcuts.py"/>
+        <source>in the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/shortcuts.py"/>
+        <source>in the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/shortcuts.py"/>
+        <source>in the list of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>In the list: {articles}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/help/shortcuts.py"/>
+        <source>in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/shortcuts.py"/>
+        <source>in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>In the whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/timeline/cards.py"/>
+        <source>in {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3307,8 +3580,18 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/merging/card.py"/>
         <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Keep none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3324,6 +3607,11 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/servers/asking.py"/>
         <source>Keep the password in the &amp;keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Keep those up to 2 MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3347,6 +3635,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/merging/choice.py"/>
+        <source>Key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/reader/key_button.py"/>
         <source>Key {key} while the text has the focus</source>
         <translation type="unfinished"></translation>
@@ -3354,6 +3647,22 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/statusline.py"/>
         <source>Key: source double line, quantity solid, place dots, date dashes, force wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>Keys (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>Keys of the actions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3410,6 +3719,7 @@ or choose files (Ctrl+Shift+I).</source>
     </message>
     <message>
         <location filename="../../ui/incoming/facts.py"/>
+        <location filename="../../ui/settings/pages.py"/>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3439,6 +3749,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/head.py"/>
         <source>Leave out the current mark’s origin</source>
         <translation type="unfinished"></translation>
@@ -3464,6 +3779,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Length of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/servers/clash.py"/>
         <source>Let &amp;mine stand</source>
         <translation type="unfinished"></translation>
@@ -3481,6 +3801,11 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Let the lines of the article be shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Letters, buttons and lines alike, from the next start on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3521,6 +3846,7 @@ or choose files (Ctrl+Shift+I).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/settings/pages.py"/>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3542,6 +3868,11 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Line spacing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3765,6 +4096,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>May be fetched from; else they are refused unless each is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/sources/proposals.py"/>
         <source>May be one origin</source>
         <translation type="unfinished"></translation>
@@ -3792,6 +4128,11 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>Median, 50, 80, 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <source>Menu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4269,6 +4610,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/influence.py"/>
         <location filename="../../ui/merging/card.py"/>
         <location filename="../../ui/merging/summary.py"/>
@@ -4281,6 +4627,7 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>No mark</source>
         <translation type="unfinished"></translation>
@@ -4392,6 +4739,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/window.py"/>
+        <source>No setting and no key has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/sources/registry.py"/>
         <source>No source has these words.</source>
         <translation type="unfinished"></translation>
@@ -4437,6 +4789,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/incoming/claims_preview.py"/>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/estimates/series.py"/>
         <source>Nobody has assessed it yet</source>
         <translation type="unfinished"></translation>
@@ -4466,8 +4823,23 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/chart/influence.py"/>
+        <location filename="../../ui/hypotheses/foot.py"/>
+        <location filename="../../ui/merging/card.py"/>
+        <location filename="../../ui/merging/listing.py"/>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <location filename="../../ui/sources/registry_paint.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/number.py"/>
         <source>none given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/watched.py"/>
+        <source>None yet. File, Watch a folder… chooses one for the open project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4598,6 +4970,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/palette/providers.py"/>
+        <source>Note. {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/notes/pane.py"/>
         <location filename="../../ui/sharing/dialog.py"/>
@@ -4686,6 +5063,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Numbers, sources, dates and places are suggested, never accepted by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../db/values.py"/>
         <source>observation</source>
         <translation type="unfinished"></translation>
@@ -4706,6 +5088,21 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Of the rows in tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Of the screen. The window is opened anew; articles, figures and exports stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/shown.py"/>
         <source>of which no level follows: {why}</source>
         <translation type="unfinished"></translation>
@@ -4713,6 +5110,11 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Offer the chosen code no more, or again; its codings stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Offered first when a figure is exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4743,6 +5145,16 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/sources/facts.py"/>
         <source>on which condition it spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notes/lines.py"/>
+        <source>On {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notes/lines.py"/>
+        <source>On {thing} and {others}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5020,8 +5432,19 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Packed into the project as they were, beside their texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/exporting.py"/>
+        <location filename="../../ui/settings/pages.py"/>
         <source>Page, 183 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/window.py"/>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5157,6 +5580,11 @@ or choose files (Ctrl+Shift+I).</source>
         <location filename="../../ui/chart/leaving.py"/>
         <location filename="../../ui/chart/pooling.py"/>
         <source>Pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recorder.py"/>
+        <source>Press the new key; Esc leaves it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5418,6 +5846,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/tables/claims.py"/>
         <source>Reading claims</source>
         <translation type="unfinished"></translation>
@@ -5497,8 +5930,18 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/recorder.py"/>
+        <source>Record a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Reduced motion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5652,6 +6095,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/window.py"/>
+        <source>Restore defaults of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/tables/history.py"/>
         <source>Restore what it was</source>
         <translation type="unfinished"></translation>
@@ -5704,6 +6152,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Roomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/codes/colours.py"/>
         <source>Rose</source>
         <translation type="unfinished"></translation>
@@ -5711,6 +6164,11 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../db/values.py"/>
         <source>roughly even chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Row height</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6027,6 +6485,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/window.py"/>
+        <source>Search settings and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/sources/registry.py"/>
         <source>Search sources</source>
         <translation type="unfinished"></translation>
@@ -6122,6 +6585,16 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Sets that were tagged twice: how far both coders agree, and what they differ on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/window.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Settings…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6268,6 +6741,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/inspector/consequence.py"/>
+        <source>since 2025-10-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/estimates/versions.py"/>
         <source>Since the one before: {changed}</source>
         <translation type="unfinished"></translation>
@@ -6293,13 +6771,29 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Single letters act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/keeping/backups_dialog.py"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Size of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Size of exported figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/exporting.py"/>
+        <location filename="../../ui/settings/pages.py"/>
         <source>Slide, 16:9</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6383,6 +6877,11 @@ or choose files (Ctrl+Shift+I).</source>
     </message>
     <message>
         <location filename="../../ui/sources/course.py"/>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/course.py"/>
         <source>Split off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6395,6 +6894,11 @@ or choose files (Ctrl+Shift+I).</source>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/chart/viewing.py"/>
         <source>Stacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Stands on every figure and page that leaves a project. Projects there are keep theirs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6460,8 +6964,18 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Suggest nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Suggest what they claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/read/words.py"/>
-        <source>Suggested {kind}</source>
+        <source>Suggested: {kind}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6531,6 +7045,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/chart/head.py"/>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/concordance/dialog.py"/>
         <location filename="../../ui/hypotheses/taking.py"/>
         <location filename="../../ui/second_coding/pane.py"/>
@@ -6539,7 +7058,7 @@ A accepts, R rejects, E edits</source>
     </message>
     <message>
         <location filename="../../ui/codes/working.py"/>
-        <source>Table (*.csv);;TOML (*.toml)</source>
+        <source>Table (*.csv);;TOML (*.toml);;REFI-QDA (*.qdc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6673,6 +7192,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>Take the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/hypotheses/cell.py"/>
         <source>Take the mark away (Del)</source>
         <translation type="unfinished"></translation>
@@ -6764,6 +7288,16 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <source>the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/concordance/places.py"/>
         <source>The article is gone.</source>
         <translation type="unfinished"></translation>
@@ -6789,6 +7323,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <source>the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/view.py"/>
         <source>The chart is on the clipboard.</source>
         <translation type="unfinished"></translation>
@@ -6807,6 +7346,11 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/estimates/proved.py"/>
         <source>the claim it stands in, as C-012</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <source>the codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6842,6 +7386,11 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>The level reckoned from its base, or why there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <source>the matrix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6915,6 +7464,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>The same as on the page Keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/deeds/files.py"/>
         <source>The sample cannot be built in {parent}: {strerror}.</source>
         <translation type="unfinished"></translation>
@@ -6937,6 +7491,11 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>The source summary of {of} is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <source>the sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6970,6 +7529,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <source>the whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/reader/facts.py"/>
         <source>The wire copies it is one of; opens them</source>
         <translation type="unfinished"></translation>
@@ -6998,6 +7562,11 @@ A accepts, R rejects, E edits</source>
         <location filename="../../ui/merging/card.py"/>
         <location filename="../../ui/servers/clash.py"/>
         <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7041,6 +7610,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Thick focus ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/versions/copies.py"/>
         <source>This article is in no story: no other text here is nearly the same. S puts it into one.</source>
         <translation type="unfinished"></translation>
@@ -7053,6 +7627,11 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/deeds/serving.py"/>
         <source>This system has no keyring: the password is asked for each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/codes/hits.py"/>
+        <source>ticked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7216,6 +7795,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Under this name your edits stand in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
@@ -7343,6 +7927,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/inspector/base.py"/>
+        <source>Use {claim}: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/estimates/view.py"/>
         <source>Uses no claim yet. Choose one and press B for basis, O for bound.</source>
         <translation type="unfinished"></translation>
@@ -7350,6 +7939,16 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/estimates/view.py"/>
         <source>Uses {claims}: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>Usual key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7468,7 +8067,23 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/watched.py"/>
+        <source>Watch no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/watched.py"/>
+        <source>Watch {folder} no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/exporting.py"/>
+        <location filename="../../ui/settings/pages.py"/>
         <source>Web, 850 px</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7608,6 +8223,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>What the status line says is spoken by a screen reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>What to look at first, what is still open</source>
         <translation type="unfinished"></translation>
@@ -7641,6 +8261,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>When articles come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/reader/facts.py"/>
         <source>When it was published; opens the date for typing</source>
         <translation type="unfinished"></translation>
@@ -7666,6 +8291,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Where it has changed since the last backup: five newest, one a day, one a week are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/sources/spoken.py"/>
         <source>Where it speaks</source>
         <translation type="unfinished"></translation>
@@ -7673,6 +8303,16 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>While text, chart, matrix, codebook or a table has the focus. Off, Tab, Enter and Del stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>While words are sought in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7723,6 +8363,11 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
         <source>Whose codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py"/>
+        <source>Whose new files come in while their project is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7907,6 +8552,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <source>Works in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Write a note on what is chosen: claim, tag, article, source, origin, assessment, place or figure.</source>
         <translation type="unfinished"></translation>
@@ -8005,6 +8655,7 @@ A accepts, R rejects, E edits</source>
     </message>
     <message>
         <location filename="../../ui/incoming/name.py"/>
+        <location filename="../../ui/settings/pages.py"/>
         <source>Your name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8026,7 +8677,7 @@ A accepts, R rejects, E edits</source>
     </message>
     <message>
         <location filename="../../ui/sources/course.py"/>
-        <source>{articles} article{plural} as 1 origin.</source>
+        <source>{articles} count as 1 origin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8035,8 +8686,19 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/chart/cards.py"/>
+        <location filename="../../ui/inspector/who.py"/>
+        <source>{articles}, 1 origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/versions/copies.py"/>
         <source>{articles}, 1 story{agency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chart/evidence_lines.py"/>
+        <source>{articles}, counts once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8047,11 +8709,6 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>{assessment_label} by {signed}. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/deeds/tables.py"/>
-        <source>{bad:,} rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8082,11 +8739,6 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/merging/summary.py"/>
         <source>{capitalize} made on both sides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/read/article.py"/>
-        <source>{capitalize} “{short}”, tagged by {made_by}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8205,6 +8857,16 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/tables/claim_columns.py"/>
+        <source>{days:,} d ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/claim_columns.py"/>
+        <source>{days:,} d later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/language/numbers.py"/>
         <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
@@ -8241,8 +8903,18 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/standing.py"/>
+        <source>{figures} are out of date {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/merging/card.py"/>
         <source>{figures} with this claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/standing.py"/>
+        <source>{figure} is out of date {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8253,6 +8925,11 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/deeds/bringing.py"/>
         <source>{folder} cannot be watched: it is gone. Choose another with File, Watch a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/watched.py"/>
+        <source>{folder}, for {project}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8293,6 +8970,26 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>{judged_level} as of {as_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <source>{keys} (usually {before})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>{key} alone would be typed into fields. Hold Ctrl or Alt with it, or take a function key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>{key} belongs to the place itself and stays. Take another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keys_page.py"/>
+        <source>{key} is the key of {actions}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8351,11 +9048,6 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/merging/summary.py"/>
         <source>{more:,} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/deeds/standing.py"/>
-        <source>{named} {verb} out of date {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8479,6 +9171,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/codes/pane.py"/>
+        <source>{shown:,} of {of:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/tables/pane.py"/>
         <source>{shown:,} of {total:,}</source>
         <translation type="unfinished"></translation>
@@ -8509,13 +9206,13 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/versions/copies.py"/>
-        <source>{tellings} in these articles may be {origins}: O joins them.</source>
+        <location filename="../../ui/timeline/rows.py"/>
+        <source>{tellings} do not say when it was true; here in the order of when it was known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/timeline/rows.py"/>
-        <source>{tellings} {verb} not say when it was true; here in the order of when it was known</source>
+        <location filename="../../ui/versions/copies.py"/>
+        <source>{tellings} in these articles may be {origins}: O joins them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8559,6 +9256,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/read/article.py"/>
+        <source>{what} “{words}”, tagged by {analyst}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/versions/changed.py"/>
         <source>{what}. {tag} stands on version {number} until you decide.</source>
         <translation type="unfinished"></translation>
@@ -8581,6 +9283,11 @@ A accepts, R rejects, E edits</source>
     <message>
         <location filename="../../ui/deeds/opening.py"/>
         <source>{words} What you see is as it was last saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/registry.py"/>
+        <source>{words} {count:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
