@@ -16,8 +16,9 @@ deeds        what the actions do
 palette      the command palette
 jumps        back and forward
 session      where an analyst was in a project
-help         shortcuts, about
+help         pages to read and search, words on each part of the screen, shortcuts, about
 
+tour         the sample tour, a line that goes along
 welcome      the page before a project is open
 library      the list of articles
 concordance  every place where words stand
@@ -55,6 +56,7 @@ announcing   the same, spoken by a screen reader
 jobs         long work beside the screen
 printing     the process that draws figures for paper and reckons levels
 errors       where uncaught errors end
+trouble      what is told of them, the log, unexpected ends
 collecting   reference cycles collected on the main thread
 
 cli          the command line

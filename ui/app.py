@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from db.server.address import Address, place_of
 from resources.files import path
+from ui.trouble.ended import Running
 from ui.window import MainWindow
 from workbench.settings import Settings, read_settings
 
@@ -30,12 +31,17 @@ def run(file: Path | Address | None = None, *, sample: bool = False) -> int:
     app.setApplicationDisplayName("Muster")
     app.setDesktopFileName("muster")
     app.setWindowIcon(QIcon(str(path("icons", "muster.png"))))
+    running = Running()
+    running.begin()
     windows = Windows(settings, file, sample=sample)
     windows.shown.tell_first(fault)
     for ending in (signal.SIGINT, signal.SIGTERM):  # Ctrl+C in the terminal, or the system going down
         # In a turn of its own: closed in the midst of whatever is being done, it would wait for that for ever.
         signal.signal(ending, lambda *_: QTimer.singleShot(0, windows.close))
-    return app.exec()
+    try:
+        return app.exec()
+    finally:
+        running.end()
 
 
 class Windows(QObject):

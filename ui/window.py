@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # loaded when the first picture is painted
     from ui.opened import OpenedProject
     from ui.palette.box import CommandBox, HandlingChip
     from ui.theme.theme import Theme
+    from ui.tour.strip import TourStrip
     from ui.welcome.page import WelcomePage
     from ui.workspace import Workspace
 
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
     command_box: "CommandBox"
     handling: "HandlingChip"
     strip: "ReadOnlyStrip"
+    tour: "TourStrip"
 
     def __init__(
         self, settings: Settings, file: Path | Address | None = None, *, sample: bool = False, opens_last: bool = True
@@ -96,12 +98,13 @@ class MainWindow(QMainWindow):
         from ui.announcing import Announcer
         from ui.collecting import MainThreadCollector
         from ui.desk import Desk
-        from ui.errors import ErrorSink, keep_log
+        from ui.errors import ErrorSink
         from ui.jobs import Jobs
         from ui.notice import NoticeBar
         from ui.printing import Printer
         from ui.statusline import StatusLine
         from ui.theme.theme import Theme, as_choice
+        from ui.trouble.log import keep_log
 
         self._is_furnished = True
         app = QApplication.instance()
@@ -196,6 +199,7 @@ class MainWindow(QMainWindow):
     def _build(self, theme: "Theme") -> None:
         from ui.keeping.strip import ReadOnlyStrip
         from ui.palette.box import CommandBox, HandlingChip
+        from ui.tour.strip import TourStrip
         from ui.welcome.page import WelcomePage
         from ui.workspace import Workspace
 
@@ -204,6 +208,7 @@ class MainWindow(QMainWindow):
         self.command_box = CommandBox(theme, self.desk.actions["find_command"])
         self.handling = HandlingChip()
         self.strip = ReadOnlyStrip(theme, (self.desk.actions["restore_backup"], self.desk.actions["salvage"]))
+        self.tour = TourStrip(theme)
         self.desk.actions.fill(self.menuBar())
         self._corner = _in_a_row(self.command_box, self.handling)  # Qt takes it without keeping it alive
         self._fit_corner()
@@ -216,6 +221,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.desk.notices)
         column.addWidget(self.strip)
+        column.addWidget(self.tour)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.desk.status)

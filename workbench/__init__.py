@@ -118,6 +118,7 @@ backups      backups to choose from, and one put back
 settings     the analyst's own settings
 progress     how long work tells how far it is
 sample       the sample project, built
+tour         how far somebody has come on the sample tour
 sample_report  its report
 demo         the main job with no screen
 """

@@ -57,6 +57,26 @@ FORMS = (
         module="workbench.exchange.claims_table",
     ),
     Form(
+        *("tables", "Tables", ".zip", "Every table as CSV"),
+        words="All tables with a dictionary of their columns, for databases, R and pandas.",
+        module="workbench.exchange.tables.folder",
+    ),
+    Form(
+        *("xlsx", "Tables", ".xlsx", "Every table as a workbook"),
+        words="The same, a sheet each, for a spreadsheet.",
+        module="workbench.exchange.tables.book",
+    ),
+    Form(
+        *("ucdp", "Tables", ".csv", "Levels in UCDP’s columns"),
+        words="Low, best and high with dates and places coded as the Uppsala Conflict Data Program does.",
+        module="workbench.exchange.ucdp",
+    ),
+    Form(
+        *("geojson", "Maps", ".geojson", "Places with their levels"),
+        words="Pooled levels by month and every claim, for QGIS, kepler.gl and other maps.",
+        module="workbench.exchange.geojson",
+    ),
+    Form(
         *("qdpx", "Qualitative analysis", ".qdpx", "REFI-QDA project"),
         words="Articles, codes, tags, notes and claims, for ATLAS.ti, MAXQDA, NVivo, QualCoder and others.",
         module="workbench.exchange.refi.leaving",
@@ -81,6 +101,16 @@ def form_named(name: str) -> Form:
     if found is None:
         raise WorkbenchError(f"“{name}” is no format to export to. Choose {', '.join(form.name for form in FORMS)}.")
     return found
+
+
+def form_for(name: str, path: Path | None) -> Form:
+    """The format of that name; where CSV is to go into an archive or a folder, that of every table."""
+    several = path is not None and (path.suffix.lower() == ".zip" or path.is_dir() or _names_a_folder(path))
+    return form_named("tables" if name == "csv" and several else name)
+
+
+def _names_a_folder(path: Path) -> bool:
+    return not path.suffix and not path.exists()
 
 
 def export(session: "Session", name: str, path: Path, progress: Progress = SILENT) -> list[str]:

@@ -30,14 +30,18 @@ def guarded(value: Any) -> Any:
 
     The signs are those that OWASP names ("CSV Injection"). A number is written so that it reads back as it was.
     """
-    if isinstance(value, list):
-        return " to ".join(str(part) for part in value)
+    value = flat(value)
     if isinstance(value, float):
         return int(value) if value.is_integer() else repr(value)
     if isinstance(value, str):
         plain = value.replace("\r\n", "\n").replace("\r", "\n")  # a bare return would break the row unquoted
         return "'" + plain if value.startswith(FORMULA_SIGNS) else plain
     return value
+
+
+def flat(value: Any) -> Any:
+    """What one cell holds of a value: the ends of a range as words."""
+    return " to ".join(str(part) for part in value) if isinstance(value, list) else value
 
 
 def bare(cell: str) -> str:

@@ -34,7 +34,7 @@ def write_sheet(
     book: Any,
     name: str,
     columns: Sequence[str],
-    rows: Iterable[Sequence[Any]],
+    rows: Iterable[Iterable[Any]],
     widths: dict[str, int] | None = None,
     *,
     frozen: int = 0,

@@ -88,7 +88,7 @@ class FileDeeds(QObject):
 
     def open_sample(self) -> None:
         """A copy of one's own, built the first time; it is a project like any other."""
-        path = Path(platformdirs.user_data_dir("muster", appauthor=False)) / _SAMPLE
+        path = sample_path()
         if path.exists():
             self.open_path(path)
             return
@@ -161,6 +161,11 @@ class FileDeeds(QObject):
             if self._window.settings.last and last.parent.is_dir()
             else platformdirs.user_documents_dir()
         )
+
+
+def sample_path() -> Path:
+    """Where one's own copy of the sample project lies, once it has been opened."""
+    return Path(platformdirs.user_data_dir("muster", appauthor=False)) / _SAMPLE
 
 
 def _build_sample(path: Path, progress: Progress) -> Path:

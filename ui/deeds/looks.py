@@ -4,10 +4,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox
 
 from ui.deeds.moving import Moving
-from ui.help.about import about_text
+from ui.help.about import AboutDialog
 from ui.help.shortcuts import ShortcutsDialog
 from ui.language.texts import tr
 from ui.rules.vague_dialog import VagueDialog
@@ -59,7 +58,7 @@ class Looks(QObject):
         ShortcutsDialog(self._window).exec()
 
     def about(self) -> None:
-        QMessageBox.about(self._window, tr("About Muster"), about_text())
+        AboutDialog(self._window).exec()
 
     def _on_theme_chosen(self) -> None:
         choice = as_choice(self.sender().objectName().removeprefix("theme_"))

@@ -127,6 +127,13 @@ class Inspector(QWidget):
         else:
             self.who.focus_grade()
 
+    def focus_who(self) -> None:
+        """Go to who said it where that is not known, else to the grade."""
+        if self._row is not None and self._row.source_id is None:
+            self.who.name.setFocus()
+        else:
+            self.focus_grade()
+
     def ask_state(self, state: ClaimState) -> None:
         """Ask for the reason of a state, showing what stands on the claim."""
         if self._row is None:

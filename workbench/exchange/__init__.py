@@ -7,6 +7,12 @@ entered       what came in of one, in words
 losses        what a format cannot hold, in words
 guids         GUIDs that follow from row ids
 claims_table  the claims as CSV
+tables        every table as CSV or a workbook
+ucdp          levels in the columns of the Uppsala Conflict Data Program
+geojson       places with their levels, for maps
+located       where places lie
 refi          REFI-QDA: projects and codebooks of programs for qualitative analysis
-whole         every table as JSON
+whole         the whole project as JSON
+rows_in       its rows, read one after the other
+remaking      a project made anew out of them
 """
