@@ -403,6 +403,19 @@ Other numbers than the first: {numbers}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/help/window.py"/>
+        <source>%n pages</source>
+        <extracomment>One: %n page</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/codes/seeking.py"/>
         <location filename="../../ui/deeds/coding.py"/>
         <source>%n passages</source>
@@ -698,7 +711,6 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
-        <location filename="../../ui/deeds/looks.py"/>
         <source>About Muster</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2075,11 +2087,6 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/errors.py"/>
-        <source>Copy report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/estimates/view.py"/>
         <source>Copy source summary</source>
         <translation type="unfinished"></translation>
@@ -3075,6 +3082,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Gallery of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>General</source>
         <translation type="unfinished"></translation>
@@ -3115,8 +3127,8 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/errors.py"/>
-        <source>Go on</source>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Go the main job in four steps on the sample project, or go on where you left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3329,6 +3341,16 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Help contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Help on this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5390,6 +5412,16 @@ or choose files (Ctrl+Shift+I).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <source>Open the help at its beginning, ready to be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Open the help at what has the focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
         <source>Open the next article of the library.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5683,6 +5715,11 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/codes/colours.py"/>
         <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Point and ask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6199,6 +6236,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Report a problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/keeping/backups_dialog.py"/>
         <source>Restore</source>
         <translation type="unfinished"></translation>
@@ -6386,6 +6428,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Sample tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/estimates/proved.py"/>
         <location filename="../../ui/hypotheses/words.py"/>
         <location filename="../../ui/incoming/facts.py"/>
@@ -6487,6 +6534,16 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Say how the claim stands to another: repeats, contradicts, supersedes and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Say in a few words what has the focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Say in a few words what the next click lies on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6663,6 +6720,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>See what figures can show, and how each is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/reader/view.py"/>
         <source>Select words and press C for a claim, Q quantity, S source, P place, D date, F force, K code. A full stop puts the last code again. Tab goes to the next suggestion; A accepts, R rejects, E edits it.</source>
         <translation type="unfinished"></translation>
@@ -6801,6 +6863,11 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <source>Show how it will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Show log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8176,6 +8243,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Warnings and errors of this program, without anybody’s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/fields.py"/>
         <source>was {shown}</source>
         <translation type="unfinished"></translation>
@@ -8307,6 +8379,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>What Muster knows of a problem, to copy: no words of articles, no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/estimates/proved.py"/>
         <source>What proved right</source>
         <translation type="unfinished"></translation>
@@ -8367,15 +8444,13 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/errors.py"/>
-        <source>What you saved is safe. The report is in {log_file}.
-
-{name}: {error}</source>
+        <location filename="../../ui/inspector/facts.py"/>
+        <source>What, where, when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/inspector/facts.py"/>
-        <source>What, where, when</source>
+        <location filename="../../ui/catalogue.py"/>
+        <source>What’s this?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -311,6 +311,15 @@ Other numbers than the first: {numbers}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/help/window.py"/>
+        <source>%n pages</source>
+        <extracomment>One: %n page</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/codes/seeking.py"/>
         <location filename="../../ui/deeds/coding.py"/>
         <source>%n passages</source>
@@ -574,7 +583,6 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
-        <location filename="../../ui/deeds/looks.py"/>
         <source>About Muster</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1951,11 +1959,6 @@ Other numbers than the first: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/errors.py"/>
-        <source>Copy report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/estimates/view.py"/>
         <source>Copy source summary</source>
         <translation type="unfinished"></translation>
@@ -2951,6 +2954,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Gallery of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>General</source>
         <translation type="unfinished"></translation>
@@ -2991,8 +2999,8 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/errors.py"/>
-        <source>Go on</source>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Go the main job in four steps on the sample project, or go on where you left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3205,6 +3213,16 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Help contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Help on this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5266,6 +5284,16 @@ or choose files (Ctrl+Shift+I).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <source>Open the help at its beginning, ready to be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Open the help at what has the focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
         <source>Open the next article of the library.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5559,6 +5587,11 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/codes/colours.py"/>
         <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Point and ask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6075,6 +6108,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Report a problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/keeping/backups_dialog.py"/>
         <source>Restore</source>
         <translation type="unfinished"></translation>
@@ -6262,6 +6300,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Sample tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/estimates/proved.py"/>
         <location filename="../../ui/hypotheses/words.py"/>
         <location filename="../../ui/incoming/facts.py"/>
@@ -6363,6 +6406,16 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Say how the claim stands to another: repeats, contradicts, supersedes and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Say in a few words what has the focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Say in a few words what the next click lies on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6539,6 +6592,11 @@ or choose files (Ctrl+Shift+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>See what figures can show, and how each is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/reader/view.py"/>
         <source>Select words and press C for a claim, Q quantity, S source, P place, D date, F force, K code. A full stop puts the last code again. Tab goes to the next suggestion; A accepts, R rejects, E edits it.</source>
         <translation type="unfinished"></translation>
@@ -6677,6 +6735,11 @@ or choose files (Ctrl+Shift+I).</source>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <source>Show how it will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Show log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8052,6 +8115,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Warnings and errors of this program, without anybody’s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/fields.py"/>
         <source>was {shown}</source>
         <translation type="unfinished"></translation>
@@ -8183,6 +8251,11 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>What Muster knows of a problem, to copy: no words of articles, no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/estimates/proved.py"/>
         <source>What proved right</source>
         <translation type="unfinished"></translation>
@@ -8243,15 +8316,13 @@ A accepts, R rejects, E edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/errors.py"/>
-        <source>What you saved is safe. The report is in {log_file}.
-
-{name}: {error}</source>
+        <location filename="../../ui/inspector/facts.py"/>
+        <source>What, where, when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/inspector/facts.py"/>
-        <source>What, where, when</source>
+        <location filename="../../ui/catalogue.py"/>
+        <source>What’s this?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -151,5 +151,5 @@ def _segment(basis: Basis) -> QPushButton:
     button = QPushButton(basis.value.capitalize())
     button.setCheckable(True)
     button.setAccessibleName(tr("Count the {basis}", basis=basis.value))
-    button.setToolTip(tr("T: total or core"))
+    button.setToolTip(tr("{total_or_core}: total or core"))
     return button

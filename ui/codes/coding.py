@@ -58,7 +58,7 @@ class Coder(QObject):
         if self._recent:
             self.put(self._recent[0], start, end)
         else:
-            self._desk.say(tr("No code was put yet. Press K and choose one."))
+            self._desk.say(tr("No code was put yet. Press {tag_code} and choose one."))
 
     def put(self, code_id: int, start: int, end: int) -> None:
         self._do(code_id, "", start, end)
@@ -70,7 +70,7 @@ class Coder(QObject):
             chosen = in_use(the_code(session, code_id) if code_id is not None else code_typed(session, typed))
             self._put(session, chosen.id, start, end)
             self._remember(chosen.id)
-            self._desk.say(tr("Coded as “{chosen}”. The key . puts it again.", chosen=chosen.name))
+            self._desk.say(tr("Coded as “{chosen}”. The key {code_again} puts it again.", chosen=chosen.name))
 
     def _put(self, session: "Session", code_id: int, start: int, end: int) -> None:
         assert self._version_id is not None  # noqa: S101  asked before

@@ -58,7 +58,8 @@ _COLUMNS: Mapping[Across, Callable[[int], str]] = {
 }
 _EVERYBODY = tr_later("By everybody")
 _EMPTY = tr_later(
-    "No words have a code yet. Select words in an article and press K, or choose Codes, Code a search result…; here "
+    "No words have a code yet. Select words in an article and press {tag_code}, or choose Codes, Code a search "
+    "result…; here "
     "they are counted by outlet, month, year or source."
 )
 _AT_ONCE = 2_000  # codings counted while the analyst waits

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from db.working import Changed
 
 _EMPTY = tr_later(
-    "No codes yet. Press New (N), or select words in an article and press K. Codes stand in a tree; drag one onto "
+    "No codes yet. Press New ({new_code}), or select words in an article and press {tag_code}. Codes stand in a "
+    "tree; drag one onto "
     "words, or press Enter, to put it on them."
 )
 _OFFERED = (

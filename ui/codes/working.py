@@ -96,7 +96,7 @@ class CodeWork(QObject):
             label = f"Merge code “{code.name}” into “{into.name}”"
             if self._do(label, partial(merge_code, code_id=code.id, into_id=into.id), choose=into.id) is not None:
                 self._desk.say(
-                    tr("{codings} went over. Ctrl+Z takes it back.", codings=counted(code.codings, "coding"))
+                    tr("{codings} went over. {undo} takes it back.", codings=counted(code.codings, "coding"))
                 )
 
     def retire(self) -> None:
@@ -109,7 +109,7 @@ class CodeWork(QObject):
     def delete(self) -> None:
         code = self._chosen()
         if code is not None and self._do(f"Delete code “{code.name}”", partial(delete_code, code_id=code.id)):
-            self._desk.say(tr("“{code}” is deleted. Ctrl+Z brings it back.", code=code.name))
+            self._desk.say(tr("“{code}” is deleted. {undo} brings it back.", code=code.name))
 
     def bring_in(self) -> None:
         opened = self._pane.opened
@@ -124,7 +124,7 @@ class CodeWork(QObject):
                 done = import_codebook(session, entries)
             came = counted(done.added, "code")
             told = tr(
-                "{came} came in; {changed} changed, {same} were here already. Ctrl+Z takes it back.",
+                "{came} came in; {changed} changed, {same} were here already. {undo} takes it back.",
                 came=came,
                 changed=done.changed,
                 same=done.same,

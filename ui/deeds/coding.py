@@ -133,4 +133,4 @@ class CodingDeeds(QObject):
         return self._moving.read.codebook
 
     def _on_coded(self, count: int) -> None:
-        self._desk.say(tr("{passages} coded. Ctrl+Z takes it back.", passages=counted(count, "passage")))
+        self._desk.say(tr("{passages} coded. {undo} takes it back.", passages=counted(count, "passage")))

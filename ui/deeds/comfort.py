@@ -75,7 +75,7 @@ class Comfort(QObject):
         for each in self._hidden:
             each.hide()
         read.reader.setFocus()
-        self._desk.say(tr("Only the text is shown. Esc or F9 brings the rest back."))
+        self._desk.say(tr("Only the text is shown. Esc or {focus_mode} brings the rest back."))
 
     def split_view(self) -> None:
         self._moving.read.toggle_split()
@@ -86,7 +86,7 @@ class Comfort(QObject):
         if split.is_open:
             split.change_places()
         else:
-            self._desk.say(tr("Only one article is shown. Ctrl+\\ shows another beside it."))
+            self._desk.say(tr("Only one article is shown. {split_view} shows another beside it."))
 
     def find_next(self) -> None:
         self._find(1)

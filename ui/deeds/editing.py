@@ -97,7 +97,7 @@ class Editing(QObject):
         if opened is not None and article_id is not None:
             with self._desk.attempt(), opened.edit("Remove article") as session:
                 delete_article(session, article_id)
-                self._desk.say(tr("Article removed. Ctrl+Z brings it back."))
+                self._desk.say(tr("Article removed. {undo} brings it back."))
 
     def suggest_again(self) -> None:
         opened, article_id = self._article()

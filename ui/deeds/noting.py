@@ -76,7 +76,7 @@ class Noting(QObject):
     def link(self) -> None:
         """Choose what the note is to be linked to, as in the palette."""
         if not self.pane.isVisible() or not self.pane.editor.isVisible():
-            self._desk.say(tr("Choose a note first, or write one with Ctrl+Shift+N."))
+            self._desk.say(tr("Choose a note first, or write one with {new_note}."))
             return
         self.pane.editor.save()
         if self._chooser is None:

@@ -66,7 +66,7 @@ class Sourcing(QObject):
         with self._desk.attempt(), opened.edit("Import a grading scale") as session:
             name = import_scale(session, Path(path))
             choose_scheme(session, name)
-            self._desk.say(tr("Grading on the scale {name} from now on. Ctrl+Z takes it back.", name=name))
+            self._desk.say(tr("Grading on the scale {name} from now on. {undo} takes it back.", name=name))
 
     def _view(self) -> SourcesView:
         self._window.workspace.show_view("sources")

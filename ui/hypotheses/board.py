@@ -21,8 +21,13 @@ _NO_QUESTION = tr_later(
     "No question yet. Ask one that has several possible answers, write the answers as hypotheses, and mark how each "
     "claim bears on them. What has the least against it is left standing."
 )
-_NO_HYPOTHESIS = tr_later("Write the possible answers first, two at least: press H, or choose New hypothesis…")
-_NO_CLAIM = tr_later("No claim is weighed yet. Press A, or choose Add claims…, then mark each with C, N or I.")
+_NO_HYPOTHESIS = tr_later(
+    "Write the possible answers first, two at least: press {new_hypothesis}, or choose New hypothesis…"
+)
+_NO_CLAIM = tr_later(
+    "No claim is weighed yet. Press {bring_claims}, or choose Add claims…, then mark each with "
+    "{mark_consistent}, {mark_neutral} or {mark_inconsistent}."
+)
 _NOTES, _LOW = 3, 640  # lines of notes where there is room, and px from which height there is
 
 
@@ -41,7 +46,7 @@ class Board(QFrame):
         self.add_claims = _button(theme, tr("Add claims…"), "quote")
         self.telling_first = _button(theme, tr("Most telling first"), "arrow-down-wide-narrow")
         self.telling_first.setCheckable(True)
-        self.telling_first.setToolTip(tr("What tells the hypotheses apart first (T)"))
+        self.telling_first.setToolTip(tr("What tells the hypotheses apart first ({telling_first})"))
         self.grid = MatrixGrid(theme)
         self.foot = Foot(self.grid, theme)
         self.cell = CellStrip(save_reason)

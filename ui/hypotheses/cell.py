@@ -47,7 +47,7 @@ class CellStrip(QFrame):
         self.reason.refused.connect(self.error.say)
         self.buttons = {one: _segment(one) for one in Consistency}
         self.clear = QPushButton(tr("Clear"))
-        self.clear.setToolTip(tr("Take the mark away (Del)"))
+        self.clear.setToolTip(tr("Take the mark away ({clear_mark})"))
         line = QHBoxLayout()
         line.setSpacing(0)
         for one, button in self.buttons.items():

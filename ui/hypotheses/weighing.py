@@ -44,7 +44,7 @@ class Weighing(QObject):
     def delete_question(self) -> None:
         matrix = self._asked()
         if matrix is not None and self._tell(self.edits.delete_question(matrix)):
-            self._desk.say(tr("The question is deleted, with its marks. Ctrl+Z brings it back."))
+            self._desk.say(tr("The question is deleted, with its marks. {undo} brings it back."))
 
     def new_hypothesis(self) -> None:
         matrix = self._asked()
@@ -68,7 +68,7 @@ class Weighing(QObject):
     def delete_hypothesis(self) -> None:
         one = self._hypothesis()
         if one is not None and self._tell(self.edits.delete_hypothesis(one.id, one.label)):
-            self._desk.say(tr("{one} is deleted, with its marks. Ctrl+Z brings it back.", one=one.label))
+            self._desk.say(tr("{one} is deleted, with its marks. {undo} brings it back.", one=one.label))
 
     def bring_claims(self) -> None:
         """Choose among all claims; they wait in the matrix until they are marked."""
@@ -89,7 +89,11 @@ class Weighing(QObject):
         self._pane.go_to(self._grid.matrix.index_of(claim_ids[0], None))
         waits = tr("waits for its") if len(claim_ids) == 1 else tr("wait for their")
         self._desk.say(
-            tr("{claims} {waits} first mark: C, N or I.", claims=counted(len(claim_ids), "claim"), waits=waits)
+            tr(
+                "{claims} {waits} first mark: {mark_consistent}, {mark_neutral} or {mark_inconsistent}.",
+                claims=counted(len(claim_ids), "claim"),
+                waits=waits,
+            )
         )
         self._grid.setFocus()
 
@@ -103,7 +107,7 @@ class Weighing(QObject):
             return
         self._pane.brought[matrix.question_id] -= set(claims)
         self._pane.reread()
-        back = tr(" Ctrl+Z brings the marks back.") if marked else ""
+        back = tr(" {undo} brings the marks back.") if marked else ""
         self._desk.say(tr("{claims} taken out of the matrix.{back}", claims=counted(len(claims), "claim"), back=back))
 
     def mark(self, given: Consistency | None) -> None:

@@ -55,7 +55,7 @@ _TABLES = (
     "claim_relation",
 )
 _OFFER_AFTER = 60  # ms
-_NOTHING = tr_later("Select words and press C, or choose a claim.")
+_NOTHING = tr_later("Select words and press {tag_claim}, or choose a claim.")
 
 
 class Inspector(QWidget):

@@ -4,12 +4,14 @@ English stands in the source; resources/translations has the others (docs/transl
 words, so it must be written out where it is said: `tr("Wrote {name}.", name=path.name)`, never an f-string.
 """
 
+from collections.abc import Mapping, Sequence
 from string import Formatter
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
+from ui.keys.inforce import key_words
 from ui.language.chosen import locale, spoken
 
 CONTEXT: Final = "Muster"
@@ -19,7 +21,15 @@ _MOST = 2**31 - 1  # Qt counts in 32 bits
 
 
 class _Form(Formatter):
-    """Fills in parts; numbers as the language writes them, with separators where the text asks for them by `:,`."""
+    """Fills in parts; numbers as the language writes them, with separators where the text asks for them by `:,`.
+
+    A part that is not given is an action of the catalogue: its key in force stands there.
+    """
+
+    @override
+    def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
+        name = str(key)
+        return kwargs[name] if name in kwargs else key_words(name)
 
     @override
     def format_field(self, value: Any, format_spec: str) -> str:
@@ -47,9 +57,12 @@ def tr_later(text: str) -> str:
 
 
 def tr(text: str, /, **parts: object) -> str:
-    """A text in the language that is spoken; English where it has no translation. Parts are named in it by {name}."""
+    """A text in the language that is spoken; English where it has no translation.
+
+    Parts are named in it by {name}; the name of an action, such as {undo}, stands for its key in force.
+    """
     said = QCoreApplication.translate(CONTEXT, text) if text and spoken() != "en" else text
-    return _FORM.vformat(said, (), parts) if parts else said
+    return _FORM.vformat(said, (), parts) if "{" in said else said
 
 
 def counted(count: int, noun: str, plural: str | None = None) -> str:

@@ -27,7 +27,7 @@ _TYPING_PAUSE = 90  # ms
 _MOVING_PAUSE = 60  # ms that a key rests before the article it has come to is opened
 _MANY = 1_000  # articles whose count is shortened
 _PILL = 40  # px that a filter keeps where the pane is narrow
-_NOTHING_YET = tr_later("No articles yet. Drop a file, paste text, or press Ctrl+Shift+I.")
+_NOTHING_YET = tr_later("No articles yet. Drop a file, paste text, or press {import_articles}.")
 _NOTHING_FOUND = tr_later("No article is found.")
 _HINT = tr_later(
     "Words, “words together”, troop*, -without, or outlet: place: after: state: and other fields (docs/searching.md)"

@@ -23,7 +23,7 @@ from ui.language.texts import tr, tr_later
 from ui.opened import OpenedProject
 from workbench.finding.saved import SavedRow, delete_search, rename_search, saved_searches
 
-_NONE = tr_later("Nothing is saved yet. Search the library, then press Ctrl+Shift+L.")
+_NONE = tr_later("Nothing is saved yet. Search the library, then press {save_search}.")
 
 
 class SavedSearchesDialog(QDialog):
@@ -77,7 +77,7 @@ class SavedSearchesDialog(QDialog):
         if row is not None:
             with self._desk.attempt(), self._opened.edit("Delete search") as session:
                 delete_search(session, row.id)
-                self._desk.say(tr("Search deleted. Ctrl+Z brings it back."))
+                self._desk.say(tr("Search deleted. {undo} brings it back."))
             self._refresh(self.table.currentRow())
 
     @override

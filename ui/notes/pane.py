@@ -30,8 +30,8 @@ from workbench.things import Named, Thing, named
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-_NONE_HERE = tr_later("No notes on what is chosen. Ctrl+Shift+N writes one.")
-_NONE = tr_later("No notes yet. Choose something and press Ctrl+Shift+N.")
+_NONE_HERE = tr_later("No notes on what is chosen. {new_note} writes one.")
+_NONE = tr_later("No notes yet. Choose something and press {new_note}.")
 _NOTHING_FOUND = tr_later("No note has these words.")
 _HERE = 0
 
@@ -197,7 +197,7 @@ class NotesPane(QFrame):
         note_id, self._note = self._note, None
         with self._desk.attempt(), self._opened.edit("Delete note") as session:
             delete_note(session, note_id)
-            self._desk.say(tr("Note deleted. Ctrl+Z brings it back."))
+            self._desk.say(tr("Note deleted. {undo} brings it back."))
 
     def _on_thing_removed(self, one: Named) -> None:
         if self._opened is None or self._note is None:

@@ -66,7 +66,7 @@ class Companion(QFrame):
         self._title.setProperty("role", "muted")
         close = QToolButton()
         close.setIcon(theme.icon("x"))
-        close.setToolTip(tr("Close the second article (Ctrl+\\)"))
+        close.setToolTip(tr("Close the second article ({split_view})"))
         close.setAccessibleName(tr("Close the second article"))
         close.clicked.connect(self.closed)
         head = QHBoxLayout()

@@ -15,10 +15,10 @@ from workbench.accepting import accept
 from workbench.explaining import why
 from workbench.suggestions import OpenSuggestion, reject
 
-_NOTHING = tr_later("No numbers found. Select words and press C.")
+_NOTHING = tr_later("No numbers found. Select words and press {tag_claim}.")
 _NO_TEXT = tr_later("No text yet. Article, New version… takes it.")
 _OLDER = tr_later("An older version is only read. Suggestions and tags are made in the newest.")
-_ALL_DECIDED = tr_later("Every suggestion is decided. Select words and press C to tag by hand.")
+_ALL_DECIDED = tr_later("Every suggestion is decided. Select words and press {tag_claim} to tag by hand.")
 
 
 class Deciding(QObject):
@@ -124,7 +124,7 @@ class Deciding(QObject):
         with self._desk.attempt(), self._opened.edit(f"Accept {len(ids)} suggestions ({one.kind})") as session:
             for each in ids:
                 accept(session, each)
-            self._desk.say(tr("Accepted {ids} of this kind. Ctrl+Z takes them back.", ids=len(ids)))
+            self._desk.say(tr("Accepted {ids} of this kind. {undo} takes them back.", ids=len(ids)))
 
     def reject(self) -> None:
         one = self._walk.suggestion

@@ -34,8 +34,8 @@ class FindBar(QFrame):
         line.addWidget(self._field)
         line.addWidget(self._count)
         for icon, name, does in (
-            ("chevron-up", tr("Previous hit (Shift+F3)"), self.previous),
-            ("chevron-down", tr("Next hit (F3)"), self.next),
+            ("chevron-up", tr("Previous hit ({find_previous})"), self.previous),
+            ("chevron-down", tr("Next hit ({find_next})"), self.next),
             ("x", tr("Close find (Esc)"), self.close_bar),
         ):
             button = QToolButton()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _OFFERING = ("suggestion", "source", "source_name", "place", "place_name", "article")
 """Tables whose rows say what is offered, and in which names."""
-_TAG_BLIND = tr_later("Select words and press K for a code, or Q for a number.")
+_TAG_BLIND = tr_later("Select words and press {tag_code} for a code, or {tag_quantity} for a number.")
 
 
 class OpenTags:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 _READING = 1_500  # ms that an article is open until its reading has begun: leafing through is no reading
 _STANDING = ("article_version", "article", "story")
 _ROUNDS = ("coding_round", "round_article", "article_version")
-_BEGIN = tr_later("Drop articles here, paste a text (Ctrl+Shift+V),\nor choose files (Ctrl+Shift+I).")
+_BEGIN = tr_later("Drop articles here, paste a text ({paste_article}),\nor choose files ({import_articles}).")
 _CHOOSE = tr_later("Choose an article in the library.")
 
 

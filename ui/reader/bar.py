@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent,
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
+from ui.keys.inforce import key_words
 from ui.language.texts import tr
 from ui.reader.card import HoverCard
 from ui.reader.key_button import KeyButton
@@ -18,6 +19,8 @@ _HEIGHT = 52
 _EDGE = 16
 _ROOM_FOR_WHY = 860  # px
 _BETWEEN_ANNOUNCEMENTS_MS = 500
+
+_ACTIONS = ("accept", "reject", "edit_suggestion", "why")
 
 
 class SuggestionBar(QFrame):
@@ -61,9 +64,12 @@ class SuggestionBar(QFrame):
         self._reading.show_reading(words, becomes)
         self._hide_why()
         self._set_deciding(is_on=True)
+        for button, name in zip(self._buttons, _ACTIONS, strict=True):
+            button.show_key(key_words(name))
         self._say(
             tr(
-                "Suggestion {index} of {count}, {spoken}. A accept, R reject, E edit, W why",
+                "Suggestion {index} of {count}, {spoken}. {accept} accept, {reject} reject, {edit_suggestion} "
+                "edit, {why} why",
                 index=index,
                 count=count,
                 spoken=self._reading.spoken,

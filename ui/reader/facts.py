@@ -11,7 +11,7 @@ from ui.theme.theme import Theme
 
 _HEIGHT = 36
 _WHOLE = 1000  # px: the date is never cut
-_NO_DATE = tr_later("No date — set it (Ctrl+Shift+D)")
+_NO_DATE = tr_later("No date — set it ({article_facts})")
 _SHEET = """
 #facts_line {{ background: {paper}; border: none; border-bottom: 1px solid {border}; }}
 #facts_line QPushButton, #facts_line QLabel {{ font-size: 12px; color: {text_muted}; font-weight: 400; }}

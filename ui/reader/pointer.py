@@ -107,7 +107,9 @@ class Pointer(QObject):
 def describe(target: Target) -> str:
     """Return a card's text from nothing but the mark itself; callers that know more set their own `card_text`."""
     if isinstance(target, ReaderSuggestion):
-        return tr("Suggestion: {kind}\nA accepts, R rejects, E edits", kind=tr(target.kind))
+        return tr(
+            "Suggestion: {kind}\n{accept} accepts, {reject} rejects, {edit_suggestion} edits", kind=tr(target.kind)
+        )
     heading = target.code_name or target.label or capital(tr(target.kind))
     rest = [target.claim_label or "", tr("by {analyst}", analyst=target.made_by) if target.made_by else ""]
     return "\n".join(line for line in (heading, *rest) if line)

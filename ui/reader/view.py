@@ -18,8 +18,10 @@ from ui.theme.theme import Theme
 from workbench.sentences import sentence_at
 
 _KEYS_IN_WORDS = tr_later(
-    "Select words and press C for a claim, Q quantity, S source, P place, D date, F force, K code. "
-    "A full stop puts the last code again. Tab goes to the next suggestion; A accepts, R rejects, E edits it."
+    "Select words and press {tag_claim} for a claim, {tag_quantity} quantity, {tag_source} source, {tag_place} "
+    "place, {tag_date} date, {tag_force} force, {tag_code} code. "
+    "{code_again} puts the last code again. Tab goes to the next suggestion; {accept} accepts, {reject} rejects, "
+    "{edit_suggestion} edits it."
 )
 
 

@@ -124,7 +124,7 @@ class SecondCodingPane(QFrame):
     def decide(self, rows: Sequence[PairRow], decision: Decision) -> None:
         """Decide disagreements, as one edit."""
         if self._opened is None or not rows:
-            self._desk.say(tr("What is chosen is decided already. Ctrl+Z takes a decision back."))
+            self._desk.say(tr("What is chosen is decided already. {undo} takes a decision back."))
             return
         label_words = f"Decide {counted(len(rows), 'disagreement')} for {decision}"
         with self._desk.attempt(), self._opened.edit(label_words) as session:
@@ -283,13 +283,13 @@ class SecondCodingPane(QFrame):
         row = self.round
         if row is not None:
             self._edit(f"End second coding “{row.name}”", partial(end_round, round_id=row.id))
-            self._desk.say(tr("Both codings are compared. Ctrl+Z opens the second coding again."))
+            self._desk.say(tr("Both codings are compared. {undo} opens the second coding again."))
 
     def _on_delete(self) -> None:
         row = self.round
         if row is not None:
             self._edit(f"Delete second coding “{row.name}”", partial(delete_round, round_id=row.id))
-            self._desk.say(tr("The second coding is deleted, with its tags. Ctrl+Z brings it back."))
+            self._desk.say(tr("The second coding is deleted, with its tags. {undo} brings it back."))
 
     def _edit(self, words: str, does: "partial[None]") -> None:
         if self._opened is not None:

@@ -23,7 +23,8 @@ from ui.language.texts import counted, tr, tr_later
 from ui.sources.cards import wrapped
 
 _ABOUT = tr_later(
-    "The second coder tags these articles with codes (K) and numbers (Q), and sees no tags and no suggestions of "
+    "The second coder tags these articles with codes ({tag_code}) and numbers ({tag_quantity}), and sees no tags "
+    "and no suggestions of "
     "anybody else in them until the second coding ends. Their tags feed no chart until they are decided for."
 )
 

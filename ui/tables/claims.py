@@ -45,7 +45,7 @@ class ClaimsTable(TablePane):
     counted = Signal()
 
     title = tr_later("Claims")
-    empty = tr_later("No claims yet. Accept a suggestion, or select words in an article and press C.")
+    empty = tr_later("No claims yet. Accept a suggestion, or select words in an article and press {tag_claim}.")
     tables = (
         *("claim", "attribution", "source", "origin", "grade", "place", "force", "article", "span"),
         *("claim_relation", "project"),

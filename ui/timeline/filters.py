@@ -33,7 +33,7 @@ class TimelineFilters(QWidget):
             button.setIcon(theme.icon(icon))
             button.setAccessibleName(name)
             button.setToolTip(name)
-        self.fit.setToolTip(tr("The whole time (0)"))
+        self.fit.setToolTip(tr("The whole time ({fit_chart})"))
         self.counts = QLabel()
         self.counts.setProperty("role", "muted")
         self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

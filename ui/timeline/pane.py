@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from db.working import Changed
 
 _EMPTY = tr_later(
-    "No claims yet. Accept a suggestion, or select words in an article and press C; each stands here with its dates."
+    "No claims yet. Accept a suggestion, or select words in an article and press {tag_claim}; each stands here "
+    "with its dates."
 )
 _NONE_LEFT = tr_later(
     "Nothing lies in this place, force and time, or has these words. Choose all places and forces, or clear the dates."
