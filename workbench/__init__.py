@@ -101,6 +101,7 @@ figure_changes  what is otherwise than when a figure was exported
 outdated     figures whose claims have changed since
 impact       what stands on a claim or a source
 reports      reports written, made from the project and issued as documents
+citing       articles as they are cited: styles, CSL-JSON
 merging      another copy brought in: what it would do, what is to be decided
 records      flat records for lists and exports
 tables       records as CSV that runs nothing
