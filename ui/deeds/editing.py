@@ -1,7 +1,7 @@
 """Undo and redo, and what is done to the open article and claim from the menus."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -12,7 +12,7 @@ from ui.keys.inforce import ENTRIES
 from ui.language.numbers import day_words
 from ui.language.texts import tr
 from ui.opened import OpenedProject
-from workbench.articles import change_facts, delete_article, read_article, set_done, set_starred
+from workbench.articles import change_facts, delete_article, mark_all, read_article, set_done, set_starred
 from workbench.claims import delete_claim
 from workbench.originals import original_of
 from workbench.rereading import Reread, suggest_everywhere
@@ -79,18 +79,31 @@ class Editing(QObject):
                     suggest(session, text.version_id)
 
     def article_done(self) -> None:
+        """The open article, or all that are chosen in the list, in one edit."""
         opened, article_id = self._article()
-        if opened is not None and article_id is not None:
-            done = self._desk.actions["article_done"].isChecked()
-            with self._desk.attempt(), opened.edit("Mark done" if done else "Mark not done") as session:
+        done = self._desk.actions["article_done"].isChecked()
+        label = "Mark done" if done else "Mark not done"
+        if opened is not None and article_id is not None and not self._mark_chosen("done", label, there=done):
+            with self._desk.attempt(), opened.edit(label) as session:
                 set_done(session, article_id, done)
 
     def article_starred(self) -> None:
         opened, article_id = self._article()
-        if opened is not None and article_id is not None:
-            starred = self._desk.actions["article_starred"].isChecked()
-            with self._desk.attempt(), opened.edit("Star article" if starred else "Take star away") as session:
+        starred = self._desk.actions["article_starred"].isChecked()
+        label = "Star article" if starred else "Take star away"
+        if opened is not None and article_id is not None and not self._mark_chosen("starred", label, there=starred):
+            with self._desk.attempt(), opened.edit(label) as session:
                 set_starred(session, article_id, starred)
+
+    def _mark_chosen(self, mark: Literal["done", "starred"], label: str, *, there: bool) -> bool:
+        """Mark what is chosen in the list; False where that is not several articles."""
+        chosen, opened = self._moving.read.library.chosen_articles(), self._window.opened
+        if not chosen or opened is None:
+            return False
+        with self._desk.attempt(), opened.edit(f"{label}: {len(chosen):,} articles") as session:
+            mark_all(session, chosen, mark, there=there)
+        self._desk.say(f"{label}: {len(chosen):,} articles. Ctrl+Z takes it back.")
+        return True
 
     def delete_article(self) -> None:
         opened, article_id = self._article()

@@ -9,7 +9,7 @@ from typing_extensions import override
 from db.library import LibraryRow
 from db.listing import Heading
 from ui.language import numbers
-from ui.language.texts import tr
+from ui.language.texts import counted, tr
 from ui.library.rows import NOTHING, Line, Lines
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
@@ -116,6 +116,8 @@ def spoken(line: Line) -> str:
         parts.append(tr("{changed} changed since tagged", changed=line.changed))
     if line.shared > 1:
         parts.append(tr("shares an origin with {shared} other articles", shared=line.shared - 1))
+    if line.notes:
+        parts.append(counted(line.notes, "note"))
     return ", ".join(parts)
 
 

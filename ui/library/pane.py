@@ -80,6 +80,12 @@ class LibraryPane(QWidget):
         """The articles that are listed for the words in the search field; None where nothing is searched for."""
         return frozenset(self._model.lines.folded.every) if self._search.text().strip() else None
 
+    def chosen_articles(self) -> Sequence[int]:
+        """The articles that are chosen in the list, where these are several; else none."""
+        chosen = [self._model.article_id(index) for index in self._list.selectionModel().selectedIndexes()]
+        ids = [article_id for article_id in chosen if article_id is not None]
+        return ids if len(ids) > 1 else []
+
     def show_first(self, listing: Listing, read: Read) -> None:
         """The list as it is seen before the project is open."""
         self._search.setPlaceholderText(tr("Search {articles}", articles=counted(len(listing.ids), "article")))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from typing_extensions import override
 
 from db.values import SourceKind
-from ui.language.texts import tr
+from ui.language.texts import counted, tr
 from workbench.grades import NOT_GRADED
 from workbench.numbering import source_label
 from workbench.registry import SourceRow
@@ -102,7 +102,7 @@ def origins_words(row: SourceRow) -> str:
 def spoken(row: SourceRow, *, hidden: bool = False) -> str:
     grade = tr("grade hidden") if hidden else tr("grade {grade}", grade=row.grade) if row.grade else NOT_GRADED
     origins = tr("origin not known") if row.unknown else tr("{origins} origins", origins=row.origins)
-    return tr(
+    words = tr(
         "{row}, {subline}, {grade}, {claims} claims, {origins}",
         row=row.name,
         subline=subline(row),
@@ -110,3 +110,4 @@ def spoken(row: SourceRow, *, hidden: bool = False) -> str:
         claims=row.claims,
         origins=origins,
     )
+    return f"{words}, {counted(row.notes, 'note')}" if row.notes else words

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _NARROW, _LEAST = 1000, 290  # px
 _TABLES = (
     *("source", "source_name", "source_verdict", "grade", "scale_code", "project", "claim_relation"),
-    *("attribution", "origin", "claim", "article", "span"),
+    *("attribution", "origin", "claim", "article", "span", "note", "note_link"),
 )
 
 

@@ -80,6 +80,8 @@ CLAIM_COLUMNS = (
            about="The level reckoned from its base, or why there is none"),
     Column("Relations", lambda row: row.relations or None, 84, lambda row: f"{row.relations or ''}", right=True,
            about="How many claims it repeats, contradicts, supersedes, is measured from …, or that do so to it"),
+    Column("Notes", lambda row: row.notes or None, 66, lambda row: f"{row.notes or ''}", right=True,
+           sign=lambda row: "sticky-note" if row.notes else "", about="Notes on it or linked to it"),
     Column("Lag", _lag, 100, _lag_words, about="Days from the last day it is about to the day it became known"),
     Column("Outlet", lambda row: row.outlet, 130),
     Column("Words", lambda row: row.quote, 300, lambda row: " ".join(row.quote.split()), stretches=True),
