@@ -77,6 +77,21 @@ FORMS = (
         module="workbench.exchange.geojson",
     ),
     Form(
+        *("ris", "References", ".ris", "References as RIS"),
+        words="Every article with its names, day and address, for Zotero, EndNote, Mendeley and catalogues.",
+        module="workbench.exchange.ris",
+    ),
+    Form(
+        *("bibtex", "References", ".bib", "References as BibTeX"),
+        words="The same for LaTeX, with BibLaTeX's dates.",
+        module="workbench.exchange.bibtex",
+    ),
+    Form(
+        *("csl-json", "References", ".json", "References as CSL-JSON"),
+        words="The same for Zotero, Pandoc and citation processors, with dates as fine as they are known.",
+        module="workbench.exchange.csl_json",
+    ),
+    Form(
         *("qdpx", "Qualitative analysis", ".qdpx", "REFI-QDA project"),
         words="Articles, codes, tags, notes and claims, for ATLAS.ti, MAXQDA, NVivo, QualCoder and others.",
         module="workbench.exchange.refi.leaving",
@@ -85,6 +100,16 @@ FORMS = (
         *("qdc", "Qualitative analysis", ".qdc", "REFI-QDA codebook"),
         words="The codes alone, with their tree, colours and meanings, for the same programs.",
         module="workbench.exchange.refi.codebook",
+    ),
+    Form(
+        *("jsonld", "Web", ".jsonld", "W3C Web Annotations"),
+        words="Every tag with its words and where they stand, for Hypothesis-like tools and archives.",
+        module="workbench.exchange.annotations",
+    ),
+    Form(
+        *("claimreview", "Web", ".json", "schema.org ClaimReview"),
+        words="Every claim with its article, who made it, and a rating where somebody has judged, for fact-checkers.",
+        module="workbench.exchange.reviews",
     ),
     Form(
         *("json", "Everything", ".json", "The whole project as JSON"),

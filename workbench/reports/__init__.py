@@ -10,7 +10,6 @@ number_changes  why one is not what it was, in sentences
 choosing   which claims a number or a table is of
 tabled     the tables of a report
 sourcing   one numbering of sources for all of a report
-references  an article as it is cited
 making     a report of the project as plain values
 issuing    it written to a file
 
