@@ -11,6 +11,7 @@ opened       the open project, its changes as one signal
 catalogue    every action, as data
 actions      the catalogue as Qt actions
 mnemonics    letters of menus and their items
+keys         the keys in force, and what the analyst put in their place
 deeds        what the actions do
 palette      the command palette
 jumps        back and forward
@@ -47,9 +48,12 @@ timers       deeds put off for a moment
 lists        lists whose lines wrap
 told         a headline with what is said of it below, painted
 
+settings     the Settings window
+language     English, German or Arabic: texts, numbers, dates
 theme        light and dark
 statusline   what is saved, the key to the tags, how far a job is
 notice       the bar that says what happened
+announcing   the same, spoken by a screen reader
 jobs         long work beside the screen
 printing     the process that draws figures for paper and reckons levels
 errors       where uncaught errors end

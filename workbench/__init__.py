@@ -77,6 +77,7 @@ claim_changes  what happened to claims since, in words
 summaries    the sources behind any claims, as one paragraph
 hypotheses   competing hypotheses: questions, marks, scores
 notes        notes on anything, linked to more
+noted        how many notes are on each thing of a kind
 things       anything a note can be on, named and found
 valued       claims found by the number they state
 resolutions  what later proved right

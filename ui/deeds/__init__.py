@@ -19,6 +19,7 @@ editing   undo and redo, the open article and claim
 finding   the search field, saved searches, every place where words stand
 moving    views, jumps back and forth, panes, the command palette
 sitting   where the analyst left off, per project
+setting   the Settings window, and what a changed setting does
 looks     theme, full screen, shortcuts, about
 touring   the sample tour, watched and gone on with
 helping   the help at what has the focus, words on a part of the screen

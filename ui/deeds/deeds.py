@@ -20,6 +20,7 @@ from ui.deeds.looks import Looks
 from ui.deeds.merging import MergingDeeds
 from ui.deeds.moving import Moving
 from ui.deeds.noting import Noting
+from ui.deeds.setting import SettingDeeds
 from ui.deeds.sharing import SharingDeeds
 from ui.deeds.sitting import Sittings
 from ui.deeds.sourcing import Sourcing
@@ -56,6 +57,7 @@ class Deeds(QObject):
         self.weighing = WeighingDeeds(window)
         self.noting = Noting(window, self.moving)
         self.comfort = Comfort(window, self.moving)
+        self.setting = SettingDeeds(window, self.moving, self.comfort)
         self.sittings = Sittings(window, self.moving)
         self.troubles = Troubles(window)
         self.helping = Helping(window)

@@ -10,19 +10,19 @@ from PySide6.QtWidgets import QFileDialog
 
 from ui.exporting.dialog import ExportDialog
 from ui.exporting.lines import LinesDialog
+from ui.language.texts import counted, tr, tr_later
 from workbench.exchange.arriving import enter_file
 from workbench.exchange.entered import Entered, told_of
 from workbench.exporting import Form
-from workbench.figures.phrases import counted
 from workbench.progress import Progress
 
 if TYPE_CHECKING:
     from db.project import Project
     from ui.window import MainWindow
 
-_SHOW = "Show what was left out"
-_JSON = "Projects as JSON (*.json);;All files (*)"
-_PROJECTS = "Muster projects (*.muster)"
+_SHOW = tr_later("Show what was left out")
+_JSON = tr_later("Projects as JSON (*.json);;All files (*)")
+_PROJECTS = tr_later("Muster projects (*.muster)")
 
 
 class ExportingDeeds(QObject):
@@ -49,7 +49,7 @@ class ExportingDeeds(QObject):
         self._form = form.name
         proposed = str(Path(self._folder()) / f"{opened.place.name.removesuffix('.muster')}{form.ending}")
         words = f"{form.title} (*{form.ending})"
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Export", proposed, words)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Export"), proposed, words)
         if chosen:
             path = Path(chosen)
             path = path if path.suffix else path.with_name(path.name + form.ending)
@@ -59,12 +59,12 @@ class ExportingDeeds(QObject):
 
     def new_from_json(self) -> None:
         """Choose what was exported, and where the project that is made of it is to lie."""
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "New project from JSON", self._folder(), _JSON)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("New project from JSON"), self._folder(), tr(_JSON))
         if not chosen:
             return
         source = Path(chosen)
         proposed = str(source.with_suffix(".muster"))
-        target, _ = QFileDialog.getSaveFileName(self._window, "New project from JSON", proposed, _PROJECTS)
+        target, _ = QFileDialog.getSaveFileName(self._window, tr("New project from JSON"), proposed, tr(_PROJECTS))
         if target:
             path = Path(target)
             path = path if path.suffix == ".muster" else path.with_name(path.name + ".muster")
@@ -79,14 +79,15 @@ class ExportingDeeds(QObject):
             self._desk.jobs.start(partial(_enter, opened.project, path), self._on_entered)
 
     def _on_written(self, name: str, losses: list[str]) -> None:
-        self._tell(f"Wrote {name}.", losses)
+        self._tell(tr("Wrote {name}.", name=name), losses)
 
     def _on_entered(self, entered: Entered) -> None:
         if entered.first_article is not None and entered.counts:
             view: Any = self._window.workspace.view("read")
             self._window.workspace.show_view("read")
             view.open_article(entered.first_article)
-        self._tell(f"{told_of(entered)}{' Ctrl+Z takes it back.' if entered.counts else ''}", list(entered.left_out))
+        back = tr("{undo} takes it back.") if entered.counts else ""
+        self._tell(f"{told_of(entered)} {back}".strip(), list(entered.left_out))
 
     def _tell(self, headline: str, left_out: list[str]) -> None:
         """In the status line where all went along, else in a notice that shows the rest."""
@@ -94,13 +95,14 @@ class ExportingDeeds(QObject):
         if not left_out:
             self._desk.say(headline)
             return
-        told = left_out[0] if len(left_out) == 1 else f"{counted(len(left_out), 'remark')} on what did not go along."
-        self._desk.notices.tell(f"{headline} {told}", _SHOW)
+        remarks = tr("{count} on what did not go along.", count=counted(len(left_out), "remark"))
+        told = left_out[0] if len(left_out) == 1 else remarks
+        self._desk.notices.tell(f"{headline} {told}", tr(_SHOW))
 
     def _on_acted(self) -> None:
-        if self._desk.notices.offer == _SHOW:
+        if self._desk.notices.offer == tr(_SHOW):
             lines = [("minus", line) for line in self._left_out]
-            dialog = LinesDialog(self._desk.theme, "What was left out", self._headline, lines, self._window)
+            dialog = LinesDialog(self._desk.theme, tr("What was left out"), self._headline, lines, self._window)
             dialog.exec()
             dialog.deleteLater()
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.desk import Desk
+from ui.language.texts import tr, tr_later
 from ui.opened import OpenedProject
 from ui.sources.cards import Card, label, wrapped
 from ui.told import BELOW, HeadlinePainter
@@ -27,9 +28,9 @@ from workbench.progress import Progress
 if TYPE_CHECKING:
     from db.project import Project
 
-_LOOKING = "Looking at what is in the project …"
-_NOTHING = "Nothing: all that this format is made for goes along."
-_ABOUT = "The project stays as it is. A file is written whole, or not at all."
+_LOOKING = tr_later("Looking at what is in the project …")
+_NOTHING = tr_later("Nothing: all that this format is made for goes along.")
+_ABOUT = tr_later("The project stays as it is. A file is written whole, or not at all.")
 _WIDTH = 270  # px of the list
 
 
@@ -41,11 +42,11 @@ class ExportDialog(QDialog):
         self._desk, self._project = desk, opened.project
         self._known: dict[str, list[str]] = {}
         self._is_done = False
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.resize(min(860, parent.window().width() - 40), min(600, parent.window().height() - 40))
         self._painter = HeadlinePainter(desk.theme)
         self.list = QListWidget()
-        self.list.setAccessibleName("Formats")
+        self.list.setAccessibleName(tr("Formats"))
         self.list.setItemDelegate(self._painter)
         self.list.setFixedWidth(_WIDTH)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -53,16 +54,16 @@ class ExportDialog(QDialog):
         self.words = wrapped("", "body")
         self.ending = label("", "caption")
         self.lost = QListWidget()
-        self.lost.setAccessibleName("What it cannot hold")
+        self.lost.setAccessibleName(tr("What it cannot hold"))
         self.lost.setWordWrap(True)
         self.lost.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.lost.setIconSize(QSize(14, 14))
         self.lost.setSpacing(3)
         self.lost.setFrameShape(QListWidget.Shape.NoFrame)
-        self.copy = QPushButton("Copy")
+        self.copy = QPushButton(tr("Copy"))
         self.copy.setIcon(desk.theme.icon("copy"))
         self.copy.setAutoDefault(False)
-        self.go = QPushButton("Choose a file…")
+        self.go = QPushButton(tr("Choose a file…"))
         self.go.setProperty("primary", True)
         self.go.setDefault(True)
         self._build()
@@ -98,7 +99,7 @@ class ExportDialog(QDialog):
         buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        card = Card("What it cannot hold", self.copy)
+        card = Card(tr("What it cannot hold"), self.copy)
         card.body.addWidget(self.lost)
         right = QVBoxLayout()
         right.setSpacing(6)
@@ -113,7 +114,7 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addLayout(sides, 1)
-        column.addWidget(wrapped(_ABOUT, "caption"))
+        column.addWidget(wrapped(tr(_ABOUT), "caption"))
         column.addWidget(buttons)
 
     def _add(self, form: Form) -> None:
@@ -127,7 +128,9 @@ class ExportDialog(QDialog):
         form = self.form
         self.title.setText(form.title)
         self.words.setText(form.words)
-        self.ending.setText(f"A {form.ending} file; on the command line --format {form.name}")
+        self.ending.setText(
+            tr("A {ending} file; on the command line --format {name}", ending=form.ending, name=form.name)
+        )
         if form.name in self._known:
             self._show(self._known[form.name])
             return
@@ -146,7 +149,7 @@ class ExportDialog(QDialog):
         self.lost.clear()
         self.copy.setEnabled(bool(losses))
         if not losses:
-            self.lost.addItem(_LOOKING if losses is None else _NOTHING)
+            self.lost.addItem(tr(_LOOKING if losses is None else _NOTHING))
             return
         for sentence in losses:
             self.lost.addItem(QListWidgetItem(self._desk.theme.icon("minus"), sentence))

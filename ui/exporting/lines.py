@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 
 _SHOWN = 1_000  # lines
@@ -38,9 +39,9 @@ class LinesDialog(QDialog):
         for icon, line in lines[:_SHOWN]:
             self.list.addItem(QListWidgetItem(theme.icon(icon), line))
         if len(lines) > _SHOWN:
-            self.list.addItem(f"{len(lines) - _SHOWN:,} more. Copy has them all.")
+            self.list.addItem(tr("{left:,} more. Copy has them all.", left=len(lines) - _SHOWN))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy = QPushButton("Copy")
+        self.copy = QPushButton(tr("Copy"))
         self.copy.setIcon(theme.icon("copy"))
         self.copy.clicked.connect(self._on_copy)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)

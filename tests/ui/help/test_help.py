@@ -1,6 +1,7 @@
 """The help: its pages lead to one another, are found by their words, and open at what has the focus."""
 
 import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 import ui
 from resources import files
+from tests import gallery
 from ui.catalogue import CATALOGUE
+from ui.cli.main import _parser
 from ui.help.browser import HelpBrowser
 from ui.help.context import topic_at, words_at
 from ui.help.finding import find
@@ -152,3 +155,9 @@ def test_f1_opens_the_page_of_what_has_the_focus_and_shift_f1_its_words(window):
 
 def test_every_page_has_a_title_and_a_part():
     assert all(one.title and one.part and page(one.name) is one for one in pages())
+
+
+def test_the_gallery_is_the_page_of_its_commands_and_they_are_commands():
+    assert page("gallery").markdown == gallery.page()
+    for one in gallery.GALLERY:
+        _parser().parse_args(shlex.split(one.command))
