@@ -35,6 +35,7 @@ estimates    the Estimates view: assessments, track record and hypotheses
 hypotheses   competing hypotheses, in that view
 merging      another copy brought in, looked at first
 sharing      a copy to hand on
+exporting    the project in other programs' formats
 servers      projects on a server: asked for, and clashes settled
 keeping      backups, and why a project is read-only
 report       the figures that left the project, and the chosen one as it would look today
