@@ -20,5 +20,6 @@ moving    views, jumps back and forth, panes, the command palette
 sitting   where the analyst left off, per project
 looks     theme, full screen, help
 comfort   text size, width and spacing, only the text, two articles, finding in one
+reporting  the Report menu: parts put in and moved, previewed and exported
 noting    notes beside every view, linked and gone to
 """

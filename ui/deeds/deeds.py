@@ -18,6 +18,7 @@ from ui.deeds.looks import Looks
 from ui.deeds.merging import MergingDeeds
 from ui.deeds.moving import Moving
 from ui.deeds.noting import Noting
+from ui.deeds.reporting import Reporting
 from ui.deeds.sharing import SharingDeeds
 from ui.deeds.sitting import Sittings
 from ui.deeds.sourcing import Sourcing
@@ -49,6 +50,7 @@ class Deeds(QObject):
         self.sourcing = Sourcing(window)
         self.standing = Standing(window, self.moving)
         self.weighing = WeighingDeeds(window)
+        self.reporting = Reporting(window)
         self.noting = Noting(window, self.moving)
         self.comfort = Comfort(window, self.moving)
         self.sittings = Sittings(window, self.moving)
