@@ -18,8 +18,12 @@ editing   undo and redo, the open article and claim
 finding   the search field, saved searches, every place where words stand
 moving    views, jumps back and forth, panes, the command palette
 sitting   where the analyst left off, per project
-looks     theme, full screen, help
+setting   the Settings window, and what a changed setting does
+looks     theme, full screen, shortcuts, about
+touring   the sample tour, watched and gone on with
+helping   the help at what has the focus, words on a part of the screen
 comfort   text size, width and spacing, only the text, two articles, finding in one
 reporting  the Report menu: parts put in and moved, previewed and exported
+troubles  a problem reported, the log, an unexpected end
 noting    notes beside every view, linked and gone to
 """

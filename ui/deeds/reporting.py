@@ -12,6 +12,7 @@ from ui.report.facts import FactsDialog
 from ui.report.pages import PagesDialog, drawn_pages
 from ui.report.reports import ReportsPage
 from ui.report.view import ReportView
+from workbench.citing.styles import STYLES
 from workbench.drawing import figure_state
 from workbench.figures.phrases import counted
 from workbench.progress import Progress
@@ -48,7 +49,6 @@ _STYLES = {
     "style_list": PartKind.LIST,
     "style_numbered": PartKind.NUMBERED,
 }
-_CITATION_STYLES = {"house": "House style: outlet, byline, title, day"}
 
 Pages = list[tuple[bytes, int, int]]
 
@@ -97,7 +97,7 @@ class Reporting(QObject):
             return
         with page.opened.read() as session:
             handling = figure_state(session).handling or ""
-        dialog = FactsDialog(page.row, _CITATION_STYLES, handling, self._window)
+        dialog = FactsDialog(page.row, STYLES, handling, self._window)
         if dialog.exec() and (facts := dialog.facts()):
             refused = page.writing.say(page.row.id, "Facts of report", **facts)
             if refused:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 from workbench.import_report import Report, headline, lines
 
@@ -23,23 +24,23 @@ class ReportDialog(QDialog):
 
     def __init__(self, theme: Theme, report: Report, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import report")
+        self.setWindowTitle(tr("Import report"))
         self.resize(680, 440)
         self._report = report
         told = QLabel(headline(report))
         told.setWordWrap(True)
         told.setProperty("role", "heading")
         self.list = QListWidget()
-        self.list.setAccessibleName("What did not come in")
+        self.list.setAccessibleName(tr("What did not come in"))
         self.list.setWordWrap(True)
         for number, line in enumerate(lines(report)):
             if number == _SHOWN:
                 left = len(report.failed) + len(report.already) - _SHOWN
-                self.list.addItem(f"{left:,} more. Copy has them all.")
+                self.list.addItem(tr("{left:,} more. Copy has them all.", left=left))
                 break
             self.list.addItem(QListWidgetItem(theme.icon("file-x" if number < len(report.failed) else "copy"), line))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy = QPushButton("Copy")
+        self.copy = QPushButton(tr("Copy"))
         self.copy.setIcon(theme.icon("copy"))
         self.copy.clicked.connect(self._on_copy)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)

@@ -3,24 +3,12 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
 
 from ui.desk import Desk
+from ui.keys.inforce import key_words
 
-KEYS = {
-    "F4": "insert_part",
-    "Alt+Up": "move_part_up",
-    "Alt+Down": "move_part_down",
-    "Ctrl+Shift+Backspace": "remove_part",
-    "Ctrl+Alt+0": "style_paragraph",
-    "Ctrl+Alt+1": "style_heading_1",
-    "Ctrl+Alt+2": "style_heading_2",
-    "Ctrl+Alt+3": "style_heading_3",
-    "Ctrl+Alt+8": "style_list",
-    "Ctrl+Alt+7": "style_numbered",
-    "Shift+F4": "next_stale",
-}
-"""Keys that work while a report has the focus, and the actions that they stand for."""
-
-_PUT = ("insert_part", "cite", "insert_number")
-_STYLES = tuple(name for name in KEYS.values() if name.startswith("style_"))
+_STYLES = (
+    *("style_paragraph", "style_heading_1", "style_heading_2", "style_heading_3"),
+    *("style_list", "style_numbered"),
+)
 
 
 class ReportBar(QFrame):
@@ -32,7 +20,7 @@ class ReportBar(QFrame):
         actions, theme = desk.actions, desk.theme
         self.insert = QPushButton("\N{THIN SPACE}Insert…")
         self.insert.setIcon(theme.icon("plus"))
-        self.insert.setToolTip("A figure, table or heading (F4)")
+        self.insert.setToolTip(f"A figure, table or heading ({key_words('insert_part')})")
         self.insert.clicked.connect(actions["insert_part"].trigger)
         self.cite = QPushButton("Cite")
         self.cite.setToolTip("Cite a claim or source at the cursor (@)")
@@ -71,7 +59,7 @@ class StateBar(QFrame):
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.next = QPushButton("Show next")
-        self.next.setToolTip("Go to the next number that has changed (Shift+F4)")
+        self.next.setToolTip(f"Go to the next number that has changed ({key_words('next_stale')})")
         self.take = QPushButton("Take all")
         self.take.setToolTip("Take every number as it is now")
         line = QHBoxLayout(self)

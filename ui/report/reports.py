@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QInputDialog, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.catalogue import CATALOGUE
 from ui.desk import Desk
+from ui.keys.inforce import is_letter, keys_of, scope_of
 from ui.opened import OpenedProject
-from ui.report.bar import KEYS, ReportBar, StateBar
+from ui.report.bar import ReportBar, StateBar
 from ui.report.cards import Card, FigureCard
 from ui.report.chips import Chip
 from ui.report.head import ReportHead
@@ -52,6 +54,7 @@ class ReportsPage(QSplitter):
         self.made: MadeReport | None = None
         self._parts: list[PartRow] = []
         self._chosen: int | None = None
+        self._shortcuts: list[QShortcut] = []
         self.titles = ReportList(desk)
         self.head = ReportHead(desk.theme, self._save_fact)
         self.sheet = Sheet(desk.theme)
@@ -281,10 +284,22 @@ class ReportsPage(QSplitter):
         self.sheet.changed.connect(self.inserting.change)
         self.state_bar.next.clicked.connect(self.next_stale)
         self.state_bar.take.clicked.connect(self.take_all)
-        for keys, name in KEYS.items():
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(actions[name].trigger)
+        actions.keys_changed.connect(self._put_keys)
+        self._put_keys()
+
+    def _put_keys(self) -> None:
+        """The keys of the Report menu work while anything of the reports has the focus; signs are typed in the text."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._shortcuts = []
+        for entry in CATALOGUE:
+            for keys in keys_of(entry) if scope_of(entry) == "report" else ():
+                if not is_letter(keys) and keys != "F2":  # which begins a new title in the list alone
+                    shortcut = QShortcut(QKeySequence(keys), self)
+                    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                    shortcut.activated.connect(self._desk.actions[entry.name].trigger)
+                    self._shortcuts.append(shortcut)
 
 
 def _draft(project: "Project", progress: Progress) -> Drafted:

@@ -54,6 +54,11 @@ def left_out(session: Session, tables: Iterable[str]) -> Iterator[str]:
         yield f"Left out: {_listed(told)}."
 
 
+def counts_of(session: Session, tables: Iterable[str]) -> list[int]:
+    """How many rows each of these tables has."""
+    return [_count(session, name) for name in tables]
+
+
 def lost_to_qdpx(session: Session) -> list[str]:
     return list(_lost_to_qdpx(session))
 
