@@ -56,7 +56,7 @@ class Deeds(QObject):
         self.comfort = Comfort(window, self.moving)
         self.sittings = Sittings(window, self.moving)
         self.troubles = Troubles(window)
-        self.helping = Helping(window)
+        self.helping = Helping(window, self.moving)
         self.touring = Touring(window, self.moving, self.files)
         desk = window.desk
         desk.actions.on("quit", window.close)

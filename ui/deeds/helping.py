@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
+from ui.catalogue import CATALOGUE
+from ui.deeds.moving import Moving
 from ui.help.card import WordsCard
 from ui.help.context import topic_at, words_at
 from ui.help.pages import START
@@ -21,13 +23,14 @@ _UNKNOWN = "Nothing is written about this part. F1 opens the help."
 
 
 class Helping(QObject):
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "MainWindow", moving: Moving) -> None:
         super().__init__(window)
         self._window, self._desk = window, window.desk
         self._help: HelpWindow | None = None
         self._card: WordsCard | None = None
         self._pointing = Pointing(self)
         self._pointing.pointed.connect(self._on_pointed)
+        moving.help_wanted.connect(self.show_topic)
         for name, does in (
             ("help", self.help),
             ("contents", self.contents),
@@ -36,6 +39,8 @@ class Helping(QObject):
             ("point_and_ask", self.point_and_ask),
         ):
             self._desk.actions.on(name, does)
+        for entry in CATALOGUE:
+            self._desk.actions[entry.name].setWhatsThis(entry.does)
         self._dressed: set[str] = set()
         self._dressing = once(self, 0, self._dress)
         window.workspace.shown.connect(self._on_view_shown)

@@ -139,3 +139,77 @@ VIEWS = {
     "history": "history",
 }
 """What F1 opens where nothing nearer is known."""
+
+MENU_TOPICS = {
+    "File": "importing",
+    "Edit": "history",
+    "View": "main-job",
+    "Article": "importing#facts-of-an-article",
+    "Tag": "tags",
+    "Codes": "codes",
+    "Claim": "claims",
+    "Source": "sources-and-grades",
+    "Hypotheses": "assessments#competing-hypotheses",
+    "Chart": "chart",
+    "Tools": "main-job",
+    "Help": "main-job",
+}
+"""The page for the actions of a menu, where none below is nearer."""
+
+GROUP_TOPICS = {
+    ("File", "out"): "figures",
+    ("File", "keep"): "history#backups",
+    ("Edit", "find"): "searching",
+    ("Edit", "note"): "notes",
+    ("View", "go"): "keys#everywhere",
+    ("View", "panes"): "keys#everywhere",
+    ("View", "text"): "keys#in-the-text",
+    ("View", "split"): "keys#in-the-text",
+    ("Article", "texts"): "stories-and-versions",
+    ("Claim", "state"): "claims#states",
+    ("Claim", "go"): "chart#from-a-mark-to-the-words",
+    ("Source", "origins"): "origins#joining-and-splitting",
+    ("Chart", "views"): "chart#views",
+}
+
+ACTION_TOPICS = {
+    **dict.fromkeys(("accept", "accept_all", "reject", "edit_suggestion", "why", "review"), "reading-suggestions"),
+    **dict.fromkeys(("next_suggestion", "previous_suggestion", "suggest_again"), "reading-suggestions"),
+    **dict.fromkeys(("find_copies", "fold_stories", "article_copies"), "stories-and-versions"),
+    **dict.fromkeys(("second_coding", "new_second_coding"), "codes#second-coding"),
+    **dict.fromkeys(("merge_copy", "conflicts"), "merging-and-sharing#merging"),
+    "as_known_on": "as-known-on",
+    "chart_histories": "pooled-ranges#plausible-histories",
+    "code_search": "codes#coding-by-search",
+    "coding_matrix": "codes#the-coding-matrix",
+    "contradictions": "claims#contradictions",
+    "find_command": "searching#the-command-palette",
+    "gallery": "gallery",
+    "grade": "sources-and-grades#grading-by-key",
+    "grades_blind": "sources-and-grades#grading-blind",
+    "hypotheses": "assessments#competing-hypotheses",
+    "link_base": "bounds#shares-and-changes",
+    "open_server": "server",
+    "outdated_figures": "figures#out-of-date",
+    "relate_claim": "claims#how-claims-stand-to-one-another",
+    "share_copy": "merging-and-sharing#a-copy-to-hand-on",
+    "shortcuts": "keys",
+    "suggest_everywhere": "reading-suggestions",
+    "timeline": "timeline",
+    "toggle_codebook": "codes",
+    "total_or_core": "basis",
+    "track_record": "assessments#track-record",
+    "vague_words": "bounds#vague-words",
+    "view_chart": "chart",
+    "view_claims": "claims",
+    "view_estimates": "assessments",
+    "view_history": "history",
+    "view_read": "reading-suggestions",
+    "view_report": "figures",
+    "view_sources": "sources-and-grades",
+}
+
+
+def topic_of(name: str, menu: str, group: str) -> str:
+    """The page of the help for an action: its own, that of its group in the menu, that of the menu."""
+    return ACTION_TOPICS.get(name) or GROUP_TOPICS.get((menu, group)) or MENU_TOPICS[menu]
