@@ -8,10 +8,12 @@ from PySide6.QtGui import QGuiApplication
 
 from ui.deeds.moving import Moving
 from ui.incoming.facts import FactsDialog
+from ui.keys.inforce import ENTRIES
+from ui.language.numbers import day_words
+from ui.language.texts import tr
 from ui.opened import OpenedProject
 from workbench.articles import change_facts, delete_article, mark_all, read_article, set_done, set_starred
 from workbench.claims import delete_claim
-from workbench.dates import day_in_words
 from workbench.originals import original_of
 from workbench.rereading import Reread, suggest_everywhere
 from workbench.suggestions import suggest
@@ -54,13 +56,13 @@ class Editing(QObject):
         opened = self._window.opened
         if opened is not None:
             with self._desk.attempt():
-                self._desk.say(f"Undone: {opened.undo()}")
+                self._desk.say(tr("Undone: {undo}", undo=tr(opened.undo())))
 
     def redo(self) -> None:
         opened = self._window.opened
         if opened is not None:
             with self._desk.attempt():
-                self._desk.say(f"Done again: {opened.redo()}")
+                self._desk.say(tr("Done again: {redo}", redo=tr(opened.redo())))
 
     def article_facts(self) -> None:
         opened, article_id = self._article()
@@ -108,14 +110,14 @@ class Editing(QObject):
         if opened is not None and article_id is not None:
             with self._desk.attempt(), opened.edit("Remove article") as session:
                 delete_article(session, article_id)
-                self._desk.say("Article removed. Ctrl+Z brings it back.")
+                self._desk.say(tr("Article removed. {undo} brings it back."))
 
     def suggest_again(self) -> None:
         opened, article_id = self._article()
         if opened is not None and article_id is not None:
             with self._desk.attempt(), opened.edit("Suggest again") as session:
                 waiting = suggest(session, read_article(session, article_id).version_id)
-                self._desk.say(f"{waiting} suggestions to review.")
+                self._desk.say(tr("{waiting} suggestions to review.", waiting=waiting))
 
     def suggest_everywhere(self) -> None:
         opened = self._window.opened
@@ -123,8 +125,15 @@ class Editing(QObject):
             self._desk.jobs.start(partial(suggest_everywhere, opened.project), self._on_reread)
 
     def _on_reread(self, reread: Reread) -> None:
-        stopped = "" if reread.read == reread.of else f" of {reread.of:,}; the others stay as they were"
-        self._desk.say(f"Read {reread.read:,} articles{stopped}. {reread.waiting:,} suggestions to review.")
+        stopped = "" if reread.read == reread.of else tr(" of {of:,}; the others stay as they were", of=reread.of)
+        self._desk.say(
+            tr(
+                "Read {read:,} articles{stopped}. {waiting:,} suggestions to review.",
+                read=reread.read,
+                stopped=stopped,
+                waiting=reread.waiting,
+            )
+        )
 
     def delete_claim(self) -> None:
         claim_id = self._moving.read.claim_id
@@ -136,12 +145,12 @@ class Editing(QObject):
         """The selected words in quotation marks, with outlet, title, day and address."""
         article, words = self._moving.read.article, self._moving.read.selected_words()
         if article is None or not words:
-            self._desk.say("Select words first.")
+            self._desk.say(tr("Select words first."))
             return
         day = article.published.earliest if article.published else None
-        facts = (article.outlet, f"“{article.title}”", day_in_words(day) if day else None, article.url)
+        facts = (article.outlet, f"“{article.title}”", day_words(day) if day else None, article.url)
         QGuiApplication.clipboard().setText(f"“{words}” ({', '.join(fact for fact in facts if fact)})")
-        self._desk.say("Copied with its source.")
+        self._desk.say(tr("Copied with its source."))
 
     def next_article(self) -> None:
         self._moving.read.open_neighbour(1)
@@ -174,6 +183,6 @@ class Editing(QObject):
             ("undo", opened.undo_label if opened else None),
             ("redo", opened.redo_label if opened else None),
         ):
-            action = self._desk.actions[name]
-            action.setText(f"{name.capitalize()} {label}" if label else name.capitalize())
-            action.setEnabled(label is not None)
+            verb = tr(ENTRIES[name].text)
+            self._desk.actions.say(name, f"{verb} {tr(label)}" if label else verb)
+            self._desk.actions[name].setEnabled(label is not None)

@@ -25,8 +25,8 @@ WORDS = (
     Words("LibraryPane", "Searches", "Unread, being read, done, starred, and the searches that were saved.", "searching#searches-at-hand"),
     Words("CodebookPane", "", "Your own tags, as a tree. They say nothing about levels; claims and numbers have tags of their own.", "codes"),
     # The article
-    Words("ReaderView", "", "The article. Select words and press one letter to tag them. N goes to the next suggestion, A accepts it, R rejects it.", "reading-suggestions"),
-    Words("ArticleTabs", "", "The articles that are open. Ctrl+PgDown goes to the next of the library.", "main-job"),
+    Words("ReaderView", "", "The article. Select words and press one letter to tag them. {next_suggestion} goes to the next suggestion, {accept} accepts it, {reject} rejects it.", "reading-suggestions"),
+    Words("ArticleTabs", "", "The articles that are open. {next_article} goes to the next of the library.", "main-job"),
     Words("FactsLine", "", "Where and when the article appeared, and how many others carry the same telling. Press a part to correct it.", "importing#facts-of-an-article"),
     Words("SuggestionBar", "", "What was read from the words in the dashed box. Nothing of it is on a chart until you accept it.", "reading-suggestions"),
     # A claim, field by field
@@ -69,7 +69,7 @@ WORDS = (
     # Sources
     Words("SourcesView", "", "Who speaks in the articles, with grades, claims and origins.", "sources-and-grades"),
     Words("RegistryPane", "Search sources", "Names, spellings and descriptions of sources.", "sources-and-grades"),
-    Words("RegistryPane", "Sources", "Each source with its grade and how often it speaks. G grades the chosen one.", "sources-and-grades"),
+    Words("RegistryPane", "Sources", "Each source with its grade and how often it speaks. {new_grade} grades the chosen one.", "sources-and-grades"),
     Words("GradesCard", "", "The grade of the source, with everybody's earlier ones and their reasons.", "sources-and-grades#the-two-grades"),
     Words("VerdictsCard", "", "Whether another description means the same source. A verdict is signed and can be taken back.", "sources-and-grades#one-source-or-two"),
     Words("OriginsCard", "", "The acts of telling that go back to this source.", "origins"),

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from ui.language.texts import tr
 from ui.lists import line_width
 from ui.sources.registry_model import HIDDEN_ROLE, ROW_ROLE, origins_words, subline
 from ui.theme.theme import Theme
@@ -94,7 +95,7 @@ def paint_grade(painter: QPainter, theme: Theme, area: QRect, code: str | None, 
     painter.setFont(theme.font("caption"))
     if code is None or hidden:
         painter.setPen(theme.colour("text_faint"))
-        painter.drawText(area, _MIDDLE | Qt.AlignmentFlag.AlignLeft, "hidden" if hidden else "none")
+        painter.drawText(area, _MIDDLE | Qt.AlignmentFlag.AlignLeft, tr("hidden") if hidden else tr("none"))
         return
     width = max(22, painter.fontMetrics().horizontalAdvance(code) + 12)
     box = QRectF(area.left() + 0.5, area.center().y() - 8.5, width, 18)

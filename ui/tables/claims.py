@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ui.jobs import Jobs
+from ui.language.texts import tr, tr_later
 from ui.opened import OpenedProject
 from ui.tables.claim_columns import CLAIM_COLUMNS
 from ui.tables.filtering import spoken
@@ -43,8 +44,8 @@ class ClaimsTable(TablePane):
 
     counted = Signal()
 
-    title = "Claims"
-    empty = "No claims yet. Accept a suggestion, or select words in an article and press C."
+    title = tr_later("Claims")
+    empty = tr_later("No claims yet. Accept a suggestion, or select words in an article and press {tag_claim}.")
     tables = (
         *("claim", "attribution", "source", "origin", "grade", "place", "force", "article", "span"),
         *("claim_relation", "project", "note", "note_link"),
@@ -52,7 +53,7 @@ class ClaimsTable(TablePane):
 
     def __init__(self, theme: Theme, jobs: Jobs | None = None, parent: QWidget | None = None) -> None:
         super().__init__(theme, CLAIM_COLUMNS, parent)
-        self.filter.setPlaceholderText("Filter, or place:syria")
+        self.filter.setPlaceholderText(tr("Filter, or place:syria"))
         self._jobs = jobs
         self._total: int | None = None  # while only the first are read
         self._is_reading, self._is_behind = False, False
@@ -134,8 +135,8 @@ class ClaimsTable(TablePane):
 
 def _read(project: "Project", progress: Progress) -> _Read:
     """On the worker thread: the claims, and the words that a filter looks for."""
-    progress.report(0, 2, "Reading claims")
+    progress.report(0, 2, tr("Reading claims"))
     with project.read() as session:
         rows = with_notes(session, seen_claims(session, project.who, claim_rows(session)))
-    progress.report(1, 2, "Reading claims")
+    progress.report(1, 2, tr("Reading claims"))
     return _Read(rows, [spoken(CLAIM_COLUMNS, row) for row in rows])

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QBrush
 from typing_extensions import override
 
+from ui.language.texts import tr
 from ui.tables.filtering import Filter, spoken
 from ui.theme.theme import Theme
 
@@ -117,9 +118,9 @@ class TableModel(QAbstractTableModel):
             return None
         column = self._columns[section]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.about or None
+            return tr(column.about) or None
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
+            return tr(column.title)
         return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     @override

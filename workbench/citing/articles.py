@@ -47,7 +47,6 @@ def article_item(article: Article, outlet: str | None, seen: str | None) -> Item
         "title": article.title,
         "author": names_of(article.byline),
         "container-title": outlet,
-        "publisher-place": article.dateline,
         "issued": csl_date(article.published_time),
         "URL": article.url if on_the_web else None,
         "accessed": csl_day(datetime.fromisoformat(seen).date()) if seen else None,

@@ -56,7 +56,6 @@ def _fields(item: Item) -> Iterator[tuple[str, str]]:
         "title": f"{{{escaped(item['title'])}}}" if item.get("title") else None,  # braces keep its capitals
         "author": names,
         "journal": escaped(item.get("container-title")),
-        "address": escaped(item.get("publisher-place")),
         "year": day[:4] if day else None,
         "date": day,
         "url": item.get("URL"),  # as it stands: "~" in an address is no blank

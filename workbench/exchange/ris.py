@@ -41,7 +41,6 @@ def _entry(item: Item) -> dict[str, Any]:
         "title": _line(item.get("title")),
         "authors": [_name(name) for name in item.get("author") or ()],
         "secondary_title": _line(item.get("container-title")),
-        "place_published": _line(item.get("publisher-place")),
         "year": day[:4] if day else None,
         "date": _slashed(day),
         "urls": [item["URL"]] if item.get("URL") else None,

@@ -151,8 +151,12 @@ def test_a_note_shows_on_the_rows_it_is_on_and_several_articles_are_marked_in_on
     registry = views.sources.registry.list.model()
     spoken = [registry.index(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(registry.rowCount())]
     assert [words.endswith(", 1 note") for words in spoken].count(True) == 1
+    _mark_several(window)
+
+
+def _mark_several(window) -> None:
     window.desk.actions["view_read"].trigger()
-    library = read.library
+    read, library = window.deeds.moving.read, window.deeds.moving.read.library
     library.list.setFocus()
     press(library.list, Qt.Key.Key_Home)
     for _ in range(2):

@@ -5,6 +5,9 @@ Center, works cited; IEEE Reference Guide; Nature, formatting guide; APSA Style 
 Titles stand as they were printed; the day of access is that of the test.
 """
 
+import re
+from pathlib import Path
+
 import pytest
 
 from resources import files
@@ -166,3 +169,13 @@ def test_every_style_that_is_offered_is_there_with_its_notice():
     there = {file.stem for file in files.path("csl").glob("*.csl")}
     assert there == set(STYLES) - {"house"}
     assert all("creativecommons.org/licenses/by-sa/3.0/" in files.text("csl", f"{style}.csl") for style in there)
+
+
+def test_the_page_on_citations_prints_what_the_program_does():
+    page = (Path(__file__).resolve().parents[3] / "docs" / "citations.md").read_text("utf-8")
+    shown = dict(re.findall(r"^\| `([\w-]+)` \| [^|]* \| ([^|]*) \|$", page, re.MULTILINE))
+    article = {
+        "type": "article-newspaper", "title": "Force cut", "author": [{"family": "Aziz", "given": "Rana"}],
+        "container-title": "Gulf Ledger", "issued": {"date-parts": [[2025, 10, 1]]}, "language": "en",
+    }  # fmt: skip
+    assert shown == {style: reference(article, style) for style in STYLES}

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from db.articles import Original
 from db.errors import WorkbenchError
-from workbench.exchange.tables.every import Sheet, how_many, sheets
+from workbench.exchange.tables.every import Sheet, sheets
 from workbench.figures.phrases import counted
 from workbench.progress import Progress
 from workbench.tables import guarded
@@ -79,8 +79,7 @@ def _write_folder(session: Session, path: Path, progress: Progress) -> None:
 
 
 def _write_all(session: Session, opened: Place, progress: Progress) -> None:
-    for number, sheet in enumerate(sheets(session)):
-        progress.report(number, how_many(), f"Writing {sheet.name.replace('_', ' ')}")
+    for sheet in sheets(session, progress):
         with opened(f"{sheet.name}.csv") as text:
             _write_sheet(sheet, text)
 
