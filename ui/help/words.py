@@ -151,6 +151,7 @@ MENU_TOPICS = {
     "Source": "sources-and-grades",
     "Hypotheses": "assessments#competing-hypotheses",
     "Chart": "chart",
+    "Report": "reports",
     "Tools": "main-job",
     "Help": "main-job",
 }
