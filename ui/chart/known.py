@@ -33,7 +33,8 @@ class KnownBar(QFrame):
         self.field = QDateEdit()
         self.field.setCalendarPopup(True)
         self.field.setDisplayFormat("d MMM yyyy")
-        self.field.setAccessibleName("As known on, day")
+        for part in (self.field, self.field.lineEdit()):
+            part.setAccessibleName("As known on, day")
         self.field.setKeyboardTracking(False)
         self.field.dateChanged.connect(self._on_typed)
         title, hint = QLabel("As known on"), QLabel("drag, or ← →")

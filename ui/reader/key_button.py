@@ -33,8 +33,18 @@ class KeyButton(QPushButton):
         self._dress()
 
     @override
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(_CAP.width() + _EDGE, 0)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """The verb alone: where the room is short the cap goes."""
+        return super().sizeHint()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._cap.setVisible(self.width() >= self.sizeHint().width())
         self._cap.move(self.width() - _CAP.width() - _EDGE, (self.height() - _CAP.height()) // 2)
 
     def _dress(self) -> None:
@@ -43,7 +53,7 @@ class KeyButton(QPushButton):
         ink = colour("on_accent" if is_primary else "text_muted").name()
         edge = colour("on_accent" if is_primary else "border_strong").name()
         self.setStyleSheet(
-            f"QPushButton {{ text-align: left; padding-right: {_CAP.width() + _EDGE + 6}px; }}"
+            "QPushButton { text-align: left; }"
             f"QLabel {{ color: {ink}; background: transparent; border: 1px solid {edge}; border-radius: 4px;"
             " font-size: 11px; font-weight: 500; padding: 0; }"
         )
