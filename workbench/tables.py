@@ -2,10 +2,11 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # the wide ones too
+FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # the wide ones too
 
 
 def as_csv(records: Iterable[dict[str, Any]], columns: Iterable[str] | None = None) -> str:
@@ -30,16 +31,20 @@ def guarded(value: Any) -> Any:
 
     The signs are those that OWASP names ("CSV Injection"). A number is written so that it reads back as it was.
     """
-    if isinstance(value, list):
-        return " to ".join(str(part) for part in value)
+    value = flat(value)
+    if isinstance(value, str):
+        plain = re.sub("\r\n?", "\n", value) if "\r" in value else value  # a bare one would break the row unquoted
+        return f"'{plain}" if value[:1] in FORMULA_SIGNS and value else plain
     if isinstance(value, float):
         return int(value) if value.is_integer() else repr(value)
-    if isinstance(value, str):
-        plain = value.replace("\r\n", "\n").replace("\r", "\n")  # a bare return would break the row unquoted
-        return "'" + plain if value.startswith(_FORMULA_SIGNS) else plain
     return value
+
+
+def flat(value: Any) -> Any:
+    """What one cell holds of a value: the ends of a range as words."""
+    return " to ".join(str(part) for part in value) if isinstance(value, list) else value
 
 
 def bare(cell: str) -> str:
     """A cell without the apostrophe that guards it; one that guards nothing is a letter."""
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA_SIGNS) else cell
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA_SIGNS) else cell

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.figures.vector import printable
+from workbench.tables import FORMULA_SIGNS
 
 MOST_ROWS = 1_048_575
 """What a sheet holds beside its titles."""
@@ -33,16 +34,20 @@ def write_sheet(
     book: Any,
     name: str,
     columns: Sequence[str],
-    rows: Iterable[Sequence[Any]],
+    rows: Iterable[Iterable[Any]],
     widths: dict[str, int] | None = None,
     *,
     frozen: int = 0,
     wrapped: bool = False,
-) -> None:
-    """A sheet with its titles on top, which stay in sight with so many ``frozen`` columns; None is an empty cell."""
+) -> Any:
+    """A sheet with its titles on top, which stay in sight with so many ``frozen`` columns; None is an empty cell.
+
+    Words that a spreadsheet would run once somebody edits their cell are marked as words. Returns the sheet.
+    """
     sheet = book.add_worksheet(name)
     sheet.freeze_panes(1, frozen)
     head = book.add_format({"bold": True, "text_wrap": wrapped})
+    quoted = book.add_format({"quote_prefix": True})
     for column, title in enumerate(columns):
         sheet.write_string(0, column, cell(title), head)
         sheet.set_column(column, column, (widths or {}).get(title, 12))
@@ -51,7 +56,9 @@ def write_sheet(
             if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < _EXACT:
                 sheet.write_number(number, column, value)
             elif value is not None:
-                sheet.write_string(number, column, cell(str(value)))
+                words = cell(str(value))
+                sheet.write_string(number, column, words, quoted if words.startswith(FORMULA_SIGNS) else None)
+    return sheet
 
 
 def write_about(book: Any, lines: Iterable[tuple[str, str]], widths: tuple[int, int] = (22, 110)) -> None:

@@ -74,7 +74,7 @@ def _refused(muster, folder, *words: str, stdin: bytes = b"") -> str:
         ("chart {project} --place Iraq --force Mars -o {folder}/x.svg", "of Mars for Iraq. Name another force."),
         ("chart {project} --place Iraq --as-known-on 2025-02-30 -o {folder}/x.svg", "2025-02-30 does not exist"),
         ("export {project} --format csv -o {folder}/gone/x.csv", "cannot be written: No such file"),
-        ("export {project} --format csv -o {folder}", "cannot be written: Is a directory"),
+        ("export {project} --format csv -o {folder}", "holds something else. Name a new folder"),
         ("export {project} --format json -o {project}", "is a project and stays as it is"),
     ],
 )

@@ -1,6 +1,8 @@
 """The command line: the same core as the screen.
 
 main      the commands and what they mean; errors and exit codes
+desktop   open
+about     --version, --licences
 projects  new, demo, check, undo, redo, history
 articles  import, list, search
 reading   suggest, for one text or a stream of them

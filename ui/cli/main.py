@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from db.errors import WorkbenchError
 from db.server.address import is_address
+from ui.cli.about import about_options
 from ui.cli.output import complain, speak_utf_8
 from ui.cli.places import file_alone, moving_command, place, server_commands
 from workbench.exporting import FORMS
@@ -35,9 +36,9 @@ exit code: 0 done, 1 failed with a sentence on stderr, 2 wrong usage"""
 def run(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code. With no command, or a .muster file alone, the desktop opens."""
     speak_utf_8()
-    args = _parser().parse_args(_with_command(list(sys.argv[1:] if argv is None else argv)))
-    module, name = args.command.split(":")
     try:
+        args = _parser().parse_args(_with_command(list(sys.argv[1:] if argv is None else argv)))
+        module, name = args.command.split(":")
         command: Callable[[argparse.Namespace], int] = getattr(importlib.import_module(module), name)
         outcome = command(args)
         sys.stdout.flush()
@@ -77,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    about_options(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _project_commands(commands)
     _keeping_commands(commands)
@@ -103,14 +105,15 @@ def _json_option(parser: argparse.ArgumentParser) -> None:
 
 
 def _project_commands(commands: "Commands") -> None:
-    opening = _command(commands, "open", "ui.cli.projects:desktop", "open the desktop", file=False)
+    opening = _command(commands, "open", "ui.cli.desktop:desktop", "open the desktop", file=False)
     opening.add_argument("file", type=place, nargs="?", metavar="FILE")
     opening.add_argument("--sample", action="store_true", help="open a copy of the sample project")
     demo = _command(
         commands, "demo", "ui.cli.projects:demo", "build the sample project and chart it, with no screen", file=False
     )
     demo.add_argument("--out", type=Path, default=Path("out"), metavar="DIR", help="where to write (default: out)")
-    _command(commands, "new", "ui.cli.projects:new", "make an empty project")
+    making = _command(commands, "new", "ui.cli.projects:new", "make an empty project")
+    making.add_argument("--from", dest="source", type=Path, metavar="X.json", help="or one that was exported as JSON")
     checking = _command(commands, "check", "ui.cli.projects:check", "prove a project sound")
     checking.add_argument("--repair", action="store_true", help="first mend what needs no guess, after a backup")
     checking.add_argument("--lint", action="store_true", help="also give hints on judgements, claims and figures")

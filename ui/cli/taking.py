@@ -8,7 +8,7 @@ from db.errors import WorkbenchError
 from db.values import Basis
 from ui.cli.output import complain, say, say_json
 from ui.cli.projects import open_project
-from workbench.exporting import form_named
+from workbench.exporting import form_for
 
 if TYPE_CHECKING:
     from db.project import Project
@@ -89,7 +89,7 @@ def export(args: Namespace) -> int:
     if args.output is None and not args.dry_run:
         complain("say where to write with -o, or --dry-run to be told what would be lost")
         return 2
-    form = form_named(args.format)
+    form = form_for(args.format, args.output)
     with open_project(args.file) as project, project.read() as session:
         losses = form.losses(session)
         if not args.dry_run:

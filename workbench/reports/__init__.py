@@ -10,7 +10,6 @@ number_changes  why one is not what it was, in sentences
 choosing   which claims a number or a table is of
 tabled     the tables of a report
 sourcing   one numbering of sources for all of a report
-references  an article as it is cited
 making     a report of the project as plain values
 issuing    it written to a file
 
@@ -27,5 +26,8 @@ packed     office documents: the same parts, the same bytes; a template looked a
 docx       Word                                      docx_looks  its styles, pages and facts, or a template's
 docx_notes  sources as endnotes                      docx_marks  fields, bookmarks, links, shades, alt texts
 html       one page that needs nothing else          lettering  its typeface, cut down to the signs it uses
+pdf        PDF                                       pdf_pages, pdf_letters, pdf_tags  its pages, typefaces, structure
+pptx       slides                                    pptx_looks  their size, marks and words
+xlsx       a workbook: a sheet a series
 markdown   CommonMark with tables
 """

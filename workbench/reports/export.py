@@ -13,8 +13,11 @@ from workbench.writing import write_whole
 
 ENDINGS = {
     ".docx": "workbench.reports.docx:docx_bytes",
+    ".pdf": "workbench.reports.pdf:pdf_bytes",
     ".html": "workbench.reports.html:html_bytes",
+    ".pptx": "workbench.reports.pptx:pptx_bytes",
     ".md": "workbench.reports.markdown:markdown_bytes",
+    ".xlsx": "workbench.reports.xlsx:xlsx_bytes",
 }
 """Where the bytes of each format are made; its libraries are loaded when it is asked for."""
 

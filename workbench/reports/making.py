@@ -106,7 +106,7 @@ def make_report(
         project_state=state.project_state,
         made_with=state.made_with,
         blocks=tuple(block for part in parts for block in blocks.get(part.id, ())),
-        sources=numbered_sources(session, making.numbering, claims),
+        sources=numbered_sources(session, making.numbering, claims, report.citation_style),
         handling=handling,
         banner=report.banner,
         language=report.language,

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.bulk import insert_rows
-from db.codes import Coding
+from db.codes import Code, Coding
 from db.identity import new_id, now
 from db.rows import among
 from db.spans import Span
@@ -41,7 +41,8 @@ class Marks:
         """Put it on the articles and versions `where` the texts are."""
         found = self._found
         users = {guid: analyst_named(session, name) for guid, name in found.users.items() if name}
-        codes, added = _put_codes(session, found.codes)
+        before = _code_count(session)
+        codes = _put_codes(session, found.codes)
         tags = list(self._tags(session, ready, where, codes))
         by_guid = {guid: tag for guid, tag in tags if guid}
         claims = Claims(session, found, users)
@@ -54,7 +55,7 @@ class Marks:
         notes = put_notes(session, found, ready, where, by_guid, codes, users)
         relations = claims.relate(by_guid)
         self.counts = {
-            "code": added,
+            "code": _code_count(session) - before,
             "tag": sum(tag.kind is not SpanKind.CODE for tag in new),
             "coding": len(codings),
             "claim": claims.count,
@@ -123,11 +124,10 @@ class _Here:
         return is_new
 
 
-def _put_codes(session: Session, found: Sequence[FoundCode]) -> tuple[dict[str, int], int]:
-    """The codes by GUID, and how many are new. One that is here keeps its colour and meaning."""
+def _put_codes(session: Session, found: Sequence[FoundCode]) -> dict[str, int]:
+    """The codes by GUID. One that is here keeps its colour and meaning."""
     ids: dict[str, int] = {}
     own = {TAGS, *KIND_OF}
-    added = 0
     for one in found:
         if one.guid in own:
             continue
@@ -137,10 +137,13 @@ def _put_codes(session: Session, found: Sequence[FoundCode]) -> tuple[dict[str, 
             code = add_code(session, one.path[-1], parent_id, colour=one.colour)
             if one.meaning:
                 explain_code(session, code.id, one.meaning)
-            added += 1
         ids[one.guid] = code.id
     ids.pop("", None)
-    return ids, added
+    return ids
+
+
+def _code_count(session: Session) -> int:
+    return session.scalar(select(func.count(Code.id))) or 0
 
 
 def _span_row(tag: Tag, users: Mapping[str, int]) -> dict[str, Any]:
