@@ -60,7 +60,7 @@ class Deeds(QObject):
         self.setting = SettingDeeds(window, self.moving, self.comfort)
         self.sittings = Sittings(window, self.moving)
         self.troubles = Troubles(window)
-        self.helping = Helping(window)
+        self.helping = Helping(window, self.moving)
         self.touring = Touring(window, self.moving, self.files)
         desk = window.desk
         desk.actions.on("quit", window.close)
