@@ -7,6 +7,7 @@ opening   a project that may be open elsewhere
 serving   a project on a server, and what clashes with a colleague's work
 keeping   backups made and put back, damaged files salvaged
 merging   another copy brought in, conflicts decided
+exporting the project in other programs' formats, and what these have written
 sharing   a copy to hand on
 tables    claims from a table
 coding    the codebook, passages coded by search, second coding

