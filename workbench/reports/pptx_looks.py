@@ -87,7 +87,10 @@ def _write(paragraph: Any, line: Line, size: float, language: str, colour: Any =
             run.text = printable(words)
             font = run.font
             font.size, font.name, font.color.rgb = Pt(size), FACE, facts.get("colour", colour)
-            font.bold, font.italic = facts.get("strong") or None, facts.get("slanted") or None
+            if facts.get("strong"):
+                font.bold = True
+            if facts.get("slanted"):
+                font.italic = True
             run._r.get_or_add_rPr().set("lang", language)  # noqa: SLF001  python-pptx knows its own languages only
             if "address" in facts:
                 run.hyperlink.address = facts["address"]
