@@ -91,6 +91,10 @@ def _lost_to_qdpx(session: Session) -> Iterator[str]:
     retired = _number(session, select(func.count(Code.id)).where(Code.retired))
     if retired:
         yield f"{counted(retired, 'retired code')} will look like any other."
+    standing = ClaimRelation.stands.is_(True) & ClaimRelation.reason.is_not(None)
+    reasons = _number(session, select(func.count(ClaimRelation.id)).where(standing))
+    if reasons:
+        yield f"Left out: the reasons of {counted(reasons, 'relation')} between claims."
     dismissed = _number(session, select(func.count(ClaimRelation.id)).where(ClaimRelation.stands.is_(False)))
     if dismissed:
         yield f"Left out: {counted(dismissed, 'relation')} between claims that somebody has dismissed."
