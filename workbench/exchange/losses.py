@@ -67,7 +67,7 @@ def named_in_confidence(session: Session) -> list[str]:
     if not count:
         return []
     spoke = counted(count, "source")
-    return [f"{spoke} spoke on a condition of anonymity and are told as here. Share a redacted copy, and export that."]
+    return [f"{spoke} spoke on a condition of anonymity and will be named as here: to hide them, export a shared copy."]
 
 
 def lost_to_qdpx(session: Session) -> list[str]:
