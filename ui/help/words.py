@@ -1,7 +1,7 @@
 """What each part of the screen is, in few words, and the page of the help that says more: one table.
 
-F1 and "What's this?" both read it. A part is known by the class of a pane around it and by its accessible name; an entry
-without a name is the pane's own.
+F1 and "What's this?" both read it. A part is known by the class of a pane around it, with its package where two share a
+name, and by its accessible name; an entry without a name is the pane's own.
 """
 
 from dataclasses import dataclass
@@ -118,6 +118,7 @@ WORDS = (
     Words("ConcordanceDialog", "", "Every place where words stand, with what stands around them.", "searching#every-place-where-words-stand"),
     Words("SavedSearchesDialog", "", "Searches that were saved. F2 renames, Del deletes.", "searching#searches-at-hand"),
     Words("ExportDialog", "", "The figure as it will look on paper, with its words, size and file.", "figures"),
+    Words("exporting.ExportDialog", "", "Formats of other programs, each with what it cannot hold.", "exchange"),
     Words("InfluenceDialog", "", "What the level would be without each origin.", "what-if#influence"),
     Words("ShareDialog", "", "What the copy will hold, before it is made.", "merging-and-sharing#a-copy-to-hand-on"),
     Words("MergeDialog", "", "What the other copy brings, what is to be decided, and what it does to the levels.", "merging-and-sharing#merging"),
@@ -126,6 +127,9 @@ WORDS = (
     Words("ClashDialog", "", "A colleague has changed what you were typing over: theirs, yours, or both.", "server#working-together"),
     Words("VagueDialog", "", "What “several” and “dozens” stand for, at least and at most.", "bounds#vague-words"),
     Words("ShortcutsDialog", "", "Every action with its key.", "keys"),
+    Words("SettingsWindow", "", "How the program looks, reads, speaks and keeps. Type in its field to find a setting or a key.", "settings"),
+    Words("KeysPage", "", "The keys of every action. Choose one, then press the button with its key, then the new key.", "settings#keys"),
+    Words("LinesDialog", "", "What did not come along, or is not written.", "exchange"),
     Words("WelcomePage", "", "Begin a project, open one, or try the sample.", "main-job"),
 )  # fmt: skip
 
@@ -194,6 +198,9 @@ ACTION_TOPICS = {
     "outdated_figures": "figures#out-of-date",
     "relate_claim": "claims#how-claims-stand-to-one-another",
     "share_copy": "merging-and-sharing#a-copy-to-hand-on",
+    "change_keys": "settings#keys",
+    "export_project": "exchange",
+    "settings": "settings",
     "shortcuts": "keys",
     "suggest_everywhere": "reading-suggestions",
     "timeline": "timeline",
