@@ -98,7 +98,12 @@ WORDS = (
     Words("SeriesPane", "Events", "Agreements, orders, attacks and breaks in counting, as flags.", "chart#series-and-layers"),
     Words("EvidencePane", "", "The words behind the mark, the chosen time or what is in sight, by origin.", "chart#from-a-mark-to-the-words"),
     # Figures, report, history
-    Words("ReportView", "", "What left the project, and whether it is up to date.", "figures"),
+    Words("ReportView", "", "What is handed over: reports with live numbers and numbered sources, and the figures that left the project.", "reports"),
+    Words("ReportList", "", "The reports of the project. N begins one with what the project has.", "reports"),
+    Words("PartFrame", "", "A part of the report, written where it stands. @ cites, # puts in a live number, F4 a figure or a table.", "reports"),
+    Words("StaleStrip", "", "Numbers that are not what they were when you confirmed them, and what changed.", "reports#when-a-number-changes"),
+    Words("PagesDialog", "", "The pages as they would be printed.", "reports"),
+    Words("report.FactsDialog", "", "Byline, days, marks and the style of citations; as known on a past day.", "reports"),
     Words("KeptFigures", "", "Every exported figure. Out of date: a claim on it reads otherwise now.", "figures#out-of-date"),
     Words("FigureWords", "", "The figure's words. They are drafted from the numbers; what you write stays.", "figures#its-words"),
     Words("FigureWords", "Alt text", "What the figure shows, for whoever cannot see it. It goes into the file.", "figures#its-words"),
@@ -139,7 +144,7 @@ VIEWS = {
     "sources": "sources-and-grades",
     "estimates": "assessments",
     "chart": "chart",
-    "report": "figures",
+    "report": "reports",
     "history": "history",
 }
 """What F1 opens where nothing nearer is known."""
@@ -213,7 +218,7 @@ ACTION_TOPICS = {
     "view_estimates": "assessments",
     "view_history": "history",
     "view_read": "reading-suggestions",
-    "view_report": "figures",
+    "view_report": "reports",
     "view_sources": "sources-and-grades",
 }
 
