@@ -123,7 +123,7 @@ WORDS = (
     Words("ConcordanceDialog", "", "Every place where words stand, with what stands around them.", "searching#every-place-where-words-stand"),
     Words("SavedSearchesDialog", "", "Searches that were saved. F2 renames, Del deletes.", "searching#searches-at-hand"),
     Words("ExportDialog", "", "The figure as it will look on paper, with its words, size and file.", "figures"),
-    Words("exporting.ExportDialog", "", "Formats of other programs, each with what it cannot hold.", "exchange"),
+    Words("exporting.ExportDialog", "", "Formats of other programs, each with what it cannot hold.", "other-programs"),
     Words("InfluenceDialog", "", "What the level would be without each origin.", "what-if#influence"),
     Words("ShareDialog", "", "What the copy will hold, before it is made.", "merging-and-sharing#a-copy-to-hand-on"),
     Words("MergeDialog", "", "What the other copy brings, what is to be decided, and what it does to the levels.", "merging-and-sharing#merging"),
@@ -134,7 +134,7 @@ WORDS = (
     Words("ShortcutsDialog", "", "Every action with its key.", "keys"),
     Words("SettingsWindow", "", "How the program looks, reads, speaks and keeps. Type in its field to find a setting or a key.", "settings"),
     Words("KeysPage", "", "The keys of every action. Choose one, then press the button with its key, then the new key.", "settings#keys"),
-    Words("LinesDialog", "", "What did not come along, or is not written.", "exchange"),
+    Words("LinesDialog", "", "What did not come along, or is not written.", "other-programs"),
     Words("WelcomePage", "", "Begin a project, open one, or try the sample.", "main-job"),
 )  # fmt: skip
 
@@ -204,7 +204,7 @@ ACTION_TOPICS = {
     "relate_claim": "claims#how-claims-stand-to-one-another",
     "share_copy": "merging-and-sharing#a-copy-to-hand-on",
     "change_keys": "settings#keys",
-    "export_project": "exchange",
+    "export_project": "other-programs",
     "settings": "settings",
     "shortcuts": "keys",
     "suggest_everywhere": "reading-suggestions",
