@@ -17,7 +17,7 @@ from workbench.exchange.tables.every import sheets
 from workbench.figures.phrases import counted
 from workbench.progress import Progress
 from workbench.tables import flat
-from workbench.workbooks import MOST_LETTERS, MOST_ROWS, new_workbook, write_about, write_sheet
+from workbench.workbooks import MOST_LETTERS, MOST_ROWS, new_workbook, on_paper, write_about, write_sheet
 from workbench.writing import write_streamed
 
 _WIDTHS = {"id": 20, "title": 40, "quote": 60, "body": 60, "holds": 80, "source": 30, "name": 30, "table": 20}
@@ -52,6 +52,8 @@ def _make(session: Session, made: Path, progress: Progress) -> None:
         write_about(book, [line for line in about if line[1]])
         for sheet in sheets(session, progress):
             write_sheet(book, sheet.name, sheet.columns, (map(flat, row) for row in sheet.rows), _WIDTHS)
+        for page in book.worksheets():
+            on_paper(page, handling or "")
 
 
 _SHEETS = (
