@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # the list is shown before SQLAlchemy is loaded
 
 _TYPING_PAUSE = 90  # ms
 _MOVING_PAUSE = 60  # ms that a key rests before the article it has come to is opened
+_COUNTED_AFTER = 60  # ms after an edit, which is shown first
 _MANY = 1_000  # articles whose count is shortened
 _PILL = 40  # px that a filter keeps where the pane is narrow
 _NOTHING_YET = "No articles yet. Drop a file, paste text, or press Ctrl+Shift+I."
@@ -60,6 +61,7 @@ class LibraryPane(QWidget):
         self._build(theme)
         self._pause = once(self, _TYPING_PAUSE, self._on_typed)
         self._rest = once(self, _MOVING_PAUSE, self._on_rested)
+        self._counting = once(self, _COUNTED_AFTER, self._count)
         self.arrange.chosen.connect(self._on_arranged)
         self.searches.chosen.connect(self.search_for)
         theme.changed.connect(self._list.viewport().update)
@@ -109,7 +111,8 @@ class LibraryPane(QWidget):
         if self._shelf is None or not self._shelf.concerns(changed):
             return
         self._model.refresh()
-        self._shelf.count()
+        if self._shelf.may_count_otherwise(changed):
+            self._counting.start()
         if self._shelf.may_move(changed):
             self._ask()
 
@@ -202,6 +205,10 @@ class LibraryPane(QWidget):
             button.setMinimumWidth(_PILL)
         pill_group(self._filters.values(), self).buttonClicked.connect(self._on_filter_clicked)
         return tuple(self._filters.values())
+
+    def _count(self) -> None:
+        if self._shelf is not None:
+            self._shelf.count()
 
     def _ask(self) -> None:
         if self._shelf is not None:
