@@ -49,7 +49,7 @@ theme        light and dark
 statusline   what is saved, the key to the tags, how far a job is
 notice       the bar that says what happened
 jobs         long work beside the screen
-printing     the process that draws figures for paper and reckons levels
+printing     the process that draws figures for paper, reckons levels and reads phrases
 errors       where uncaught errors end
 collecting   reference cycles collected on the main thread
 

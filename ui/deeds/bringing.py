@@ -18,6 +18,7 @@ from ui.incoming.paste_dialog import PasteDialog
 from ui.incoming.report_dialog import ReportDialog
 from ui.incoming.watching import FolderWatch
 from ui.opened import OpenedProject
+from ui.printing import Printer
 from workbench.figures.phrases import counted
 from workbench.import_report import Report, headline, lines
 from workbench.incoming import Address, Keeping
@@ -149,7 +150,7 @@ class Bringing(QObject):
     def _bring_in(self, batch: Batch) -> None:
         opened = self._window.opened
         if opened is not None and batch.found:
-            self._desk.jobs.start(partial(bring_in, opened.project, batch), self._on_imported)
+            self._desk.jobs.start(partial(bring_in, opened.project, batch, self._desk.printer), self._on_imported)
 
     def _on_imported(self, report: Report) -> None:
         if report.added:
@@ -201,7 +202,7 @@ class Bringing(QObject):
         opened = self._window.opened
         if opened is not None:
             keeping = _keeping(self._window.settings.originals)
-            self._desk.jobs.start(partial(_bring_new, opened, paths, keeping), self._on_brought)
+            self._desk.jobs.start(partial(_bring_new, opened, paths, keeping, self._desk.printer), self._on_brought)
 
     def _on_brought(self, report: Report) -> None:
         if report.added or report.failed:
@@ -216,8 +217,10 @@ class Bringing(QObject):
         return self._window.deeds.files.folder()
 
 
-def _bring_new(opened: OpenedProject, paths: Sequence[Path], keeping: Keeping, progress: Progress) -> Report:
-    return bring_in(opened.project, read_batch(paths, opened, keeping, progress), progress)
+def _bring_new(
+    opened: OpenedProject, paths: Sequence[Path], keeping: Keeping, printer: Printer, progress: Progress
+) -> Report:
+    return bring_in(opened.project, read_batch(paths, opened, keeping, progress), printer, progress)
 
 
 def _keeping(word: str) -> Keeping:
