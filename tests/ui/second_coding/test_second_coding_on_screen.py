@@ -100,13 +100,15 @@ def _sees_nothing_of_the_first_coder(window, article_id):
     window.workspace.show_view("chart")
     chart = window.workspace.view("chart")
     drawn = {claim for panel in chart._content.panels for mark in panel.marks for claim in mark.claim_ids}
-    assert drawn and drawn.isdisjoint(hidden)
+    assert drawn
+    assert drawn.isdisjoint(hidden)
     assert "Without the claims of 1 article that you tag blind." in chart.head.counts.text()
     timeline = window.workspace.view("claims").timeline
     with project.read() as session:
         read = timeline._read(session)
         told = {carrier.claim_id for one in read.timeline.tellings for carrier in one.carriers}
-        assert told and told.isdisjoint(hidden)
+        assert told
+        assert told.isdisjoint(hidden)
         pairs = window.workspace.view("claims").contradictions.rows(session)
         assert article_id not in {one.article_id for pair in pairs for one in (pair.first, pair.second)}
         for source_id in {row.source_id for row in hidden.values() if row.source_id}:
@@ -114,7 +116,8 @@ def _sees_nothing_of_the_first_coder(window, article_id):
     found = Provision(window, window.deeds.moving)("#C-")
     labels = {claim_label(row.number) for row in hidden.values()}
     said = {one.text.split()[0] for one in found if one.is_found}
-    assert said and said.isdisjoint(labels)
+    assert said
+    assert said.isdisjoint(labels)
 
 
 def _end_and_decide(window, read, coded, other):
