@@ -21,6 +21,7 @@ forces       whose troops
 events       what a chart flags
 suggestions  what the reader of phrases offers
 figures      saved charts and the numbers behind each export
+reports      reports: their parts, and the numbers in their text
 notes        an analyst's words, on anything, and what else they are about
 searches     searches under a name
 second_coding  a set tagged once more by somebody who does not see the first tags
@@ -32,6 +33,7 @@ bulk         many rows put in at once
 originals    originals unpacked and proved
 identity     row ids, the same in every copy
 schema       all tables, loaded
+views        what other programs read by SQL: flat, with stable names
 library      the list of articles, read before all else loads
 listing      its order: all ids with headings between them
 

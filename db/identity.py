@@ -1,11 +1,13 @@
 """Row ids: one 63-bit integer made once from the clock and chance, the same in every copy of a project.
 
 31 bits of seconds since 2020, then 32 bits that begin at random with each run of the program and count up by one a
-row. Two copies can only clash when both start a run within the same second and the two runs of numbers overlap.
+row. Two copies can only clash when both start a run within the same second and the two runs of numbers overlap. A
+process that is forked from another is a run of its own.
 """
 
 import hashlib
 import itertools
+import os
 import secrets
 import time
 import uuid
@@ -21,14 +23,18 @@ def _start(seconds: int, chance: int) -> Iterator[int]:
     return itertools.count((seconds - _EPOCH & 0x7FFF_FFFF) << 32 | chance)
 
 
-_run = _start(int(time.time()), secrets.randbits(31))
+def _begun() -> Iterator[int]:
+    return _start(int(time.time()), secrets.randbits(31))
+
+
+_run = [_begun()]
 _fixed_ids = ContextVar[Iterator[int] | None]("fixed_ids", default=None)
 _moment = ContextVar[datetime | None]("moment", default=None)
 
 
 def new_id() -> int:
     """The next row id: positive, below 2**63. Quote it in JSON, where readers may round beyond 2**53."""
-    return next(_fixed_ids.get() or _run)
+    return next(_fixed_ids.get() or _run[0])
 
 
 def new_uuid() -> str:
@@ -64,3 +70,11 @@ def fixed(moment: datetime) -> Iterator[None]:
     finally:
         _moment.reset(clock)
         _fixed_ids.reset(ids)
+
+
+def _begin_anew() -> None:
+    _run[0] = _begun()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_begin_anew)

@@ -15,7 +15,6 @@ from db.sqlite import APPLICATION_ID, connect, library
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _CHAINED_FROM = 4  # the schema from which the record of changes is chained
-_SEALED_FROM = 5  # that from which every row has a digest
 
 
 def make_tables(path: Path, schema: int) -> None:
@@ -78,7 +77,7 @@ def _upgrade(path: Path, mode: str, schema: int = SCHEMA) -> None:
             command.upgrade(config, f"{schema:04d}")
             if schema >= _CHAINED_FROM:
                 lengthen(driver)
-            if schema >= _SEALED_FROM:
+            if schema == SCHEMA:  # the tables of an older one are sealed when they are brought up to date
                 seal_all(driver)
             _stamp(driver, schema)
             connection.exec_driver_sql("COMMIT")

@@ -16,7 +16,7 @@ from db.soundness import CORRUPT
 from db.sqlite import APPLICATION_ID, DatabaseError, connect
 from db.wholeness import INTERRUPTED, broken_references, deadline, huge_values, quick_faults
 
-SCHEMA = 5
+SCHEMA = 7
 """The newest schema this program knows: the number of migrations, which a file's user_version mirrors."""
 
 _HEADER_BYTES = 100

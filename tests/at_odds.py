@@ -9,7 +9,7 @@ from db.claims import Claim
 from db.homes import FileHome
 from db.merging.joining import merge
 from db.project import Project
-from db.schema import recorded_tables
+from db.schema import metadata, recorded_tables
 from db.values import Bound, Quantity
 from workbench.merging import open_conflicts
 from workbench.merging.conflicts import Conflict
@@ -65,7 +65,7 @@ def sets_of(project: Project) -> list[tuple[object, ...]]:
             for row in session.execute(
                 text(
                     "SELECT s.uuid, s.kind, count(c.n) FROM change_set s LEFT JOIN change c ON c.set_seq = s.seq"
-                    " AND c.tbl <> 'conflict' WHERE s.kind IN ('edit', 'undo', 'redo') GROUP BY 1"
+                    " AND c.tbl <> 'conflict' WHERE s.kind IN ('edit', 'undo', 'redo') GROUP BY 1, 2"
                 )
             )
         )
@@ -74,9 +74,8 @@ def sets_of(project: Project) -> list[tuple[object, ...]]:
 def lines_of(project: Project) -> dict[str, int]:
     """How many rows every table has, the history's too."""
     with project.read() as session:
-        tables = session.scalars(text("SELECT name FROM sqlite_schema WHERE type = 'table'")).all()
         return {
-            name: session.scalar(text(f'SELECT count(*) FROM "{name}"')) for name in tables if "_search" not in name
+            table.name: session.scalar(text(f'SELECT count(*) FROM "{table.name}"')) for table in metadata.sorted_tables
         }
 
 

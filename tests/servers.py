@@ -54,6 +54,12 @@ class Server:
         self.sql(f"CREATE DATABASE {name} TEMPLATE {template}")
         return self.address(name)
 
+    def restored(self, dump: str) -> Address:
+        """A database as a dump has it."""
+        address = self.database()
+        self.sql(dump, address.database)
+        return address
+
     def project(self) -> Address:
         """An empty project, until `clear`."""
         if not self._template:

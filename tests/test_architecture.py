@@ -41,10 +41,24 @@ def test_the_file_format_page_names_every_table_and_column():
 
     page = _page("file-format.md")
     for table in metadata.tables.values():
-        section = re.search(rf"^## {table.name}$(.*?)(?=^## |\Z)", page, re.MULTILINE | re.DOTALL)
-        assert section, table.name
-        documented = set(re.findall(r"^\| `(\w+)` \|", section[1], re.MULTILINE))
-        assert documented == set(table.columns.keys()), table.name
+        assert set(_documented(page, table.name)) == set(table.columns.keys()), table.name
+
+
+def test_the_file_format_page_names_every_view_with_its_columns_in_order(template):
+    from db.sqlite import connect
+    from db.views import VIEWS
+
+    page, connection = _page("file-format.md"), connect(template, "ro")
+    there = {name: [row[1] for row in connection.execute(f"PRAGMA table_info({name})")] for name in VIEWS}
+    connection.close()
+    assert {name: _documented(page, name) for name in VIEWS} == there
+
+
+def _documented(page: str, name: str) -> list[str]:
+    """The columns that a page lists of a table or a view."""
+    section = re.search(rf"^## {name}$(.*?)(?=^#+ |\Z)", page, re.MULTILINE | re.DOTALL)
+    assert section, name
+    return re.findall(r"^\| `(\w+)` \|", section[1], re.MULTILINE)
 
 
 def test_every_command_is_documented():

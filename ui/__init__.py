@@ -11,12 +11,14 @@ opened       the open project, its changes as one signal
 catalogue    every action, as data
 actions      the catalogue as Qt actions
 mnemonics    letters of menus and their items
+keys         the keys in force, and what the analyst put in their place
 deeds        what the actions do
 palette      the command palette
 jumps        back and forward
 session      where an analyst was in a project
-help         shortcuts, about
+help         pages to read and search, words on each part of the screen, shortcuts, about
 
+tour         the sample tour, a line that goes along
 welcome      the page before a project is open
 library      the list of articles
 concordance  every place where words stand
@@ -33,6 +35,7 @@ estimates    the Estimates view: assessments, track record and hypotheses
 hypotheses   competing hypotheses, in that view
 merging      another copy brought in, looked at first
 sharing      a copy to hand on
+exporting    the project in other programs' formats
 servers      projects on a server: asked for, and clashes settled
 keeping      backups, and why a project is read-only
 report       the figures that left the project, and the chosen one as it would look today
@@ -45,12 +48,16 @@ timers       deeds put off for a moment
 lists        lists whose lines wrap
 told         a headline with what is said of it below, painted
 
+settings     the Settings window
+language     English, German or Arabic: texts, numbers, dates
 theme        light and dark
 statusline   what is saved, the key to the tags, how far a job is
 notice       the bar that says what happened
+announcing   the same, spoken by a screen reader
 jobs         long work beside the screen
 printing     the process that draws figures for paper, reckons levels and reads phrases
 errors       where uncaught errors end
+trouble      what is told of them, the log, unexpected ends
 collecting   reference cycles collected on the main thread
 
 cli          the command line

@@ -2,36 +2,15 @@
 
 import logging
 import sys
-import traceback
-from logging.handlers import RotatingFileHandler
-from pathlib import Path
 from types import TracebackType
 
-import platformdirs
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.errors import WorkbenchError
 from ui.notice import NoticeBar
 
 log = logging.getLogger("muster")
-
-
-def log_file() -> Path:
-    return Path(platformdirs.user_log_dir("muster", appauthor=False)) / "muster.log"
-
-
-def keep_log() -> None:
-    """Write warnings and errors to a small rotating file. It holds no words of articles."""
-    file = log_file()
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(file, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
-    except OSError:
-        return  # without a folder to write in the program works all the same
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger().addHandler(handler)
 
 
 class ErrorSink(QObject):
@@ -59,20 +38,18 @@ class ErrorSink(QObject):
         if isinstance(error, WorkbenchError):
             self._notices.tell(str(error))
             return
-        report = "".join(traceback.format_exception(error))
-        log.error("%s", report)
+        from ui.trouble.words import told
+
+        log.error("Something in Muster went wrong.", exc_info=error)
         if not self._is_open:
             self._is_open = True
-            self._ask(error, report)
+            self._ask(error, told(error))
             self._is_open = False
 
-    def _ask(self, error: BaseException, report: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, "Muster", "Something in Muster went wrong.", parent=self._window)
-        box.setInformativeText(
-            f"What you saved is safe. The report is in {log_file()}.\n\n{type(error).__name__}: {error}"
-        )
-        copy = box.addButton("Copy report", QMessageBox.ButtonRole.ActionRole)
-        box.addButton("Go on", QMessageBox.ButtonRole.AcceptRole)
-        box.exec()
-        if box.clickedButton() is copy:
-            QGuiApplication.clipboard().setText(report)
+    def _ask(self, _error: BaseException, happened: str) -> None:
+        from ui.trouble.dialog import ProblemDialog
+
+        headline = "Something in Muster went wrong. What you saved is safe."
+        dialog = ProblemDialog(self._window, headline, happened, way_on="Go on")
+        dialog.exec()
+        dialog.deleteLater()

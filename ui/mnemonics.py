@@ -17,7 +17,7 @@ def _with_letter(text: str, taken: set[str]) -> str:
     others = [place for place in range(len(text)) if place not in starts]
     for place in (*starts, *others):
         letter = text[place].lower()
-        if letter.isascii() and letter.isalnum() and letter not in taken:
+        if letter.isalnum() and letter not in taken:
             taken.add(letter)
             return f"{text[:place]}&{text[place:]}"
     return text

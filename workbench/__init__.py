@@ -77,6 +77,7 @@ claim_changes  what happened to claims since, in words
 summaries    the sources behind any claims, as one paragraph
 hypotheses   competing hypotheses: questions, marks, scores
 notes        notes on anything, linked to more
+noted        how many notes are on each thing of a kind
 things       anything a note can be on, named and found
 valued       claims found by the number they state
 resolutions  what later proved right
@@ -100,11 +101,14 @@ drawing      a project's figure: worded, exported, kept
 figure_changes  what is otherwise than when a figure was exported
 outdated     figures whose claims have changed since
 impact       what stands on a claim or a source
-reports      a figure with the statements behind it, as one page
+reports      reports written, made from the project and issued as documents
+citing       articles as they are cited: styles, CSL-JSON
 merging      another copy brought in: what it would do, what is to be decided
 records      flat records for lists and exports
 tables       records as CSV that runs nothing
-exporting    claims or a matrix as CSV, everything as JSON
+workbooks    records as a workbook that runs nothing
+exporting    the ways out: every format by its name, with what it cannot hold
+exchange     each format, written and read
 writing      a file put in place whole
 
 analysts     who is at work
@@ -116,5 +120,7 @@ backups      backups to choose from, and one put back
 settings     the analyst's own settings
 progress     how long work tells how far it is
 sample       the sample project, built
+tour         how far somebody has come on the sample tour
+sample_report  its report
 demo         the main job with no screen
 """

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -151,21 +152,26 @@ def keep_export(session: Session, shown: Shown, content: FigureContent, figure_i
     return figure.id
 
 
+def shown_json(shown: Shown) -> dict[str, Any]:
+    """What a chart is asked to show, as it is kept; `workbench.outdated.shown_by` reads it."""
+    return {
+        "places": list(shown.places),
+        "force": shown.force,
+        "known_on": shown.known_on.isoformat() if shown.known_on else None,
+        "pooled": shown.pooled,
+        "basis": shown.basis,
+        "day": shown.day.isoformat() if shown.day else None,
+        "view": shown.view,
+        "histories": shown.histories,
+        "series": [list(one) for one in shown.series],
+        "what_if": what_if_json(shown.what_if),
+    }
+
+
 def _new_figure(session: Session, shown: Shown, content: FigureContent) -> Figure:
     figure = Figure(
         title=content.title,
-        shows={
-            "places": list(shown.places),
-            "force": shown.force,
-            "known_on": shown.known_on.isoformat() if shown.known_on else None,
-            "pooled": shown.pooled,
-            "basis": shown.basis,
-            "day": shown.day.isoformat() if shown.day else None,
-            "view": shown.view,
-            "histories": shown.histories,
-            "series": [list(one) for one in shown.series],
-            "what_if": what_if_json(shown.what_if),
-        },
+        shows=shown_json(shown),
         made_by=present_analyst(session),
     )
     session.add(figure)

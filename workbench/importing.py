@@ -43,18 +43,16 @@ def import_articles(
     with project.read() as session:
         new, already = ([*incoming], []) if copies else _sorted_out(session, incoming)
     offers, is_stopped = _read(new, reads, progress) if reads else ([[] for _ in new], False)
-    ready = [_signed(article) for article in new[: len(offers)]]
+    ready = new[: len(offers)]
     report = Report((), already, failed, len(new) - len(ready))
     if not ready:
         return report
     label = f"Import “{ready[0].title}”" if len(ready) == 1 else f"Import {len(ready)} articles"
     further = SILENT if is_stopped else progress
     try:
-        planned = _planned(project, ready, further)
+        ready, planned = prepare(project, ready, further)
         with project.edit(label) as session:
-            stories = allot(session, planned.firsts)
-            added = add_articles(session, ready, stories, further)
-            keep_sketches(session, planned)
+            added, stories = add_prepared(session, ready, planned, further)
             keep_new_offers(session, {one.version_id: offered for one, offered in zip(added, offers, strict=True)})
             claims = [accept_all(session, one.version_id) if accept else 0 for one in added]
             waiting = open_counts(session) if reads else {}
@@ -65,6 +63,24 @@ def import_articles(
     carried = [sizes.get(story, 1) for story in stories]
     came = [_imported(*row) for row in zip(ready, added, counts, claims, carried, strict=True)]
     return replace(report, added=came, label=label)
+
+
+def prepare(
+    project: Project, articles: Sequence[IncomingArticle], progress: Progress
+) -> tuple[list[IncomingArticle], Plan]:
+    """Articles with whose story each carries, and what they are copies of: before the edit that adds them."""
+    ready = [_signed(article) for article in articles]
+    return ready, _planned(project, ready, progress)
+
+
+def add_prepared(
+    session: Session, ready: Sequence[IncomingArticle], planned: Plan, progress: Progress
+) -> tuple[list[Added], list[int | None]]:
+    """Add what was prepared. Returns where each went, and its story."""
+    stories = allot(session, planned.firsts)
+    added = add_articles(session, ready, stories, progress)
+    keep_sketches(session, planned)
+    return added, stories
 
 
 def _read(new: Sequence[IncomingArticle], reads: Reads, progress: Progress) -> tuple[Offers, bool]:

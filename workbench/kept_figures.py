@@ -62,6 +62,11 @@ def wording(session: Session, figure_id: int) -> Wording:
     return _words_of(_figure(session, figure_id))
 
 
+def written_wording(session: Session, figure_id: int) -> Wording:
+    """The words of a figure that an analyst wrote; the others are drafts that name numbers."""
+    return _written(_figure(session, figure_id))
+
+
 def set_wording(session: Session, figure_id: int, words: Wording) -> None:
     """Write other words; what is written stays when the figure is drawn again. None leaves a wording as it is.
 

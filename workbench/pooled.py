@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Session
@@ -28,6 +29,7 @@ if TYPE_CHECKING:  # the model brings scipy along, 20 MB that a program goes wit
 HISTORIES = 20
 """Plausible courses that are drawn in place of ranges."""
 
+_REMEMBERED = 32  # answers, each of some 100 kB
 _POINTS = 240  # days that a chart shows of a band
 _AHEAD = timedelta(120)  # days that a chart looks beyond what is known
 _KINDS = (ClaimKind.LEVEL, ClaimKind.CHANGE, ClaimKind.SHARE)
@@ -116,7 +118,15 @@ def statement_of(claim: ClaimRow, base: ClaimRow | None = None) -> Statement | N
 def pooled(
     claims: SeriesClaims, days: Sequence[int], options: Options | None = None, basis: Basis | None = None
 ) -> "Answer":
-    """The level of a series on days (day numbers since 1970-01-01). Runs long: call it off the main thread."""
+    """The level of a series on days (day numbers since 1970-01-01). Runs long: call it off the main thread.
+
+    What was asked for last is remembered: going back to it, or drawing it in several formats, costs nothing.
+    """
+    return _answered(claims, tuple(days), options or Options(), basis)
+
+
+@lru_cache(_REMEMBERED)
+def _answered(claims: SeriesClaims, days: tuple[int, ...], options: Options, basis: Basis | None) -> "Answer":
     from workbench.pooling.answer import answer
 
     return answer(claims.statements, days, options, basis=basis, relatives=_relatives(claims))

@@ -45,6 +45,7 @@ from workbench.hypotheses.questions import add_hypothesis, ask_question
 from workbench.incoming import IncomingArticle
 from workbench.origins import add_origin
 from workbench.places import place_named
+from workbench.sample_report import write_sample_report
 from workbench.sources import add_source
 from workbench.spans import add_span, put_code
 from workbench.suggestions import suggest
@@ -72,6 +73,8 @@ def build_sample(path: Path) -> None:
         for entry in content["question"]:
             with project.edit("Weigh hypotheses on the Syria figure") as session:
                 _add_question(session, entry)
+        with project.edit("Write the report") as session:
+            write_sample_report(session)
 
 
 def _add_sources(session: Session, entries: list[Entry]) -> Keys:

@@ -34,12 +34,19 @@ def prepare_text(raw: str) -> StoredText:
     Raises `WorkbenchError` when nothing is left to read or the text is too long for an article.
     """
     refuse_too_long(raw)
-    body = _LINE_ENDS.sub("\n", raw)
-    body = _TRAILING_BLANKS.sub("", _UNSTORABLE.sub("", body)).strip("\n")
+    body = raw
+    for pattern, instead in cuts():
+        body = pattern.sub(instead, body)
+    body = body.strip("\n")
     body = unicodedata.normalize("NFC", body)
     if not body.strip():
         raise WorkbenchError("There is no text to store.")
     return StoredText(*digest(body), body)
+
+
+def cuts() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """What is put in the place of what, one after the other, before blank lines at the ends go and NFC is made."""
+    return (_LINE_ENDS, "\n"), (_UNSTORABLE, ""), (_TRAILING_BLANKS, "")
 
 
 def refuse_too_long(raw: str | int) -> None:

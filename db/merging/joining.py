@@ -17,25 +17,28 @@ from db.merging.writing import write
 from db.migrating import bring_up_to_date
 from db.opening import SCHEMA, examine
 from db.project import Project
+from db.server.address import Address
 from db.sqlite import connect
 
 _Seen = TypeVar("_Seen")
 
 
-def merge(project: Project, other: Path, label: str, report: Report) -> None:
+def merge(project: Project, other: Path | Address, label: str, report: Report) -> None:
     """Merge the copy at `other` into the project; `report` may raise to leave both as they are.
 
-    Raises `WorkbenchError` when the file is not a sound copy of the same project. It is never written.
+    Raises `WorkbenchError` when there is no sound copy of the same project. It is never written.
     """
-    with opened(project, other) as theirs:
-        work = _Work(other, theirs, report)
+    with opened(project, other, report) as (path, theirs):
+        work = _Work(path, theirs, report)
         project.merge(label, work.bring, work.write)
 
 
-def suppose(project: Project, other: Path, look: Callable[[Session, Merging], _Seen], report: Report) -> _Seen:
+def suppose(
+    project: Project, other: Path | Address, look: Callable[[Session, Merging], _Seen], report: Report
+) -> _Seen:
     """Merge, look at the outcome, and take all of it back: nothing is recorded, announced or left in the file."""
-    with opened(project, other) as theirs:
-        work = _Work(other, theirs, report)
+    with opened(project, other, report) as (path, theirs):
+        work = _Work(path, theirs, report)
         return project.suppose(work.bring, work.write, lambda session: look(session, work.merging))
 
 
@@ -56,23 +59,40 @@ class _Work:
 
 
 @contextmanager
-def opened(project: Project, other: Path) -> Iterator[Any]:
-    """A driver on the other copy that cannot write; of an older schema on a migrated copy of it."""
-    if isinstance(project.place, Path) and other.resolve() == project.place.resolve():
-        raise WorkbenchError(f"{other.name} is the file that is open. Choose the copy to merge with it.")
-    examined = examine(other)
-    if examined.read_only:
-        raise WorkbenchError(f"{other.name} cannot be merged. {examined.read_only}")
+def opened(project: Project, other: Path | Address, report: Report) -> Iterator[tuple[Path, Any]]:
+    """The other copy's file and a driver on it that cannot write.
+
+    Of an older schema it is a copy of the file, brought up to date; of a project on a server one moment of it.
+    """
+    if other == project.place or (isinstance(other, Path) and _is_same(other, project.place)):
+        raise WorkbenchError(f"{other.name} is the project that is open. Choose the copy to merge with it.")
     with tempfile.TemporaryDirectory() as folder:
-        path = other
-        if examined.schema < SCHEMA:
-            path = Path(folder) / "other.muster"
-            copy_whole(other, path)
-            bring_up_to_date(path)
+        path = _file_of(other, Path(folder, "other.muster"), report)
         driver = connect(path, "ro")
         try:
             driver.execute("PRAGMA query_only=ON")
             driver.execute("BEGIN")
-            yield driver
+            yield path, driver
         finally:
             driver.close()
+
+
+def _is_same(other: Path, place: Path | Address) -> bool:
+    return isinstance(place, Path) and other.resolve() == place.resolve()
+
+
+def _file_of(other: Path | Address, beside: Path, report: Report) -> Path:
+    """The other copy as a file of this schema, which is made ``beside`` where it is none."""
+    if not isinstance(other, Path):
+        from db.server.moving import move  # brings the server's driver along
+
+        move(other, beside, report)
+        return beside
+    examined = examine(other)
+    if examined.read_only:
+        raise WorkbenchError(f"{other.name} cannot be merged. {examined.read_only}")
+    if examined.schema == SCHEMA:
+        return other
+    copy_whole(other, beside)
+    bring_up_to_date(beside)
+    return beside

@@ -1,7 +1,8 @@
 """What a database holds besides the tables, all of it made anew whenever the tables are: nothing in it is kept.
 
 Functions that SQLite has under the same names, references that wait for the end of a transaction, numbers as wide as
-SQLite's, JSON as the letters that were stored, the search index, the triggers, and the word that a set was committed.
+SQLite's, JSON as the letters that were stored, the search index, the triggers, the word that a set was committed, and
+the read-only views, without which a column could not be fitted.
 """
 
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 from db.server.guarding import guards
 from db.server.recording import recording_triggers
 from db.server.searching import search_index
+from db.views import VIEWS
 
 CHANNEL = "muster"
 """On which every committed change set is told."""
@@ -70,6 +72,11 @@ _NUMBERS_AS_WIDE = """DO $$ DECLARE one record; BEGIN
   END LOOP; END $$"""
 
 
+def before_tables() -> Iterator[str]:
+    """What is in the way of tables that are made or changed; running it again changes nothing."""
+    yield from (f"DROP VIEW IF EXISTS {name}" for name in VIEWS)
+
+
 def before_rows() -> Iterator[str]:
     """What the tables need before anything is put in; running it again changes nothing."""
     yield _JSON_AS_LETTERS
@@ -84,3 +91,4 @@ def after_rows() -> Iterator[str]:
     yield from recording_triggers()
     yield from guards()
     yield from _TELL
+    yield from (f"CREATE OR REPLACE VIEW {name} AS{query}" for name, query in VIEWS.items())

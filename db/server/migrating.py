@@ -15,7 +15,7 @@ from db.sealing import seal_all
 from db.server.address import Address
 from db.server.connecting import WRITER, connect
 from db.server.faults import told
-from db.server.fitting import after_rows, before_rows
+from db.server.fitting import after_rows, before_rows, before_tables
 
 Fill = Callable[[Any], None]
 """Writes rows over a driver."""
@@ -72,6 +72,7 @@ def _upgrade(address: Address, before: int, fill: Fill) -> None:
             if before == 0:
                 _refuse_used(connection, address)
             config.attributes["connection"] = connection
+            _run(connection, before_tables())
             command.upgrade(config, f"{SCHEMA:04d}")
             driver = driver_of(connection)
             _run(connection, before_rows())

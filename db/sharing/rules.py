@@ -1,6 +1,7 @@
 """What becomes of a stored word: the same in a row as in its history, so that undoing and merging see one story."""
 
 import json
+import re
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from typing import Any, Protocol
@@ -55,10 +56,22 @@ class Redaction:
             return f"Source {named.label}"  # as a spelling, a description would mean this source wherever it is read
         if (table, column) == ("source", "name") and row in self._labels and self._veil.named(value):
             return self._labels[row]
+        if (table, column) == ("report_part", "text") and self._veil.named(_unmarked(value)):
+            return self._covered_marks(value)
         write = self._veil.blocked if (table, column) in _QUOTED else self._veil.covered
         if self._veil.named(value) is None and "\\" not in value:
             return value
         return _within_json(value, write) if _is_json(table, column) else write(value)
+
+    def _covered_marks(self, text: str) -> str:
+        """Bold and slanted words stay so, unless a name is hidden by their signs."""
+        covered = self._veil.covered(text)
+        return self._veil.covered(_unmarked(text)) if self._veil.named(_unmarked(covered)) else covered
+
+
+def _unmarked(text: str) -> str:
+    """A report's text without the signs that may stand within a name: "Quill**feather**"."""
+    return re.sub(r"\\(?=[\\*\[{])|\*", "", text)
 
 
 def _is_json(table: str, column: str) -> bool:

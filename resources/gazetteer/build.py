@@ -60,8 +60,8 @@ def read_toml(name: str) -> dict[str, Any]:
     return tomllib.loads((HERE / name).read_text(encoding="utf-8"))
 
 
-def countries(cache: Any, names: dict[str, Any]) -> list[Row]:
-    return [
+def countries(cache: Any, country_info: Any, names: dict[str, Any]) -> list[Row]:
+    rows = [
         Row(
             iso,
             names["country_names"].get(iso, country["name"].strip()),
@@ -73,6 +73,19 @@ def countries(cache: Any, names: dict[str, Any]) -> list[Row]:
         for iso, country in cache.get_countries().items()
         if iso not in ("CS", "AN")
     ]
+    for row in rows:
+        row.lat, row.lon = country_point(row.key, country_info, names)
+    return rows
+
+
+def country_point(iso: str, country_info: Any, names: dict[str, Any]) -> tuple[float | None, float | None]:
+    """Return a point about the middle of a country; the list's own one unless a hand-written one mends it."""
+    try:
+        listed = country_info(iso).info().get("latlng") or (None, None)
+    except country_info.NotFound:
+        listed = (None, None)
+    lat, lon = names["country_points"].get(iso, listed)
+    return lat, lon
 
 
 def cities(cache: Any, names: dict[str, Any]) -> list[Row]:
@@ -201,7 +214,7 @@ def main() -> None:
     country_info.NotFound = importlib.import_module("countryinfo.exceptions").CountryNotFoundError
     names = read_toml("names.toml")
     words = {w for w in Path(sys.argv[1]).read_text(encoding="utf-8").split() if w.islower()}
-    rows = countries(cache, names) + cities(cache, names)
+    rows = countries(cache, country_info, names) + cities(cache, names)
     rows += provinces(cache, country_info)
     rows += additions(rows)
     rows = keep_spelled(rows, choose_spellings(rows, words))

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from commands import muster
+from commands import muster, muster_afresh
 
 _ROOT = Path(__file__).resolve().parents[2]
 _STORY = """\
@@ -165,11 +165,11 @@ def test_the_seed_story_gives_its_numbers(shared, project):
     assert (ceiling["low"], ceiling["best"], ceiling["modality"]) == (None, None, "planned")
 
 
-def test_the_demo_writes_the_same_bytes_every_time(tmp_path):
-    for name in ("one", "two"):
-        assert muster("demo", "--out", tmp_path / name).returncode == 0
-    one, two = (sorted((tmp_path / name).iterdir()) for name in ("one", "two"))
-    assert [path.name for path in one] == [
+def test_the_demo_writes_the_same_bytes_every_time_but_not_over_a_sample_that_was_worked_in(tmp_path):
+    out = tmp_path / "out"
+    assert muster_afresh("demo", "--out", out).returncode == 0
+    first = {path.name: path.read_bytes() for path in out.iterdir()}
+    assert sorted(first) == [
         "claims.csv",
         "levels-pooled.csv",
         "levels.csv",
@@ -179,8 +179,13 @@ def test_the_demo_writes_the_same_bytes_every_time(tmp_path):
         "report.html",
         "sample.muster",
     ]
-    for first, second in zip(one, two, strict=True):
-        assert first.read_bytes() == second.read_bytes(), first.name
+    assert muster_afresh("demo", "--out", out).returncode == 0
+    for name, written in first.items():
+        assert (out / name).read_bytes() == written, name
+    assert muster("undo", out / "sample.muster").returncode == 0
+    done = muster("demo", "--out", out)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "has been worked in" in done.stderr
 
 
 def test_an_export_to_standard_output_is_printed(project, story):

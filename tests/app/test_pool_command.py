@@ -5,8 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
-
-from tests.commands import muster
+from commands import muster
 
 LEVELS = next(
     (p / "shared/data/levels" for p in Path(__file__).resolve().parents if (p / "shared/data/levels").is_dir()), None

@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import shutil
 import subprocess
 from contextlib import redirect_stderr, redirect_stdout
 
@@ -53,6 +54,20 @@ def test_what_is_asked_of_a_file_is_asked_of_a_server_with_the_same_answers(move
     assert _muster("check", moved).stdout == f"{moved.name} is sound.\n"
     chart = _muster("chart", moved, "--place", "Iraq", "-o", tmp_path / "iraq.svg")
     assert chart.returncode == 0, chart.stderr
+
+
+def test_what_was_done_on_a_server_merges_into_a_file(running_server, moved, built_sample, tmp_path):
+    address, file = running_server.database(moved.database), tmp_path / "copy.muster"
+    shutil.copyfile(built_sample, file)
+    with Project.open_at(address, "B. Analyst") as project, project.edit("Add place") as session:
+        session.add(Place(name="Mosul"))
+    done = _muster("merge", file, address, "--json")
+    assert (done.returncode, json.loads(done.stdout)["new"]) == (0, {"place": 1})
+    assert _muster("check", file).returncode == 0
+    again = _muster("merge", file, address)
+    assert again.stdout == f"{address.name} holds nothing that is not here already.\n"
+    itself = _muster("merge", address, address)
+    assert (itself.returncode, itself.stderr.count("is the project that is open")) == (1, 1)
 
 
 def test_what_needs_a_file_says_so(moved, tmp_path):

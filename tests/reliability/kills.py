@@ -14,7 +14,6 @@ from pathlib import Path
 from reliability.ground import ROOT, new_file, sound
 from reliability.work import KINDS
 
-from db import identity
 from db.backups import backup_folder, backups
 from db.copying import prove
 from db.server.address import Address
@@ -59,7 +58,6 @@ def killed(work: Callable[..., Iterator[None]], place: Path | Address, seed: int
     child = os.fork()
     if child == 0:
         os.close(reading)
-        identity._run = identity._start(int(time.time()), random.SystemRandom().getrandbits(31))  # a program's own ids
         try:
             for _ in work(place, random.Random(seed), lambda count: os.write(writing, b"%d\n" % count)):
                 pass

@@ -10,11 +10,12 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+from whole import project_as_json
+
 from db.errors import WorkbenchError
 from db.project import Project
 from db.salvaging import salvage
 from workbench.checking import check
-from workbench.exporting import project_as_json
 from workbench.records import LISTS
 from workbench.sample import build_sample
 

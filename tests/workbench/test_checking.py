@@ -5,6 +5,7 @@ import random
 import pytest
 from reliability.pages import live_bytes
 from sqlalchemy import select
+from whole import project_as_json
 
 from db.articles import Article
 from db.claims import Claim
@@ -15,7 +16,6 @@ from db.sources import Source
 from db.sqlite import connect
 from workbench.checking import check, repair
 from workbench.checking.days import days_of
-from workbench.exporting import project_as_json
 from workbench.records import LISTS
 
 

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import select, text
+from whole import project_as_json
 
 from db.claims import Claim
 from db.errors import WorkbenchError
@@ -11,7 +12,6 @@ from db.project import Project
 from db.values import SourceKind
 from workbench.checking import check
 from workbench.claims import delete_claim, set_bounds, set_number, set_place
-from workbench.exporting import project_as_json
 from workbench.history.back import go_back, restore_field
 from workbench.history.fields import field_changes, past_values
 from workbench.history.items import item_id, item_of

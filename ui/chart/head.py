@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from db.values import Basis
 from ui.chart.viewing import ViewMenu
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 from workbench.whatif import AS_IT_IS, IGNORING_GRADES, UNDERCOUNTS, WhatIf, basis_alone, with_undercount, without
 
@@ -26,7 +27,7 @@ class ChartHead(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.title, self.counts, self.updating = QLabel(), QLabel(), QLabel("Updating")
+        self.title, self.counts, self.updating = QLabel(), QLabel(), QLabel(tr("Updating"))
         self.title.setProperty("role", "section")
         self.counts.setProperty("chip", "plain")
         self.updating.setProperty("role", "caption")
@@ -40,12 +41,12 @@ class ChartHead(QWidget):
             button.clicked.connect(self.changed)
         self._buttons[Basis.TOTAL].setChecked(True)
         self.what_if_button = self._what_if_menu(theme)
-        self.table_button = QPushButton("\N{THIN SPACE}Table")
+        self.table_button = QPushButton("\u2009" + tr("Table"))
         self.table_button.setCheckable(True)
         self.table_button.setIcon(theme.icon("table-2"))
         self.view_button = ViewMenu(theme)
         self.view_button.changed.connect(self.changed)
-        self.export_button = QPushButton("\N{THIN SPACE}Export figure")
+        self.export_button = QPushButton("\u2009" + tr("Export figure"))
         self.export_button.setProperty("primary", True)
         self.export_button.setIcon(theme.icon("image-down", "on_accent"))
         self._lay_out()
@@ -90,34 +91,36 @@ class ChartHead(QWidget):
         """The origin of the current mark, which can be left out."""
         self._origin = None if origin is None else without(origin, label)
         self._leave_out.setEnabled(self._origin is not None)
-        self._leave_out.setText(f"Leave out {label}" if self._origin else "Leave out the current mark’s origin")
+        self._leave_out.setText(
+            tr("Leave out {label}", label=label) if self._origin else tr("Leave out the current mark’s origin")
+        )
 
     def ask(self, what_if: WhatIf) -> None:
         """Show the chart beside itself as it would be so."""
         self._what_if = what_if
-        words = f"What if: {what_if.words}" if what_if.words else "What if"
+        words = tr("What if: {what_if}", what_if=what_if.words) if what_if.words else tr("What if")
         self.what_if_button.setText(f"\N{THIN SPACE}{words}")
         self.changed.emit()
 
     def _what_if_menu(self, theme: Theme) -> QToolButton:
         button = QToolButton()
-        button.setText("\N{THIN SPACE}What if")
+        button.setText("\u2009" + tr("What if"))
         button.setIcon(theme.icon("git-fork"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setAccessibleName("What if")
-        button.setToolTip("What if: the chart beside itself as it would be otherwise")
+        button.setAccessibleName(tr("What if"))
+        button.setToolTip(tr("What if: the chart beside itself as it would be otherwise"))
         menu = QMenu(button)
-        menu.addAction("As it is", partial(self.ask, AS_IT_IS))
+        menu.addAction(tr("As it is"), partial(self.ask, AS_IT_IS))
         menu.addSeparator()
-        self._leave_out = menu.addAction("Leave out the current mark’s origin", self._ask_without_origin)
+        self._leave_out = menu.addAction(tr("Leave out the current mark’s origin"), self._ask_without_origin)
         self._leave_out.setEnabled(False)
         offered = [basis_alone(basis) for basis in (Basis.TOTAL, Basis.CORE)]
         offered += [with_undercount(chance) for chance in UNDERCOUNTS]
         for what_if in (*offered, IGNORING_GRADES):
             menu.addAction(what_if.words[:1].upper() + what_if.words[1:], partial(self.ask, what_if))
         menu.addSeparator()
-        menu.addAction("Influence of each origin…", self.influence_asked.emit)
+        menu.addAction(tr("Influence of each origin…"), self.influence_asked.emit)
         button.setMenu(menu)
         return button
 
@@ -136,7 +139,7 @@ class ChartHead(QWidget):
         segments.setSpacing(0)
         for button in self._buttons.values():
             segments.addWidget(button)
-        self.count_label = QLabel("Count")
+        self.count_label = QLabel(tr("Count"))
         self.count_label.setProperty("role", "muted")
         line.addWidget(self.count_label)
         line.addLayout(segments)
@@ -147,6 +150,6 @@ class ChartHead(QWidget):
 def _segment(basis: Basis) -> QPushButton:
     button = QPushButton(basis.value.capitalize())
     button.setCheckable(True)
-    button.setAccessibleName(f"Count the {basis.value}")
-    button.setToolTip("T: total or core")
+    button.setAccessibleName(tr("Count the {basis}", basis=basis.value))
+    button.setToolTip(tr("{total_or_core}: total or core"))
     return button

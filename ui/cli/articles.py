@@ -10,6 +10,9 @@ from db.project import Project
 from ui.cli.output import complain, say, say_columns, say_json
 from ui.cli.projects import open_project
 from workbench.dates import read_typed_day
+from workbench.exchange.arriving import enter_file, is_exchange
+from workbench.exchange.entered import as_json as as_json_of_exchange
+from workbench.exchange.entered import told_of
 from workbench.figures.phrases import counted
 from workbench.import_report import Report, as_json, headline
 from workbench.incoming import Address, IncomingArticle, Keeping, Unreadable, read_files, read_stream
@@ -53,6 +56,9 @@ def import_articles(args: Namespace) -> int:
         complain("name a file or a folder to import, - for standard input, or give --address")
         return 2
     adopt(load_settings().vague)
+    exchanged = [path for path in args.paths if is_exchange(path)]
+    if exchanged:
+        return _enter(args, exchanged)
     found = [_with_facts(each, args) for each in _read(args)]
     with open_project(args.file) as project:
         if args.new_version_of is not None:
@@ -65,6 +71,21 @@ def import_articles(args: Namespace) -> int:
     for each in report.failed:
         complain(each.reason)
     return 1 if report.failed else 0
+
+
+def _enter(args: Namespace, paths: list[Path]) -> int:
+    """Bring in what other programs wrote. One file a command: each is an edit of its own, and what it says counts."""
+    if len(args.paths) + len(args.address) > 1:
+        complain(f"{paths[0].name} comes in on its own: give no other file with it")
+        return 2
+    with open_project(args.file) as project:
+        entered = enter_file(project, paths[0])
+    if args.json:
+        say_json(as_json_of_exchange(entered))
+        return 0
+    for line in (told_of(entered), *entered.left_out):
+        say(line)
+    return 0
 
 
 def _read(args: Namespace) -> list[IncomingArticle | Unreadable]:

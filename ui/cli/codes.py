@@ -8,16 +8,19 @@ from ui.cli.projects import open_project
 
 def import_codes(args: Namespace) -> int:
     """Bring a codebook in: what is new is added, what is there takes over what the file says of it."""
-    from workbench.codes.exchange import import_codebook, read_codebook
+    from workbench.codes.exchange import import_codebook
+    from workbench.exchange.refi.codebook import read_by_ending
     from workbench.figures.phrases import counted
 
-    entries = read_codebook(args.codebook)
+    entries, left_out = read_by_ending(args.codebook)
     with open_project(args.file) as project, project.edit("Import codebook") as session:
         done = import_codebook(session, entries)
     if args.json:
-        say_json({"added": done.added, "changed": done.changed, "same": done.same})
-    else:
-        say(f"Imported {counted(done.added, 'code')}; {done.changed} changed, {done.same} here already.")
+        say_json({"added": done.added, "changed": done.changed, "same": done.same, "left_out": left_out})
+        return 0
+    say(f"Imported {counted(done.added, 'code')}; {done.changed} changed, {done.same} here already.")
+    for sentence in left_out:
+        say(sentence)
     return 0
 
 

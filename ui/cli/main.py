@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from db.errors import WorkbenchError
 from db.server.address import is_address
+from ui.cli.about import about_options
 from ui.cli.output import complain, speak_utf_8
 from ui.cli.places import file_alone, moving_command, place, server_commands
+from workbench.exporting import FORMS
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  it has no public name
@@ -34,9 +36,9 @@ exit code: 0 done, 1 failed with a sentence on stderr, 2 wrong usage"""
 def run(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code. With no command, or a .muster file alone, the desktop opens."""
     speak_utf_8()
-    args = _parser().parse_args(_with_command(list(sys.argv[1:] if argv is None else argv)))
-    module, name = args.command.split(":")
     try:
+        args = _parser().parse_args(_with_command(list(sys.argv[1:] if argv is None else argv)))
+        module, name = args.command.split(":")
         command: Callable[[argparse.Namespace], int] = getattr(importlib.import_module(module), name)
         outcome = command(args)
         sys.stdout.flush()
@@ -76,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    about_options(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _project_commands(commands)
     _keeping_commands(commands)
@@ -102,20 +105,23 @@ def _json_option(parser: argparse.ArgumentParser) -> None:
 
 
 def _project_commands(commands: "Commands") -> None:
-    opening = _command(commands, "open", "ui.cli.projects:desktop", "open the desktop", file=False)
+    opening = _command(commands, "open", "ui.cli.desktop:desktop", "open the desktop", file=False)
     opening.add_argument("file", type=place, nargs="?", metavar="FILE")
     opening.add_argument("--sample", action="store_true", help="open a copy of the sample project")
     demo = _command(
         commands, "demo", "ui.cli.projects:demo", "build the sample project and chart it, with no screen", file=False
     )
     demo.add_argument("--out", type=Path, default=Path("out"), metavar="DIR", help="where to write (default: out)")
-    _command(commands, "new", "ui.cli.projects:new", "make an empty project")
+    making = _command(commands, "new", "ui.cli.projects:new", "make an empty project")
+    making.add_argument("--from", dest="source", type=Path, metavar="X.json", help="or one that was exported as JSON")
     checking = _command(commands, "check", "ui.cli.projects:check", "prove a project sound")
     checking.add_argument("--repair", action="store_true", help="first mend what needs no guess, after a backup")
     checking.add_argument("--lint", action="store_true", help="also give hints on judgements, claims and figures")
     _json_option(checking)
     merging = _command(commands, "merge", "ui.cli.merging:merge", "bring another copy of the project in")
-    merging.add_argument("other", type=Path, metavar="OTHER", help="the other copy, which is not changed")
+    merging.add_argument(
+        "other", type=place, metavar="OTHER", help="the other copy, a file or an address; it stays as it is"
+    )
     merging.add_argument("--dry-run", action="store_true", help="say what it would do, and do nothing")
     _json_option(merging)
     _command(commands, "undo", "ui.cli.projects:undo", "take back the last edit")
@@ -176,7 +182,7 @@ def _sharing_command(commands: "Commands") -> None:
 def _article_commands(commands: "Commands") -> None:
     bringing = _command(commands, "import", "ui.cli.articles:import_articles", "bring articles in")
     bringing.add_argument(
-        "paths", type=Path, nargs="*", metavar="PATH", help="files, folders and archives of them, or - for stdin"
+        "paths", type=Path, nargs="*", metavar="PATH", help="files, folders and archives, - for stdin; or one .qdpx"
     )
     bringing.add_argument("--address", action="append", default=[], metavar="URL", help="a page to fetch, once")
     bringing.add_argument("--private-addresses", action="store_true", help="fetch within the own network too")
@@ -207,7 +213,7 @@ def _article_commands(commands: "Commands") -> None:
     table.add_argument("--map", type=Path, metavar="MAP.toml", help="which column says what; guessed without it")
     _json_option(table)
     codes = _command(commands, "import-codes", "ui.cli.codes:import_codes", "bring a codebook in")
-    codes.add_argument("codebook", type=Path, metavar="CODES", help="a .csv or .toml file, as export writes it")
+    codes.add_argument("codebook", type=Path, metavar="CODES", help="a .csv, .toml or .qdc file, as export writes it")
     _json_option(codes)
     listing = _command(commands, "list", "ui.cli.articles:list_records", "list what a project holds")
     listing.add_argument(
@@ -272,25 +278,35 @@ def _taking_commands(commands: "Commands") -> None:
         *("-o", "--out", "--output"), dest="output", type=Path, required=True, metavar="OUT",
         help="an .svg, .pdf or .png file, or a .csv table",
     )  # fmt: skip
-    reporting = _command(commands, "report", "ui.cli.taking:report", "a chart with every statement behind it")
-    reporting.add_argument("--place", action="append", metavar="P", help="a panel each; all places without it")
-    _shown_options(reporting)
-    reporting.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="an .html file")
-    exporting = _command(commands, "export", "ui.cli.taking:export", "take the content out")
-    exporting.add_argument(
-        "--format",
-        choices=("csv", "json", "hypotheses", "codes", "matrix"),
-        required=True,
-        help="the claims as a table, everything as JSON, claims against hypotheses as a table, the codebook as .csv or "
-        ".toml, or codes against outlets, months, years or sources as .csv, .xlsx, .svg, .pdf or .png",
+    reporting = _command(commands, "report", "ui.cli.reports:report", "write a report, or a chart with its statements")
+    reporting.add_argument("--report", metavar="TITLE", help="which report of the project; not needed for one")
+    reporting.add_argument("--list", action="store_true", help="the reports of the project, and write nothing")
+    reporting.add_argument(
+        "--place", action="append", metavar="P", help="no written report, but the chart of this place and all behind it"
     )
+    _shown_options(reporting)
+    reporting.add_argument("--template", type=Path, metavar="T", help="a .docx of your own, for its styles and pages")
+    reporting.add_argument(
+        *("-o", "--output"), type=Path, metavar="OUT", help="the file to write; its ending says how: .docx, .html …"
+    )
+    _json_option(reporting)
+    exporting = _command(commands, "export", "ui.cli.taking:export", "take the content out")
+    forms = "; ".join(f"{form.name} ({form.title})" for form in FORMS)
+    exporting.add_argument(
+        *("--format",), required=True, choices=(*(form.name for form in FORMS), "hypotheses", "codes", "matrix"),
+        metavar="F",
+        help=f"{forms}; hypotheses (claims against them); codes (as .csv, .toml or .qdc); matrix (codes "
+        "against outlets, months, years or sources, as .csv, .xlsx, .svg, .pdf or .png)",
+    )  # fmt: skip
     exporting.add_argument("--across", choices=("outlet", "month", "year", "source"), help="a matrix's columns")
     exporting.add_argument("--count", choices=("codings", "articles"), help="what its cells count (default: codings)")
     exporting.add_argument("--by", metavar="W", help="only the codings of this analyst")
     exporting.add_argument(
         "--question", metavar="Q", help="whose hypotheses, by its number in the list or its words; not needed for one"
     )
-    exporting.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="the file to write")
+    exporting.add_argument("-o", "--output", type=Path, metavar="OUT", help="the file to write")
+    exporting.add_argument("--dry-run", action="store_true", help="only say what the format cannot hold")
+    _json_option(exporting)
 
 
 def _pool_command(commands: "Commands") -> None:

@@ -1,11 +1,12 @@
 """What commands print: JSON, CSV or plain columns on stdout."""
 
-import csv
 import io
 import json
 import sys
 from collections.abc import Sequence
 from typing import Any
+
+from workbench.tables import as_csv
 
 
 def speak_utf_8() -> None:
@@ -30,9 +31,7 @@ def say_json(value: Any) -> None:
 def say_csv(records: Sequence[dict[str, Any]]) -> None:
     """Records of one shape as CSV with a heading."""
     if records:
-        rows = csv.DictWriter(sys.stdout, list(records[0]), lineterminator="\n")
-        rows.writeheader()
-        rows.writerows(records)
+        sys.stdout.write(as_csv(records))
 
 
 def say_columns(records: Sequence[dict[str, Any]], columns: Sequence[str], widest: int = 44) -> None:

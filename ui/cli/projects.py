@@ -1,7 +1,5 @@
 """Commands on a project as a whole: new, demo, check, undo, redo, history."""
 
-import os
-import sys
 from argparse import Namespace
 from dataclasses import asdict
 from pathlib import Path
@@ -33,8 +31,21 @@ def open_project(place: "Path | Address") -> Project:
 
 
 def new(args: Namespace) -> int:
+    if args.source is not None:
+        return _remake(args)
     at(args.file, lambda: Project.create_at(args.file, args.file.stem)).close()
     say(f"Made {args.file}. Bring articles in with: muster import {args.file} PATH")
+    return 0
+
+
+def _remake(args: Namespace) -> int:
+    """A project made anew out of what `muster export --format json` has written."""
+    from workbench.exchange.remaking import remake
+
+    if not isinstance(args.file, Path):
+        raise WorkbenchError(f"Make a file of {args.source.name} first, then move it to {args.file.name}: muster move.")
+    remake(args.source, args.file)
+    say(f"Made {args.file} out of {args.source}, with its history.")
     return 0
 
 
@@ -146,20 +157,3 @@ def _wanted(args: Namespace, session: "Session") -> "Wanted":
 def _change(one: "FieldChange") -> dict[str, object]:
     record: dict[str, object] = {"item": one.item, "table": one.table, "row": str(one.row), "op": one.op}
     return {**record, "field": one.field, "old": one.old, "new": one.new} if one.op == "U" else record
-
-
-def desktop(args: Namespace) -> int:
-    """Open the window, where there is a screen to open it on."""
-    if not _has_screen():
-        raise WorkbenchError("There is no screen to open the window on. Work without one: muster --help.")
-    try:
-        from ui.app import run
-    except ImportError as error:  # a system library that Qt needs is missing
-        raise WorkbenchError(f"The window cannot open: {error}. Run make setup, or use muster --help.") from error
-    return run(args.file, sample=args.sample)
-
-
-def _has_screen() -> bool:
-    """On other systems there always is one; Qt would end the program without one."""
-    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in wanted)

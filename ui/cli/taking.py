@@ -1,4 +1,4 @@
-"""Commands that take something out: chart, timeline, report and export."""
+"""Commands that take something out: chart, timeline and export."""
 
 from argparse import Namespace
 from dataclasses import replace
@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from db.errors import WorkbenchError
 from db.values import Basis
-from ui.cli.output import complain, say
+from ui.cli.output import complain, say, say_json
 from ui.cli.projects import open_project
+from workbench.exporting import form_for
 
 if TYPE_CHECKING:
     from db.project import Project
     from workbench.charting import Shown
     from workbench.whatif import WhatIf
+
+_WITH_OPTIONS = frozenset({"hypotheses", "codes", "matrix"})
 
 
 def chart(args: Namespace) -> int:
@@ -33,7 +36,7 @@ def chart(args: Namespace) -> int:
                 say(f"Wrote {path}")
             return 0
         shown = replace(
-            _shown(args),
+            shown_by(args),
             pooled=not args.no_pooled,
             basis=Basis(args.basis) if args.basis else None,
             day=read_typed_date(args.on).latest if args.on else None,
@@ -70,15 +73,7 @@ def timeline(args: Namespace) -> int:
     return 0
 
 
-def report(args: Namespace) -> int:
-    from workbench.reports.export import write_report
-
-    with open_project(args.file) as project:
-        say(f"Wrote {write_report(project, _shown(args), args.output)}")
-    return 0
-
-
-def _shown(args: Namespace) -> "Shown":
+def shown_by(args: Namespace) -> "Shown":
     from workbench.charting import Shown
     from workbench.dates import read_typed_day
 
@@ -87,17 +82,47 @@ def _shown(args: Namespace) -> "Shown":
 
 
 def export(args: Namespace) -> int:
-    from workbench.exporting import export as write_export
+    """Write the project in a format of workbench/exporting.py; with --dry-run only say what it cannot hold."""
+    _refuse_foreign_options(args)
+    if args.format in _WITH_OPTIONS:
+        return _export_with_options(args)
+    if args.output is None and not args.dry_run:
+        complain("say where to write with -o, or --dry-run to be told what would be lost")
+        return 2
+    form = form_for(args.format, args.output)
+    with open_project(args.file) as project, project.read() as session:
+        losses = form.losses(session)
+        if not args.dry_run:
+            form.write(session, args.output)
+    written = None if args.dry_run else str(args.output)
+    if args.json:
+        say_json({"written": written, "losses": losses})
+        return 0
+    first = [f"Wrote {written}"] if written else []
+    for line in [*first, *losses] or ["Nothing would be lost."]:
+        say(line)
+    return 0
 
+
+def _refuse_foreign_options(args: Namespace) -> None:
     if args.question is not None and args.format != "hypotheses":
         raise WorkbenchError("--question goes with --format hypotheses. Leave one of the two out.")
     if (args.across or args.count or args.by) and args.format != "matrix":
         raise WorkbenchError("--across, --count and --by go with --format matrix. Leave them out.")
-    if args.format in {"codes", "matrix"}:
+
+
+def _export_with_options(args: Namespace) -> int:
+    if args.dry_run or args.json or args.output is None:
+        complain(f"--format {args.format} takes -o OUT, and neither --dry-run nor --json")
+        return 2
+    if args.format != "hypotheses":
         from ui.cli import codes
 
         return codes.export(args)
+    from workbench.hypotheses.tabled import matrix_as_csv, the_matrix
+    from workbench.writing import write_whole
+
     with open_project(args.file) as project, project.read() as session:
-        write_export(session, args.format, args.output, args.question)
+        write_whole(args.output, matrix_as_csv(the_matrix(session, args.question)).encode("utf-8", "replace"))
     say(f"Wrote {args.output}")
     return 0

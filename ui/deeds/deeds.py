@@ -11,18 +11,23 @@ from ui.deeds.bringing import Bringing
 from ui.deeds.coding import CodingDeeds
 from ui.deeds.comfort import Comfort
 from ui.deeds.editing import Editing
+from ui.deeds.exporting import ExportingDeeds
 from ui.deeds.files import FileDeeds
 from ui.deeds.finding import Finding
+from ui.deeds.helping import Helping
 from ui.deeds.keeping import Keeping
 from ui.deeds.looks import Looks
 from ui.deeds.merging import MergingDeeds
 from ui.deeds.moving import Moving
 from ui.deeds.noting import Noting
+from ui.deeds.setting import SettingDeeds
 from ui.deeds.sharing import SharingDeeds
 from ui.deeds.sitting import Sittings
 from ui.deeds.sourcing import Sourcing
 from ui.deeds.standing import Standing
 from ui.deeds.tables import TableDeeds
+from ui.deeds.touring import Touring
+from ui.deeds.troubles import Troubles
 from ui.deeds.versions import VersionDeeds
 from ui.deeds.weighing import WeighingDeeds
 
@@ -41,6 +46,7 @@ class Deeds(QObject):
         self.tables = TableDeeds(window)
         self.merging = MergingDeeds(window)
         self.sharing = SharingDeeds(window)
+        self.exporting = ExportingDeeds(window)
         self.looks = Looks(window, self.moving)
         self.editing = Editing(window, self.moving)
         self.coding = CodingDeeds(window, self.moving)
@@ -51,7 +57,11 @@ class Deeds(QObject):
         self.weighing = WeighingDeeds(window)
         self.noting = Noting(window, self.moving)
         self.comfort = Comfort(window, self.moving)
+        self.setting = SettingDeeds(window, self.moving, self.comfort)
         self.sittings = Sittings(window, self.moving)
+        self.troubles = Troubles(window)
+        self.helping = Helping(window)
+        self.touring = Touring(window, self.moving, self.files)
         desk = window.desk
         desk.actions.on("quit", window.close)
         desk.jobs.progressed.connect(desk.status.show_progress)
@@ -66,6 +76,7 @@ class Deeds(QObject):
             self.files.open_sample()
         elif file is not None:
             self.files.open_path(file)
+        self.troubles.begin()
 
     def take_dropped(self, paths: Sequence[Path]) -> None:
         projects = [path for path in paths if path.suffix == ".muster"]
@@ -76,6 +87,7 @@ class Deeds(QObject):
 
     def end(self) -> None:
         """End what runs beside the window; its panes are remembered."""
+        self.helping.end()
         self.noting.end()
         self.bringing.end()
         self.comfort.end()

@@ -4,11 +4,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox
 
 from ui.deeds.moving import Moving
-from ui.help.about import about_text
+from ui.help.about import AboutDialog
 from ui.help.shortcuts import ShortcutsDialog
+from ui.language.texts import tr
 from ui.rules.vague_dialog import VagueDialog
 from ui.theme.theme import as_choice
 from workbench.reading.vague import adopt
@@ -45,7 +45,7 @@ class Looks(QObject):
         if dialog.exec():
             self._window.keep(replace(self._window.settings, vague=dialog.changed()))
             adopt(dialog.changed())
-            self._window.desk.say("Kept. “Suggest again” reads an article by these figures.")
+            self._window.desk.say(tr("Kept. “Suggest again” reads an article by these figures."))
         dialog.deleteLater()
 
     def full_screen(self) -> None:
@@ -58,7 +58,7 @@ class Looks(QObject):
         ShortcutsDialog(self._window).exec()
 
     def about(self) -> None:
-        QMessageBox.about(self._window, "About Muster", about_text())
+        AboutDialog(self._window).exec()
 
     def _on_theme_chosen(self) -> None:
         choice = as_choice(self.sender().objectName().removeprefix("theme_"))

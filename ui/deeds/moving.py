@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.chart.view import ChartView
 from ui.deeds.views import Views
 from ui.jumps import Jumps, Spot
+from ui.language.texts import tr
 from ui.notes.current import chosen_things
 from ui.palette.palette import CommandPalette
 from ui.palette.providers import Provision
@@ -261,7 +262,7 @@ class Moving(QObject):
 
     def _go(self, spot: Spot | None) -> None:
         if spot is None:
-            self._desk.say("There is nowhere to go in that direction.")
+            self._desk.say(tr("There is nowhere to go in that direction."))
             return
         self._window.workspace.show_view(spot.view)
         if spot.view == "read":

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter
 
 from ui.chart.view import ChartView
 from ui.estimates.view import EstimatesView
+from ui.language.texts import tr
 from ui.read.view import ReadView
 from ui.report.view import ReportView
 from ui.sources.view import SourcesView
@@ -111,7 +112,7 @@ class Views(QObject):
         with self._opened_session() as session:
             one = named(session, [thing]).get(thing)
         if one is None:
-            self._desk.say("It is no longer there.")
+            self._desk.say(tr("It is no longer there."))
             return
         self._workspace.show_view("claims")
         self.claims.show_claims()

@@ -81,12 +81,17 @@ def read_batch(wanted: Iterable[Path | Address], opened: OpenedProject, keeping:
     return Batch(found, failed, is_whole)
 
 
-def bring_in(project: "Project", batch: Batch, printer: "Printer", progress: Progress) -> "Report":
-    """Import what is wanted of it, as corrected; the others stand in the report. Runs on a worker thread."""
+def bring_in(
+    project: "Project", batch: Batch, printer: "Printer", progress: Progress, *, read_phrases: bool = True
+) -> "Report":
+    """Import what is wanted of it, as corrected; the others stand in the report. Runs on a worker thread.
+
+    Unless `read_phrases`, nothing is suggested.
+    """
     from ui.incoming.phrases import PhrasesBeside
     from workbench.importing import import_articles
 
-    reads = PhrasesBeside(printer, progress)
+    reads = PhrasesBeside(printer, progress) if read_phrases else None
     wanted = [_corrected(one) for one in batch.found if one.wanted]
     report = import_articles(project, wanted, copies=True, failed=batch.failed, progress=progress, reads=reads)
     already = [(one.article.name or one.article.title, one.same_as) for one in batch.found if not one.wanted]

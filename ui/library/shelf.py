@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 AT_ONCE = 2_000  # articles listed while the analyst waits
 
 _ORDERED_BY = ("article", "article_version", "story")
-_SHOWN = (*_ORDERED_BY, "source", "suggestion", "claim", "attribution", "span")
+_SHOWN = (*_ORDERED_BY, "source", "suggestion", "claim", "attribution", "span", "note", "note_link")
 _COUNTED = ("article", "article_version", "suggestion")
 _ASKED_FOR = (*_SHOWN, "grade", "coding", "code", "place", "place_name", "source_name")
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui.language.texts import tr, tr_later
 from ui.palette.candidates import Candidate, Provider, best
 from ui.theme.theme import Theme
 from ui.timers import once
@@ -22,7 +23,7 @@ _WIDTH, _ROW, _MOST_SEEN = 620, 40, 11
 _SIGNS = frozenset(">#@=")
 _PAUSE = 80  # ms after the last letter until the project is asked
 _ROOT = QModelIndex()
-_SAYS = "Find or run a command. > commands, @ sources and places, # claims, = numbers"
+_SAYS = tr_later("Find or run a command. > commands, @ sources and places, # claims, = numbers")
 
 
 class _Candidates(QAbstractListModel):
@@ -93,7 +94,7 @@ class _Painter(QStyledItemDelegate):
 class CommandPalette(QFrame):
     """`provide` is asked anew a moment after each letter: what it has looked up so far is shown at once."""
 
-    def __init__(self, theme: Theme, provide: Provider, parent: QWidget, says: str = _SAYS) -> None:
+    def __init__(self, theme: Theme, provide: Provider, parent: QWidget, says: str = "") -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("ground", "card")
         self._provide = provide
@@ -102,6 +103,7 @@ class CommandPalette(QFrame):
         self._sign = ""
         self._looking = once(self, _PAUSE, self._look_up)
         self._field = QLineEdit()
+        says = says or tr(_SAYS)
         self._field.setPlaceholderText(says)
         self._field.setAccessibleName(says.split(".", maxsplit=1)[0])
         self._field.textChanged.connect(self._on_typed)
@@ -111,7 +113,7 @@ class CommandPalette(QFrame):
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._painter)
         self._list.setUniformItemSizes(True)
-        self._list.setAccessibleName("Found")
+        self._list.setAccessibleName(tr("Found"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.clicked.connect(self._on_clicked)

@@ -12,12 +12,11 @@ _GROUPS = re.compile(r"\d{1,3}(?:([,\s’'  ])\d{3})(?:\1\d{3})*")
 _TWO_WAYS = re.compile(r"\d{1,3}\.\d{3}")
 _MOST = 1e9  # persons
 _PAIR = re.compile(r"([\d.]+)\s*(?:\.\.|–|-|to|/)\s*([\d.]+)")
-_FORMULA = re.compile(r"'(?=[=+\-@])")
 
 
 def read_number(cell: str, field: str) -> float:
     """A number of persons: 2500, 2,500, 2 500. Raises `WorkbenchError` for anything else."""
-    text = _FORMULA.sub("", cell.strip())
+    text = cell.strip()
     if _TWO_WAYS.fullmatch(text):
         whole = text.replace(".", "")
         raise WorkbenchError(f"{field} {text} may be {whole} or {text.split('.')[0]}; write {whole}")
@@ -35,7 +34,7 @@ def read_number(cell: str, field: str) -> float:
 
 def read_value(cell: str) -> Quantity:
     """The number itself: plain, or as an analyst types it (<2000, ~2500, 900..2000, 2.5k)."""
-    text = _FORMULA.sub("", cell.strip())
+    text = cell.strip()
     if re.search(r"[<>~≤≥≈=kKmM–—]|\.\.|\d\s*-\s*\d|\bto\b", text):
         typed = parse_typed_number(text)
         return replace(typed, rule=f"table.{typed.bound}")

@@ -26,6 +26,7 @@ from workbench.claims_csv.mapping import Mapping
 from workbench.claims_csv.numbers import read_number, read_ratio, read_value
 from workbench.claims_csv.quantity import Numbers, quantity
 from workbench.claims_csv.terms import basis_of, bound_of_word, kind_of, modality_of, term
+from workbench.tables import bare
 
 _LONGEST = 20_000  # characters of a row
 _KIND_OF_BOUND = {Bound.CHANGE: ClaimKind.CHANGE, Bound.SHARE: ClaimKind.SHARE}
@@ -37,7 +38,7 @@ def read_row(header: Sequence[str], mapping: Mapping, line: int, cells: Sequence
         return BadRow(line, f"{len(cells)} cells under {len(header)} titles; a cell with the delimiter needs quotes")
     if sum(map(len, cells)) > _LONGEST:
         return BadRow(line, f"more than {_LONGEST:,} characters")
-    worded = {title: " ".join(cell.split()) for title, cell in zip(header, cells, strict=False)}
+    worded = {title: " ".join(bare(cell).split()) for title, cell in zip(header, cells, strict=False)}
     row = Cells(said_in(worded, mapping))
     claim = _claim(row, line, tuple((title, cell) for title, cell in worded.items() if cell), mapping)
     if claim is None or row.faults:

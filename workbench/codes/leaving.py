@@ -11,6 +11,7 @@ from workbench.codes.exchange import codebook, codebook_csv, codebook_toml
 from workbench.codes.heatmap import HeatMap, draw_heatmap, plan_heatmap
 from workbench.codes.tabled import matrix_csv, matrix_xlsx
 from workbench.drawing import figure_state
+from workbench.exchange.refi.codebook import write as write_qdc
 from workbench.figures.content import FigureContent
 from workbench.figures.export import WIDTHS_MM, render_drawn
 from workbench.figures.found import Drawn
@@ -31,10 +32,13 @@ _ACROSS = {
 
 
 def export_codebook(session: Session, path: Path) -> None:
-    """Write all codes as .csv or .toml. Raises `WorkbenchError` for another ending, or where there is none."""
+    """Write all codes as .csv, .toml or .qdc. Raises `WorkbenchError` for another ending, or where there is none."""
+    if path.suffix.lower() == ".qdc":
+        write_qdc(session, path)
+        return
     entries = codebook(session)
     if path.suffix.lower() not in {".csv", ".toml"}:
-        raise WorkbenchError(f"{path.name}: a codebook is saved as .csv or .toml. Change the ending.")
+        raise WorkbenchError(f"{path.name}: a codebook is saved as .csv, .toml or .qdc. Change the ending.")
     if not entries:
         raise WorkbenchError("There are no codes yet. Add one in the codebook, or put one on words with K.")
     text = codebook_toml(entries) if path.suffix.lower() == ".toml" else codebook_csv(entries)

@@ -7,8 +7,8 @@ from typing import Any
 from workbench.codes.counts import TIMES, CodingMatrix, Counting
 from workbench.codes.paths import path_words
 from workbench.figures.phrases import counted
-from workbench.figures.vector import printable
 from workbench.tables import as_csv, as_tab_separated, guarded
+from workbench.workbooks import new_workbook, write_about, write_sheet
 
 _CODE, _TOTAL = "code", "total"
 
@@ -41,7 +41,7 @@ def matrix_html(matrix: CodingMatrix) -> str:
     """A table, for pasting into a document."""
     columns = matrix_columns(matrix)
     cell = "border:1px solid #848A84;padding:3px 6px"
-    head = "".join(f'<th style="{cell};text-align:left">{escape(name)}</th>' for name in columns)
+    head = "".join(f'<th style="{cell};text-align:left">{escape(guarded(name))}</th>' for name in columns)
     body = "".join(
         "<tr>" + "".join(f'<td style="{cell}">{_shown(record[name])}</td>' for name in columns) + "</tr>"
         for record in matrix_records(matrix)
@@ -52,25 +52,11 @@ def matrix_html(matrix: CodingMatrix) -> str:
 def matrix_xlsx(matrix: CodingMatrix) -> bytes:
     """The workbook. Text is written as text: nothing in it is ever run as a formula."""
     out = io.BytesIO()
-    import xlsxwriter  # 5 MB, needed when a workbook is written
-
-    book = xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
-    head = book.add_format({"bold": True, "text_wrap": True})
-    sheet = book.add_worksheet("Codes")
-    sheet.freeze_panes(1, 1)
-    sheet.set_column(0, 0, 36)
+    book = new_workbook(out, "Codes", about(matrix))
     columns = matrix_columns(matrix)
-    for place, title in enumerate(columns):
-        sheet.write_string(0, place, printable(title), head)
-    for row, record in enumerate(matrix_records(matrix), 1):
-        for place, name in enumerate(columns):
-            if isinstance(record[name], int):
-                sheet.write_number(row, place, record[name])
-            elif record[name] is not None:
-                sheet.write_string(row, place, printable(record[name]))
-    said = book.add_worksheet("About")
-    said.set_column(0, 0, 110)
-    said.write_string(0, 0, about(matrix))
+    rows = ([record[name] for name in columns] for record in matrix_records(matrix))
+    write_sheet(book, "Codes", columns, rows, {_CODE: 36}, frozen=1, wrapped=True)
+    write_about(book, [("Codes", about(matrix))])
     book.close()
     return out.getvalue()
 

@@ -37,19 +37,24 @@ def heading(content: FigureContent, keys: Sequence[Key], palette: Palette, sizes
     beside = width if under else width - chip_width(content.handling, sizes) - sizes.gap
     title, title_height = paragraph([Run(content.title, palette.text, 600)], sizes.title, beside)
     subtitle, subtitle_height = paragraph([Run(content.subtitle, palette.muted)], sizes.subtitle, beside)
-    spots, legend_height = flowed(keys, sizes, width)
+    legend = legend_row(keys, palette, sizes, width)
     top = drop + title_height + subtitle_height + sizes.gap
+    letterings = [line.moved(0, drop) for line in title]
+    letterings += [line.moved(0, drop + title_height) for line in subtitle]
+    letterings += [line.moved(0, top) for line in legend.letterings]
+    at_least = sizes.handling * 1.8 if content.handling else 0.0
+    return Block(letterings, max(top + legend.height, at_least), [(x, top + y, key) for x, y, key in legend.keys])
+
+
+def legend_row(keys: Sequence[Key], palette: Palette, sizes: Sizes, width: float) -> Block:
+    """The legend, wrapped within ``width``."""
+    spots, height = flowed(keys, sizes, width)
     words = [
-        Lettering(
-            x + key.half_width * sizes.mark + sizes.legend * 0.5, top + y + sizes.legend * 0.36, run, sizes.legend
-        )
+        Lettering(x + key.half_width * sizes.mark + sizes.legend * 0.5, y + sizes.legend * 0.36, run, sizes.legend)
         for x, y, key in spots
         for run in [Run(key.word, palette.muted)]
     ]
-    letterings = [line.moved(0, drop) for line in title]
-    letterings += [*(line.moved(0, drop + title_height) for line in subtitle), *words]
-    at_least = sizes.handling * 1.8 if content.handling else 0.0
-    return Block(letterings, max(top + legend_height, at_least), [(x, top + y, key) for x, y, key in spots])
+    return Block(words, height, [(x, y, key) for x, y, key in spots])
 
 
 def foot(content: FigureContent, palette: Palette, sizes: Sizes, width: float, room: float | None) -> Block:

@@ -23,16 +23,17 @@ RENDERING: Final[dict[Any, Any]] = {"text.hinting": "none"}
 _MOST_NAMED = 500  # with more marks a vector file of one group a mark grows heavy
 
 
-def draw(figure: Figure, content: FigureContent, palette: Palette, *, frame: bool) -> Drawn:
+def draw(figure: Figure, content: FigureContent, palette: Palette, *, frame: bool, worded: bool = True) -> Drawn:
     """Draw ``content`` over the whole of ``figure``, which is cleared first.
 
     ``frame`` False draws the panels alone, at window sizes; True draws title, legend, panels, note, sources and
-    handling marks, at paper sizes. The lay-out is made for the figure's present size: draw again after a resize.
+    handling marks, at paper sizes; not ``worded`` it keeps of these the legend alone. The lay-out is made for the
+    figure's present size: draw again after a resize.
     """
     figure.clear()
     figure.set_facecolor(palette.ground)
     width, height = (72 * float(inches) for inches in figure.get_size_inches())
-    plan = plan_page(content, palette, (width, height), framed=frame)
+    plan = plan_page(content, palette, (width, height), framed=frame, worded=worded)
     top = plan.setting.sizes.margin
     if plan.heading is not None:
         draw_heading(figure, plan, width)
@@ -47,9 +48,9 @@ def draw(figure: Figure, content: FigureContent, palette: Palette, *, frame: boo
     return drawn
 
 
-def natural_height(content: FigureContent, width: float) -> float:
+def natural_height(content: FigureContent, width: float, *, worded: bool = True) -> float:
     """The height in points that the whole figure block of ``content`` takes on a page ``width`` points wide."""
-    return plan_page(content, LIGHT, (width, None), framed=True).natural_height
+    return plan_page(content, LIGHT, (width, None), framed=True, worded=worded).natural_height
 
 
 def least_height(content: FigureContent, width: float) -> float:

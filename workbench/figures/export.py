@@ -95,6 +95,21 @@ def render_drawn(
         return _WRITERS[suffix](safe, *drawn(safe))
 
 
+def render_chart(content: FigureContent, suffix: str, width: float, height: float | None = None) -> bytes:
+    """The bytes of the legend and panels alone, for a page that sets the words around them as its own text.
+
+    ``width`` and ``height`` in millimetres; without a height it takes what it needs.
+    """
+
+    def drawn(safe: FigureContent) -> tuple[Figure, Drawn]:
+        points = width * _POINTS
+        high = natural_height(safe, points, worded=False) if height is None else height * _POINTS
+        figure = Figure(figsize=(points / 72, high / 72), dpi=DPI)
+        return figure, draw(figure, safe, LIGHT, frame=True, worded=False)
+
+    return render_drawn(content, suffix, drawn)
+
+
 def _safe(content: FigureContent) -> FigureContent:
     """The content without the signs that SVG and PDF forbid, in every text that goes into the file's own fields."""
     return replace(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from math import inf
 
-from workbench.figures.block import Block, foot, heading
+from workbench.figures.block import Block, foot, heading, legend_row
 from workbench.figures.content import FigureContent, View
 from workbench.figures.endlabels import gutter
 from workbench.figures.forestrows import all_rows
@@ -42,7 +42,10 @@ _SHRINKS = (1.0, 0.9, 0.8, 0.7, 0.6)
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The whole figure. ``heading`` and ``foot`` are None in the window, which has its own words around the panels."""
+    """The whole figure. ``heading`` and ``foot`` are None in the window, which has its own words around the panels.
+
+    Where the words of a figure are set around it there is no foot, and of the heading only the legend.
+    """
 
     content: FigureContent
     setting: Setting
@@ -57,8 +60,10 @@ class Plan:
         sizes = self.setting.sizes
         height = 2 * sizes.margin + sum(panel.fixed for panel in self.panels) + sizes.tick * 1.2
         height += sizes.gap * (len(self.panels) - 1)
-        if self.heading is not None and self.foot is not None:
-            height += self.heading.height + self.foot.height + 3.5 * sizes.gap + self.handling_height
+        if self.heading is not None:
+            height += self.heading.height + 1.5 * sizes.gap
+        if self.foot is not None:
+            height += self.foot.height + 2 * sizes.gap + self.handling_height
         return height
 
     @property
@@ -105,19 +110,23 @@ class Plan:
         return [free * weight / sum(self.weights) for weight in self.weights]
 
 
-def plan_page(content: FigureContent, palette: Palette, page: tuple[float, float | None], *, framed: bool) -> Plan:
+def plan_page(
+    content: FigureContent, palette: Palette, page: tuple[float, float | None], *, framed: bool, worded: bool = True
+) -> Plan:
     """Plan ``content`` at the window's sizes, or ``framed`` at paper's, smaller where a fixed page is too low."""
     if not framed:
         return plan_figure(content, Setting(palette, WINDOW, framed), page)
     factor = 1.0 if page[0] < _SLIDE else page[0] / _PAGE
     for shrink in _SHRINKS:
-        plan = plan_figure(content, Setting(palette, PAPER.scaled(factor * shrink), framed), page)
+        plan = plan_figure(content, Setting(palette, PAPER.scaled(factor * shrink), framed), page, worded=worded)
         if page[1] is None or plan.is_legible_on(page[1]):
             break
     return plan
 
 
-def plan_figure(content: FigureContent, setting: Setting, page: tuple[float, float | None]) -> Plan:
+def plan_figure(
+    content: FigureContent, setting: Setting, page: tuple[float, float | None], *, worded: bool = True
+) -> Plan:
     """Plan ``content`` on a page of (width, height) points; where the height is None the figure takes what it needs."""
     width, height = page
     placings = [place_panel(panel, content.period) for panel in planned_panels(content)]
@@ -134,6 +143,9 @@ def plan_figure(content: FigureContent, setting: Setting, page: tuple[float, flo
     inner = width - 2 * setting.sizes.margin
     marks = [mark for one in placings for mark in one.placed]
     keys = legend_keys(marks, [panel.bands for panel in content.panels if panel.bands is not None], content.view)
+    if not worded:
+        alone = replace(content, handling=None)
+        return Plan(alone, setting, axis, panels, legend_row(keys, setting.palette, setting.sizes, inner), None)
     above = heading(content, keys, setting.palette, setting.sizes, inner)
     below = foot(content, setting.palette, setting.sizes, inner, None)
     plan = Plan(content, setting, axis, panels, above, below)

@@ -1,70 +1,35 @@
 """The numbers behind a figure as a workbook: marks, pooled levels, parts and sources, a sheet each."""
 
 import io
-from collections.abc import Iterable, Sequence
-from datetime import datetime
-from typing import Any
 
 from workbench.figures.content import FigureContent
 from workbench.figures.numbers import COLUMNS, POOLED_COLUMNS, has_parts, mark_record, pooled_records
 from workbench.figures.phrases import day_words
 from workbench.figures.several.parts import PART_COLUMNS, part_records
-from workbench.figures.vector import printable
 from workbench.figures.wording_pooled import pooled_with
+from workbench.workbooks import new_workbook, write_about, write_sheet
 
-_MADE = datetime(2000, 1, 1)  # noqa: DTZ001  of every workbook, so that the same numbers give the same bytes
 _WIDTHS = {"quote": 60, "source": 30, "claim": 9, "place": 16, "force": 16, "derived": 30}
-_ABOUT_WIDTHS = (22, 110)
-_MOST_IN_A_CELL = 32_767  # letters
 
 
 def numbers_xlsx(content: FigureContent) -> bytes:
     """The workbook. Text is written as text: nothing in it is ever run as a formula."""
     out = io.BytesIO()
-    import xlsxwriter  # 5 MB, needed when a workbook is written
-
-    book = xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
-    book.set_properties(
-        {"title": printable(content.title)[:255], "comments": _cell(content.alt_text), "created": _MADE}
-    )
-    head = book.add_format({"bold": True})
+    book = new_workbook(out, content.title, content.alt_text)
     marks = [mark_record(panel, mark) for panel in content.panels for mark in panel.marks]
-    _sheet(book, "Marks", COLUMNS, ([record[name] for name in COLUMNS] for record in marks), head)
+    write_sheet(book, "Marks", COLUMNS, ([record[name] for name in COLUMNS] for record in marks), _WIDTHS)
     pooled = pooled_records(content)
     if pooled:
-        _sheet(book, "Pooled", POOLED_COLUMNS, ([record[name] for name in POOLED_COLUMNS] for record in pooled), head)
+        days = ([record[name] for name in POOLED_COLUMNS] for record in pooled)
+        write_sheet(book, "Pooled", POOLED_COLUMNS, days, _WIDTHS)
     if has_parts(content):
         parts = part_records(content.panels)
-        _sheet(book, "Parts", PART_COLUMNS, ([record[name] for name in PART_COLUMNS] for record in parts), head)
+        write_sheet(book, "Parts", PART_COLUMNS, ([record[name] for name in PART_COLUMNS] for record in parts), _WIDTHS)
     sources = ([line.number, line.grade, line.text] for line in content.sources)
-    _sheet(book, "Sources", ("number", "grade", "source"), sources, head)
-    about = book.add_worksheet("About")
-    for column, width in enumerate(_ABOUT_WIDTHS):
-        about.set_column(column, column, width)
-    for row, (name, words) in enumerate(_about(content)):
-        about.write_string(row, 0, name, head)
-        about.write_string(row, 1, _cell(words))
+    write_sheet(book, "Sources", ("number", "grade", "source"), sources, _WIDTHS)
+    write_about(book, _about(content))
     book.close()
     return out.getvalue()
-
-
-def _sheet(book: Any, name: str, columns: Sequence[str], rows: Iterable[Sequence[Any]], head: Any) -> None:
-    sheet = book.add_worksheet(name)
-    sheet.freeze_panes(1, 0)
-    for column, title in enumerate(columns):
-        sheet.write_string(0, column, title, head)
-        sheet.set_column(column, column, _WIDTHS.get(title, 12))
-    for number, row in enumerate(rows, 1):
-        for column, value in enumerate(row):
-            if isinstance(value, int | float):
-                sheet.write_number(number, column, value)
-            elif value is not None:
-                sheet.write_string(number, column, _cell(str(value)))
-
-
-def _cell(words: str) -> str:
-    """What a cell can hold: no signs that XML forbids, and no more than Excel opens."""
-    return printable(words)[:_MOST_IN_A_CELL]
 
 
 def _about(content: FigureContent) -> list[tuple[str, str]]:

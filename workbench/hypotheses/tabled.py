@@ -41,7 +41,7 @@ def matrix_as_html(matrix: Matrix) -> str:
     """A table with its question, finding and notes, for pasting into a document; reasons are left to the CSV."""
     columns = [*_FACTS, *map(_mark_column, matrix.hypotheses)]
     cell = "border:1px solid #848A84;padding:3px 6px;text-align:left;vertical-align:top"
-    head = "".join(f'<th style="{cell}">{escape(name)}</th>' for name in columns)
+    head = "".join(f'<th style="{cell}">{escape(guarded(name))}</th>' for name in columns)
     body = "".join(
         "<tr>" + "".join(f'<td style="{cell}">{_shown(record[name])}</td>' for name in columns) + "</tr>"
         for record in matrix_records(matrix)

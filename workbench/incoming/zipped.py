@@ -18,20 +18,20 @@ _TAIL = 65_557  # bytes: the end record with the longest comment
 _END = b"PK\x05\x06"
 _DRIVE = re.compile(r"[A-Za-z]:")
 _ENCRYPTED, _IN_UTF_8 = 0x1, 0x800
-_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
+DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
 
 
 def read(item: Item, allowance: Allowance) -> Iterator[Item | Unreadable]:
     """Each file in the archive that may be read, unpacked in memory; the others with their reason."""
     left_out: Counter[str] = Counter()
     with item.stream() as stream:
-        _refuse_endless(item)
+        refuse_endless(item)
         try:
             archive = zipfile.ZipFile(stream)
-        except _DAMAGE:
+        except DAMAGE:
             raise WorkbenchError(f"{item.name} is no archive that can be opened: it is damaged or cut off.") from None
         for info in archive.infolist():
-            name = _name(info)
+            name = name_in(info)
             if info.is_dir() or any(map(is_foreign, PurePosixPath(name).parts)):
                 continue
             full = f"{item.name}/{shown(name)}"
@@ -47,13 +47,13 @@ def read(item: Item, allowance: Allowance) -> Iterator[Item | Unreadable]:
             allowance.take(item.name, info.file_size)
             try:
                 yield Item(full, raw=archive.read(info))
-            except _DAMAGE:
+            except DAMAGE:
                 yield Unreadable(full, f"{full} cannot be unpacked: it is damaged, or packed in an unusual way.")
     if left_out:
         yield Unreadable(item.name, told(item.name, left_out))
 
 
-def _name(info: zipfile.ZipInfo) -> str:
+def name_in(info: zipfile.ZipInfo) -> str:
     """Names are UTF-8 where the archive says so, and often where it does not."""
     if info.flag_bits & _IN_UTF_8:
         return info.filename
@@ -64,16 +64,28 @@ def _name(info: zipfile.ZipInfo) -> str:
 
 
 def _refuse_tricks(info: zipfile.ZipInfo, name: str, full: str) -> None:
-    parts = PurePosixPath(name.replace("\\", "/")).parts
-    if ".." in parts or name.startswith(("/", "\\")) or _DRIVE.match(name):
-        raise WorkbenchError(f"{full} was left out: its name leads out of the archive.")
-    if stat.S_ISLNK(info.external_attr >> 16):
-        raise WorkbenchError(f"{full} was left out: it is a link to another file.")
-    if info.flag_bits & _ENCRYPTED:
+    trick = trick_of(info, name)
+    if trick:
+        raise WorkbenchError(f"{full} was left out: {trick}.")
+    if is_locked(info):
         raise WorkbenchError(f"{full} is locked with a password. Unpack it first.")
 
 
-def _refuse_endless(item: Item) -> None:
+def trick_of(info: zipfile.ZipInfo, name: str) -> str:
+    """What about a file in an archive is made to deceive; empty where nothing is."""
+    parts = PurePosixPath(name.replace("\\", "/")).parts
+    if ".." in parts or name.startswith(("/", "\\")) or _DRIVE.match(name):
+        return "its name leads out of the archive"
+    if stat.S_ISLNK(info.external_attr >> 16):
+        return "it is a link to another file"
+    return ""
+
+
+def is_locked(info: zipfile.ZipInfo) -> bool:
+    return bool(info.flag_bits & _ENCRYPTED)
+
+
+def refuse_endless(item: Item) -> None:
     """The count in the archive's last record, before millions of entries are listed."""
     with item.stream() as stream:
         size = stream.seek(0, 2)

@@ -14,6 +14,7 @@ from db.merging.joining import merge, suppose
 from db.merging.planning import Merging
 from db.merging.shapes import NUMBER
 from db.project import Project
+from db.server.address import Address
 from workbench.merging.bearing import Bearing, Hanging, bearings, hanging
 from workbench.merging.conflicts import Conflict, open_conflicts
 from workbench.merging.doubles import Double, doubles
@@ -62,7 +63,7 @@ class MergePreview:
         return not (self.sets or self.new or self.changed or self.deleted)
 
 
-def preview_merge(project: Project, other: Path, progress: Progress = SILENT) -> MergePreview:
+def preview_merge(project: Project, other: Path | Address, progress: Progress = SILENT) -> MergePreview:
     """Reckon the merge of the copy at `other`, look at its outcome and take it back; neither file is changed.
 
     Runs long: call it off the main thread. Raises `WorkbenchError` when the file is not a sound copy of this project,
@@ -81,7 +82,7 @@ def preview_merge(project: Project, other: Path, progress: Progress = SILENT) ->
     return replace(seen, effects=found, bearings=bearings(hang, today, progress))
 
 
-def merge_copy(project: Project, other: Path, progress: Progress = SILENT) -> None:
+def merge_copy(project: Project, other: Path | Address, progress: Progress = SILENT) -> None:
     """Back the project up and merge the copy at `other` in: one change set, which one undo takes back.
 
     The other file is not changed.

@@ -68,7 +68,10 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class FigureBlock:
-    """A caption, "Figure N. …", over the chart; the numbers of figures and of tables are counted apart, from 1."""
+    """A caption, "Figure N. …", over the chart; the numbers of figures and of tables are counted apart, from 1.
+
+    ``content.sources`` has the numbers of the report's own sources, which the chart's callouts then show.
+    """
 
     number: int
     caption: str
@@ -107,7 +110,7 @@ class Source:
 
     ``reference`` is the citation in the report's style; ``descriptor`` the words on access, kind and possible interest;
     ``grade`` as on paper ("B2"), ``origins`` how many acts of telling stand behind it, ``articles`` in how many
-    articles. ``address`` is empty where there is none on the web.
+    articles (0 where the reference itself says so). ``address`` is empty where there is none on the web.
     """
 
     number: int

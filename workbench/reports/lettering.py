@@ -2,6 +2,7 @@
 
 import base64
 import io
+from functools import lru_cache
 
 from resources import files
 
@@ -14,22 +15,23 @@ def font_faces(words: str) -> str:
 
 
 def _face(weight: int, name: str, words: str) -> str:
-    cut = base64.b64encode(_cut(name, words)).decode()
+    cut = base64.b64encode(_cut(name, "".join(sorted(set(words))))).decode()
     return (
         f'@font-face {{ font-family: "Inter"; font-weight: {weight}; '
         f'src: url("data:font/woff;base64,{cut}") format("woff"); }}'
     )
 
 
-def _cut(name: str, words: str) -> bytes:
-    """The font with the signs of ``words`` only, as WOFF; the same signs give the same bytes."""
+@lru_cache(maxsize=8)
+def _cut(name: str, signs: str) -> bytes:
+    """The font with the given signs only, as WOFF; the same signs give the same bytes."""
     from fontTools.subset import Options, Subsetter  # 18 MB, needed when a report is written
     from fontTools.ttLib import TTFont
 
     options = Options(layout_features=["kern", "tnum"], notdef_outline=True, recalc_timestamp=False, flavor="woff")
     font = TTFont(files.path("fonts", name), recalcTimestamp=False)
     cutter = Subsetter(options)
-    cutter.populate(text=words)
+    cutter.populate(text=signs)
     cutter.subset(font)
     font.flavor = "woff"
     out = io.BytesIO()

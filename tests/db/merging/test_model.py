@@ -13,6 +13,7 @@ from at_odds import (
     lines_of,
     rows_of,
     sets_of,
+    settled,
     silent,
 )
 from at_work import work
@@ -21,6 +22,7 @@ from hypothesis import strategies as st
 
 from db.merging.joining import merge
 from db.project import Project
+from db.server.moving import move
 
 _RANDOM = settings(
     max_examples=12,
@@ -87,6 +89,21 @@ def test_both_directions_come_to_the_same_and_a_repeat_changes_nothing(copies, s
         bring(third, other)
         bring(third, fourth)
         assert lines_of(third) == before
+
+
+@pytest.mark.parametrize("seed", [3, 159])
+def test_a_copy_on_a_server_and_one_in_a_file_come_to_the_same(copies, server, seed):
+    one, other = copies(seed, 2)
+    address, file = server.database(), settled(other)
+    move(settled(one), address, silent)
+    with again(other, "x") as here, Project.open_at(address, "S") as there:
+        merge(here, address, "Merge", silent)
+        merge(there, file, "Merge", silent)
+        assert differences(state(here), state(there)) == ""
+        before = lines_of(there)
+        merge(there, settled(here), "Merge", silent)
+        merge(there, file, "Merge", silent)
+        assert lines_of(there) == before
 
 
 @_RANDOM

@@ -279,7 +279,7 @@ def test_another_project_is_refused(new_project, pair, tmp_path):
 
 
 def test_the_open_file_itself_is_refused(pair):
-    with pytest.raises(WorkbenchError, match="is the file that is open"):
+    with pytest.raises(WorkbenchError, match="is the project that is open"):
         merge(pair[0], pair[0].path, "Merge", silent)
 
 

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from whole import project_as_json
 
 from db.claims import Claim
 from db.errors import WorkbenchError
@@ -10,7 +11,6 @@ from db.project import Project
 from db.values import ClaimState, Consistency
 from workbench.checking import check
 from workbench.claims import delete_claim
-from workbench.exporting import project_as_json
 from workbench.grades import grade_claim, grade_source
 from workbench.hypotheses.findings import finding, notes, telling_words, weight_words
 from workbench.hypotheses.marks import give_reason, mark, take_out

@@ -3,6 +3,7 @@
 import shutil
 
 import pytest
+from whole import project_as_json
 
 from db.articles import Text
 from db.claims import Claim
@@ -15,7 +16,6 @@ from db.spans import Span
 from db.values import SourceKind, SpanKind
 from workbench.checking import check
 from workbench.claims import set_new_source, set_number
-from workbench.exporting import project_as_json
 from workbench.grades import current_grade, grade_source
 from workbench.merging.preview import merge_copy
 from workbench.sharing.copying import share_copy

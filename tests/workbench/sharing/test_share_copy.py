@@ -6,6 +6,7 @@ import unicodedata
 from contextlib import closing
 
 import pytest
+from whole import project_as_json
 
 from db.articles import Article
 from db.errors import WorkbenchError
@@ -23,7 +24,6 @@ from workbench.charting import Shown
 from workbench.checking import check
 from workbench.claims import attribution, set_new_origin, set_new_source
 from workbench.drawing import figure_content, keep_export
-from workbench.exporting import project_as_json
 from workbench.grades import grade_source
 from workbench.sharing.contents import contents, stated
 from workbench.sharing.copying import share_copy, told_of
