@@ -4,6 +4,7 @@ app          starting the desktop
 window       the main window, painted at once and furnished after
 firstlook    the list of articles first, then all else
 workspace    the views beside their rail
+rows         a line of controls that wraps where the window is narrow
 rail         the rail
 desk         what every view is given
 opened       the open project, its changes as one signal

@@ -24,6 +24,7 @@ looks     theme, full screen, shortcuts, about
 touring   the sample tour, watched and gone on with
 helping   the help at what has the focus, words on a part of the screen
 comfort   text size, width and spacing, only the text, two articles, finding in one
+reporting  the Report menu: parts put in and moved, previewed and exported
 troubles  a problem reported, the log, an unexpected end
 noting    notes beside every view, linked and gone to
 """

@@ -20,6 +20,7 @@ from ui.deeds.looks import Looks
 from ui.deeds.merging import MergingDeeds
 from ui.deeds.moving import Moving
 from ui.deeds.noting import Noting
+from ui.deeds.reporting import Reporting
 from ui.deeds.setting import SettingDeeds
 from ui.deeds.sharing import SharingDeeds
 from ui.deeds.sitting import Sittings
@@ -55,12 +56,13 @@ class Deeds(QObject):
         self.sourcing = Sourcing(window)
         self.standing = Standing(window, self.moving)
         self.weighing = WeighingDeeds(window)
+        self.reporting = Reporting(window)
         self.noting = Noting(window, self.moving)
         self.comfort = Comfort(window, self.moving)
         self.setting = SettingDeeds(window, self.moving, self.comfort)
         self.sittings = Sittings(window, self.moving)
         self.troubles = Troubles(window)
-        self.helping = Helping(window)
+        self.helping = Helping(window, self.moving)
         self.touring = Touring(window, self.moving, self.files)
         desk = window.desk
         desk.actions.on("quit", window.close)

@@ -56,6 +56,8 @@ class ExportDialog(QDialog):
         self.lost = QListWidget()
         self.lost.setAccessibleName(tr("What it cannot hold"))
         self.lost.setWordWrap(True)
+        self.lost.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.lost.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lost.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.lost.setIconSize(QSize(14, 14))
         self.lost.setSpacing(3)

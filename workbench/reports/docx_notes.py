@@ -103,7 +103,6 @@ def _number_in_figures(word: Document) -> None:
     for old in settings.findall(qn("w:endnotePr")):
         settings.remove(old)
     kind = OxmlElement("w:endnotePr")
-    kind.append(element("w:pos", val="docEnd"))
     kind.append(element("w:numFmt", val="decimal"))
     kind.extend([element("w:endnote", id="-1"), element("w:endnote", id="0")])
     before = settings.find(qn("w:compat"))

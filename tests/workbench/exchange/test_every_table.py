@@ -75,6 +75,11 @@ def test_a_folder_with_something_else_in_it_is_left_alone(filled, tmp_path):
     assert [each.name for each in tmp_path.iterdir() if not each.name.startswith("project")] == ["notes.txt"]
 
 
+def test_another_ending_is_refused(filled, tmp_path):
+    with pytest.raises(WorkbenchError, match=r"saved as a \.zip, or in a folder"):
+        _write(folder, filled[0].project, tmp_path / "all.csv")
+
+
 def test_what_is_stopped_leaves_nothing(filled, tmp_path):
     class Stopping(Progress):
         def report(self, done, *_):

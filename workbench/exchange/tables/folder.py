@@ -41,8 +41,10 @@ def losses(session: Session) -> list[str]:
 def write(session: Session, path: Path, progress: Progress) -> None:
     """Write an archive where the name ends with .zip, else a folder; whole or not at all.
 
-    Raises `WorkbenchError` for a folder that holds something else.
+    Raises `WorkbenchError` for the ending of something else, and for a folder that holds something else.
     """
+    if path.suffix and path.suffix.lower() != ".zip" and not path.is_dir():
+        raise WorkbenchError(f"{path.name}: tables are saved as a .zip, or in a folder. Change the ending.")
     if path.suffix.lower() == ".zip":
         write_streamed(path, lambda out: _write_archive(session, out, progress))
     else:
