@@ -52,7 +52,7 @@ CATALOGUE = (
     Entry("watch_folder", "Watch a folder…", "File", "Bring in by itself what is put into a folder, or stop that.", needs="project", checkable=True, group="in"),
     Entry("import_claims", "Import claims…", "File", "Make claims of the rows of a .csv table.", icon="table-2", needs="project", group="in"),
     Entry("merge_copy", "Merge a copy…", "File", "Bring in what was done in another copy of the project, looked at first.", icon="merge", needs="project", group="in"),
-    Entry("export_project", "Export…", "File", "Write the project as other programs read it, and see first what each format cannot hold.", ("Ctrl+Alt+E",), icon="upload", needs="project", group="out"),
+    Entry("export_project", "Export…", "File", "Write the project as other programs read it, and see first what each format cannot hold.", ("Ctrl+Shift+S",), icon="upload", needs="project", group="out"),
     Entry("export_figure", "Export figure…", "File", "Save the chart as SVG, PDF or PNG with its sources and numbers.", ("Ctrl+E",), icon="image-down", needs="project", group="out"),
     Entry("export_timeline", "Export timeline…", "File", "Save the timeline as SVG, PDF or PNG, or as a table.", icon="clock", needs="project", group="out"),
     Entry("share_copy", "Share a copy…", "File", "Make a copy to hand on, without what others are not to have.", icon="share-2", needs="project", group="out"),
