@@ -43,8 +43,9 @@ _ROOM = 2  # px below the last line
 class MarkedEdit(QTextEdit):
     """`committed` when what was typed is to be saved: at a pause, and when the part is left.
 
-    `ended` is emitted when Enter is pressed, `erased` when Backspace is at the very start, `stepped` with -1 or 1 when
-    the cursor goes out at the top or the bottom, `wanted` with "@" or "#" when one is typed where a word begins.
+    `typed` says whether there is something now that is not saved yet. `ended` is emitted when Enter is pressed,
+    `erased` when Backspace is at the very start, `stepped` with -1 or 1 when the cursor goes out at the top or the
+    bottom, `wanted` with "@" or "#" when one is typed where a word begins.
     """
 
     committed = Signal()
@@ -53,6 +54,7 @@ class MarkedEdit(QTextEdit):
     stepped = Signal(int)
     wanted = Signal(str)
     entered = Signal()
+    typed = Signal(bool)
 
     def __init__(self, dresser: Dresser, *, many_lines: bool = True) -> None:
         super().__init__()
@@ -110,6 +112,8 @@ class MarkedEdit(QTextEdit):
         if self.is_changed:
             self._shown = self.text
             self.committed.emit()
+        else:
+            self.typed.emit(False)
 
     def forget(self) -> None:
         """What was typed since is no longer to be saved: it is written otherwise."""
@@ -166,6 +170,10 @@ class MarkedEdit(QTextEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.isReadOnly():
+            if not self._moves_out(event):
+                super().keyPressEvent(event)
+            return
         if self._formats(event) or self._moves_out(event) or self._asks(event):
             return
         key = Qt.Key(event.key())
@@ -256,6 +264,7 @@ class MarkedEdit(QTextEdit):
     def _on_contents(self, _at: int, _removed: int, _added: int) -> None:
         if not self._is_filling:
             self._pause.start()
+            self.typed.emit(True)
 
     def _fit(self) -> None:
         height = ceil(self.document().size().height()) + _ROOM

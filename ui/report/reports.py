@@ -69,6 +69,7 @@ class ReportsPage(QSplitter):
         return [self.titles.list, *([sheet.focus_widget()] if sheet is not None else [])]
 
     def set_project(self, opened: OpenedProject | None) -> None:
+        self.sheet.commit()  # into the project that is still open
         self.opened = opened
         self.writing = Writing(self._desk, opened) if opened is not None else None
         self.maker.set_project(opened)
@@ -227,6 +228,12 @@ class ReportsPage(QSplitter):
         if is_given and self.writing is not None and words.strip() != drafted:
             self.writing.write(card.part, words.strip().replace("*", r"\*"))
 
+    def _on_typed(self, is_unsaved: bool) -> None:
+        if is_unsaved:
+            self._desk.status.show_unsaved()
+        else:
+            self._desk.saved()
+
     def _open_claim(self, label: str) -> None:
         if self.opened is not None:
             with self.opened.read() as session:
@@ -279,6 +286,7 @@ class ReportsPage(QSplitter):
         self.maker.made.connect(self._on_made)
         self.maker.drawn.connect(self._on_drawn)
         self.sheet.claim_opened.connect(self._open_claim)
+        self.sheet.typed.connect(self._on_typed)
         self.sheet.recaptioned.connect(self._on_recaption)
         self.sheet.wanted.connect(self.inserting.put)
         self.sheet.changed.connect(self.inserting.change)
