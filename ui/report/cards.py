@@ -19,7 +19,7 @@ from workbench.reports.making import MadeReport
 from workbench.reports.outline import PartRow
 
 _ROWS_SEEN = 6
-_TALLEST = 460  # px of a figure
+_TALLEST = 560  # px of a figure
 _CELL = 64  # letters of a cell that are shown
 
 

@@ -86,7 +86,8 @@ class Inserting(QObject):
             self._page.sheet.go_to(frame.part.id)
             provide = partial(self._others, frame.part)
             words = "Show another figure here" if frame.part.kind is PartKind.FIGURE else "Show another question here"
-            self._choosers.pop("change", None)
+            if (before := self._choosers.pop("change", None)) is not None:
+                before.deleteLater()
             self._chooser("change", provide, words).open_under(frame)
 
     def chooser(self, sign: str) -> CommandPalette | None:
@@ -94,7 +95,7 @@ class Inserting(QObject):
 
     def _at_cursor(self, sign: str) -> None:
         current = self._page.sheet.current
-        if isinstance(current, WrittenPart):
+        if isinstance(current, WrittenPart) and not current.edit.isReadOnly():
             self.put(current, sign)
         else:
             self._desk.say("Go into a paragraph of a report first.")

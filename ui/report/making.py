@@ -12,6 +12,7 @@ from ui.opened import OpenedProject
 from ui.printing import Printer
 from ui.timers import once
 from workbench.figures.content import FigureContent
+from workbench.figures.export import render_chart
 from workbench.progress import Progress
 from workbench.reports.document import FigureBlock
 from workbench.reports.issuing import made_report
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _AFTER = 200  # ms without an edit before it is made anew
 _MOST_KEPT = 40  # pictures
+_WIDTH = 160.0  # mm of the chart, as between the margins of a page
 
 Drawn = list[tuple[FigureContent, bytes]]
 
@@ -109,5 +111,7 @@ def _made(project: "Project", report_id: int, remembered: dict[object, Any], pro
 
 
 def _drawn(printer: Printer, contents: Sequence[FigureContent], progress: Progress) -> Drawn:
-    """On the worker thread: the printing process draws."""
-    return [(content, printer.preview(content, "web", progress)) for content in contents]
+    """On the worker thread: the printing process draws the chart alone, as documents have it."""
+    return [
+        (content, printer.run(render_chart, (content, ".png", _WIDTH), progress, "Drawing")) for content in contents
+    ]

@@ -35,6 +35,10 @@ class Writing:
     def __init__(self, desk: Desk, opened: OpenedProject) -> None:
         self._desk, self._opened = desk, opened
 
+    @property
+    def is_read_only(self) -> bool:
+        return bool(self._opened.read_only)
+
     def make(self, drafted: Drafted, byline: str) -> int | None:
         return self._done("New report", lambda session: add_drafted(session, drafted, byline))
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from db.codes import Code, Coding
@@ -16,7 +16,7 @@ from workbench.figures.phrases import counted
 COLOURS = ("#0F5D69", "#B45A1C", "#822A7A", "#0B6CC4", "#4A4A00", "#994D74", "#3D2066", "#075441")
 """What new codes are coloured with in turn."""
 
-_LONGEST = 80  # letters
+LONGEST = 80  # letters
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
@@ -45,14 +45,18 @@ def add_code(
     return made
 
 
+# Built once: putting a statement together costs more than running it, and this one runs with every code put on words.
+_NAMED = (
+    select(Code)
+    .where(func.lower(Code.name) == bindparam("name"))
+    .order_by(Code.retired, Code.parent_id.is_not(None), Code.id)
+)
+
+
 def code_named(session: Session, name: str, parent: str | None = None, colour: str | None = None) -> Code:
     """The code of that name wherever it stands, those in use first; added when it is new, with the next colour."""
     plain = plain_name(name)
-    found = session.scalars(
-        select(Code)
-        .where(func.lower(Code.name) == plain.lower())
-        .order_by(Code.retired, Code.parent_id.is_not(None), Code.id)
-    ).first()
+    found = session.scalars(_NAMED, {"name": plain.lower()}).first()
     if found is not None:
         return found
     return add_code(session, plain, code_named(session, parent).id if parent else None, colour=colour)
@@ -153,9 +157,9 @@ def _checked(session: Session, name: str, parent_id: int | None, but: int | None
     plain = plain_name(name)
     if not plain:
         raise WorkbenchError("A code needs a name.")
-    if len(plain) > _LONGEST:
+    if len(plain) > LONGEST:
         raise WorkbenchError(
-            f"“{plain[:30]}…” has {len(plain)} letters. Name it in at most {_LONGEST}; its meaning can say more."
+            f"“{plain[:30]}…” has {len(plain)} letters. Name it in at most {LONGEST}; its meaning can say more."
         )
     refuse_twin(session, plain, parent_id, but)
     return plain

@@ -80,7 +80,7 @@ def test_a_number_in_a_paragraph_goes_stale_with_its_claim_says_why_and_is_taken
     assert window.opened.undo_label == "Take the new number"
 
 
-def test_parts_are_split_joined_moved_and_styled_by_keys(window, page):
+def test_parts_are_split_joined_moved_and_styled_by_keys_and_citations_erased_whole(window, page):
     press(page.titles.list, K.Key_Return)
     edit = _edit(page)
     for _ in range(4):
@@ -98,17 +98,15 @@ def test_parts_are_split_joined_moved_and_styled_by_keys(window, page):
     assert _texts(page) == ["One and ", "Three.two."]
     assert _edit(page).textCursor().position() == len("Three.")
     type_in(_edit(page), "5 ")
+    assert window.desk.status._saved.text() == "Not saved yet"
     press(_edit(page), K.Key_Up)
+    assert window.desk.status._saved.text().startswith("✓ Saved")
     assert _texts(page) == ["One and ", "Three.5 two."]
     press(_edit(page), K.Key_Z, CTRL)
     press(_edit(page), K.Key_Z, CTRL)
     assert _texts(page) == ["One and ", "Three.", "two."]
 
-
-def test_bold_words_are_kept_and_a_citation_is_erased_whole(window, page):
-    press(page.titles.list, K.Key_Return)
-    edit = _edit(page)
-    press(edit, K.Key_Down)
+    press(_edit(page), K.Key_Down)
     edit = _edit(page)
     press(edit, K.Key_A, CTRL)
     press(edit, K.Key_B, CTRL)
@@ -125,7 +123,7 @@ def test_bold_words_are_kept_and_a_citation_is_erased_whole(window, page):
     assert _texts(page)[1] == "**Three.** "
 
 
-def test_reports_are_begun_copied_and_removed_in_the_list(window, page):
+def test_reports_are_begun_copied_and_removed_in_the_list_and_their_facts_asked_in_a_form(window, page):
     press(page.titles.list, K.Key_N)
     wait_until(lambda: page.titles.list.count() == 3, 60)
     wait_until(page.head.title.hasFocus)
@@ -143,8 +141,6 @@ def test_reports_are_begun_copied_and_removed_in_the_list(window, page):
     press(page.titles.list, K.Key_Z, CTRL)
     assert page.titles.list.count() == 4
 
-
-def test_facts_are_asked_in_a_form_that_says_what_is_wrong(window, page):
     def answer(dialog) -> None:
         assert isinstance(dialog, FactsDialog)
         known: QLineEdit = dialog.lines["as_known_on"]

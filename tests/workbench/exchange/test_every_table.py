@@ -6,9 +6,9 @@ import zipfile
 
 import openpyxl
 import pytest
-from past_muster import by_hand
 from sqlalchemy import text
 
+from db.articles import Original
 from db.errors import WorkbenchError
 from db.project import Project
 from workbench.exchange.tables import book, folder
@@ -24,6 +24,7 @@ def filled(desk):
     claim_id = desk.add_claim(desk.add_article(outlet=_FORMULA))
     with desk.project.edit("Name") as session:
         session.execute(text("UPDATE place SET latitude = -33.123456789012, longitude = 44 WHERE name = 'Syria'"))
+        session.execute(text("UPDATE project SET handling = 'TLP:GREEN'"))
         session.execute(text("INSERT INTO note(id, body, written_at) VALUES (3, '+1\r\nfor the next', 'now')"))
     return desk, claim_id
 
@@ -38,6 +39,7 @@ def _rows(raw: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(raw.decode("utf-8"), newline="")))
 
 
+@pytest.mark.both
 def test_an_archive_and_a_folder_hold_every_table_and_the_same_bytes_again(filled, tmp_path):
     desk, claim_id = filled
     archive = _write(folder, desk.project, tmp_path / "all.zip")
@@ -103,15 +105,16 @@ def test_a_workbook_has_a_sheet_for_each_and_runs_nothing(filled, tmp_path):
     claim = dict(zip(titles, row, strict=True))
     assert (claim["id"], claim["best"], claim["low"]) == (str(claim_id), 900, None)
     assert _FORMULA in {cell.value for cell in read["source"]["C"] if cell.data_type == "s"}
+    assert read["claims"].oddHeader.right.text == "TLP:GREEN"
+    assert read["claims"].print_title_rows == "$1:$1"
     assert {cell.data_type for sheet in read for line in sheet.iter_rows() for cell in line} <= {"s", "n"}
 
 
 def test_what_the_forms_cannot_hold_is_said(filled):
-    by_hand(
-        filled[0].project,
-        f"UPDATE text SET body = '{'x' * 40_000}'",
-        "INSERT INTO original(id, sha256, media_type, size, body) VALUES (1, x'01', 'text/plain', 1, x'01')",
-    )
+    with filled[0].project.edit("Keep an original of a long text") as session:
+        session.execute(text("UPDATE text SET body = :body").bindparams(body="x" * 40_000))
+        session.add(Original(sha256=b"1", media_type="text/plain", size=1, body=b"1"))
+        session.execute(text("UPDATE article SET agency = 'Wire'"))
     with filled[0].project.read() as session:
         assert folder.losses(session) == ["Left out: the bytes of 1 file that articles were read from."]
         assert book.losses(session)[1:] == [
