@@ -990,6 +990,11 @@ Other numbers than the first: {numbers}</source>
         <translation>كل المصادر بدرجاتها وأصولها.</translation>
     </message>
     <message>
+        <location filename="../../ui/read/shown.py"/>
+        <source>All tags</source>
+        <translation>كل الوسوم</translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/following.py"/>
         <source>All that is shown, by origin</source>
         <translation>كل المعروض، حسب الأصل</translation>
@@ -1280,6 +1285,7 @@ Other numbers than the first: {numbers}</source>
         <translation>قبل: </translation>
     </message>
     <message>
+        <location filename="../../ui/language/numbers.py"/>
         <location filename="../../ui/library/arranging.py"/>
         <source>Being read</source>
         <translation>قيد القراءة</translation>
@@ -1303,6 +1309,11 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/inspector/number.py"/>
         <source>below, low end open</source>
         <translation>أدنى، والطرف الأدنى مفتوح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/number.py"/>
+        <source>Best</source>
+        <translation>الأفضل</translation>
     </message>
     <message>
         <location filename="../../ui/library/arranging.py"/>
@@ -1497,6 +1508,11 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/merging/dialog.py"/>
         <source>Cancel merge</source>
         <translation>إلغاء الدمج</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>cannot be judged</source>
+        <translation>لا يمكن الحكم عليه</translation>
     </message>
     <message>
         <location filename="../../ui/chart/cards.py"/>
@@ -1768,6 +1784,11 @@ Other numbers than the first: {numbers}</source>
         <translation>ادعاءات {day}</translation>
     </message>
     <message>
+        <location filename="../../ui/read/shown.py"/>
+        <source>Claims only</source>
+        <translation>الادعاءات فقط</translation>
+    </message>
+    <message>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>Claims {claims:,}</source>
         <translation>الادعاءات {claims:,}</translation>
@@ -1776,6 +1797,11 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/read/shown.py"/>
         <source>Clean &amp;text</source>
         <translation>نص &amp;خالٍ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/read/shown.py"/>
+        <source>Clean text</source>
+        <translation>نص خالٍ</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/cell.py"/>
@@ -1984,6 +2010,11 @@ Other numbers than the first: {numbers}</source>
         <translation>تُقارن الأشكال</translation>
     </message>
     <message>
+        <location filename="../../db/values.py"/>
+        <source>completely reliable</source>
+        <translation>موثوق تمامًا</translation>
+    </message>
+    <message>
         <location filename="../../ui/sources/head.py"/>
         <source>Condition: {anonymity}</source>
         <translation>الشرط: {anonymity}</translation>
@@ -1997,6 +2028,11 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/tables/contradictions.py"/>
         <source>Confirm</source>
         <translation>تأكيد</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>confirmed by other sources</source>
+        <translation>أكدته مصادر أخرى</translation>
     </message>
     <message>
         <location filename="../../ui/chart/rows.py"/>
@@ -2018,6 +2054,11 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Consistent</source>
+        <translation>متوافق</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/hypotheses/marks.py"/>
+        <source>consistent</source>
         <translation>متوافق</translation>
     </message>
     <message>
@@ -2135,6 +2176,7 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/chart/cards.py"/>
+        <location filename="../../workbench/figures/phrases.py"/>
         <source>core force only</source>
         <translation>القوة الأساسية فقط</translation>
     </message>
@@ -2201,6 +2243,7 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/chart/cards.py"/>
+        <location filename="../../workbench/figures/phrases.py"/>
         <source>count not stated</source>
         <translation>أساس العدّ غير مذكور</translation>
     </message>
@@ -2434,6 +2477,7 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/language/numbers.py"/>
         <location filename="../../ui/library/arranging.py"/>
         <source>Done</source>
         <translation>منجز</translation>
@@ -2462,6 +2506,11 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/second_coding/strip.py"/>
         <source>Done, next article</source>
         <translation>تم، المقال التالي</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>doubtful</source>
+        <translation>مشكوك فيه</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
@@ -2763,6 +2812,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/catalogue.py"/>
         <source>Facts…</source>
         <translation>البيانات…</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>fairly reliable</source>
+        <translation>موثوق إلى حد ما</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/filters.py"/>
@@ -3368,6 +3422,11 @@ or choose files ({import_articles}).</source>
         <translation>مخفية</translation>
     </message>
     <message>
+        <location filename="../../ui/inspector/number.py"/>
+        <source>High</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
         <location filename="../../db/values.py"/>
         <source>high</source>
         <translation>عالية</translation>
@@ -3533,6 +3592,11 @@ or choose files ({import_articles}).</source>
         <translation>استيراد…</translation>
     </message>
     <message>
+        <location filename="../../db/values.py"/>
+        <source>improbable</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
         <location filename="../../ui/library/arranging.py"/>
         <source>In a story with others</source>
         <translation>في خبر مع غيره</translation>
@@ -3590,6 +3654,11 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Inconsistent</source>
+        <translation>غير متوافق</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/hypotheses/marks.py"/>
+        <source>inconsistent</source>
         <translation>غير متوافق</translation>
     </message>
     <message>
@@ -4106,6 +4175,11 @@ or choose files ({import_articles}).</source>
         <translation>أسطر أبعد</translation>
     </message>
     <message>
+        <location filename="../../ui/inspector/number.py"/>
+        <source>Low</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
         <location filename="../../db/values.py"/>
         <source>low</source>
         <translation>منخفضة</translation>
@@ -4336,6 +4410,11 @@ or choose files ({import_articles}).</source>
         <translation>دُمج</translation>
     </message>
     <message>
+        <location filename="../../ui/read/shown.py"/>
+        <source>Mine</source>
+        <translation>وسومي</translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/facts.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>Modality</source>
@@ -4467,6 +4546,11 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Neutral</source>
+        <translation>محايد</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/hypotheses/marks.py"/>
+        <source>neutral</source>
         <translation>محايد</translation>
     </message>
     <message>
@@ -4715,6 +4799,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/deeds/merging.py"/>
         <source>No conflicts: nothing is left to decide.</source>
         <translation>لا تعارضات: لم يبق ما يُحسم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/numbers.py"/>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <location filename="../../ui/chart/evidence_lines.py"/>
@@ -5024,6 +5113,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/sources/grade_steps.py"/>
+        <location filename="../../workbench/grades.py"/>
         <source>not graded</source>
         <translation>بلا درجة</translation>
     </message>
@@ -5103,6 +5193,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/estimates/bearing.py"/>
         <source>not used</source>
         <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>not usually reliable</source>
+        <translation>غير موثوق عادةً</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
@@ -5755,6 +5850,11 @@ or choose files ({import_articles}).</source>
         <translation>يجري التجميع</translation>
     </message>
     <message>
+        <location filename="../../db/values.py"/>
+        <source>possibly true</source>
+        <translation>ربما كان صحيحًا</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/recorder.py"/>
         <source>Press the new key; Esc leaves it</source>
         <translation>اضغط المفتاح الجديد؛ Esc يترك ما كان</translation>
@@ -5793,6 +5893,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/reader/keys.py"/>
         <source>previous suggestion</source>
         <translation>الاقتراح السابق</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>probably true</source>
+        <translation>صحيح على الأرجح</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/facts.py"/>
@@ -6302,6 +6407,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/codes/pane.py"/>
         <source>Retire code</source>
         <translation>إحالة الرمز إلى التقاعد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codes/paint.py"/>
+        <source>retired</source>
+        <translation>متقاعد</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
@@ -7183,6 +7293,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/reader/bar.py"/>
+        <location filename="../../ui/statusline.py"/>
         <source>Suggestion</source>
         <translation>الاقتراح</translation>
     </message>
@@ -7197,6 +7308,11 @@ or choose files ({import_articles}).</source>
 {accept} accepts, {reject} rejects, {edit_suggestion} edits</source>
         <translation>اقتراح: {kind}
 {accept} يقبل، {reject} يرفض، {edit_suggestion} يحرر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/read/shown.py"/>
+        <source>Suggestions only</source>
+        <translation>الاقتراحات فقط</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
@@ -7923,6 +8039,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/chart/cards.py"/>
+        <location filename="../../workbench/figures/phrases.py"/>
         <source>total present</source>
         <translation>إجمالي الموجودين</translation>
     </message>
@@ -8051,6 +8168,7 @@ or choose files ({import_articles}).</source>
         <translation>غير مسمّاة</translation>
     </message>
     <message>
+        <location filename="../../ui/language/numbers.py"/>
         <location filename="../../ui/library/arranging.py"/>
         <source>Unread</source>
         <translation>غير مقروء</translation>
@@ -8059,6 +8177,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/library/model.py"/>
         <source>unread</source>
         <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>unreliable</source>
+        <translation>غير موثوق</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
@@ -8151,6 +8274,11 @@ or choose files ({import_articles}).</source>
         <translation>المفتاح المعتاد</translation>
     </message>
     <message>
+        <location filename="../../db/values.py"/>
+        <source>usually reliable</source>
+        <translation>موثوق عادةً</translation>
+    </message>
+    <message>
         <location filename="../../ui/rules/vague_dialog.py"/>
         <source>Vague words</source>
         <translation>كلمات مبهمة</translation>
@@ -8206,8 +8334,18 @@ or choose files ({import_articles}).</source>
         <translation>متوافق جدًا</translation>
     </message>
     <message>
+        <location filename="../../workbench/hypotheses/marks.py"/>
+        <source>very consistent</source>
+        <translation>متوافق جدًا</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Very inconsistent</source>
+        <translation>غير متوافق إطلاقًا</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/hypotheses/marks.py"/>
+        <source>very inconsistent</source>
         <translation>غير متوافق إطلاقًا</translation>
     </message>
     <message>
@@ -8586,6 +8724,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/keeping/backups_dialog.py"/>
         <location filename="../../ui/reader/bar.py"/>
         <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/verdicts.py"/>
+        <source>why</source>
         <translation>لماذا</translation>
     </message>
     <message>
@@ -9231,6 +9374,11 @@ or choose files ({import_articles}).</source>
         <translation>{low:,.0f} إلى {high:,.0f}</translation>
     </message>
     <message>
+        <location filename="../../ui/language/numbers.py"/>
+        <source>{low:.0f} to {high:.0f} % of its base</source>
+        <translation>{low:.0f} إلى {high:.0f} ٪ من أساسه</translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/rows.py"/>
         <source>{low:.0f} to {high}</source>
         <translation>{low:.0f} إلى {high}</translation>
@@ -9321,6 +9469,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/language/numbers.py"/>
         <source>{percent:.0f} %</source>
         <translation>{percent:.0f} ٪</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/numbers.py"/>
+        <source>{percent:.0f} % of its base</source>
+        <translation>{percent:.0f} ٪ من أساسه</translation>
     </message>
     <message>
         <location filename="../../ui/concordance/dialog.py"/>

@@ -862,6 +862,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>Alle Quellen mit Einstufungen und Ursprüngen.</translation>
     </message>
     <message>
+        <location filename="../../ui/read/shown.py"/>
+        <source>All tags</source>
+        <translation>Alle Markierungen</translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/following.py"/>
         <source>All that is shown, by origin</source>
         <translation>Alles Gezeigte, nach Ursprung</translation>
@@ -1152,6 +1157,7 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>Vorher: </translation>
     </message>
     <message>
+        <location filename="../../ui/language/numbers.py"/>
         <location filename="../../ui/library/arranging.py"/>
         <source>Being read</source>
         <translation>In Arbeit</translation>
@@ -1175,6 +1181,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/inspector/number.py"/>
         <source>below, low end open</source>
         <translation>unter, nach unten offen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/number.py"/>
+        <source>Best</source>
+        <translation>Bester Wert</translation>
     </message>
     <message>
         <location filename="../../ui/library/arranging.py"/>
@@ -1369,6 +1380,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/merging/dialog.py"/>
         <source>Cancel merge</source>
         <translation>Zusammenführen abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>cannot be judged</source>
+        <translation>nicht beurteilbar</translation>
     </message>
     <message>
         <location filename="../../ui/chart/cards.py"/>
@@ -1640,6 +1656,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>Aussagen vom {day}</translation>
     </message>
     <message>
+        <location filename="../../ui/read/shown.py"/>
+        <source>Claims only</source>
+        <translation>Nur Aussagen</translation>
+    </message>
+    <message>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>Claims {claims:,}</source>
         <translation>Aussagen {claims:,}</translation>
@@ -1648,6 +1669,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/read/shown.py"/>
         <source>Clean &amp;text</source>
         <translation>Reiner &amp;Text</translation>
+    </message>
+    <message>
+        <location filename="../../ui/read/shown.py"/>
+        <source>Clean text</source>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/cell.py"/>
@@ -1856,6 +1882,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>Abbildungen werden verglichen</translation>
     </message>
     <message>
+        <location filename="../../db/values.py"/>
+        <source>completely reliable</source>
+        <translation>vollständig zuverlässig</translation>
+    </message>
+    <message>
         <location filename="../../ui/sources/head.py"/>
         <source>Condition: {anonymity}</source>
         <translation>Bedingung: {anonymity}</translation>
@@ -1869,6 +1900,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/tables/contradictions.py"/>
         <source>Confirm</source>
         <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>confirmed by other sources</source>
+        <translation>durch andere Quellen bestätigt</translation>
     </message>
     <message>
         <location filename="../../ui/chart/rows.py"/>
@@ -1891,6 +1927,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/catalogue.py"/>
         <source>Consistent</source>
         <translation>Vereinbar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/hypotheses/marks.py"/>
+        <source>consistent</source>
+        <translation>vereinbar</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/bearing.py"/>
@@ -2007,6 +2048,7 @@ Andere Zahlen als der erste: {numbers}</translation>
     </message>
     <message>
         <location filename="../../ui/chart/cards.py"/>
+        <location filename="../../workbench/figures/phrases.py"/>
         <source>core force only</source>
         <translation>nur Kerntruppe</translation>
     </message>
@@ -2073,6 +2115,7 @@ Andere Zahlen als der erste: {numbers}</translation>
     </message>
     <message>
         <location filename="../../ui/chart/cards.py"/>
+        <location filename="../../workbench/figures/phrases.py"/>
         <source>count not stated</source>
         <translation>Zählweise nicht genannt</translation>
     </message>
@@ -2306,6 +2349,7 @@ Andere Zahlen als der erste: {numbers}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/language/numbers.py"/>
         <location filename="../../ui/library/arranging.py"/>
         <source>Done</source>
         <translation>Erledigt</translation>
@@ -2334,6 +2378,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/second_coding/strip.py"/>
         <source>Done, next article</source>
         <translation>Erledigt, nächster Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
@@ -2635,6 +2684,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/catalogue.py"/>
         <source>Facts…</source>
         <translation>Angaben…</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>fairly reliable</source>
+        <translation>ziemlich zuverlässig</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/filters.py"/>
@@ -3240,6 +3294,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>verborgen</translation>
     </message>
     <message>
+        <location filename="../../ui/inspector/number.py"/>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
         <location filename="../../db/values.py"/>
         <source>high</source>
         <translation>hoch</translation>
@@ -3405,6 +3464,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Importieren…</translation>
     </message>
     <message>
+        <location filename="../../db/values.py"/>
+        <source>improbable</source>
+        <translation>unwahrscheinlich</translation>
+    </message>
+    <message>
         <location filename="../../ui/library/arranging.py"/>
         <source>In a story with others</source>
         <translation>Mit anderen in einer Meldung</translation>
@@ -3463,6 +3527,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/catalogue.py"/>
         <source>Inconsistent</source>
         <translation>Unvereinbar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/hypotheses/marks.py"/>
+        <source>inconsistent</source>
+        <translation>unvereinbar</translation>
     </message>
     <message>
         <location filename="../../ui/chart/influence.py"/>
@@ -3978,6 +4047,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Weitere Zeilen</translation>
     </message>
     <message>
+        <location filename="../../ui/inspector/number.py"/>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
         <location filename="../../db/values.py"/>
         <source>low</source>
         <translation>gering</translation>
@@ -4208,6 +4282,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>zusammengeführt</translation>
     </message>
     <message>
+        <location filename="../../ui/read/shown.py"/>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/facts.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>Modality</source>
@@ -4340,6 +4419,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/catalogue.py"/>
         <source>Neutral</source>
         <translation>Neutral</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/hypotheses/marks.py"/>
+        <source>neutral</source>
+        <translation>neutral</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -4587,6 +4671,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/deeds/merging.py"/>
         <source>No conflicts: nothing is left to decide.</source>
         <translation>Keine Konflikte: nichts bleibt zu entscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/numbers.py"/>
+        <source>No date</source>
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <location filename="../../ui/chart/evidence_lines.py"/>
@@ -4896,6 +4985,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/sources/grade_steps.py"/>
+        <location filename="../../workbench/grades.py"/>
         <source>not graded</source>
         <translation>nicht eingestuft</translation>
     </message>
@@ -4975,6 +5065,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/estimates/bearing.py"/>
         <source>not used</source>
         <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>not usually reliable</source>
+        <translation>gewöhnlich nicht zuverlässig</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
@@ -5627,6 +5722,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Wird gepoolt</translation>
     </message>
     <message>
+        <location filename="../../db/values.py"/>
+        <source>possibly true</source>
+        <translation>möglicherweise wahr</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/recorder.py"/>
         <source>Press the new key; Esc leaves it</source>
         <translation>Neue Taste drücken; Esc lässt alles, wie es ist</translation>
@@ -5665,6 +5765,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/reader/keys.py"/>
         <source>previous suggestion</source>
         <translation>voriger Vorschlag</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>probably true</source>
+        <translation>wahrscheinlich wahr</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/facts.py"/>
@@ -6174,6 +6279,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/codes/pane.py"/>
         <source>Retire code</source>
         <translation>Code stilllegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codes/paint.py"/>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
@@ -7055,6 +7165,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/reader/bar.py"/>
+        <location filename="../../ui/statusline.py"/>
         <source>Suggestion</source>
         <translation>Vorschlag</translation>
     </message>
@@ -7069,6 +7180,11 @@ oder Dateien wählen ({import_articles}).</translation>
 {accept} accepts, {reject} rejects, {edit_suggestion} edits</source>
         <translation>Vorschlag: {kind}
 {accept} nimmt an, {reject} lehnt ab, {edit_suggestion} bearbeitet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/read/shown.py"/>
+        <source>Suggestions only</source>
+        <translation>Nur Vorschläge</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
@@ -7795,6 +7911,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/chart/cards.py"/>
+        <location filename="../../workbench/figures/phrases.py"/>
         <source>total present</source>
         <translation>alle Anwesenden</translation>
     </message>
@@ -7923,6 +8040,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Ungenannte</translation>
     </message>
     <message>
+        <location filename="../../ui/language/numbers.py"/>
         <location filename="../../ui/library/arranging.py"/>
         <source>Unread</source>
         <translation>Ungelesen</translation>
@@ -7931,6 +8049,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/library/model.py"/>
         <source>unread</source>
         <translation>ungelesen</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>unreliable</source>
+        <translation>unzuverlässig</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
@@ -8023,6 +8146,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Übliche Taste</translation>
     </message>
     <message>
+        <location filename="../../db/values.py"/>
+        <source>usually reliable</source>
+        <translation>gewöhnlich zuverlässig</translation>
+    </message>
+    <message>
         <location filename="../../ui/rules/vague_dialog.py"/>
         <source>Vague words</source>
         <translation>Vage Wörter</translation>
@@ -8078,9 +8206,19 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Sehr gut vereinbar</translation>
     </message>
     <message>
+        <location filename="../../workbench/hypotheses/marks.py"/>
+        <source>very consistent</source>
+        <translation>sehr gut vereinbar</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Very inconsistent</source>
         <translation>Ganz unvereinbar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/hypotheses/marks.py"/>
+        <source>very inconsistent</source>
+        <translation>ganz unvereinbar</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
@@ -8459,6 +8597,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/reader/bar.py"/>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/verdicts.py"/>
+        <source>why</source>
+        <translation>warum</translation>
     </message>
     <message>
         <location filename="../../ui/tables/contradictions.py"/>
@@ -9103,6 +9246,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>{low:,.0f} bis {high:,.0f}</translation>
     </message>
     <message>
+        <location filename="../../ui/language/numbers.py"/>
+        <source>{low:.0f} to {high:.0f} % of its base</source>
+        <translation>{low:.0f} bis {high:.0f} % der Basis</translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/rows.py"/>
         <source>{low:.0f} to {high}</source>
         <translation>{low:.0f} bis {high}</translation>
@@ -9193,6 +9341,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/language/numbers.py"/>
         <source>{percent:.0f} %</source>
         <translation>{percent:.0f} %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/numbers.py"/>
+        <source>{percent:.0f} % of its base</source>
+        <translation>{percent:.0f} % der Basis</translation>
     </message>
     <message>
         <location filename="../../ui/concordance/dialog.py"/>

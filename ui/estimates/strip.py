@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from ui.inspector.range_picture import range_words
 from ui.language.numbers import day_words
+from ui.language.sides import keep_left_to_right
 from ui.language.texts import tr
 from ui.theme.theme import Theme
 from workbench.numbering import claim_label
@@ -39,6 +40,7 @@ class RecordStrip(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Earlier claims beside what proved right"))
+        keep_left_to_right(self)
         theme.changed.connect(self.update)
 
     @property

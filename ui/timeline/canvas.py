@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ui.chart.card_paint import paint_card
+from ui.language.sides import keep_left_to_right
 from ui.language.texts import tr
 from ui.theme.theme import Theme
 from ui.timeline.cards import card_of
@@ -48,6 +49,7 @@ class TimelineCanvas(TimeArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(tr("Timeline of claims and events"))
+        keep_left_to_right(self)
         self._show_card = once(self, _CARD_AFTER, self._show_hovered)
         theme.changed.connect(self._on_theme)
 
