@@ -7982,6 +7982,11 @@ or choose files ({import_articles}).</source>
         <translation>إلى</translation>
     </message>
     <message>
+        <location filename="../../ui/timeline/filters.py"/>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/library/rows.py"/>
         <location filename="../../ui/tables/claims_view.py"/>

@@ -7854,6 +7854,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Bis</translation>
     </message>
     <message>
+        <location filename="../../ui/timeline/filters.py"/>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/library/rows.py"/>
         <location filename="../../ui/tables/claims_view.py"/>

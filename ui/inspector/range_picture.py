@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from db.values import Bound, Quantity
 from ui.language.numbers import share_words
-from ui.language.sides import keep_left_to_right
+from ui.language.sides import keep_left_to_right, left_to_right
 from ui.language.texts import tr, written
 from ui.theme.theme import Theme
 
@@ -38,7 +38,7 @@ class RangePicture(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = left_to_right(QPainter(self))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         quantity = self._quantity
         known = _known(quantity)

@@ -16,6 +16,11 @@ _SHORT: Final = {"en": "d MMM", "de": "d. MMM", "ar": "d MMM"}
 _MONTHS: Final = {"en": "MMM yyyy", "de": "MMM yyyy", "ar": "MMM yyyy"}
 
 
+def day_pattern() -> str:
+    """How a day is written, as Qt's fields for dates want it."""
+    return _DAYS[spoken()]
+
+
 def number_words(level: float) -> str:
     """A number of persons: 8892.0 is "8,892"; a part of a person is kept as said."""
     return written(level, ",.0f" if level == round(level) else ",")

@@ -50,9 +50,9 @@ class KeyButton(QPushButton):
         is_primary = bool(self.property("primary"))
         ink = colour("on_accent" if is_primary else "text_muted").name()
         edge = colour("on_accent" if is_primary else "border_strong").name()
-        side, other = ("right", "left") if self.isRightToLeft() else ("left", "right")
+        end = "left" if self.isRightToLeft() else "right"
         self.setStyleSheet(
-            f"QPushButton {{ text-align: {side}; padding-{other}: {_CAP.width() + _EDGE + 6}px; }}"
+            f"QPushButton {{ text-align: left; padding-{end}: {_CAP.width() + _EDGE + 6}px; }}"
             f"QLabel {{ color: {ink}; background: transparent; border: 1px solid {edge}; border-radius: 4px;"
             " font-size: 11px; font-weight: 500; padding: 0; }"
         )

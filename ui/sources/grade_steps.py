@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.language.numbers import day_words
-from ui.language.sides import keep_left_to_right
+from ui.language.sides import keep_left_to_right, left_to_right
 from ui.language.texts import tr
 from ui.theme.theme import Theme
 from workbench.grades import GradeGiven
@@ -66,7 +66,7 @@ class GradeSteps(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = left_to_right(QPainter(self))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font("caption"))
         self._paint_rows(painter)

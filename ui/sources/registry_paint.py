@@ -13,7 +13,7 @@ from ui.theme.theme import Theme
 from workbench.registry import SourceRow
 
 HEIGHT, LEFT = 44, 12
-GRADE, CLAIMS, ORIGINS = 44, 44, 52  # widths of the columns at the right
+GRADE, CLAIMS, ORIGINS = 44, 54, 58  # widths of the columns at the right
 _SIGN = 13
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -106,7 +106,7 @@ def paint_grade(painter: QPainter, theme: Theme, area: QRect, code: str | None, 
         painter.drawText(area, _MIDDLE | Qt.AlignmentFlag.AlignLeft, tr("hidden") if hidden else tr("none"))
         return
     width = max(22, painter.fontMetrics().horizontalAdvance(code) + 12)
-    left = placed(QRect(area.left(), area.top(), width, area.height()), area).left()
+    left = placed(QRect(area.left(), area.top(), width, area.height()), area, painter).left()
     box = QRectF(left + 0.5, area.center().y() - 8.5, width, 18)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(theme.colour("border_strong"))
