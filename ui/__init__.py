@@ -4,6 +4,7 @@ app          starting the desktop
 window       the main window, painted at once and furnished after
 firstlook    the list of articles first, then all else
 workspace    the views beside their rail
+rows         a line of controls that wraps where the window is narrow
 rail         the rail
 desk         what every view is given
 opened       the open project, its changes as one signal
@@ -35,6 +36,7 @@ estimates    the Estimates view: assessments, track record and hypotheses
 hypotheses   competing hypotheses, in that view
 merging      another copy brought in, looked at first
 sharing      a copy to hand on
+exporting    the project in other programs' formats
 servers      projects on a server: asked for, and clashes settled
 keeping      backups, and why a project is read-only
 report       the figures that left the project, and the chosen one as it would look today

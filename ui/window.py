@@ -233,9 +233,14 @@ class MainWindow(QMainWindow):
         self._fit_corner()
 
     def _fit_corner(self) -> None:
-        """In a narrow window the command box folds before the menus do."""
+        """In a narrow window the command box folds, and the menus stand closer."""
         if self._corner is not None:
-            self.command_box.fold(narrow=self.width() < _MENUS_FROM)
+            is_narrow = self.width() < _MENUS_FROM
+            self.command_box.fold(narrow=is_narrow)
+            if bool(self.menuBar().property("narrow")) != is_narrow:
+                self.menuBar().setProperty("narrow", is_narrow)
+                self.menuBar().style().unpolish(self.menuBar())
+                self.menuBar().style().polish(self.menuBar())
             self._corner.adjustSize()
             self.menuBar().setCornerWidget(self._corner)
             self.menuBar().adjustSize()

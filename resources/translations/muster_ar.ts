@@ -205,6 +205,7 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message numerus="yes">
         <location filename="../../ui/incoming/claims_dialog.py"/>
+        <location filename="../../ui/report/cards.py"/>
         <source>%n columns</source>
         <extracomment>One: %n column</extracomment>
         <translation>
@@ -337,9 +338,36 @@ Other numbers than the first: {numbers}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/deeds/reporting.py"/>
+        <source>%n more parts</source>
+        <extracomment>One: %n more part</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/report/cards.py"/>
+        <source>%n more rows</source>
+        <extracomment>One: %n more row</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/library/model.py"/>
         <location filename="../../ui/notes/sign.py"/>
         <location filename="../../ui/sources/registry_model.py"/>
+        <location filename="../../ui/tables/claim_columns.py"/>
         <source>%n notes</source>
         <extracomment>One: %n note</extracomment>
         <translation>
@@ -349,6 +377,19 @@ Other numbers than the first: {numbers}</source>
             <numerusform>%n ملاحظات</numerusform>
             <numerusform>%n ملاحظة</numerusform>
             <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/report/cards.py"/>
+        <source>%n numbered sources</source>
+        <extracomment>One: %n numbered source</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -446,8 +487,22 @@ Other numbers than the first: {numbers}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>%n remarks</source>
+        <extracomment>One: %n remark</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/deeds/tables.py"/>
         <location filename="../../ui/incoming/claims_dialog.py"/>
+        <location filename="../../ui/report/cards.py"/>
         <source>%n rows</source>
         <extracomment>One: %n row</extracomment>
         <translation>
@@ -695,6 +750,11 @@ Other numbers than the first: {numbers}</source>
         <translation>مشروع الفريق محفوظ في قاعدة بيانات PostgreSQL. ويعرف هذه البيانات من يعتني بالخادم.</translation>
     </message>
     <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>A {ending} file; on the command line --format {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/series.py"/>
         <source>A, B reliable</source>
         <translation>A وB موثوق</translation>
@@ -778,6 +838,11 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/tables/review.py"/>
         <source>Accept</source>
         <translation>قبول</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>Accept a suggestion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -1035,6 +1100,11 @@ Other numbers than the first: {numbers}</source>
         <translation>و{articles} غيرها</translation>
     </message>
     <message>
+        <location filename="../../db/values.py"/>
+        <source>annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Announcements</source>
         <translation>الإعلانات الصوتية</translation>
@@ -1225,8 +1295,14 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/help/window.py"/>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>Back to the words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -1283,6 +1359,16 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/sources/verdicts.py"/>
         <source>Before: </source>
         <translation>قبل: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Begin a report with what the project has: levels, a figure, claims and sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/window.py"/>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/language/numbers.py"/>
@@ -1400,8 +1486,8 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
-        <source>Bring in texts, pages, PDF, Word, mails, feeds, archives and lists.</source>
-        <translation>إدخال نصوص وصفحات وPDF وWord ورسائل وخلاصات وأرشيفات وقوائم.</translation>
+        <source>Bring in texts, pages, PDF, Word, mails, feeds, archives and lists; projects and tags of other programs too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -1492,6 +1578,11 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/incoming/facts.py"/>
         <source>Byline</source>
         <translation>اسم الكاتب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Byline, days, marks and the style its sources are cited in; as known on a past day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
@@ -1657,6 +1748,7 @@ Other numbers than the first: {numbers}</source>
         <translation>اختر رمزًا…</translation>
     </message>
     <message>
+        <location filename="../../ui/exporting/dialog.py"/>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>Choose a file…</source>
         <translation>اختر ملفًا…</translation>
@@ -1718,6 +1810,16 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <source>Cite a claim or a source at the cursor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Cite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/chart/rows.py"/>
         <location filename="../../ui/estimates/bearing.py"/>
         <location filename="../../ui/hypotheses/model.py"/>
@@ -1746,6 +1848,11 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/tables/claims.py"/>
         <source>Claims</source>
         <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>claims</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -1812,6 +1919,11 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/catalogue.py"/>
         <source>Clear mark</source>
         <translation>مسح العلامة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/helping.py"/>
+        <source>Click on what you want to know. Esc ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
@@ -2030,6 +2142,11 @@ Other numbers than the first: {numbers}</source>
         <translation>تأكيد</translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Confirm every number of the report as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../db/values.py"/>
         <source>confirmed by other sources</source>
         <translation>أكدته مصادر أخرى</translation>
@@ -2115,7 +2232,8 @@ Other numbers than the first: {numbers}</source>
         <translation>نسخ الخبر الواحد سطر واحد في المكتبة.</translation>
     </message>
     <message>
-        <location filename="../../ui/incoming/report_dialog.py"/>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <location filename="../../ui/exporting/lines.py"/>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
@@ -2484,6 +2602,7 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/library/model.py"/>
+        <location filename="../../ui/tour/strip.py"/>
         <source>done</source>
         <translation>منجز</translation>
     </message>
@@ -2544,6 +2663,11 @@ Other numbers than the first: {numbers}</source>
 or choose files ({import_articles}).</source>
         <translation>أفلت المقالات هنا، أو الصق نصًا ({paste_article})،
 أو اختر ملفات ({import_articles}).</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Duplicate report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
@@ -2685,6 +2809,11 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../db/values.py"/>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
         <source>exact</source>
         <translation>مضبوط</translation>
     </message>
@@ -2692,6 +2821,12 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/inspector/number.py"/>
         <source>exactly as said</source>
         <translation>تمامًا كما قيل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/chart/asking.py"/>
@@ -2733,6 +2868,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/concordance/dialog.py"/>
         <source>Export places</source>
         <translation>تصدير المواضع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Export report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
@@ -2785,6 +2925,7 @@ or choose files ({import_articles}).</source>
         <translation>يجري التصدير</translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/codes/matrix.py"/>
         <location filename="../../ui/concordance/dialog.py"/>
@@ -2807,6 +2948,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/reader/facts.py"/>
         <source>Facts of the article</source>
         <translation>بيانات المقال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Facts of the report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -2879,6 +3025,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/tables/figures.py"/>
         <source>Figure</source>
         <translation>الشكل</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
@@ -3090,7 +3241,13 @@ or choose files ({import_articles}).</source>
         <translation>الصيغة</translation>
     </message>
     <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/help/window.py"/>
         <source>Forward</source>
         <translation>تقدّم</translation>
     </message>
@@ -3113,6 +3270,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/sources/flow.py"/>
         <source>From the origin to the articles: {told}</source>
         <translation>من الأصل إلى المقالات: {told}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>From the words to the mark and back: that is the main job. {undo} takes any of it back, and {help} tells more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/language/numbers.py"/>
@@ -3213,6 +3375,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/catalogue.py"/>
         <source>Go to the next mark in time.</source>
         <translation>الذهاب إلى العلامة التالية زمنًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Go to the next number that is not what it was, and show what changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -3392,12 +3559,43 @@ or choose files ({import_articles}).</source>
         <translation>جعل مجموعة مقالات تُوسم ثانيةً من شخص لا يرى الوسوم الأولى.</translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Heading 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>heading 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Heading 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>heading 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Heading 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>heading 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/versions/copies.py"/>
         <source>Headline of the article that is the same story; Enter</source>
         <translation>عنوان المقال الذي هو الخبر نفسه؛ Enter</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/help/window.py"/>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
@@ -3410,6 +3608,16 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/catalogue.py"/>
         <source>Help on this</source>
         <translation>مساعدة عن هذا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/browser.py"/>
+        <source>Help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/touring.py"/>
+        <source>Help ▸ Sample tour goes on with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/notes/pane.py"/>
@@ -3633,6 +3841,11 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/help/shortcuts.py"/>
+        <source>in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/shortcuts.py"/>
         <source>in the text</source>
         <translation>في النص</translation>
     </message>
@@ -3690,6 +3903,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/inspector/who.py"/>
         <source>information not graded</source>
         <translation>المعلومة بلا درجة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Insert…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/estimates/record.py"/>
@@ -3983,6 +4201,16 @@ or choose files ({import_articles}).</source>
         <translation>استبعاد {label}</translation>
     </message>
     <message>
+        <location filename="../../ui/tour/strip.py"/>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/strip.py"/>
+        <source>Leave the tour. Help ▸ Sample tour goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/influence.py"/>
         <source>Leaving out origins</source>
         <translation>تُستبعد الأصول</translation>
@@ -4135,6 +4363,21 @@ or choose files ({import_articles}).</source>
         <translation>ربط بـ…</translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Live number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>Look</source>
         <translation>بحث</translation>
@@ -4153,6 +4396,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/deeds/sharing.py"/>
         <source>Looking at what is in it</source>
         <translation>يُطّلع على محتواه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Looking at what is in the project …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/deeds/keeping.py"/>
@@ -4221,8 +4469,18 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <source>Make a copy of the chosen report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
         <source>Make a copy to hand on, without what others are not to have.</source>
         <translation>إنشاء نسخة للتسليم، دون ما لا ينبغي أن يحصل عليه الآخرون.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Make a project anew of what was exported as JSON, with its history.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -4240,6 +4498,16 @@ or choose files ({import_articles}).</source>
         <translation>جعل صفوف جدول ‎.csv ادعاءات.</translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Make each line of the part an item with a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Make each line of the part an item with a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/origin_dialog.py"/>
         <source>Make origin</source>
         <translation>إنشاء أصل</translation>
@@ -4253,6 +4521,26 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/catalogue.py"/>
         <source>Make the article's text smaller.</source>
         <translation>تصغير نص المقال.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Make the part a heading below another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Make the part a heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Make the part a small heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Make the part plain words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -4318,6 +4606,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/reader/strip.py"/>
         <source>Marks of the article</source>
         <translation>وسوم المقال</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>matrix</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
@@ -4431,6 +4724,11 @@ or choose files ({import_articles}).</source>
         <translation>أكثر من {number}</translation>
     </message>
     <message>
+        <location filename="../../ui/help/card.py"/>
+        <source>More: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/hypotheses/board.py"/>
         <source>Most telling first</source>
@@ -4468,6 +4766,16 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <source>Move part down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Move part up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
         <source>Move the focus to the next pane.</source>
         <translation>نقل التركيز إلى اللوحة التالية.</translation>
     </message>
@@ -4477,6 +4785,7 @@ or choose files ({import_articles}).</source>
         <translation>نقل التركيز إلى اللوحة السابقة.</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/exporting.py"/>
         <location filename="../../ui/deeds/files.py"/>
         <location filename="../../ui/deeds/keeping.py"/>
         <location filename="../../ui/deeds/merging.py"/>
@@ -4611,6 +4920,16 @@ or choose files ({import_articles}).</source>
         <translation>مشروع جديد</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>New project from JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>New project from JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>New project…</source>
         <translation>مشروع جديد…</translation>
@@ -4627,6 +4946,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/hypotheses/questions.py"/>
         <source>New question…</source>
         <translation>سؤال جديد…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>New report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
@@ -4680,6 +5004,11 @@ or choose files ({import_articles}).</source>
         <translation>التالي</translation>
     </message>
     <message>
+        <location filename="../../ui/tour/strip.py"/>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/second_coding/strip.py"/>
         <source>Next article</source>
@@ -4689,6 +5018,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/estimates/form.py"/>
         <source>Next assessment</source>
         <translation>التقييم التالي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Next changed number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
@@ -4937,6 +5271,11 @@ or choose files ({import_articles}).</source>
         <translation>لا وسيلة إعلام</translation>
     </message>
     <message>
+        <location filename="../../ui/help/window.py"/>
+        <source>No page has all these words. Fewer words find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/actions.py"/>
         <source>No project is open</source>
         <translation>لا مشروع مفتوحًا</translation>
@@ -4996,6 +5335,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/actions.py"/>
         <source>No suggestion is chosen</source>
         <translation>لم يُختر اقتراح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/touring.py"/>
+        <source>No suggestion waits. Tag ▸ Suggest again reads the open article anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/reader/view.py"/>
@@ -5269,6 +5613,11 @@ or choose files ({import_articles}).</source>
         <translation>لم يُحفظ شيء بعد. ابحث في المكتبة ثم اضغط {save_search}.</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/helping.py"/>
+        <source>Nothing is written about this part. {help} opens the help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/timeline/pane.py"/>
         <source>Nothing lies in this place, force and time, or has these words. Choose all places and forces, or clear the dates.</source>
         <translation>لا شيء في هذا المكان والقوة والزمن، أو فيه هذه الكلمات. اختر كل الأماكن والقوات، أو امسح التواريخ.</translation>
@@ -5299,6 +5648,11 @@ or choose files ({import_articles}).</source>
         <translation>لم يُفعل شيء منذ ذلك.</translation>
     </message>
     <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Nothing: all that this format is made for goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/sources/spoken.py"/>
         <source>nowhere yet</source>
         <translation>لا موضع بعد</translation>
@@ -5313,6 +5667,21 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/inspector/base.py"/>
         <source>number, such as C-036</source>
         <translation>رقم، مثل C-036</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>Numbers that were read stand in dashed boxes. {next_suggestion} goes to the next one, {accept} accepts it: then it is a claim.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
@@ -5393,6 +5762,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/notes/lines.py"/>
         <source>On nothing yet</source>
         <translation>ليست على شيء بعد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>On the chart, Enter opens the sentence behind the mark.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/sources/facts.py"/>
@@ -5710,6 +6084,21 @@ or choose files ({import_articles}).</source>
         <translation>الصفحات</translation>
     </message>
     <message>
+        <location filename="../../ui/help/window.py"/>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../db/values.py"/>
         <source>paraphrased</source>
         <translation>بالمعنى</translation>
@@ -5860,6 +6249,11 @@ or choose files ({import_articles}).</source>
         <translation>اضغط المفتاح الجديد؛ Esc يترك ما كان</translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/versions/comparing.py"/>
         <source>Previous</source>
         <translation>السابق</translation>
@@ -5910,6 +6304,11 @@ or choose files ({import_articles}).</source>
         <translation>متوقَّع</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>Projects as JSON (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Prove that every hash, tag and reference is sound.</source>
         <translation>إثبات سلامة كل بصمة ووسم وإحالة.</translation>
@@ -5945,6 +6344,16 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/catalogue.py"/>
         <source>Put a code of the codebook on the selected words.</source>
         <translation>وضع رمز من دليل الرموز على الكلمات المحددة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Put a figure, a table, a heading or a list behind the part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Put a pooled level, a count, a claim or an assessment at the cursor: it is watched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -6030,6 +6439,16 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/catalogue.py"/>
         <source>Put the matrix on the clipboard, for a document or a spreadsheet.</source>
         <translation>وضع المصفوفة في الحافظة، لوثيقة أو لجدول.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Put the part before the one above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Put the part behind the one below it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
@@ -6293,6 +6712,16 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <source>Remove part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Remove report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
         <source>Remove tag</source>
         <translation>إزالة الوسم</translation>
     </message>
@@ -6330,6 +6759,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/catalogue.py"/>
         <source>Rename question…</source>
         <translation>إعادة تسمية السؤال…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Rename report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/library/saved.py"/>
@@ -6551,6 +6985,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/tour/strip.py"/>
         <source>Sample tour</source>
         <translation>جولة في النموذج</translation>
     </message>
@@ -6719,6 +7154,11 @@ or choose files ({import_articles}).</source>
         <translation>بيان القاعدة التي قرأت الاقتراح وموضع كل جزء منه.</translation>
     </message>
     <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>Say who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/who.py"/>
         <source>Say who said it before grading the source.</source>
         <translation>اذكر من قاله قبل منح المصدر درجة.</translation>
@@ -6798,6 +7238,11 @@ or choose files ({import_articles}).</source>
         <translation>بحث في المصادر</translation>
     </message>
     <message>
+        <location filename="../../ui/help/window.py"/>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Search the library</source>
         <translation>البحث في المكتبة</translation>
@@ -6840,6 +7285,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/second_coding/strip.py"/>
         <source>Second coding “{row}”, {done} of {articles} articles done. Only your own tags are shown.</source>
         <translation>الترميز الثاني «{row}»، أُنجز {done} من {articles} مقالًا. تُعرض وسومك وحدها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>See it on the chart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -7035,6 +7485,11 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <source>Show the pages of the report as they would be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
         <source>Show the pooled levels of parts on top of each other, under the whole where it is shown.</source>
         <translation>عرض المستويات المجمَّعة للأجزاء بعضها فوق بعض، تحت الكل حيث يُعرض.</translation>
     </message>
@@ -7047,6 +7502,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/catalogue.py"/>
         <source>Show what share each part has, with its 80 % range.</source>
         <translation>عرض حصة كل جزء مع نطاقها 80 ٪.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>Show what was left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/tables/history_filters.py"/>
@@ -7163,6 +7623,11 @@ or choose files ({import_articles}).</source>
         <translation>المصدر بلا درجة</translation>
     </message>
     <message>
+        <location filename="../../db/values.py"/>
+        <source>source summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>Source {source}; information {information}</source>
         <translation>المصدر {source}؛ المعلومة {information}</translation>
@@ -7172,6 +7637,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/sources/registry.py"/>
         <source>Sources</source>
         <translation>المصادر</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
@@ -7245,6 +7715,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../db/values.py"/>
         <source>statement</source>
         <translation>بيان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/strip.py"/>
+        <source>Step {number} of {of}, {title}. {says}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
@@ -7447,6 +7922,11 @@ or choose files ({import_articles}).</source>
         <translation>وسوم ليست كلماتها في أحدث إصدار؛ يفتح قائمتها</translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Take all new numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/merging/dialog.py"/>
         <source>Take all of mine</source>
         <translation>خذ كل ما لي</translation>
@@ -7477,6 +7957,11 @@ or choose files ({import_articles}).</source>
         <translation>إخراج ادعاءات</translation>
     </message>
     <message>
+        <location filename="../../ui/tour/strip.py"/>
+        <source>Take me there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Take the article out of the project, with its tags.</source>
         <translation>إخراج المقال من المشروع مع وسومه.</translation>
@@ -7495,6 +7980,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/catalogue.py"/>
         <source>Take the chosen question away, with its hypotheses and marks.</source>
         <translation>حذف السؤال المختار مع فرضياته وعلاماته.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Take the chosen report out of the project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -7525,6 +8015,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/versions/changed.py"/>
         <source>Take the new words</source>
         <translation>أخذ الكلمات الجديدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Take the part out of the report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -7674,11 +8169,6 @@ or choose files ({import_articles}).</source>
         <translation>تُفتح النافذة عند انتهاء حساب المستوى المجمَّع.</translation>
     </message>
     <message>
-        <location filename="../../ui/catalogue.py"/>
-        <source>The figures that left the project, whether each is up to date, and how it would look today.</source>
-        <translation>الأشكال التي خرجت من المشروع، وهل كل منها محدَّث، وكيف يبدو اليوم.</translation>
-    </message>
-    <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
         <source>The files as they are, packed into the project beside their texts</source>
         <translation>الملفات كما هي، محزومة في المشروع بجانب نصوصها</translation>
@@ -7764,6 +8254,11 @@ or choose files ({import_articles}).</source>
         <translation>المشروع سليم: كل بصمة ووسم وإحالة متفقة.</translation>
     </message>
     <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>The project stays as it is. A file is written whole, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>The project stays as it is. The copy is opened and checked before it gets its name.</source>
         <translation>يبقى المشروع كما هو. وتُفتح النسخة وتُفحص قبل أن تأخذ اسمها.</translation>
@@ -7772,6 +8267,16 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/hypotheses/weighing.py"/>
         <source>The question is deleted, with its marks. {undo} brings it back.</source>
         <translation>حُذف السؤال مع علاماته. {undo} يعيده.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <source>the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>The reports of the project, and the figures that left it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/incoming/batch_model.py"/>
@@ -7956,6 +8461,11 @@ or choose files ({import_articles}).</source>
         <translation>الخط الزمني</translation>
     </message>
     <message>
+        <location filename="../../db/values.py"/>
+        <source>timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/timeline/canvas.py"/>
         <source>Timeline of claims and events</source>
         <translation>الخط الزمني للادعاءات والأحداث</translation>
@@ -7985,6 +8495,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/timeline/filters.py"/>
         <source>to</source>
         <translation>إلى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/strip.py"/>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -8104,6 +8619,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/codes/picking.py"/>
         <source>Type to find a code</source>
         <translation>اكتب للعثور على رمز</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>Type who told it under “Said by” where that is empty. Then press {grade} and type b3: how reliable the source is, how credible the words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/concordance/dialog.py"/>
@@ -8515,6 +9035,11 @@ or choose files ({import_articles}).</source>
         <translation>ما يُسلَّم به بلا دليل</translation>
     </message>
     <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>What it cannot hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/tables/history_details.py"/>
         <source>What it changed</source>
         <translation>ما الذي غيّره</translation>
@@ -8588,6 +9113,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/catalogue.py"/>
         <source>What was done, by whom and when.</source>
         <translation>ما فُعل، ومن فعله ومتى.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>What was left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -8928,6 +9458,11 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <source>Write another title for the chosen report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
         <source>Write everything that can be read of a damaged file into a new project.</source>
         <translation>كتابة كل ما يمكن قراءته من ملف تالف في مشروع جديد.</translation>
     </message>
@@ -8950,6 +9485,21 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/hypotheses/board.py"/>
         <source>Write the possible answers first, two at least: press {new_hypothesis}, or choose New hypothesis…</source>
         <translation>اكتب الأجوبة الممكنة أولًا، اثنين على الأقل: اضغط {new_hypothesis}، أو اختر فرضية جديدة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Write the project as other programs read it, and see first what each format cannot hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Write the report as a document: Word, PDF, a web page, slides or others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>Wrote {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/chart/leaving.py"/>
@@ -9207,6 +9757,11 @@ or choose files ({import_articles}).</source>
         <translation>حُسم {count} من {all}</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>{count} on what did not go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/estimates/strip.py"/>
         <source>{current} of {strips}</source>
         <translation>{current} من {strips}</translation>
@@ -9358,7 +9913,7 @@ or choose files ({import_articles}).</source>
         <translation>{kind}{level}، {subline}، {time_line}، الدرجة {grade}</translation>
     </message>
     <message>
-        <location filename="../../ui/incoming/report_dialog.py"/>
+        <location filename="../../ui/exporting/lines.py"/>
         <source>{left:,} more. Copy has them all.</source>
         <translation>{left:,} غيرها. النسخ يشملها كلها.</translation>
     </message>
@@ -9461,6 +10016,11 @@ or choose files ({import_articles}).</source>
         <translation>دُمج {other}. {back}</translation>
     </message>
     <message>
+        <location filename="../../ui/help/window.py"/>
+        <source>{page} – Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/deeds/coding.py"/>
         <source>{passages} coded. {undo} takes it back.</source>
         <translation>رُمّز {passages}. {undo} يتراجع عنه.</translation>
@@ -9536,6 +10096,11 @@ or choose files ({import_articles}).</source>
         <translation>{same:,} من {tags} متطابقة؛ {waiting}.</translation>
     </message>
     <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>{show_on_chart} goes from the claim to its mark on the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/codes/pane.py"/>
         <source>{shown:,} of {of:,}</source>
         <translation>{shown:,} من {of:,}</translation>
@@ -9609,6 +10174,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/timeline/painting.py"/>
         <source>{undated} without a date</source>
         <translation>{undated} بلا تاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>{undo} takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/deeds/versions.py"/>

@@ -173,6 +173,7 @@ Andere Zahlen als der erste: {numbers}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/incoming/claims_dialog.py"/>
+        <location filename="../../ui/report/cards.py"/>
         <source>%n columns</source>
         <extracomment>One: %n column</extracomment>
         <translation>
@@ -265,14 +266,42 @@ Andere Zahlen als der erste: {numbers}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/deeds/reporting.py"/>
+        <source>%n more parts</source>
+        <extracomment>One: %n more part</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/report/cards.py"/>
+        <source>%n more rows</source>
+        <extracomment>One: %n more row</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/library/model.py"/>
         <location filename="../../ui/notes/sign.py"/>
         <location filename="../../ui/sources/registry_model.py"/>
+        <location filename="../../ui/tables/claim_columns.py"/>
         <source>%n notes</source>
         <extracomment>One: %n note</extracomment>
         <translation>
             <numerusform>%n Notiz</numerusform>
             <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/report/cards.py"/>
+        <source>%n numbered sources</source>
+        <extracomment>One: %n numbered source</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -342,8 +371,18 @@ Andere Zahlen als der erste: {numbers}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>%n remarks</source>
+        <extracomment>One: %n remark</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/deeds/tables.py"/>
         <location filename="../../ui/incoming/claims_dialog.py"/>
+        <location filename="../../ui/report/cards.py"/>
         <source>%n rows</source>
         <extracomment>One: %n row</extracomment>
         <translation>
@@ -567,6 +606,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>Das Projekt eines Teams liegt in einer PostgreSQL-Datenbank. Wer den Server betreut, kennt diese Angaben.</translation>
     </message>
     <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>A {ending} file; on the command line --format {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/series.py"/>
         <source>A, B reliable</source>
         <translation>A, B zuverlässig</translation>
@@ -650,6 +694,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/tables/review.py"/>
         <source>Accept</source>
         <translation>Annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>Accept a suggestion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -907,6 +956,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>und {articles} weitere</translation>
     </message>
     <message>
+        <location filename="../../db/values.py"/>
+        <source>annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Announcements</source>
         <translation>Ansagen</translation>
@@ -1097,8 +1151,14 @@ Andere Zahlen als der erste: {numbers}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/help/window.py"/>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>Back to the words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -1155,6 +1215,16 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/sources/verdicts.py"/>
         <source>Before: </source>
         <translation>Vorher: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Begin a report with what the project has: levels, a figure, claims and sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/window.py"/>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/language/numbers.py"/>
@@ -1272,8 +1342,8 @@ Andere Zahlen als der erste: {numbers}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
-        <source>Bring in texts, pages, PDF, Word, mails, feeds, archives and lists.</source>
-        <translation>Texte, Seiten, PDF, Word, Mails, Feeds, Archive und Listen hereinholen.</translation>
+        <source>Bring in texts, pages, PDF, Word, mails, feeds, archives and lists; projects and tags of other programs too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -1364,6 +1434,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/incoming/facts.py"/>
         <source>Byline</source>
         <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Byline, days, marks and the style its sources are cited in; as known on a past day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
@@ -1529,6 +1604,7 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>Code wählen…</translation>
     </message>
     <message>
+        <location filename="../../ui/exporting/dialog.py"/>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>Choose a file…</source>
         <translation>Datei wählen…</translation>
@@ -1590,6 +1666,16 @@ Andere Zahlen als der erste: {numbers}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <source>Cite a claim or a source at the cursor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Cite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/chart/rows.py"/>
         <location filename="../../ui/estimates/bearing.py"/>
         <location filename="../../ui/hypotheses/model.py"/>
@@ -1618,6 +1704,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/tables/claims.py"/>
         <source>Claims</source>
         <translation>Aussagen</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>claims</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -1684,6 +1775,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/catalogue.py"/>
         <source>Clear mark</source>
         <translation>Bewertung löschen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/helping.py"/>
+        <source>Click on what you want to know. Esc ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
@@ -1902,6 +1998,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>Bestätigen</translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Confirm every number of the report as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../db/values.py"/>
         <source>confirmed by other sources</source>
         <translation>durch andere Quellen bestätigt</translation>
@@ -1987,7 +2088,8 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>Kopien einer Meldung sind eine Zeile der Bibliothek.</translation>
     </message>
     <message>
-        <location filename="../../ui/incoming/report_dialog.py"/>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <location filename="../../ui/exporting/lines.py"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -2356,6 +2458,7 @@ Andere Zahlen als der erste: {numbers}</translation>
     </message>
     <message>
         <location filename="../../ui/library/model.py"/>
+        <location filename="../../ui/tour/strip.py"/>
         <source>done</source>
         <translation>erledigt</translation>
     </message>
@@ -2416,6 +2519,11 @@ Andere Zahlen als der erste: {numbers}</translation>
 or choose files ({import_articles}).</source>
         <translation>Artikel hierher ziehen, einen Text einfügen ({paste_article})
 oder Dateien wählen ({import_articles}).</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Duplicate report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
@@ -2557,6 +2665,11 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
         <source>exact</source>
         <translation>genau</translation>
     </message>
@@ -2564,6 +2677,12 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/inspector/number.py"/>
         <source>exactly as said</source>
         <translation>genau wie gesagt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/chart/asking.py"/>
@@ -2605,6 +2724,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/concordance/dialog.py"/>
         <source>Export places</source>
         <translation>Fundstellen exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Export report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
@@ -2657,6 +2781,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Wird exportiert</translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/codes/matrix.py"/>
         <location filename="../../ui/concordance/dialog.py"/>
@@ -2679,6 +2804,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/reader/facts.py"/>
         <source>Facts of the article</source>
         <translation>Angaben zum Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Facts of the report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -2751,6 +2881,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/tables/figures.py"/>
         <source>Figure</source>
         <translation>Abbildung</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
@@ -2962,7 +3097,13 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Format</translation>
     </message>
     <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/help/window.py"/>
         <source>Forward</source>
         <translation>Vor</translation>
     </message>
@@ -2985,6 +3126,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/sources/flow.py"/>
         <source>From the origin to the articles: {told}</source>
         <translation>Vom Ursprung zu den Artikeln: {told}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>From the words to the mark and back: that is the main job. {undo} takes any of it back, and {help} tells more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/language/numbers.py"/>
@@ -3085,6 +3231,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/catalogue.py"/>
         <source>Go to the next mark in time.</source>
         <translation>Zum zeitlich nächsten Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Go to the next number that is not what it was, and show what changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -3264,12 +3415,43 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Eine Menge Artikel nochmals von jemandem markieren lassen, der die ersten Markierungen nicht sieht.</translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Heading 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>heading 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Heading 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>heading 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Heading 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>heading 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/versions/copies.py"/>
         <source>Headline of the article that is the same story; Enter</source>
         <translation>Überschrift des Artikels, der dieselbe Meldung ist; Enter</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/help/window.py"/>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -3282,6 +3464,16 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/catalogue.py"/>
         <source>Help on this</source>
         <translation>Hilfe hierzu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/browser.py"/>
+        <source>Help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/touring.py"/>
+        <source>Help ▸ Sample tour goes on with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/notes/pane.py"/>
@@ -3505,6 +3697,11 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/help/shortcuts.py"/>
+        <source>in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/shortcuts.py"/>
         <source>in the text</source>
         <translation>im Text</translation>
     </message>
@@ -3562,6 +3759,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/inspector/who.py"/>
         <source>information not graded</source>
         <translation>Information nicht eingestuft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Insert…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/estimates/record.py"/>
@@ -3855,6 +4057,16 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>{label} weglassen</translation>
     </message>
     <message>
+        <location filename="../../ui/tour/strip.py"/>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/strip.py"/>
+        <source>Leave the tour. Help ▸ Sample tour goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/influence.py"/>
         <source>Leaving out origins</source>
         <translation>Ursprünge werden weggelassen</translation>
@@ -4007,6 +4219,21 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Verknüpfen mit…</translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Live number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>Look</source>
         <translation>Suchen</translation>
@@ -4025,6 +4252,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/deeds/sharing.py"/>
         <source>Looking at what is in it</source>
         <translation>Der Inhalt wird angesehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Looking at what is in the project …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/deeds/keeping.py"/>
@@ -4093,8 +4325,18 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <source>Make a copy of the chosen report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
         <source>Make a copy to hand on, without what others are not to have.</source>
         <translation>Eine Kopie zum Weitergeben anlegen, ohne das, was andere nicht haben sollen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Make a project anew of what was exported as JSON, with its history.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -4112,6 +4354,16 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Aus den Zeilen einer .csv-Tabelle Aussagen machen.</translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Make each line of the part an item with a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Make each line of the part an item with a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/origin_dialog.py"/>
         <source>Make origin</source>
         <translation>Ursprung anlegen</translation>
@@ -4125,6 +4377,26 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/catalogue.py"/>
         <source>Make the article's text smaller.</source>
         <translation>Den Text des Artikels verkleinern.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Make the part a heading below another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Make the part a heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Make the part a small heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Make the part plain words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -4190,6 +4462,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/reader/strip.py"/>
         <source>Marks of the article</source>
         <translation>Markierungen des Artikels</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>matrix</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
@@ -4303,6 +4580,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>mehr als {number}</translation>
     </message>
     <message>
+        <location filename="../../ui/help/card.py"/>
+        <source>More: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/hypotheses/board.py"/>
         <source>Most telling first</source>
@@ -4340,6 +4622,16 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <source>Move part down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Move part up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
         <source>Move the focus to the next pane.</source>
         <translation>Den Fokus in den nächsten Bereich setzen.</translation>
     </message>
@@ -4349,6 +4641,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Den Fokus in den vorigen Bereich setzen.</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/exporting.py"/>
         <location filename="../../ui/deeds/files.py"/>
         <location filename="../../ui/deeds/keeping.py"/>
         <location filename="../../ui/deeds/merging.py"/>
@@ -4483,6 +4776,16 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Neues Projekt</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>New project from JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>New project from JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>New project…</source>
         <translation>Neues Projekt…</translation>
@@ -4499,6 +4802,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/hypotheses/questions.py"/>
         <source>New question…</source>
         <translation>Neue Frage…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>New report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
@@ -4552,6 +4860,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Weiter</translation>
     </message>
     <message>
+        <location filename="../../ui/tour/strip.py"/>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/second_coding/strip.py"/>
         <source>Next article</source>
@@ -4561,6 +4874,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/estimates/form.py"/>
         <source>Next assessment</source>
         <translation>Nächste Beurteilung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Next changed number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
@@ -4809,6 +5127,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Kein Medium</translation>
     </message>
     <message>
+        <location filename="../../ui/help/window.py"/>
+        <source>No page has all these words. Fewer words find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/actions.py"/>
         <source>No project is open</source>
         <translation>Kein Projekt ist geöffnet</translation>
@@ -4868,6 +5191,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/actions.py"/>
         <source>No suggestion is chosen</source>
         <translation>Kein Vorschlag ist gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/touring.py"/>
+        <source>No suggestion waits. Tag ▸ Suggest again reads the open article anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/reader/view.py"/>
@@ -5141,6 +5469,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Noch nichts gespeichert. In der Bibliothek suchen, dann {save_search} drücken.</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/helping.py"/>
+        <source>Nothing is written about this part. {help} opens the help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/timeline/pane.py"/>
         <source>Nothing lies in this place, force and time, or has these words. Choose all places and forces, or clear the dates.</source>
         <translation>Nichts liegt in diesem Ort, dieser Truppe und Zeit oder hat diese Wörter. Alle Orte und Truppen wählen oder die Daten leeren.</translation>
@@ -5171,6 +5504,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Seither wurde nichts getan.</translation>
     </message>
     <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Nothing: all that this format is made for goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/sources/spoken.py"/>
         <source>nowhere yet</source>
         <translation>noch nirgends</translation>
@@ -5185,6 +5523,21 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/inspector/base.py"/>
         <source>number, such as C-036</source>
         <translation>Nummer, etwa C-036</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>Numbers that were read stand in dashed boxes. {next_suggestion} goes to the next one, {accept} accepts it: then it is a claim.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
@@ -5265,6 +5618,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/notes/lines.py"/>
         <source>On nothing yet</source>
         <translation>Noch zu nichts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>On the chart, Enter opens the sentence behind the mark.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/sources/facts.py"/>
@@ -5582,6 +5940,21 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Seiten</translation>
     </message>
     <message>
+        <location filename="../../ui/help/window.py"/>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../db/values.py"/>
         <source>paraphrased</source>
         <translation>umschrieben</translation>
@@ -5732,6 +6105,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Neue Taste drücken; Esc lässt alles, wie es ist</translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/versions/comparing.py"/>
         <source>Previous</source>
         <translation>Zurück</translation>
@@ -5782,6 +6160,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>vorausgesagt</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>Projects as JSON (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Prove that every hash, tag and reference is sound.</source>
         <translation>Beweisen, dass jede Prüfsumme, Markierung und Verknüpfung stimmt.</translation>
@@ -5817,6 +6200,16 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/catalogue.py"/>
         <source>Put a code of the codebook on the selected words.</source>
         <translation>Einen Code des Codebuchs auf die gewählten Worte setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Put a figure, a table, a heading or a list behind the part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Put a pooled level, a count, a claim or an assessment at the cursor: it is watched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -5902,6 +6295,16 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/catalogue.py"/>
         <source>Put the matrix on the clipboard, for a document or a spreadsheet.</source>
         <translation>Die Matrix für ein Dokument oder eine Tabelle in die Zwischenablage legen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Put the part before the one above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Put the part behind the one below it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
@@ -6165,6 +6568,16 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <source>Remove part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Remove report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
         <source>Remove tag</source>
         <translation>Markierung entfernen</translation>
     </message>
@@ -6202,6 +6615,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/catalogue.py"/>
         <source>Rename question…</source>
         <translation>Frage umbenennen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Rename report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/library/saved.py"/>
@@ -6423,6 +6841,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/tour/strip.py"/>
         <source>Sample tour</source>
         <translation>Rundgang am Beispiel</translation>
     </message>
@@ -6591,6 +7010,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Sagen, welche Regel den Vorschlag gelesen hat und wo jeder Teil steht.</translation>
     </message>
     <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>Say who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/who.py"/>
         <source>Say who said it before grading the source.</source>
         <translation>Erst sagen, wer es gesagt hat, dann die Quelle einstufen.</translation>
@@ -6670,6 +7094,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Quellen suchen</translation>
     </message>
     <message>
+        <location filename="../../ui/help/window.py"/>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Search the library</source>
         <translation>Bibliothek durchsuchen</translation>
@@ -6712,6 +7141,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/second_coding/strip.py"/>
         <source>Second coding “{row}”, {done} of {articles} articles done. Only your own tags are shown.</source>
         <translation>Zweitcodierung „{row}“, {done} von {articles} Artikeln erledigt. Nur Ihre eigenen Markierungen sind zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>See it on the chart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -6907,6 +7341,11 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <source>Show the pages of the report as they would be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
         <source>Show the pooled levels of parts on top of each other, under the whole where it is shown.</source>
         <translation>Die gepoolten Stärken der Teile übereinander zeigen, unter dem Ganzen, wo es zu sehen ist.</translation>
     </message>
@@ -6919,6 +7358,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/catalogue.py"/>
         <source>Show what share each part has, with its 80 % range.</source>
         <translation>Zeigen, welchen Anteil jeder Teil hat, mit seinem 80-%-Bereich.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>Show what was left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/tables/history_filters.py"/>
@@ -7035,6 +7479,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Quelle nicht eingestuft</translation>
     </message>
     <message>
+        <location filename="../../db/values.py"/>
+        <source>source summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>Source {source}; information {information}</source>
         <translation>Quelle {source}; Information {information}</translation>
@@ -7044,6 +7493,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/sources/registry.py"/>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
@@ -7117,6 +7571,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../db/values.py"/>
         <source>statement</source>
         <translation>Erklärung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/strip.py"/>
+        <source>Step {number} of {of}, {title}. {says}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
@@ -7319,6 +7778,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Markierungen, deren Worte die neueste Fassung nicht hat; öffnet ihre Liste</translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Take all new numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/merging/dialog.py"/>
         <source>Take all of mine</source>
         <translation>Alle von mir</translation>
@@ -7349,6 +7813,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Aussagen herausnehmen</translation>
     </message>
     <message>
+        <location filename="../../ui/tour/strip.py"/>
+        <source>Take me there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Take the article out of the project, with its tags.</source>
         <translation>Den Artikel mit seinen Markierungen aus dem Projekt nehmen.</translation>
@@ -7367,6 +7836,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/catalogue.py"/>
         <source>Take the chosen question away, with its hypotheses and marks.</source>
         <translation>Die gewählte Frage mit Hypothesen und Bewertungen entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Take the chosen report out of the project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -7397,6 +7871,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/versions/changed.py"/>
         <source>Take the new words</source>
         <translation>Die neuen Worte nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Take the part out of the report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -7546,11 +8025,6 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Der Dialog öffnet sich, sobald die gepoolte Stärke berechnet ist.</translation>
     </message>
     <message>
-        <location filename="../../ui/catalogue.py"/>
-        <source>The figures that left the project, whether each is up to date, and how it would look today.</source>
-        <translation>Die Abbildungen, die das Projekt verlassen haben, ob jede aktuell ist und wie sie heute aussähe.</translation>
-    </message>
-    <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
         <source>The files as they are, packed into the project beside their texts</source>
         <translation>Die Dateien, wie sie sind, im Projekt neben ihren Texten</translation>
@@ -7636,6 +8110,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Das Projekt ist in Ordnung: jede Prüfsumme, Markierung und Verknüpfung stimmt.</translation>
     </message>
     <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>The project stays as it is. A file is written whole, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>The project stays as it is. The copy is opened and checked before it gets its name.</source>
         <translation>Das Projekt bleibt, wie es ist. Die Kopie wird geöffnet und geprüft, bevor sie ihren Namen bekommt.</translation>
@@ -7644,6 +8123,16 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/hypotheses/weighing.py"/>
         <source>The question is deleted, with its marks. {undo} brings it back.</source>
         <translation>Die Frage ist mit ihren Bewertungen gelöscht. {undo} bringt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <source>the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>The reports of the project, and the figures that left it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/incoming/batch_model.py"/>
@@ -7828,6 +8317,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Zeitachse</translation>
     </message>
     <message>
+        <location filename="../../db/values.py"/>
+        <source>timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/timeline/canvas.py"/>
         <source>Timeline of claims and events</source>
         <translation>Zeitachse der Aussagen und Ereignisse</translation>
@@ -7857,6 +8351,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/timeline/filters.py"/>
         <source>to</source>
         <translation>bis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/strip.py"/>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -7976,6 +8475,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/codes/picking.py"/>
         <source>Type to find a code</source>
         <translation>Tippen, um einen Code zu finden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>Type who told it under “Said by” where that is empty. Then press {grade} and type b3: how reliable the source is, how credible the words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/concordance/dialog.py"/>
@@ -8387,6 +8891,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Was ohne Beleg als gegeben gilt</translation>
     </message>
     <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>What it cannot hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/tables/history_details.py"/>
         <source>What it changed</source>
         <translation>Was es geändert hat</translation>
@@ -8460,6 +8969,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/catalogue.py"/>
         <source>What was done, by whom and when.</source>
         <translation>Was getan wurde, von wem und wann.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>What was left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -8800,6 +9314,11 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <source>Write another title for the chosen report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
         <source>Write everything that can be read of a damaged file into a new project.</source>
         <translation>Alles Lesbare einer beschädigten Datei in ein neues Projekt schreiben.</translation>
     </message>
@@ -8822,6 +9341,21 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/hypotheses/board.py"/>
         <source>Write the possible answers first, two at least: press {new_hypothesis}, or choose New hypothesis…</source>
         <translation>Erst die möglichen Antworten schreiben, mindestens zwei: {new_hypothesis} drücken oder Neue Hypothese… wählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Write the project as other programs read it, and see first what each format cannot hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Write the report as a document: Word, PDF, a web page, slides or others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>Wrote {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/chart/leaving.py"/>
@@ -9079,6 +9613,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>{count} von {all} entschieden</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>{count} on what did not go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/estimates/strip.py"/>
         <source>{current} of {strips}</source>
         <translation>{current} von {strips}</translation>
@@ -9230,7 +9769,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>{kind}{level}, {subline}, {time_line}, Einstufung {grade}</translation>
     </message>
     <message>
-        <location filename="../../ui/incoming/report_dialog.py"/>
+        <location filename="../../ui/exporting/lines.py"/>
         <source>{left:,} more. Copy has them all.</source>
         <translation>{left:,} weitere. Kopieren enthält alle.</translation>
     </message>
@@ -9333,6 +9872,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>{other} ist hereingeführt. {back}</translation>
     </message>
     <message>
+        <location filename="../../ui/help/window.py"/>
+        <source>{page} – Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/deeds/coding.py"/>
         <source>{passages} coded. {undo} takes it back.</source>
         <translation>{passages} codiert. {undo} nimmt es zurück.</translation>
@@ -9408,6 +9952,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>{same:,} von {tags} sind gleich; {waiting}.</translation>
     </message>
     <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>{show_on_chart} goes from the claim to its mark on the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/codes/pane.py"/>
         <source>{shown:,} of {of:,}</source>
         <translation>{shown:,} von {of:,}</translation>
@@ -9481,6 +10030,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/timeline/painting.py"/>
         <source>{undated} without a date</source>
         <translation>{undated} ohne Datum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>{undo} takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/deeds/versions.py"/>

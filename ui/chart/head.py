@@ -13,7 +13,9 @@ from ui.language.texts import capital, tr
 from ui.theme.theme import Theme
 from workbench.whatif import AS_IT_IS, IGNORING_GRADES, UNDERCOUNTS, WhatIf, basis_alone, with_undercount, without
 
-_COUNTS_FROM, _LABEL_FROM, _WORDS_FROM, _TITLE_FROM, _LEAST = 1060, 880, 780, 620, 480  # px
+_LEAST = 508  # px
+_EDGE, _GAP = 16, 10  # px
+_AROUND = 12  # px around an icon or a word
 
 
 class ChartHead(QWidget):
@@ -58,16 +60,40 @@ class ChartHead(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a narrow chart the counts go first, then the word before the buttons, those on menus, and the title."""
         super().resizeEvent(event)
-        self.counts.setVisible(event.size().width() >= _COUNTS_FROM)
-        self.title.setVisible(event.size().width() >= _TITLE_FROM)
-        self.count_label.setVisible(event.size().width() >= _LABEL_FROM)
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        if event.size().width() < _WORDS_FROM:
-            style = Qt.ToolButtonStyle.ToolButtonIconOnly
+        self._fold()
+
+    def _fold(self) -> None:
+        """Where room is short the counts go first, then the word before the buttons, those on menus, and the title."""
+        menus = (self.view_button, self.what_if_button)
+        stay = (self.updating, *self._buttons.values(), self.table_button, self.export_button)
+        left = self.width() - sum(self._of(part) for part in stay if not part.isHidden())
+        left -= 2 * _EDGE + sum(menu.iconSize().width() + _AROUND + _GAP for menu in menus)
+        words = sum(menu.fontMetrics().horizontalAdvance(menu.text()) + _AROUND for menu in menus)
+        fits: list[bool] = []
+        for width in (self._of(self.title), words, self._of(self.count_label), self._of(self.counts)):
+            left -= width
+            fits.append(left >= 0)
+        self.title.setVisible(fits[0])
+        self._word_menus(with_words=fits[1])
+        self.count_label.setVisible(fits[2])
+        self.counts.setVisible(fits[3])
+
+    @staticmethod
+    def _of(part: QWidget) -> int:
+        return part.sizeHint().width() + _GAP
+
+    def _word_menus(self, *, with_words: bool) -> None:
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if with_words else Qt.ToolButtonStyle.ToolButtonIconOnly
         for button in (self.view_button, self.what_if_button):
             button.setToolButtonStyle(style)
+
+    def say(self, title: str, counts: str, *, updating: bool) -> None:
+        """What is shown, how much stands behind it, and whether its levels are being reckoned."""
+        self.title.setText(title)
+        self.counts.setText(counts)
+        self.updating.setVisible(updating)
+        self._fold()
 
     @property
     def basis(self) -> Basis:
@@ -130,8 +156,8 @@ class ChartHead(QWidget):
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)
-        line.setContentsMargins(16, 10, 16, 6)
-        line.setSpacing(10)
+        line.setContentsMargins(_EDGE, 10, _EDGE, 6)
+        line.setSpacing(_GAP)
         for words in (self.title, self.counts, self.updating):
             line.addWidget(words)
         line.addStretch(1)

@@ -37,7 +37,8 @@ class KnownBar(QFrame):
         self.field.setCalendarPopup(True)
         self.field.setLocale(locale())
         self.field.setDisplayFormat(day_pattern())
-        self.field.setAccessibleName(tr("As known on, day"))
+        for part in (self.field, self.field.lineEdit()):
+            part.setAccessibleName(tr("As known on, day"))
         self.field.setKeyboardTracking(False)
         self.field.dateChanged.connect(self._on_typed)
         title, hint = QLabel(tr("As known on")), QLabel(tr("drag, or ← →"))

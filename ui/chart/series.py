@@ -87,6 +87,7 @@ class SeriesPane(QFrame):
                 column.addLayout(_key_row(theme, sign, tr(words)))
         column.addStretch(1)
         scroll = QScrollArea()
+        scroll.setAccessibleName("Series, layers and signs")
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -271,11 +271,9 @@ class ChartView(QSplitter):
         content, why_not = composed(self._content, asked, self.pooling)
         self.canvas.show_content(content)
         self.table.show_content(content)
-        self.head.title.setText(period_words(content))
         self.head.view_button.show_as(content.view, of_a_day=self._day is not None)
         self._say_once(why_not)
-        self.head.counts.setText(content.counts_line)
-        self.head.updating.setVisible(self.pooling.is_updating)
+        self.head.say(period_words(content), content.counts_line, updating=self.pooling.is_updating)
         self._following.refresh()
 
     def _say_once(self, why_not: str) -> None:

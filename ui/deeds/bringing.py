@@ -19,6 +19,8 @@ from ui.incoming.report_dialog import ReportDialog
 from ui.incoming.watching import FolderWatch
 from ui.language.texts import counted, tr, tr_later
 from ui.opened import OpenedProject
+from workbench.exchange.arriving import SUFFIXES as EXCHANGED
+from workbench.exchange.arriving import is_exchange
 from workbench.import_report import Report, headline, lines
 from workbench.incoming import Address, Keeping
 from workbench.incoming.formats import SUFFIXES
@@ -54,7 +56,7 @@ class Bringing(QObject):
         self._on_project_shown()
 
     def import_articles(self) -> None:
-        kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        kinds = " ".join(f"*{suffix}" for suffix in (*SUFFIXES, *EXCHANGED))
         filters = tr("Articles ({kinds});;All files (*)", kinds=kinds)
         chosen, _ = QFileDialog.getOpenFileNames(self._window, tr("Import articles"), self._folder(), filters)
         if chosen:
@@ -81,6 +83,13 @@ class Bringing(QObject):
         if opened is None:
             self._desk.complain(tr("Open or make a project first, then bring articles in."))
             return
+        exchanged = [one for one in wanted if isinstance(one, Path) and is_exchange(one)]
+        if exchanged:
+            assert self._window.deeds is not None  # noqa: S101  these are among them
+            self._window.deeds.exporting.enter(exchanged)
+            wanted = [one for one in wanted if one not in exchanged]
+            if not wanted:
+                return
         dialog = ImportDialog(self._desk, opened, wanted, self._window, _keeping(self._window.settings.originals))
         is_wanted = dialog.exec()
         if dialog.keeping != self._window.settings.originals:

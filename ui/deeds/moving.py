@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 
 
 class Moving(QObject):
-    """`note_requested` is emitted with a note to be shown beside the view."""
+    """`note_requested` is emitted with a note to be shown beside the view, `help_wanted` with a page of the help."""
 
     note_requested = Signal(object)
+    help_wanted = Signal(str)
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -246,6 +247,7 @@ class Moving(QObject):
     def open_palette(self) -> None:
         if self._palette is None:
             self._palette = CommandPalette(self._desk.theme, Provision(self._window, self), self._window)
+            self._palette.help_wanted.connect(self.help_wanted)
         self._palette.open_under(self._window.command_box)
 
     def _here(self) -> Spot:

@@ -69,6 +69,7 @@ class Views(QObject):
         """Show what has no view of its own where it is used: a place by its claims, a code on its words."""
         if thing.kind == "figure":
             self._workspace.show_view("report")
+            self.report.show_figures()
             self.report.figures.choose_id(thing.id)
         elif thing.kind == "assessment":
             self._show_assessment(thing.id)
@@ -87,6 +88,7 @@ class Views(QObject):
         elif view == "claims":
             self.claims.claims.choose_id(thing.id)
         elif view == "report":
+            self.report.show_figures()
             self.report.figures.choose_id(thing.id)
         elif thing.kind == "assessment":
             self._show_assessment(thing.id)
@@ -187,6 +189,7 @@ class Views(QObject):
         self._restore_panes(view.splitters())
         view.redraw_requested.connect(self._moving.to_redraw)
         view.open_requested.connect(self._moving.to_shown)
+        view.sentence_requested.connect(self._moving.to_sentence)
         return view
 
     def _make_history(self) -> HistoryView:

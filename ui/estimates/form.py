@@ -118,6 +118,7 @@ class AssessmentForm(QFrame):
         column.addWidget(self.assumptions, 2)
         column.addWidget(self.used)
         scroll = QScrollArea()
+        scroll.setAccessibleName("The next assessment")
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

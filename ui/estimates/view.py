@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -31,6 +30,7 @@ from ui.hypotheses.pane import HypothesesPane
 from ui.language.texts import counted, tr
 from ui.opened import OpenedProject
 from ui.pills import Pill, pill_group
+from ui.rows import WrappingRow
 from workbench.assessments import Judgement, Use, assess
 from workbench.resolutions import resolve
 from workbench.series import Series, SeriesRow
@@ -182,19 +182,16 @@ class EstimatesView(QFrame):
         for place, stretch in enumerate((0, 1, 0)):
             self._splitter.setStretchFactor(place, stretch)
         self._splitter.setChildrenCollapsible(False)
-        line = QHBoxLayout()
+        line = WrappingRow(gap=4)
         line.setContentsMargins(12, 10, 16, 10)
-        line.setSpacing(4)
         for choice in self.choices:
             line.addWidget(choice)
         pill_group(self.choices, self).idClicked.connect(self._show)
-        line.addSpacing(8)
         line.addWidget(self.pick)
-        line.addWidget(self.hypotheses.pick, 1)
-        line.addStretch(1)
+        line.addWidget(self.hypotheses.pick)
+        line.push_on()
         for button in (self.proved_right, self.copy_summary, self.copy_table, self.export_table):
             line.addWidget(button)
-        line.addSpacing(4)
         for table in (self.series, self.record):
             table.head.hide()
             self._filters.addWidget(table.filter)

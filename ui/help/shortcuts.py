@@ -14,6 +14,7 @@ _WHERE = {
     "matrix": tr_later("in the matrix"),
     "codebook": tr_later("in the codebook"),
     "sources": tr_later("in the list of sources"),
+    "report": tr_later("in the report"),
 }
 
 

@@ -11,7 +11,7 @@ from ui.catalogue import CATALOGUE, Entry
 Keys = tuple[str, ...]
 
 SCOPES: Final = {"Tag": "reader", "Claim": "reader", "Codes": "codebook", "Hypotheses": "matrix", "Chart": "chart",
-                 "Source": "sources"}  # fmt: skip
+                 "Source": "sources", "Report": "report"}  # fmt: skip
 """Where single keys work, by the menu their actions stand in."""
 
 FIXED: Final[Mapping[str, frozenset[str]]] = {
@@ -19,6 +19,7 @@ FIXED: Final[Mapping[str, frozenset[str]]] = {
     "chart": frozenset({"Z", "+", "-", "Up", "Down", "Return", "Enter", "Space", "Esc"}),
     "matrix": frozenset({"Up", "Down", "Left", "Right", "Return", "Enter", "Backspace"}),
     "codebook": frozenset({"R", "Up", "Down", "Left", "Right", "Enter"}),
+    "report": frozenset({"Up", "Down", "Return", "Enter", "Backspace", "Tab", "Esc"}),
     "sources": frozenset({"Up", "Down", "Return", "Enter"}),
 }
 """Keys of a place that belong to no action of the catalogue, and stay."""

@@ -15,6 +15,7 @@ from ui.library.model import LibraryModel
 from ui.library.paint import LinePainter
 from ui.library.rows import FILTERS, NOTHING, Lines, Read
 from ui.pills import pill_group
+from ui.rows import WrappingRow
 from ui.theme.theme import Theme
 from ui.timers import once
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:  # the list is shown before SQLAlchemy is loaded
 _TYPING_PAUSE = 90  # ms
 _MOVING_PAUSE = 60  # ms that a key rests before the article it has come to is opened
 _MANY = 1_000  # articles whose count is shortened
-_PILL = 40  # px that a filter keeps where the pane is narrow
 _NOTHING_YET = tr_later("No articles yet. Drop a file, paste text, or press {import_articles}.")
 _NOTHING_FOUND = tr_later("No article is found.")
 _HINT = tr_later(
@@ -197,17 +197,22 @@ class LibraryPane(QWidget):
         box = QVBoxLayout(self)
         box.setSpacing(8)
         box.setContentsMargins(0, 12, 0, 0)
-        for parts in ((title, None, self.arrange), (self._search,), (*self._filter_buttons(), None, self.searches)):
+        for parts in ((title, None, self.arrange), (self._search,)):
             box.addLayout(_in_a_row(parts))
+        box.addLayout(self._filter_row())
         for part, stretch in ((self._refusal, 0), (self._nothing, 1), (self._list, 1)):
             box.addWidget(part, stretch)
 
-    def _filter_buttons(self) -> Sequence[QPushButton]:
+    def _filter_row(self) -> WrappingRow:
         self._filters = {name: QPushButton(name) for name in FILTERS}
-        for button in self._filters.values():
-            button.setMinimumWidth(_PILL)
         pill_group(self._filters.values(), self).buttonClicked.connect(self._on_filter_clicked)
-        return tuple(self._filters.values())
+        line = WrappingRow(gap=1)
+        line.setContentsMargins(8, 0, 8, 0)
+        for button in self._filters.values():
+            line.addWidget(button)
+        line.push_on()
+        line.addWidget(self.searches)
+        return line
 
     def _ask(self) -> None:
         if self._shelf is not None:

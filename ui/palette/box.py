@@ -38,7 +38,7 @@ class CommandBox(QPushButton):
     def fold(self, *, narrow: bool) -> None:
         """Leave the menus their room in a narrow window."""
         self._words.setText("" if narrow else tr("Find or run a command"))
-        self.setFixedWidth(88 if narrow else 250)
+        self.setFixedWidth(96 if narrow else 250)
 
     def _dress(self) -> None:
         self._icon.setPixmap(self._theme.pixmap("search", 14, "text_muted", self.devicePixelRatioF()))

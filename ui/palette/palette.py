@@ -1,6 +1,6 @@
 """The palette itself: a line, a list under it, Enter to run, Esc to leave nothing behind."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -94,7 +94,12 @@ class _Painter(QStyledItemDelegate):
 
 
 class CommandPalette(QFrame):
-    """`provide` is asked anew a moment after each letter: what it has looked up so far is shown at once."""
+    """`provide` is asked anew a moment after each letter: what it has looked up so far is shown at once.
+
+    `help_wanted` has the page of the help that F1 asks for.
+    """
+
+    help_wanted = Signal(str)
 
     def __init__(self, theme: Theme, provide: Provider, parent: QWidget, says: str = "") -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -153,6 +158,8 @@ class CommandPalette(QFrame):
             self._list.setCurrentIndex(self._model.index(min(max(row, 0), self._model.rowCount() - 1)))
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._run(self._list.currentIndex())
+        elif key == Qt.Key.Key_F1:
+            self._help(self._list.currentIndex())
         else:
             super().keyPressEvent(event)
 
@@ -181,6 +188,13 @@ class CommandPalette(QFrame):
         self.adjustSize()
         if found:
             self._list.setCurrentIndex(self._model.index(0))
+
+    def _help(self, index: QModelIndex) -> None:
+        """Open the help at a command, without running it."""
+        topic = self._model.shown[index.row()].topic if index.isValid() else ""
+        if topic:
+            self.close()
+            self.help_wanted.emit(topic)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._run(index)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ui.actions import Actions
 from ui.catalogue import CATALOGUE
 from ui.help.shortcuts import keys_of
+from ui.help.words import topic_of
 from ui.language.texts import tr
 from ui.notes.lines import about
 from ui.palette.candidates import Candidate
@@ -37,6 +38,7 @@ def command_candidates(actions: Actions) -> list[Candidate]:
             keys=keys_of(entry).split(" (")[0],
             icon=entry.icon,
             reason=actions.reason_off(entry),
+            topic=topic_of(entry.name, entry.menu, entry.group),
         )
         for entry in CATALOGUE
         if entry.name != "find_command"

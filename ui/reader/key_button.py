@@ -32,6 +32,7 @@ class KeyButton(QPushButton):
         """Show another key on the cap; it widens for one of several signs."""
         self._cap.setText(key)
         self._cap.setFixedSize(max(_CAP.width(), self._cap.fontMetrics().horizontalAdvance(key) + 8), _CAP.height())
+        self.updateGeometry()
         self.setAccessibleDescription(tr("Key {key} while the text has the focus", key=key))
         self.setToolTip(f"{self.text()} ({key})")
 
@@ -40,8 +41,18 @@ class KeyButton(QPushButton):
         self._dress()
 
     @override
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(self._cap.width() + _EDGE, 0)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """The verb alone: where the room is short the cap goes."""
+        return super().sizeHint()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._cap.setVisible(self.width() >= self.sizeHint().width())
         cap = QRect(QPoint(self.width() - self._cap.width() - _EDGE, (self.height() - _CAP.height()) // 2), _CAP)
         self._cap.move(self.style().visualRect(self.layoutDirection(), self.rect(), cap).topLeft())
 
@@ -50,9 +61,8 @@ class KeyButton(QPushButton):
         is_primary = bool(self.property("primary"))
         ink = colour("on_accent" if is_primary else "text_muted").name()
         edge = colour("on_accent" if is_primary else "border_strong").name()
-        end = "left" if self.isRightToLeft() else "right"
         self.setStyleSheet(
-            f"QPushButton {{ text-align: left; padding-{end}: {_CAP.width() + _EDGE + 6}px; }}"
+            "QPushButton { text-align: left; }"  # of the side that is read from: Qt turns it round
             f"QLabel {{ color: {ink}; background: transparent; border: 1px solid {edge}; border-radius: 4px;"
             " font-size: 11px; font-weight: 500; padding: 0; }"
         )

@@ -20,6 +20,7 @@ PLACES = {
     "matrix": tr_later("the matrix"),
     "chart": tr_later("the chart"),
     "sources": tr_later("the sources"),
+    "report": tr_later("the report"),
 }
 _TITLES = (tr_later("Action"), tr_later("Menu"), tr_later("Keys"), tr_later("Works in"))
 _NONE = QModelIndex()

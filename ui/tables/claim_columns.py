@@ -5,7 +5,7 @@ from datetime import date
 from db.values import GradeAxis
 from ui.inspector.range_picture import range_words
 from ui.language.numbers import as_of_words, day_words
-from ui.language.texts import capital, tr
+from ui.language.texts import capital, counted, tr
 from ui.tables.model import Column
 from workbench.claim_views import ClaimRow
 from workbench.grades import code_meaning, grade_words
@@ -55,8 +55,12 @@ def _state_hint(row: ClaimRow) -> str | None:
     return f"{capital(tr(row.state))}{since}: {row.state_reason}" if row.state_reason else None
 
 
+def _noted(row: ClaimRow) -> tuple[str, str] | None:
+    return ("sticky-note", counted(row.notes, "note")) if row.notes else None
+
+
 CLAIM_COLUMNS = (
-    Column("Claim", lambda row: row.number, 70, lambda row: claim_label(row.number)),
+    Column("Claim", lambda row: row.number, 88, lambda row: claim_label(row.number), sign=_noted),
     Column("Says", _level, 136, lambda row: range_words(row.quantity), right=True),
     Column("Force", lambda row: row.force, 110),
     Column("Place", lambda row: row.place, 90),
@@ -81,7 +85,7 @@ CLAIM_COLUMNS = (
     Column("Relations", lambda row: row.relations or None, 84, lambda row: f"{row.relations or ''}", right=True,
            about="How many claims it repeats, contradicts, supersedes, is measured from …, or that do so to it"),
     Column("Notes", lambda row: row.notes or None, 66, lambda row: f"{row.notes or ''}", right=True,
-           sign=lambda row: "sticky-note" if row.notes else "", about="Notes on it or linked to it"),
+           about="Notes on it or linked to it"),
     Column("Lag", _lag, 100, _lag_words, about="Days from the last day it is about to the day it became known"),
     Column("Outlet", lambda row: row.outlet, 130),
     Column("Words", lambda row: row.quote, 300, lambda row: " ".join(row.quote.split()), stretches=True),

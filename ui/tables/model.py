@@ -33,7 +33,7 @@ class Column:
     """What a column shows: ``value`` sorts, ``words`` is seen. ``faint`` says when the words mean "nothing here".
 
     One column of a table ``stretches`` over what the others leave. ``about`` says more of the title than it can.
-    ``sign`` names an icon before the words, none for an empty string.
+    ``sign`` is an icon before the words, by its name, and what it says to a screen reader; None for no icon.
     """
 
     title: str
@@ -45,7 +45,7 @@ class Column:
     faint: Callable[[Any], bool] | None = None
     hint: Callable[[Any], str | None] | None = None
     about: str = ""
-    sign: Callable[[Any], str] | None = None
+    sign: Callable[[Any], tuple[str, str] | None] | None = None
 
     def text(self, row: Any) -> str:
         if self.words is not None:
@@ -139,12 +139,12 @@ class TableModel(QAbstractTableModel):
         return self._signed(column, row, role) if column.sign is not None else None
 
     def _signed(self, column: Column, row: Any, role: int) -> Any:
-        """An icon, and in words what it stands for."""
-        sign = column.sign(row) if column.sign is not None else ""
-        if sign and role == Qt.ItemDataRole.DecorationRole:
-            return self._theme.icon(sign)
-        if sign and role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title}: {column.text(row)}"
+        """The icon of a cell, and the cell in words with what the icon says."""
+        sign = column.sign(row) if column.sign is not None else None
+        if sign is not None and role == Qt.ItemDataRole.DecorationRole:
+            return self._theme.icon(sign[0])
+        if sign is not None and role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{column.text(row)}, {sign[1]}"
         return None
 
     @override

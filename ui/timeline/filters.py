@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from db.errors import WorkbenchError
 from ui.language.texts import tr, tr_later
+from ui.reader.elided import ElidedLabel
 from ui.theme.theme import Theme
 from workbench.dates import read_typed_date
 from workbench.timeline.reading import Wanted
@@ -34,9 +35,8 @@ class TimelineFilters(QWidget):
             button.setAccessibleName(name)
             button.setToolTip(name)
         self.fit.setToolTip(tr("The whole time ({fit_chart})"))
-        self.counts = QLabel()
+        self.counts = ElidedLabel(0)
         self.counts.setProperty("role", "muted")
-        self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._wanted = Wanted()
         self._build()
         for box in (self.place, self.force):
@@ -66,8 +66,7 @@ class TimelineFilters(QWidget):
         self._wanted = Wanted()
 
     def say(self, counts: str) -> None:
-        self.counts.setText(counts)
-        self.counts.setToolTip(counts)
+        self.counts.show_text(counts)
 
     def _build(self) -> None:
         line = QHBoxLayout(self)

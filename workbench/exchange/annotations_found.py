@@ -11,6 +11,7 @@ from db.values import SpanKind
 from workbench.codes.paths import path_names
 from workbench.exchange.anchoring import Quote
 from workbench.exchange.guids import guid, normal
+from workbench.exchange.refi.codes import named
 from workbench.exchange.refi.container import MARKED
 from workbench.exchange.refi.found import FoundCode, FoundCoding
 from workbench.exchange.refi.naming import KIND_OF, TAG_CODES
@@ -96,8 +97,9 @@ def _bodies(one: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
 def _code(body: Mapping[str, Any], words: str) -> FoundCode:
     """The code by its name; a tag of Muster by the URN it was given."""
     own = normal(_word(body.get("id")).removeprefix("urn:uuid:"))
-    path = path_names(words) or (words[:200],)
-    return FoundCode(own if own in KIND_OF else guid("path", "\n".join(path)), path, None, None)
+    names = [named(name) for name in path_names(words) or (words,)]
+    path = tuple(name for name, _ in names)
+    return FoundCode(own if own in KIND_OF else guid("path", "\n".join(path)), path, None, names[-1][1] or None)
 
 
 def _sources(target: Any) -> tuple[str, ...]:

@@ -141,6 +141,9 @@ def test_a_note_shows_on_the_rows_it_is_on_and_several_articles_are_marked_in_on
     window.desk.actions["view_claims"].trigger()
     table = views.claims.claims
     assert {row.number: row.notes for row in table.model._rows if row.notes} == {claim.number: 1}
+    cell = table.model.index(table.model.position(lambda row: row.notes), 0)
+    assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == f"C-{claim.number:03d}, 1 note"
+    assert not cell.data(Qt.ItemDataRole.DecorationRole).isNull()
     with window.opened.edit("Take link away") as session:
         unlink(session, note, Thing("claim", claim.id))
     assert not any(row.notes for row in table.model._rows)
@@ -148,8 +151,12 @@ def test_a_note_shows_on_the_rows_it_is_on_and_several_articles_are_marked_in_on
     registry = views.sources.registry.list.model()
     spoken = [registry.index(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(registry.rowCount())]
     assert [words.endswith(", 1 note") for words in spoken].count(True) == 1
+    _mark_several(window)
+
+
+def _mark_several(window) -> None:
     window.desk.actions["view_read"].trigger()
-    library = read.library
+    read, library = window.deeds.moving.read, window.deeds.moving.read.library
     library.list.setFocus()
     press(library.list, Qt.Key.Key_Home)
     for _ in range(2):

@@ -121,7 +121,7 @@ def test_bylines_are_parted_into_names(byline, names):
 _WORDS = st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs")), min_size=1, max_size=40)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(title=_WORDS.filter(str.strip), outlet=_WORDS.filter(str.strip))
 def test_any_words_survive_ris_and_bibtex(title, outlet):
     title, outlet = " ".join(title.split()), " ".join(outlet.split())
@@ -141,7 +141,7 @@ def test_csl_json_that_is_none_is_refused_in_one_sentence(raw):
 
 def test_csl_json_as_others_write_it_is_read():
     raw = """[{"type": "article-newspaper", "title": ["Force cut"], "container-title": ["Tigris Post"],
-      "author": [{"given": "Rana", "family": "Aziz"}, {"literal": "Desk"}, "odd"], "issued": {"raw": "1 Oct 2025"},
+      "author": [{"given": "Rana", "family": "Aziz"}, {"literal": "Desk"}, "odd"], "issued": {"raw": "2025/10/01"},
       "URL": "javascript:alert(1)", "id": 7}, {"no": "title"}]"""
     (found,) = read_csl(raw.encode(), "list.json")
     assert (found.title, found.outlet, found.byline, found.url) == ("Force cut", "Tigris Post", "Rana Aziz, Desk", None)

@@ -122,6 +122,9 @@ def test_notes_come_back_on_what_they_are_on_and_the_rest_is_told(desk, new_proj
 
 def test_the_loss_report_names_what_stays_here(sample: Path):
     with Project.open_file(sample) as project, project.read() as session:
-        claims, left_out = form_named("qdpx").losses(session)
+        claims, left_out, confidential = form_named("qdpx").losses(session)
+        assert confidential in form_named("csv").losses(session)
+        assert form_named("qdc").losses(session) == []
+    assert confidential.startswith("6 sources spoke on a condition of anonymity")
     assert claims == "48 claims become cases; grades, sources and origins go along as words on them."
     assert re.fullmatch(r"Left out: \d+ suggestions, 7 events, 1 question .* and \d+ edits of the history\.", left_out)

@@ -34,7 +34,7 @@ class Marks:
 
     def __init__(self, found: FoundProject, told: list[str], progress: Progress) -> None:
         self._found, self._told, self._progress = found, told, progress
-        self._unknown = 0
+        self._unknown = self._joined = 0
         self.counts: dict[str, int] = {}
 
     def put(self, session: Session, ready: Sequence[Ready], where: Sequence[tuple[int, int]]) -> None:
@@ -43,6 +43,7 @@ class Marks:
         users = {guid: analyst_named(session, name) for guid, name in found.users.items() if name}
         before = _code_count(session)
         codes = _put_codes(session, found.codes)
+        self._joined = len(codes) - len(set(codes.values()))
         tags = list(self._tags(session, ready, where, codes))
         by_guid = {guid: tag for guid, tag in tags if guid}
         claims = Claims(session, found, users)
@@ -97,6 +98,9 @@ class Marks:
         outside = sum(one.outside for one in ready)
         if outside:
             yield f"Left out: {counted(outside, 'tag that lies', 'tags that lie')} in no words of the text."
+        if self._joined:
+            joined = counted(self._joined, "code is", "codes are")
+            yield f"{joined} one with another of the same name in the same place."
         if self._unknown:
             yield f"Left out: {counted(self._unknown, 'coding')} with a code that the file does not have."
 
