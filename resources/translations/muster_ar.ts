@@ -341,26 +341,26 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/deeds/reporting.py"/>
         <source>%n more parts</source>
         <extracomment>One: %n more part</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجزاء أخرى</numerusform>
+            <numerusform>جزء آخر</numerusform>
+            <numerusform>جزءان آخران</numerusform>
+            <numerusform>%n أجزاء أخرى</numerusform>
+            <numerusform>%n جزءًا آخر</numerusform>
+            <numerusform>%n جزء آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/report/cards.py"/>
         <source>%n more rows</source>
         <extracomment>One: %n more row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف أخرى</numerusform>
+            <numerusform>صف آخر</numerusform>
+            <numerusform>صفان آخران</numerusform>
+            <numerusform>%n صفوف أخرى</numerusform>
+            <numerusform>%n صفًا آخر</numerusform>
+            <numerusform>%n صف آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -383,13 +383,13 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/report/cards.py"/>
         <source>%n numbered sources</source>
         <extracomment>One: %n numbered source</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصادر مرقّمة</numerusform>
+            <numerusform>مصدر مرقّم واحد</numerusform>
+            <numerusform>مصدران مرقّمان</numerusform>
+            <numerusform>%n مصادر مرقّمة</numerusform>
+            <numerusform>%n مصدرًا مرقّمًا</numerusform>
+            <numerusform>%n مصدر مرقّم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -490,13 +490,13 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/deeds/exporting.py"/>
         <source>%n remarks</source>
         <extracomment>One: %n remark</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -669,6 +669,11 @@ Other numbers than the first: {numbers}</source>
         <translation>، أحدث {most}</translation>
     </message>
     <message>
+        <location filename="../../ui/report/reports.py"/>
+        <source>, was {stood}</source>
+        <translation>، كان {stood}</translation>
+    </message>
+    <message>
         <location filename="../../ui/sources/course.py"/>
         <source>1 article counts as 1 origin.</source>
         <translation>مقال واحد يُعدّ أصلًا واحدًا.</translation>
@@ -682,6 +687,11 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/timeline/rows.py"/>
         <source>1 telling does not say when it was true; here in the order of when it was known</source>
         <translation>رواية واحدة لا تذكر متى صحّت؛ وهي هنا بترتيب وقت العلم بها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/page.py"/>
+        <source>20 articles, ready to try. About 5 minutes</source>
+        <translation>20 مقالًا جاهزة للتجربة. نحو 5 دقائق</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/facts.py"/>
@@ -709,9 +719,29 @@ Other numbers than the first: {numbers}</source>
         <translation>؛ حلّ محله {assessment_label}</translation>
     </message>
     <message>
+        <location filename="../../ui/report/cards.py"/>
+        <source>&lt;p&gt;and {rows}&lt;/p&gt;</source>
+        <translation>&lt;p&gt;و{rows}&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/cards.py"/>
+        <source>&lt;p&gt;No row.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;لا صفوف.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>A figure, table or heading ({key})</source>
+        <translation>شكل أو جدول أو عنوان ({key})</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>A jump ends in a still ring in place of a flash.</source>
         <translation>تنتهي القفزة بإطار ثابت بدلًا من وميض.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>A line each. Enter on an empty line ends the list.</source>
+        <translation>سطر لكل بند. Enter في سطر فارغ ينهي القائمة.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
@@ -745,6 +775,11 @@ Other numbers than the first: {numbers}</source>
         <translation>تعبير نمطي دون تمييز حالة الأحرف: withdr(aw|ew)\w* .*?soldiers. وما يستغرق أكثر من ثانية في نص يُوقف.</translation>
     </message>
     <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>A report needs a title. Write what it is about.</source>
+        <translation>يحتاج التقرير إلى عنوان. اكتب موضوعه.</translation>
+    </message>
+    <message>
         <location filename="../../ui/servers/asking.py"/>
         <source>A team's project lies in a PostgreSQL database. Whoever looks after the server knows these.</source>
         <translation>مشروع الفريق محفوظ في قاعدة بيانات PostgreSQL. ويعرف هذه البيانات من يعتني بالخادم.</translation>
@@ -752,7 +787,7 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../ui/exporting/dialog.py"/>
         <source>A {ending} file; on the command line --format {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف {ending}؛ وفي سطر الأوامر ‎--format {name}</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
@@ -842,7 +877,7 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../ui/tour/steps.py"/>
         <source>Accept a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>اقبل اقتراحًا</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -1025,6 +1060,7 @@ Other numbers than the first: {numbers}</source>
         <translation>كل ادعاءات السلسلة</translation>
     </message>
     <message>
+        <location filename="../../ui/report/choice.py"/>
         <location filename="../../ui/timeline/filters.py"/>
         <source>All forces</source>
         <translation>كل القوات</translation>
@@ -1040,6 +1076,7 @@ Other numbers than the first: {numbers}</source>
         <translation>تُحفظ كل الأصول</translation>
     </message>
     <message>
+        <location filename="../../ui/report/choice.py"/>
         <location filename="../../ui/timeline/filters.py"/>
         <source>All places</source>
         <translation>كل الأماكن</translation>
@@ -1081,6 +1118,7 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
+        <location filename="../../ui/report/words.py"/>
         <source>Alt text</source>
         <translation>نص بديل</translation>
     </message>
@@ -1102,7 +1140,12 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../db/values.py"/>
         <source>annex</source>
-        <translation type="unfinished"></translation>
+        <translation>ملحق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>Annex of sources</source>
+        <translation>ملحق المصادر</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
@@ -1148,6 +1191,11 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/sources/verdicts.py"/>
         <source>any other</source>
         <translation>أي مصدر آخر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>Arabic</source>
+        <translation>العربية</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -1217,13 +1265,29 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/chart/known.py"/>
+        <location filename="../../ui/report/facts.py"/>
         <source>As known on</source>
         <translation>كما عُرف في</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/head.py"/>
+        <source>As known on {as_known_on}</source>
+        <translation>كما عُرف في {as_known_on}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/titles.py"/>
+        <source>as known on {as_known_on}</source>
+        <translation>كما عُرف في {as_known_on}</translation>
     </message>
     <message>
         <location filename="../../ui/chart/known.py"/>
         <source>As known on, day</source>
         <translation>كما عُرف في، اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/head.py"/>
+        <source>As known today</source>
+        <translation>كما يُعرف اليوم</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/bearing.py"/>
@@ -1236,6 +1300,21 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/tables/review.py"/>
         <source>As of</source>
         <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>As the last change; or 2025-10-01</source>
+        <translation>كآخر تغيير؛ أو 2025-10-01</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>As the project (none)</source>
+        <translation>كالمشروع (بلا)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>As the project ({handling})</source>
+        <translation>كالمشروع ({handling})</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -1302,7 +1381,7 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../ui/tour/steps.py"/>
         <source>Back to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة إلى الكلمات</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -1363,12 +1442,12 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Begin a report with what the project has: levels, a figure, claims and sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء تقرير بما في المشروع: مستويات وشكل وادعاءات ومصادر.</translation>
     </message>
     <message>
         <location filename="../../ui/help/window.py"/>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <location filename="../../ui/language/numbers.py"/>
@@ -1450,6 +1529,11 @@ Other numbers than the first: {numbers}</source>
         <translation>حد</translation>
     </message>
     <message>
+        <location filename="../../ui/welcome/steps.py"/>
+        <source>Bounds are read from the phrase. You decide.</source>
+        <translation>تُقرأ الحدود من العبارة. وأنت تحسم.</translation>
+    </message>
+    <message>
         <location filename="../../db/values.py"/>
         <source>briefing</source>
         <translation>إحاطة</translation>
@@ -1487,7 +1571,7 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Bring in texts, pages, PDF, Word, mails, feeds, archives and lists; projects and tags of other programs too.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال نصوص وصفحات وPDF وWord ورسائل وخلاصات وأرشيفات وقوائم؛ ومشاريع برامج أخرى ووسومها أيضًا.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -1513,6 +1597,11 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/deeds/files.py"/>
         <source>Building the sample project.</source>
         <translation>يُبنى المشروع النموذجي.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>By</source>
+        <translation>بقلم</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/starting.py"/>
@@ -1582,7 +1671,12 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Byline, days, marks and the style its sources are cited in; as known on a past day.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب والأيام والعلامات وأسلوب الاستشهاد بالمصادر؛ وكما عُرف في يوم مضى.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/head.py"/>
+        <source>Byline, days, marks and the style of its sources</source>
+        <translation>الكاتب والأيام والعلامات وأسلوب مصادره</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
@@ -1591,6 +1685,8 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/inspector/consequence.py"/>
+        <location filename="../../ui/report/choice.py"/>
+        <location filename="../../ui/report/facts.py"/>
         <location filename="../../ui/statusline.py"/>
         <source>Cancel</source>
         <translation>إلغاء</translation>
@@ -1609,6 +1705,21 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/chart/cards.py"/>
         <source>Cannot both hold with {listed}, not decided</source>
         <translation>لا يصح مع {listed} معًا، ولم يُحسم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/reports.py"/>
+        <source>Caption</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/reports.py"/>
+        <source>Caption (empty: as it is drafted)</source>
+        <translation>التعليق (فارغ: كما صيغ)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/cards.py"/>
+        <source>Caption…</source>
+        <translation>التعليق…</translation>
     </message>
     <message>
         <location filename="../../ui/sources/flow_plan.py"/>
@@ -1681,6 +1792,11 @@ Other numbers than the first: {numbers}</source>
         <translation>يمكن دمج التغييرات في نسخة لاحقًا. والقراءة فقط تعرض المشروع كما حُفظ آخر مرة.</translation>
     </message>
     <message>
+        <location filename="../../ui/report/cards.py"/>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Chart</source>
         <translation>المخطط</translation>
@@ -1695,6 +1811,11 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/deeds/files.py"/>
         <source>Check project</source>
         <translation>فحص المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/steps.py"/>
+        <source>Check the number</source>
+        <translation>تحقق من العدد</translation>
     </message>
     <message>
         <location filename="../../ui/merging/card.py"/>
@@ -1809,14 +1930,29 @@ Other numbers than the first: {numbers}</source>
         <translation>اختيار الوسوم الظاهرة في النص: الكل، الادعاءات، الاقتراحات، وسومك، وسوم محلل آخر، لا شيء.</translation>
     </message>
     <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>Cite</source>
+        <translation>استشهاد</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Cite a claim or a source at the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستشهاد بادعاء أو مصدر عند المؤشر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>Cite a claim or source at the cursor (@)</source>
+        <translation>الاستشهاد بادعاء أو مصدر عند المؤشر (@)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/inserting.py"/>
+        <source>Cite a claim or source. # claims, @ sources</source>
+        <translation>استشهد بادعاء أو مصدر. # ادعاءات، @ مصادر</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Cite…</source>
-        <translation type="unfinished"></translation>
+        <translation>استشهاد…</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -1852,7 +1988,7 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../db/values.py"/>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -1923,11 +2059,12 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../ui/deeds/helping.py"/>
         <source>Click on what you want to know. Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر على ما تريد معرفته. Esc ينهي ذلك.</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
         <location filename="../../ui/settings/window.py"/>
+        <location filename="../../ui/trouble/dialog.py"/>
         <location filename="../../ui/versions/keyed.py"/>
         <source>Close</source>
         <translation>إغلاق</translation>
@@ -2117,6 +2254,7 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/deeds/standing.py"/>
+        <location filename="../../ui/report/figures.py"/>
         <location filename="../../ui/tables/figures.py"/>
         <source>Comparing figures</source>
         <translation>تُقارن الأشكال</translation>
@@ -2144,7 +2282,7 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Confirm every number of the report as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد كل عدد في التقرير كما هو الآن.</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
@@ -2221,6 +2359,16 @@ Other numbers than the first: {numbers}</source>
         <translation>نُسخ مع مصدره.</translation>
     </message>
     <message>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/troubles.py"/>
+        <source>Copied. Give the report to whoever looks after Muster where you work.</source>
+        <translation>نُسخ. سلّم التقرير لمن يعتني بـ Muster في مكان عملك.</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/versions/copies.py"/>
         <source>Copies and origin</source>
@@ -2234,6 +2382,9 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../ui/exporting/dialog.py"/>
         <location filename="../../ui/exporting/lines.py"/>
+        <location filename="../../ui/report/figures.py"/>
+        <location filename="../../ui/report/titles.py"/>
+        <location filename="../../ui/trouble/dialog.py"/>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
@@ -2247,6 +2398,12 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/chart/exporting.py"/>
         <source>Copy picture</source>
         <translation>نسخ الصورة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/troubles.py"/>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/view.py"/>
@@ -2398,6 +2555,7 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/settings/pages.py"/>
+        <location filename="../../ui/welcome/page.py"/>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -2417,6 +2575,16 @@ Other numbers than the first: {numbers}</source>
         <translation>التاريخ غير مذكور</translation>
     </message>
     <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>Dated</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/head.py"/>
+        <source>dated {day}</source>
+        <translation>بتاريخ {day}</translation>
+    </message>
+    <message>
         <location filename="../../ui/incoming/facts.py"/>
         <source>Dateline</source>
         <translation>سطر المكان</translation>
@@ -2424,6 +2592,7 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../ui/chart/rows.py"/>
         <location filename="../../ui/inspector/origin_dialog.py"/>
+        <location filename="../../ui/report/choice.py"/>
         <source>Day</source>
         <translation>اليوم</translation>
     </message>
@@ -2637,6 +2806,11 @@ Other numbers than the first: {numbers}</source>
         <translation>انخفاض</translation>
     </message>
     <message>
+        <location filename="../../ui/report/reports.py"/>
+        <source>Drafting the report</source>
+        <translation>يُصاغ التقرير</translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/known.py"/>
         <source>drag, or ← →</source>
         <translation>اسحب، أو ← →</translation>
@@ -2654,8 +2828,16 @@ Other numbers than the first: {numbers}</source>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/printing.py"/>
+        <location filename="../../ui/report/cards.py"/>
+        <location filename="../../ui/report/kept.py"/>
+        <location filename="../../ui/report/making.py"/>
         <source>Drawing</source>
         <translation>يُرسم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/pages.py"/>
+        <source>Drawing pages</source>
+        <translation>تُرسم الصفحات</translation>
     </message>
     <message>
         <location filename="../../ui/read/view.py"/>
@@ -2667,7 +2849,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Duplicate report</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار التقرير</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
@@ -2678,6 +2860,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/reader/strip.py"/>
         <source>Each mark at its place in the text; click to go there</source>
         <translation>كل وسم في موضعه من النص؛ انقر للذهاب إليه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/steps.py"/>
+        <source>Each mark opens its sentence. Enter goes there.</source>
+        <translation>كل علامة تفتح جملتها. Enter يذهب إليها.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -2717,9 +2904,24 @@ or choose files ({import_articles}).</source>
         <translation>الأثر في المخطط</translation>
     </message>
     <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
         <location filename="../../ui/second_coding/pane.py"/>
         <source>End</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/cards.py"/>
+        <source>Enter changes it, Delete removes it, Alt and up or down moves it.</source>
+        <translation>Enter يغيّره، وDelete يزيله، وAlt مع أعلى أو أسفل ينقله.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/influence.py"/>
@@ -2778,6 +2980,16 @@ or choose files ({import_articles}).</source>
         <translation>كل شكل مصدَّر يعرض ما تقوله ادعاءاته اليوم.</translation>
     </message>
     <message>
+        <location filename="../../ui/report/figures.py"/>
+        <source>Every figure is up to date.</source>
+        <translation>كل شكل محدَّث.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/reports.py"/>
+        <source>Every number is as it was confirmed.</source>
+        <translation>كل عدد كما أُكّد.</translation>
+    </message>
+    <message>
         <location filename="../../ui/read/deciding.py"/>
         <source>Every suggestion is decided. Select words and press {tag_claim} to tag by hand.</source>
         <translation>حُسم كل اقتراح. حدّد كلمات واضغط {tag_claim} لتسمها بيدك.</translation>
@@ -2810,7 +3022,12 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../db/values.py"/>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>Evidence for a date</source>
+        <translation>أدلة لتاريخ</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
@@ -2826,7 +3043,12 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/deeds/exporting.py"/>
         <location filename="../../ui/exporting/dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/figures.py"/>
+        <source>Export again</source>
+        <translation>تصدير ثانية</translation>
     </message>
     <message>
         <location filename="../../ui/chart/asking.py"/>
@@ -2870,9 +3092,14 @@ or choose files ({import_articles}).</source>
         <translation>تصدير المواضع</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/reporting.py"/>
+        <source>Export report</source>
+        <translation>تصدير التقرير</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التقرير…</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
@@ -2950,12 +3177,18 @@ or choose files ({import_articles}).</source>
         <translation>بيانات المقال</translation>
     </message>
     <message>
-        <location filename="../../ui/catalogue.py"/>
-        <source>Facts of the report…</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/report/facts.py"/>
+        <source>Facts of the report</source>
+        <translation>بيانات التقرير</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <source>Facts of the report…</source>
+        <translation>بيانات التقرير…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/head.py"/>
         <source>Facts…</source>
         <translation>البيانات…</translation>
     </message>
@@ -3022,6 +3255,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/report/figures.py"/>
+        <location filename="../../ui/report/part.py"/>
         <location filename="../../ui/tables/figures.py"/>
         <source>Figure</source>
         <translation>الشكل</translation>
@@ -3029,12 +3263,23 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../db/values.py"/>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <source>Figure (*{suffix})</source>
         <translation>شكل (*{suffix})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/cards.py"/>
+        <source>Figure {block}. {caption}</source>
+        <translation>الشكل {block}. {caption}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/figures.py"/>
+        <location filename="../../ui/report/view.py"/>
+        <source>Figures</source>
+        <translation>الأشكال</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
@@ -3198,6 +3443,7 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/estimates/series.py"/>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <location filename="../../ui/inspector/facts.py"/>
+        <location filename="../../ui/report/choice.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
         <location filename="../../ui/tables/contradictions.py"/>
         <location filename="../../ui/tables/review.py"/>
@@ -3214,6 +3460,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/chart/shown.py"/>
         <source>Force levels</source>
         <translation>مستويات القوات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/page.py"/>
+        <source>Force levels in the news, back to the words</source>
+        <translation>مستويات القوات في الأخبار، عودةً إلى الكلمات</translation>
     </message>
     <message>
         <location filename="../../ui/chart/shown.py"/>
@@ -3243,7 +3494,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/exporting/dialog.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -3257,6 +3508,11 @@ or choose files ({import_articles}).</source>
         <translation>النتائج</translation>
     </message>
     <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
         <location filename="../../ui/timeline/filters.py"/>
         <source>From</source>
         <translation>من</translation>
@@ -3267,6 +3523,11 @@ or choose files ({import_articles}).</source>
         <translation>من ملف…</translation>
     </message>
     <message>
+        <location filename="../../ui/welcome/page.py"/>
+        <source>From an article to a figure you can defend</source>
+        <translation>من مقال إلى شكل يمكنك الدفاع عنه</translation>
+    </message>
+    <message>
         <location filename="../../ui/sources/flow.py"/>
         <source>From the origin to the articles: {told}</source>
         <translation>من الأصل إلى المقالات: {told}</translation>
@@ -3274,7 +3535,12 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/tour/steps.py"/>
         <source>From the words to the mark and back: that is the main job. {undo} takes any of it back, and {help} tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الكلمات إلى العلامة وعودةً: هذا هو العمل الأساسي. {undo} يتراجع عن أي منه، و{help} يخبر بالمزيد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/page.py"/>
+        <source>From this computer or a shared folder</source>
+        <translation>من هذا الحاسوب أو مجلد مشترك</translation>
     </message>
     <message>
         <location filename="../../ui/language/numbers.py"/>
@@ -3312,6 +3578,11 @@ or choose files ({import_articles}).</source>
         <translation>عام</translation>
     </message>
     <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Give actions other keys, or turn single letters off.</source>
         <translation>إعطاء الإجراءات مفاتيح أخرى، أو إيقاف الحروف المفردة.</translation>
@@ -3347,6 +3618,11 @@ or choose files ({import_articles}).</source>
         <translation>الانتقال من الادعاء إلى علامته.</translation>
     </message>
     <message>
+        <location filename="../../ui/report/inserting.py"/>
+        <source>Go into a paragraph of a report first.</source>
+        <translation>ادخل فقرة في تقرير أولًا.</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Go the main job in four steps on the sample project, or go on where you left.</source>
         <translation>إنجاز العمل الأساسي في أربع خطوات على المشروع النموذجي، أو المتابعة من حيث توقفت.</translation>
@@ -3377,9 +3653,14 @@ or choose files ({import_articles}).</source>
         <translation>الذهاب إلى العلامة التالية زمنًا.</translation>
     </message>
     <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>Go to the next number that has changed ({key})</source>
+        <translation>الذهاب إلى العدد التالي الذي تغيّر ({key})</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Go to the next number that is not what it was, and show what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى العدد التالي الذي لم يعد كما كان، وعرض ما تغيّر.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -3464,6 +3745,11 @@ or choose files ({import_articles}).</source>
         <translation>منح درجة للمصدر المختار، وبجانب كل رمز تعريفه.</translation>
     </message>
     <message>
+        <location filename="../../ui/welcome/steps.py"/>
+        <source>Grade the source once. Copies of one telling count once.</source>
+        <translation>امنح المصدر درجة مرة. نسخ الرواية الواحدة تُعدّ مرة.</translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/falling.py"/>
         <source>Grade {after}</source>
         <translation>درجة {after}</translation>
@@ -3529,6 +3815,11 @@ or choose files ({import_articles}).</source>
         <translation>توسيع إلى الجملة</translation>
     </message>
     <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>Handling</source>
+        <translation>التداول</translation>
+    </message>
+    <message>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>Handling mark</source>
         <translation>علامة التداول</translation>
@@ -3561,32 +3852,32 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Heading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان 1</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>heading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان 1</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Heading 2</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان 2</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>heading 2</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان 2</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Heading 3</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان 3</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>heading 3</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان 3</translation>
     </message>
     <message>
         <location filename="../../ui/versions/copies.py"/>
@@ -3612,12 +3903,12 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/help/browser.py"/>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة المساعدة</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/touring.py"/>
         <source>Help ▸ Sample tour goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة ◂ جولة في النموذج تتابعها.</translation>
     </message>
     <message>
         <location filename="../../ui/notes/pane.py"/>
@@ -3645,6 +3936,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/tables/history.py"/>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/recent.py"/>
+        <source>Home folder</source>
+        <translation>المجلد الشخصي</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -3726,6 +4022,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/catalogue.py"/>
         <source>Import a grading scale…</source>
         <translation>استيراد مقياس درجات…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/steps.py"/>
+        <source>Import a page or paste a text. Press {tag_claim}.</source>
+        <translation>استورد صفحة أو الصق نصًا. اضغط {tag_claim}.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/bringing.py"/>
@@ -3842,7 +4143,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/help/shortcuts.py"/>
         <source>in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>في التقرير</translation>
     </message>
     <message>
         <location filename="../../ui/help/shortcuts.py"/>
@@ -3905,9 +4206,14 @@ or choose files ({import_articles}).</source>
         <translation>المعلومة بلا درجة</translation>
     </message>
     <message>
+        <location filename="../../ui/report/inserting.py"/>
+        <source>Insert a part. A figure, a table, a heading</source>
+        <translation>أدرج جزءًا. شكل أو جدول أو عنوان</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Insert…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج…</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/record.py"/>
@@ -3929,6 +4235,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/chart/shown.py"/>
         <source>it has no number</source>
         <translation>لا عدد فيه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/sheet.py"/>
+        <source>It is no longer in the project.</source>
+        <translation>لم يعد في المشروع.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/views.py"/>
@@ -4156,6 +4467,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/incoming/facts.py"/>
+        <location filename="../../ui/report/facts.py"/>
         <location filename="../../ui/settings/pages.py"/>
         <source>Language</source>
         <translation>اللغة</translation>
@@ -4203,12 +4515,12 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/tour/strip.py"/>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة الجولة</translation>
     </message>
     <message>
         <location filename="../../ui/tour/strip.py"/>
         <source>Leave the tour. Help ▸ Sample tour goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة الجولة. مساعدة ◂ جولة في النموذج تتابعها.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/influence.py"/>
@@ -4294,6 +4606,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/settings/pages.py"/>
+        <location filename="../../ui/welcome/page.py"/>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
@@ -4364,18 +4677,24 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/part.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Live number…</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد حي…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>Log</source>
+        <translation>السجل التقني</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
@@ -4399,8 +4718,13 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/exporting/dialog.py"/>
+        <source>Looking at what is in the project</source>
+        <translation>يُطّلع على محتوى المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
         <source>Looking at what is in the project …</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطّلع على محتوى المشروع …</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/keeping.py"/>
@@ -4470,7 +4794,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make a copy of the chosen report.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة من التقرير المختار.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -4480,7 +4804,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make a project anew of what was exported as JSON, with its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المشروع من جديد مما صُدّر بصيغة JSON، مع سجله.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -4500,12 +4824,12 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make each line of the part an item with a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل كل سطر من الجزء بندًا بنقطة.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make each line of the part an item with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل كل سطر من الجزء بندًا برقم.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/origin_dialog.py"/>
@@ -4525,22 +4849,22 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make the part a heading below another.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل الجزء عنوانًا تحت آخر.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make the part a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل الجزء عنوانًا.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make the part a small heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل الجزء عنوانًا صغيرًا.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make the part plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل الجزء نصًا عاديًا.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -4551,6 +4875,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/deeds/keeping.py"/>
         <source>Making a backup</source>
         <translation>تُنشأ نسخة احتياطية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/making.py"/>
+        <source>Making the report</source>
+        <translation>يُنشأ التقرير</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_dialog.py"/>
@@ -4598,6 +4927,11 @@ or choose files ({import_articles}).</source>
         <translation>العلامة {number} من {count}: {words}</translation>
     </message>
     <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>Marking</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/twin.py"/>
         <source>Marks</source>
         <translation>العلامات</translation>
@@ -4610,7 +4944,12 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../db/values.py"/>
         <source>matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>Matrix of hypotheses</source>
+        <translation>مصفوفة الفرضيات</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
@@ -4726,7 +5065,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/help/card.py"/>
         <source>More: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -4767,12 +5106,12 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Move part down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الجزء لأسفل</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Move part up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الجزء لأعلى</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -4785,6 +5124,11 @@ or choose files ({import_articles}).</source>
         <translation>نقل التركيز إلى اللوحة السابقة.</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/troubles.py"/>
+        <source>Muster ended unexpectedly last time. What you saved is safe.</source>
+        <translation>انتهى Muster في المرة الماضية على نحو غير متوقع. ما حفظته آمن.</translation>
+    </message>
+    <message>
         <location filename="../../ui/deeds/exporting.py"/>
         <location filename="../../ui/deeds/files.py"/>
         <location filename="../../ui/deeds/keeping.py"/>
@@ -4792,6 +5136,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/deeds/sharing.py"/>
         <source>Muster projects (*.muster)</source>
         <translation>مشاريع Muster (*.muster)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>Muster sends nothing. Copy the report and give it to whoever looks after Muster where you work. It holds no word of an article, no name and no folder of yours.</source>
+        <translation>لا يرسل Muster شيئًا. انسخ التقرير وسلّمه لمن يعتني بـ Muster في مكان عملك. ليس فيه كلمة من مقال ولا اسم ولا مجلد لك.</translation>
     </message>
     <message>
         <location filename="../../ui/read/shown.py"/>
@@ -4863,6 +5212,11 @@ or choose files ({import_articles}).</source>
         <translation>محايد</translation>
     </message>
     <message>
+        <location filename="../../ui/report/titles.py"/>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>New code</source>
         <translation>رمز جديد</translation>
@@ -4916,18 +5270,19 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/deeds/files.py"/>
+        <location filename="../../ui/welcome/page.py"/>
         <source>New project</source>
         <translation>مشروع جديد</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/exporting.py"/>
         <source>New project from JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد من JSON</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>New project from JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد من JSON…</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -4949,8 +5304,9 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/reports.py"/>
         <source>New report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير جديد</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
@@ -5006,7 +5362,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/tour/strip.py"/>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -5022,7 +5378,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Next changed number</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد المتغير التالي</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
@@ -5173,6 +5529,11 @@ or choose files ({import_articles}).</source>
         <translation>لا حقل يأخذ {names}</translation>
     </message>
     <message>
+        <location filename="../../ui/report/figures.py"/>
+        <source>No figure yet. Export one from the chart with {export_figure}: it is kept here and watched.</source>
+        <translation>لا شكل بعد. صدّر واحدًا من المخطط بـ {export_figure}: فيُحفظ هنا ويُراقب.</translation>
+    </message>
+    <message>
         <location filename="../../ui/library/arranging.py"/>
         <source>No headings</source>
         <translation>بلا عناوين</translation>
@@ -5273,7 +5634,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/help/window.py"/>
         <source>No page has all these words. Fewer words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة فيها كل هذه الكلمات. كلمات أقل تجد أكثر.</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -5300,6 +5661,16 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/chart/series.py"/>
         <source>No recent report</source>
         <translation>لا خبر حديث</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/reporting.py"/>
+        <source>No report yet. Make one first: Report, New report.</source>
+        <translation>لا تقرير بعد. أنشئ واحدًا أولًا: التقرير، تقرير جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/reports.py"/>
+        <source>No report yet. Press N for one that begins with what the project has: levels, a figure, claims and sources.</source>
+        <translation>لا تقرير بعد. اضغط N لتقرير يبدأ بما في المشروع: مستويات وشكل وادعاءات ومصادر.</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
@@ -5339,7 +5710,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/deeds/touring.py"/>
         <source>No suggestion waits. Tag ▸ Suggest again reads the open article anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراح ينتظر. وسم ◂ اقترح ثانية يقرأ المقال المفتوح من جديد.</translation>
     </message>
     <message>
         <location filename="../../ui/reader/view.py"/>
@@ -5451,6 +5822,11 @@ or choose files ({import_articles}).</source>
         <translation>لم يُقيَّم بعد.</translation>
     </message>
     <message>
+        <location filename="../../ui/welcome/recent.py"/>
+        <source>Not found at its last place</source>
+        <translation>لم يوجد في مكانه الأخير</translation>
+    </message>
+    <message>
         <location filename="../../ui/sources/registry_model.py"/>
         <source>Not graded</source>
         <translation>بلا درجة</translation>
@@ -5545,6 +5921,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
+        <location filename="../../ui/report/words.py"/>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>Note</source>
         <translation>ملاحظة</translation>
@@ -5598,6 +5975,11 @@ or choose files ({import_articles}).</source>
         <translation>لم يُفعل شيء مما يُسأل عنه.</translation>
     </message>
     <message>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>Nothing has gone wrong yet: the log is empty.</source>
+        <translation>لم يحدث خطأ بعد: السجل فارغ.</translation>
+    </message>
+    <message>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>Nothing has happened to its claims since.</source>
         <translation>لم يطرأ شيء على ادعاءاته منذ ذلك.</translation>
@@ -5615,7 +5997,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/deeds/helping.py"/>
         <source>Nothing is written about this part. {help} opens the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مكتوبًا عن هذا الجزء. {help} يفتح المساعدة.</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/pane.py"/>
@@ -5650,7 +6032,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/exporting/dialog.py"/>
         <source>Nothing: all that this format is made for goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: كل ما صُنعت له هذه الصيغة يُرفق.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/spoken.py"/>
@@ -5660,6 +6042,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/inspector/number.py"/>
+        <location filename="../../ui/report/bar.py"/>
         <source>Number</source>
         <translation>العدد</translation>
     </message>
@@ -5670,18 +6053,19 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/part.py"/>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مرقّمة</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مرقّمة</translation>
     </message>
     <message>
         <location filename="../../ui/tour/steps.py"/>
         <source>Numbers that were read stand in dashed boxes. {next_suggestion} goes to the next one, {accept} accepts it: then it is a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد المقروءة في إطارات متقطعة. {next_suggestion} ينتقل إلى التالي، و{accept} يقبله: فيصير ادعاءً.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
@@ -5759,6 +6143,11 @@ or choose files ({import_articles}).</source>
         <translation>زيتوني</translation>
     </message>
     <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>On every page, beside the TLP mark</source>
+        <translation>على كل صفحة، بجانب علامة TLP</translation>
+    </message>
+    <message>
         <location filename="../../ui/notes/lines.py"/>
         <source>On nothing yet</source>
         <translation>ليست على شيء بعد</translation>
@@ -5766,12 +6155,17 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/tour/steps.py"/>
         <source>On the chart, Enter opens the sentence behind the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المخطط يفتح Enter الجملة وراء العلامة.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/facts.py"/>
         <source>on which condition it spoke</source>
         <translation>بأي شرط تكلّم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/recent.py"/>
+        <source>On {host}, as {user}</source>
+        <translation>على {host}، باسم {user}</translation>
     </message>
     <message>
         <location filename="../../ui/notes/lines.py"/>
@@ -5782,6 +6176,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/notes/lines.py"/>
         <source>On {thing} and {others}</source>
         <translation>على {thing} و{others}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/page.py"/>
+        <source>One .muster file that you choose a place for</source>
+        <translation>ملف ‎.muster واحد تختار مكانه</translation>
     </message>
     <message>
         <location filename="../../ui/sources/proposals.py"/>
@@ -5855,6 +6254,11 @@ or choose files ({import_articles}).</source>
         <translation>فتح الادعاء</translation>
     </message>
     <message>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>Open its folder</source>
+        <translation>فتح مجلده</translation>
+    </message>
+    <message>
         <location filename="../../ui/second_coding/pane.py"/>
         <source>Open next article</source>
         <translation>فتح المقال التالي</translation>
@@ -5866,6 +6270,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/deeds/files.py"/>
+        <location filename="../../ui/welcome/page.py"/>
         <source>Open project</source>
         <translation>فتح مشروع</translation>
     </message>
@@ -5907,6 +6312,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/welcome/page.py"/>
         <source>Open the sample project</source>
         <translation>فتح المشروع النموذجي</translation>
     </message>
@@ -6032,6 +6438,7 @@ or choose files ({import_articles}).</source>
         <translation>علامات أخرى</translation>
     </message>
     <message>
+        <location filename="../../ui/report/figures.py"/>
         <location filename="../../ui/tables/figures.py"/>
         <source>Out of date</source>
         <translation>غير محدَّث</translation>
@@ -6073,12 +6480,18 @@ or choose files ({import_articles}).</source>
         <translation>تُحزم في المشروع كما كانت، بجانب نصوصها.</translation>
     </message>
     <message>
+        <location filename="../../ui/report/pages.py"/>
+        <source>Page {number} of {pages}</source>
+        <translation>الصفحة {number} من {pages}</translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/settings/pages.py"/>
         <source>Page, 183 mm</source>
         <translation>صفحة، 183 مم</translation>
     </message>
     <message>
+        <location filename="../../ui/report/pages.py"/>
         <location filename="../../ui/settings/window.py"/>
         <source>Pages</source>
         <translation>الصفحات</translation>
@@ -6086,17 +6499,18 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/help/window.py"/>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات المساعدة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/part.py"/>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
@@ -6154,6 +6568,7 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/estimates/series.py"/>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <location filename="../../ui/inspector/facts.py"/>
+        <location filename="../../ui/report/choice.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
         <location filename="../../ui/tables/contradictions.py"/>
         <location filename="../../ui/tables/review.py"/>
@@ -6251,7 +6666,18 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/cards.py"/>
+        <location filename="../../ui/report/paper.py"/>
+        <source>Preview of the figure</source>
+        <translation>معاينة الشكل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/pages.py"/>
+        <source>Preview: {title}</source>
+        <translation>معاينة: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/versions/comparing.py"/>
@@ -6306,7 +6732,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/deeds/exporting.py"/>
         <source>Projects as JSON (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع JSON (*.json);;كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -6348,12 +6774,17 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put a figure, a table, a heading or a list behind the part.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع شكل أو جدول أو عنوان أو قائمة بعد الجزء.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>Put a live number at the cursor (#)</source>
+        <translation>وضع عدد حي عند المؤشر (#)</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put a pooled level, a count, a claim or an assessment at the cursor: it is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع مستوى مجمَّع أو عدّ أو ادعاء أو تقييم عند المؤشر: ويُراقب.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -6364,6 +6795,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/versions/copies.py"/>
         <source>put here by {placed_by}</source>
         <translation>وضعه هنا {placed_by}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/inserting.py"/>
+        <source>Put in a live number. A level, a count, a claim or an assessment</source>
+        <translation>ضع عددًا حيًا. مستوى أو عدّ أو ادعاء أو تقييم</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -6443,12 +6879,12 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put the part before the one above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الجزء قبل الذي فوقه.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put the part behind the one below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الجزء بعد الذي تحته.</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
@@ -6543,6 +6979,7 @@ or choose files ({import_articles}).</source>
         <translation>أعداد البرنامج نفسه</translation>
     </message>
     <message>
+        <location filename="../../ui/report/cards.py"/>
         <location filename="../../ui/settings/pages.py"/>
         <source>Reading</source>
         <translation>القراءة</translation>
@@ -6551,6 +6988,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/tables/claims.py"/>
         <source>Reading claims</source>
         <translation>تُقرأ الادعاءات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/inserting.py"/>
+        <source>Reading the number</source>
+        <translation>يُقرأ العدد</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_dialog.py"/>
@@ -6571,6 +7013,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/deeds/keeping.py"/>
         <source>Reading what can be read</source>
         <translation>يُقرأ ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>Reading {path}</source>
+        <translation>يُقرأ {path}</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
@@ -6620,6 +7067,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/estimates/form.py"/>
         <source>Reasoning</source>
         <translation>التعليل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/recent.py"/>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
     </message>
     <message>
         <location filename="../../ui/tables/background.py"/>
@@ -6695,6 +7147,9 @@ or choose files ({import_articles}).</source>
         <translation>العلاقات</translation>
     </message>
     <message>
+        <location filename="../../ui/report/cards.py"/>
+        <location filename="../../ui/report/figures.py"/>
+        <location filename="../../ui/report/titles.py"/>
         <location filename="../../ui/sources/spellings.py"/>
         <location filename="../../ui/versions/changed.py"/>
         <source>Remove</source>
@@ -6713,12 +7168,12 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Remove part</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الجزء</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Remove report</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التقرير</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -6734,6 +7189,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/sources/spellings.py"/>
         <source>Remove the spelling {one}</source>
         <translation>إزالة التهجئة {one}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/figures.py"/>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -6763,7 +7223,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Rename report</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية التقرير</translation>
     </message>
     <message>
         <location filename="../../ui/library/saved.py"/>
@@ -6787,9 +7247,21 @@ or choose files ({import_articles}).</source>
         <translation>التقرير</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/troubles.py"/>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>Report a problem</source>
+        <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Report a problem…</source>
         <translation>الإبلاغ عن مشكلة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/titles.py"/>
+        <location filename="../../ui/report/view.py"/>
+        <source>Reports</source>
+        <translation>التقارير</translation>
     </message>
     <message>
         <location filename="../../ui/keeping/backups_dialog.py"/>
@@ -6993,6 +7465,7 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/estimates/proved.py"/>
         <location filename="../../ui/hypotheses/words.py"/>
         <location filename="../../ui/incoming/facts.py"/>
+        <location filename="../../ui/report/facts.py"/>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -7155,8 +7628,9 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/tour/steps.py"/>
+        <location filename="../../ui/welcome/steps.py"/>
         <source>Say who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من قاله</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/who.py"/>
@@ -7240,7 +7714,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/help/window.py"/>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في المساعدة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -7289,12 +7763,22 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/tour/steps.py"/>
         <source>See it on the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهده في المخطط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/steps.py"/>
+        <source>See it over time</source>
+        <translation>شاهده عبر الزمن</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>See what figures can show, and how each is made.</source>
         <translation>رؤية ما يمكن أن تعرضه الأشكال وكيف يُنشأ كل منها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/steps.py"/>
+        <source>Select the words</source>
+        <translation>حدّد الكلمات</translation>
     </message>
     <message>
         <location filename="../../ui/reader/view.py"/>
@@ -7408,12 +7892,14 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/welcome/page.py"/>
         <source>Shortcuts</source>
         <translation>اختصارات المفاتيح</translation>
     </message>
     <message>
         <location filename="../../ui/chart/asking.py"/>
         <location filename="../../ui/deeds/standing.py"/>
+        <location filename="../../ui/report/choice.py"/>
         <source>Show</source>
         <translation>عرض</translation>
     </message>
@@ -7421,6 +7907,16 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/catalogue.py"/>
         <source>Show another article beside the open one, or the open one alone again.</source>
         <translation>عرض مقال آخر بجانب المفتوح، أو المفتوح وحده من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/inserting.py"/>
+        <source>Show another figure here</source>
+        <translation>عرض شكل آخر هنا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/inserting.py"/>
+        <source>Show another question here</source>
+        <translation>عرض سؤال آخر هنا</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -7441,6 +7937,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/catalogue.py"/>
         <source>Show log</source>
         <translation>عرض السجل التقني</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>Show next</source>
+        <translation>عرض التالي</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -7486,7 +7987,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Show the pages of the report as they would be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض صفحات التقرير كما ستُطبع.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -7499,6 +8000,11 @@ or choose files ({import_articles}).</source>
         <translation>عرض الزمن كله من جديد.</translation>
     </message>
     <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>Show what changed</source>
+        <translation>عرض ما تغيّر</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Show what share each part has, with its 80 % range.</source>
         <translation>عرض حصة كل جزء مع نطاقها 80 ٪.</translation>
@@ -7506,7 +8012,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/deeds/exporting.py"/>
         <source>Show what was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما تُرك</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history_filters.py"/>
@@ -7571,6 +8077,11 @@ or choose files ({import_articles}).</source>
         <translation>شريحة، 16:9</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/reporting.py"/>
+        <source>Slides</source>
+        <translation>شرائح</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Smaller text</source>
         <translation>نص أصغر</translation>
@@ -7623,9 +8134,14 @@ or choose files ({import_articles}).</source>
         <translation>المصدر بلا درجة</translation>
     </message>
     <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>Source summary</source>
+        <translation>خلاصة المصادر</translation>
+    </message>
+    <message>
         <location filename="../../db/values.py"/>
         <source>source summary</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصة المصادر</translation>
     </message>
     <message>
         <location filename="../../ui/tables/claim_columns.py"/>
@@ -7634,6 +8150,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/cards.py"/>
         <location filename="../../ui/sources/registry.py"/>
         <source>Sources</source>
         <translation>المصادر</translation>
@@ -7641,7 +8158,12 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../db/values.py"/>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>Sources cited in</source>
+        <translation>أسلوب الاستشهاد</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
@@ -7719,7 +8241,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/tour/strip.py"/>
         <source>Step {number} of {of}, {title}. {says}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} من {of}، {title}. {says}</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
@@ -7737,9 +8259,21 @@ or choose files ({import_articles}).</source>
         <translation>توقف بعد {articles}؛ ولم يُقرأ الباقي.</translation>
     </message>
     <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>Style</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/exporting.py"/>
+        <location filename="../../ui/report/facts.py"/>
+        <location filename="../../ui/report/words.py"/>
         <source>Subtitle</source>
         <translation>العنوان الفرعي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/head.py"/>
+        <source>Subtitle of the report</source>
+        <translation>العنوان الفرعي للتقرير</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -7852,6 +8386,21 @@ or choose files ({import_articles}).</source>
         <translation>جدول (*.csv);;TOML (*.toml);;REFI-QDA (*.qdc)</translation>
     </message>
     <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>Table of claims</source>
+        <translation>جدول الادعاءات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>Table of sources</source>
+        <translation>جدول المصادر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/cards.py"/>
+        <source>Table {block}. {caption}</source>
+        <translation>الجدول {block}. {caption}</translation>
+    </message>
+    <message>
         <location filename="../../ui/deeds/tables.py"/>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>جداول (*.csv *.tsv *.txt);;كل الملفات (*)</translation>
@@ -7922,9 +8471,14 @@ or choose files ({import_articles}).</source>
         <translation>وسوم ليست كلماتها في أحدث إصدار؛ يفتح قائمتها</translation>
     </message>
     <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>Take all</source>
+        <translation>خذ الكل</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Take all new numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ كل الأعداد الجديدة</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
@@ -7957,9 +8511,14 @@ or choose files ({import_articles}).</source>
         <translation>إخراج ادعاءات</translation>
     </message>
     <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>Take every number as it is now</source>
+        <translation>أخذ كل عدد كما هو الآن</translation>
+    </message>
+    <message>
         <location filename="../../ui/tour/strip.py"/>
         <source>Take me there</source>
-        <translation type="unfinished"></translation>
+        <translation>خذني إلى هناك</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -7984,7 +8543,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Take the chosen report out of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج التقرير المختار من المشروع.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -8012,6 +8571,16 @@ or choose files ({import_articles}).</source>
         <translation>نزع علامات الخلايا المختارة مع أسبابها.</translation>
     </message>
     <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>Take the new draft</source>
+        <translation>أخذ المسودة الجديدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>Take the new number</source>
+        <translation>أخذ العدد الجديد</translation>
+    </message>
+    <message>
         <location filename="../../ui/versions/changed.py"/>
         <source>Take the new words</source>
         <translation>أخذ الكلمات الجديدة</translation>
@@ -8019,7 +8588,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Take the part out of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج الجزء من التقرير.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -8169,6 +8738,16 @@ or choose files ({import_articles}).</source>
         <translation>تُفتح النافذة عند انتهاء حساب المستوى المجمَّع.</translation>
     </message>
     <message>
+        <location filename="../../ui/report/figures.py"/>
+        <source>The figure is off the list. {undo} brings it back; its files stay where they are.</source>
+        <translation>أُزيل الشكل من القائمة. {undo} يعيده؛ وتبقى ملفاته حيث هي.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/kept.py"/>
+        <source>The figure is on the clipboard.</source>
+        <translation>الشكل في الحافظة.</translation>
+    </message>
+    <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
         <source>The files as they are, packed into the project beside their texts</source>
         <translation>الملفات كما هي، محزومة في المشروع بجانب نصوصها</translation>
@@ -8256,7 +8835,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/exporting/dialog.py"/>
         <source>The project stays as it is. A file is written whole, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى المشروع كما هو. ويُكتب الملف كاملًا أو لا يُكتب.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/dialog.py"/>
@@ -8269,14 +8848,19 @@ or choose files ({import_articles}).</source>
         <translation>حُذف السؤال مع علاماته. {undo} يعيده.</translation>
     </message>
     <message>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>The report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/key_rows.py"/>
         <source>the report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>The reports of the project, and the figures that left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير المشروع والأشكال التي خرجت منه.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/batch_model.py"/>
@@ -8317,6 +8901,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/settings/key_rows.py"/>
         <source>the sources</source>
         <translation>المصادر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>The sources have changed since this was written.</source>
+        <translation>تغيرت المصادر منذ كُتب هذا.</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/weighing.py"/>
@@ -8400,6 +8989,11 @@ or choose files ({import_articles}).</source>
         <translation>لا نسخة احتياطية من {path} بعد.</translation>
     </message>
     <message>
+        <location filename="../../ui/report/inserting.py"/>
+        <source>There is no number to be read: {of}.</source>
+        <translation>لا عدد يُقرأ: {of}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/view.py"/>
         <source>There is no pooled level to leave an origin out of.</source>
         <translation>لا مستوى مجمَّعًا يُستبعد منه أصل.</translation>
@@ -8440,6 +9034,11 @@ or choose files ({import_articles}).</source>
         <translation>ليس هذا المقال في خبر: لا نص آخر هنا يكاد يطابقه. S يضعه في خبر.</translation>
     </message>
     <message>
+        <location filename="../../ui/welcome/recent.py"/>
+        <source>this computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
         <location filename="../../ui/versions/new_version.py"/>
         <source>This is the text that the article has. Correct it, or paste the new one.</source>
         <translation>هذا هو نص المقال. صحّحه، أو الصق الجديد.</translation>
@@ -8456,6 +9055,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/part.py"/>
         <location filename="../../ui/tables/claims_view.py"/>
         <source>Timeline</source>
         <translation>الخط الزمني</translation>
@@ -8463,7 +9063,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../db/values.py"/>
         <source>timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>خط زمني</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/canvas.py"/>
@@ -8473,6 +9073,8 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/incoming/facts.py"/>
+        <location filename="../../ui/report/facts.py"/>
+        <location filename="../../ui/report/words.py"/>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -8480,6 +9082,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/notes/editor.py"/>
         <source>Title of the note</source>
         <translation>عنوان الملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/head.py"/>
+        <source>Title of the report</source>
+        <translation>عنوان التقرير</translation>
     </message>
     <message>
         <location filename="../../ui/notes/editor.py"/>
@@ -8499,7 +9106,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/tour/strip.py"/>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -8508,6 +9115,16 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/tables/review.py"/>
         <source>To review</source>
         <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/recent.py"/>
+        <source>Today, {time}</source>
+        <translation>اليوم، {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>Today; or 2025-10-01: all of it as it could have been known then</source>
+        <translation>اليوم؛ أو 2025-10-01: كله كما كان يمكن أن يُعرف حينها</translation>
     </message>
     <message>
         <location filename="../../ui/merging/card.py"/>
@@ -8623,7 +9240,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/tour/steps.py"/>
         <source>Type who told it under “Said by” where that is empty. Then press {grade} and type b3: how reliable the source is, how credible the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب من رواه تحت «القائل» حيث يكون فارغًا. ثم اضغط {grade} واكتب b3: مدى موثوقية المصدر ومصداقية الكلمات.</translation>
     </message>
     <message>
         <location filename="../../ui/concordance/dialog.py"/>
@@ -8722,6 +9339,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../db/values.py"/>
         <source>up</source>
         <translation>ارتفاع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/figures.py"/>
+        <source>Up to date</source>
+        <translation>محدَّث</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/range_picture.py"/>
@@ -8949,6 +9571,11 @@ or choose files ({import_articles}).</source>
         <translation>المجلدات المراقَبة</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/reporting.py"/>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/settings/pages.py"/>
         <source>Web, 850 px</source>
@@ -8978,6 +9605,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/incoming/report_dialog.py"/>
         <source>What did not come in</source>
         <translation>ما لم يدخل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>What did you do, and what did you expect? Your words go into the report as they are.</source>
+        <translation>ماذا فعلت، وماذا توقعت؟ تدخل كلماتك في التقرير كما هي.</translation>
     </message>
     <message>
         <location filename="../../ui/versions/new_version.py"/>
@@ -9037,12 +9669,17 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/exporting/dialog.py"/>
         <source>What it cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا تسعه</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history_details.py"/>
         <source>What it changed</source>
         <translation>ما الذي غيّره</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>What it is about</source>
+        <translation>موضوعه</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_fields.py"/>
@@ -9095,6 +9732,11 @@ or choose files ({import_articles}).</source>
         <translation>ما تتحدث عنه الملاحظة</translation>
     </message>
     <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>What the part is: heading, paragraph, list</source>
+        <translation>ما هو الجزء: عنوان أو فقرة أو قائمة</translation>
+    </message>
+    <message>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <source>What the rows become</source>
         <translation>ما تصير إليه الصفوف</translation>
@@ -9103,6 +9745,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/settings/pages.py"/>
         <source>What the status line says is spoken by a screen reader.</source>
         <translation>ينطق قارئ الشاشة ما يقوله سطر الحالة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/choice.py"/>
+        <source>What the table shows</source>
+        <translation>ما يعرضه الجدول</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/dialog.py"/>
@@ -9117,12 +9764,17 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/deeds/exporting.py"/>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُرك</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>What was read and is not decided, in the whole library.</source>
         <translation>ما قُرئ ولم يُحسم، في المكتبة كلها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>What you did</source>
+        <translation>ما فعلته</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/facts.py"/>
@@ -9204,6 +9856,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/tables/history.py"/>
         <source>Who</source>
         <translation>من</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>Who it is by</source>
+        <translation>من كتبه</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/facts.py"/>
@@ -9437,9 +10094,19 @@ or choose files ({import_articles}).</source>
         <translation>كلمات، «كلمات معًا»، troop*، outlet:…</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/reporting.py"/>
+        <source>Workbook</source>
+        <translation>مصنف</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/key_rows.py"/>
         <source>Works in</source>
         <translation>يعمل في</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/page.py"/>
+        <source>Works offline. Nothing leaves this computer unless you export.</source>
+        <translation>يعمل دون اتصال. لا يخرج شيء من هذا الحاسوب ما لم تصدّره.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -9459,12 +10126,17 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Write another title for the chosen report.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة عنوان آخر للتقرير المختار.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Write everything that can be read of a damaged file into a new project.</source>
         <translation>كتابة كل ما يمكن قراءته من ملف تالف في مشروع جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>Write here. @ cites, # puts a live number, F4 inserts a figure or a table.</source>
+        <translation>اكتب هنا. @ يستشهد، و# يضع عددًا حيًا، وF4 يدرج شكلًا أو جدولًا.</translation>
     </message>
     <message>
         <location filename="../../ui/notes/editor.py"/>
@@ -9489,17 +10161,22 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Write the project as other programs read it, and see first what each format cannot hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المشروع كما تقرؤه برامج أخرى، ورؤية ما لا تسعه كل صيغة أولًا.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Write the report as a document: Word, PDF, a web page, slides or others.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة التقرير وثيقة: Word أو PDF أو صفحة ويب أو شرائح أو غيرها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>Writing {path}</source>
+        <translation>يُكتب {path}</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/exporting.py"/>
         <source>Wrote {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/leaving.py"/>
@@ -9514,6 +10191,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
         <location filename="../../ui/codes/working.py"/>
+        <location filename="../../ui/deeds/reporting.py"/>
         <location filename="../../ui/second_coding/pane.py"/>
         <source>Wrote {path}.</source>
         <translation>كُتب {path}.</translation>
@@ -9759,7 +10437,12 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/deeds/exporting.py"/>
         <source>{count} on what did not go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} عما لم يُرفق.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/cards.py"/>
+        <source>{count}, in the order in which they are first cited.</source>
+        <translation>{count}، بترتيب أول استشهاد بها.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/strip.py"/>
@@ -9801,6 +10484,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/merging/summary.py"/>
         <source>{double}: {why}. Both are kept.</source>
         <translation>{double}: {why}. يُحفظ كلاهما.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>{draft_is_old} The draft is now: {draft}</source>
+        <translation>{draft_is_old} المسودة الآن: {draft}</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
@@ -9913,6 +10601,11 @@ or choose files ({import_articles}).</source>
         <translation>{kind}{level}، {subline}، {time_line}، الدرجة {grade}</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/editing.py"/>
+        <source>{label}: {chosen:,} articles. {undo} takes it back.</source>
+        <translation>{label}: {chosen:,} مقالات. {undo} يتراجع عنه.</translation>
+    </message>
+    <message>
         <location filename="../../ui/exporting/lines.py"/>
         <source>{left:,} more. Copy has them all.</source>
         <translation>{left:,} غيرها. النسخ يشملها كلها.</translation>
@@ -9981,6 +10674,11 @@ or choose files ({import_articles}).</source>
         <translation>{name}: {claims} على نحو آخر</translation>
     </message>
     <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>{now} in place of {stood}</source>
+        <translation>{now} بدل {stood}</translation>
+    </message>
+    <message>
         <location filename="../../ui/notes/editor.py"/>
         <source>{one} ({detail}). Enter goes there, Del takes the link away.</source>
         <translation>{one} ({detail}). Enter يذهب إليه، وDel يزيل الرابط.</translation>
@@ -10018,7 +10716,12 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/help/window.py"/>
         <source>{page} – Help</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} – مساعدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/reporting.py"/>
+        <source>{parts} could not be made.</source>
+        <translation>تعذّر إنشاء {parts}.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/coding.py"/>
@@ -10098,7 +10801,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/tour/steps.py"/>
         <source>{show_on_chart} goes from the claim to its mark on the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{show_on_chart} ينتقل من الادعاء إلى علامته في المخطط.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/pane.py"/>
@@ -10178,7 +10881,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/deeds/exporting.py"/>
         <source>{undo} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo} يتراجع عنه.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/versions.py"/>
@@ -10260,6 +10963,21 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/codes/working.py"/>
         <source>“{code}” is deleted. {undo} brings it back.</source>
         <translation>حُذف «{code}». {undo} يعيده.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>“{now}”, was “{stood}” ({of}).</source>
+        <translation>«{now}»، كان «{stood}» ({of}).</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>“{stood}” has nothing to be read from any more: {of}.</source>
+        <translation>لم يعد لـ «{stood}» ما يُقرأ منه: {of}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>“{stood}” is the same number, of a claim that is another now ({of}).</source>
+        <translation>«{stood}» هو العدد نفسه، من ادعاء صار غيره ({of}).</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/levels.py"/>

@@ -269,18 +269,18 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/deeds/reporting.py"/>
         <source>%n more parts</source>
         <extracomment>One: %n more part</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Teil</numerusform>
+            <numerusform>%n weitere Teile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/report/cards.py"/>
         <source>%n more rows</source>
         <extracomment>One: %n more row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Zeile</numerusform>
+            <numerusform>%n weitere Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -299,9 +299,9 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/report/cards.py"/>
         <source>%n numbered sources</source>
         <extracomment>One: %n numbered source</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nummerierte Quelle</numerusform>
+            <numerusform>%n nummerierte Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -374,9 +374,9 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/deeds/exporting.py"/>
         <source>%n remarks</source>
         <extracomment>One: %n remark</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bemerkung</numerusform>
+            <numerusform>%n Bemerkungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -525,6 +525,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>, die neuesten {most}</translation>
     </message>
     <message>
+        <location filename="../../ui/report/reports.py"/>
+        <source>, was {stood}</source>
+        <translation>, war {stood}</translation>
+    </message>
+    <message>
         <location filename="../../ui/sources/course.py"/>
         <source>1 article counts as 1 origin.</source>
         <translation>1 Artikel zählt als 1 Ursprung.</translation>
@@ -538,6 +543,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/timeline/rows.py"/>
         <source>1 telling does not say when it was true; here in the order of when it was known</source>
         <translation>1 Mitteilung sagt nicht, wann es galt; hier in der Reihenfolge des Bekanntwerdens</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/page.py"/>
+        <source>20 articles, ready to try. About 5 minutes</source>
+        <translation>20 Artikel zum Ausprobieren. Etwa 5 Minuten</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/facts.py"/>
@@ -565,9 +575,29 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>; abgelöst durch {assessment_label}</translation>
     </message>
     <message>
+        <location filename="../../ui/report/cards.py"/>
+        <source>&lt;p&gt;and {rows}&lt;/p&gt;</source>
+        <translation>&lt;p&gt;und {rows}&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/cards.py"/>
+        <source>&lt;p&gt;No row.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Keine Zeile.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>A figure, table or heading ({key})</source>
+        <translation>Eine Abbildung, Tabelle oder Überschrift ({key})</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>A jump ends in a still ring in place of a flash.</source>
         <translation>Ein Sprung endet in einem ruhigen Ring statt in einem Blinken.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>A line each. Enter on an empty line ends the list.</source>
+        <translation>Je eine Zeile. Enter in einer leeren Zeile beendet die Liste.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
@@ -601,6 +631,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>Ein regulärer Ausdruck, Groß- und Kleinschreibung gleich: withdr(aw|ew)\w* .*?soldiers. Was in einem Text länger als eine Sekunde braucht, wird abgebrochen.</translation>
     </message>
     <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>A report needs a title. Write what it is about.</source>
+        <translation>Ein Bericht braucht einen Titel. Schreiben, wovon er handelt.</translation>
+    </message>
+    <message>
         <location filename="../../ui/servers/asking.py"/>
         <source>A team's project lies in a PostgreSQL database. Whoever looks after the server knows these.</source>
         <translation>Das Projekt eines Teams liegt in einer PostgreSQL-Datenbank. Wer den Server betreut, kennt diese Angaben.</translation>
@@ -608,7 +643,7 @@ Andere Zahlen als der erste: {numbers}</translation>
     <message>
         <location filename="../../ui/exporting/dialog.py"/>
         <source>A {ending} file; on the command line --format {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine {ending}-Datei; auf der Befehlszeile --format {name}</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
@@ -698,7 +733,7 @@ Andere Zahlen als der erste: {numbers}</translation>
     <message>
         <location filename="../../ui/tour/steps.py"/>
         <source>Accept a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vorschlag annehmen</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -881,6 +916,7 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>alle Aussagen der Reihe</translation>
     </message>
     <message>
+        <location filename="../../ui/report/choice.py"/>
         <location filename="../../ui/timeline/filters.py"/>
         <source>All forces</source>
         <translation>Alle Truppen</translation>
@@ -896,6 +932,7 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>Alle Originale werden aufbewahrt</translation>
     </message>
     <message>
+        <location filename="../../ui/report/choice.py"/>
         <location filename="../../ui/timeline/filters.py"/>
         <source>All places</source>
         <translation>Alle Orte</translation>
@@ -937,6 +974,7 @@ Andere Zahlen als der erste: {numbers}</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
+        <location filename="../../ui/report/words.py"/>
         <source>Alt text</source>
         <translation>Alternativtext</translation>
     </message>
@@ -958,7 +996,12 @@ Andere Zahlen als der erste: {numbers}</translation>
     <message>
         <location filename="../../db/values.py"/>
         <source>annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>Annex of sources</source>
+        <translation>Quellenanhang</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
@@ -1004,6 +1047,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/sources/verdicts.py"/>
         <source>any other</source>
         <translation>jede andere</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -1073,13 +1121,29 @@ Andere Zahlen als der erste: {numbers}</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/chart/known.py"/>
+        <location filename="../../ui/report/facts.py"/>
         <source>As known on</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/head.py"/>
+        <source>As known on {as_known_on}</source>
+        <translation>Stand {as_known_on}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/titles.py"/>
+        <source>as known on {as_known_on}</source>
+        <translation>Stand {as_known_on}</translation>
     </message>
     <message>
         <location filename="../../ui/chart/known.py"/>
         <source>As known on, day</source>
         <translation>Stand, Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/head.py"/>
+        <source>As known today</source>
+        <translation>Heutiger Stand</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/bearing.py"/>
@@ -1092,6 +1156,21 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/tables/review.py"/>
         <source>As of</source>
         <translation>Gilt für</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>As the last change; or 2025-10-01</source>
+        <translation>Wie die letzte Änderung; oder 2025-10-01</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>As the project (none)</source>
+        <translation>Wie das Projekt (keiner)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>As the project ({handling})</source>
+        <translation>Wie das Projekt ({handling})</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -1158,7 +1237,7 @@ Andere Zahlen als der erste: {numbers}</translation>
     <message>
         <location filename="../../ui/tour/steps.py"/>
         <source>Back to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Worten</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -1219,12 +1298,12 @@ Andere Zahlen als der erste: {numbers}</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Begin a report with what the project has: levels, a figure, claims and sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bericht mit dem beginnen, was das Projekt hat: Stärken, eine Abbildung, Aussagen und Quellen.</translation>
     </message>
     <message>
         <location filename="../../ui/help/window.py"/>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <location filename="../../ui/language/numbers.py"/>
@@ -1306,6 +1385,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>Grenze</translation>
     </message>
     <message>
+        <location filename="../../ui/welcome/steps.py"/>
+        <source>Bounds are read from the phrase. You decide.</source>
+        <translation>Grenzen werden aus der Wendung gelesen. Sie entscheiden.</translation>
+    </message>
+    <message>
         <location filename="../../db/values.py"/>
         <source>briefing</source>
         <translation>Unterrichtung</translation>
@@ -1343,7 +1427,7 @@ Andere Zahlen als der erste: {numbers}</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Bring in texts, pages, PDF, Word, mails, feeds, archives and lists; projects and tags of other programs too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, Seiten, PDF, Word, Mails, Feeds, Archive und Listen hereinholen; auch Projekte und Markierungen anderer Programme.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -1369,6 +1453,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/deeds/files.py"/>
         <source>Building the sample project.</source>
         <translation>Das Beispielprojekt wird gebaut.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>By</source>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/starting.py"/>
@@ -1438,7 +1527,12 @@ Andere Zahlen als der erste: {numbers}</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Byline, days, marks and the style its sources are cited in; as known on a past day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile, Tage, Vermerke und Zitierstil; auch mit dem Stand eines früheren Tages.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/head.py"/>
+        <source>Byline, days, marks and the style of its sources</source>
+        <translation>Autorenzeile, Tage, Vermerke und Zitierstil</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
@@ -1447,6 +1541,8 @@ Andere Zahlen als der erste: {numbers}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/consequence.py"/>
+        <location filename="../../ui/report/choice.py"/>
+        <location filename="../../ui/report/facts.py"/>
         <location filename="../../ui/statusline.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -1465,6 +1561,21 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/chart/cards.py"/>
         <source>Cannot both hold with {listed}, not decided</source>
         <translation>Kann nicht zugleich mit {listed} gelten, nicht entschieden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/reports.py"/>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/reports.py"/>
+        <source>Caption (empty: as it is drafted)</source>
+        <translation>Bildunterschrift (leer: wie entworfen)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/cards.py"/>
+        <source>Caption…</source>
+        <translation>Bildunterschrift…</translation>
     </message>
     <message>
         <location filename="../../ui/sources/flow_plan.py"/>
@@ -1537,6 +1648,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>Änderungen in einer Kopie lassen sich später zusammenführen. Nur lesen zeigt das Projekt, wie es zuletzt gespeichert wurde.</translation>
     </message>
     <message>
+        <location filename="../../ui/report/cards.py"/>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Chart</source>
         <translation>Diagramm</translation>
@@ -1551,6 +1667,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/deeds/files.py"/>
         <source>Check project</source>
         <translation>Projekt prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/steps.py"/>
+        <source>Check the number</source>
+        <translation>Die Zahl prüfen</translation>
     </message>
     <message>
         <location filename="../../ui/merging/card.py"/>
@@ -1665,14 +1786,29 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>Wählen, welche Markierungen im Text stehen: alle, Aussagen, Vorschläge, eigene, die anderer, keine.</translation>
     </message>
     <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>Cite</source>
+        <translation>Zitieren</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Cite a claim or a source at the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aussage oder Quelle an der Schreibmarke zitieren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>Cite a claim or source at the cursor (@)</source>
+        <translation>Eine Aussage oder Quelle an der Schreibmarke zitieren (@)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/inserting.py"/>
+        <source>Cite a claim or source. # claims, @ sources</source>
+        <translation>Eine Aussage oder Quelle zitieren. # Aussagen, @ Quellen</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Cite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitieren…</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -1708,7 +1844,7 @@ Andere Zahlen als der erste: {numbers}</translation>
     <message>
         <location filename="../../db/values.py"/>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -1779,11 +1915,12 @@ Andere Zahlen als der erste: {numbers}</translation>
     <message>
         <location filename="../../ui/deeds/helping.py"/>
         <source>Click on what you want to know. Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das klicken, was Sie wissen wollen. Esc beendet es.</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
         <location filename="../../ui/settings/window.py"/>
+        <location filename="../../ui/trouble/dialog.py"/>
         <location filename="../../ui/versions/keyed.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -1973,6 +2110,7 @@ Andere Zahlen als der erste: {numbers}</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/standing.py"/>
+        <location filename="../../ui/report/figures.py"/>
         <location filename="../../ui/tables/figures.py"/>
         <source>Comparing figures</source>
         <translation>Abbildungen werden verglichen</translation>
@@ -2000,7 +2138,7 @@ Andere Zahlen als der erste: {numbers}</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Confirm every number of the report as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl des Berichts in ihrem jetzigen Stand bestätigen.</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
@@ -2077,6 +2215,16 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>Mit Quelle kopiert.</translation>
     </message>
     <message>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/troubles.py"/>
+        <source>Copied. Give the report to whoever looks after Muster where you work.</source>
+        <translation>Kopiert. Den Bericht an die geben, die Muster bei Ihnen betreuen.</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/versions/copies.py"/>
         <source>Copies and origin</source>
@@ -2090,6 +2238,9 @@ Andere Zahlen als der erste: {numbers}</translation>
     <message>
         <location filename="../../ui/exporting/dialog.py"/>
         <location filename="../../ui/exporting/lines.py"/>
+        <location filename="../../ui/report/figures.py"/>
+        <location filename="../../ui/report/titles.py"/>
+        <location filename="../../ui/trouble/dialog.py"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -2103,6 +2254,12 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/chart/exporting.py"/>
         <source>Copy picture</source>
         <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/troubles.py"/>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/view.py"/>
@@ -2254,6 +2411,7 @@ Andere Zahlen als der erste: {numbers}</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/settings/pages.py"/>
+        <location filename="../../ui/welcome/page.py"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -2273,6 +2431,16 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>Datum nicht genannt</translation>
     </message>
     <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>Dated</source>
+        <translation>Datiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/head.py"/>
+        <source>dated {day}</source>
+        <translation>datiert {day}</translation>
+    </message>
+    <message>
         <location filename="../../ui/incoming/facts.py"/>
         <source>Dateline</source>
         <translation>Ortszeile</translation>
@@ -2280,6 +2448,7 @@ Andere Zahlen als der erste: {numbers}</translation>
     <message>
         <location filename="../../ui/chart/rows.py"/>
         <location filename="../../ui/inspector/origin_dialog.py"/>
+        <location filename="../../ui/report/choice.py"/>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -2493,6 +2662,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>ab</translation>
     </message>
     <message>
+        <location filename="../../ui/report/reports.py"/>
+        <source>Drafting the report</source>
+        <translation>Der Bericht wird entworfen</translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/known.py"/>
         <source>drag, or ← →</source>
         <translation>ziehen, oder ← →</translation>
@@ -2510,8 +2684,16 @@ Andere Zahlen als der erste: {numbers}</translation>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/printing.py"/>
+        <location filename="../../ui/report/cards.py"/>
+        <location filename="../../ui/report/kept.py"/>
+        <location filename="../../ui/report/making.py"/>
         <source>Drawing</source>
         <translation>Wird gezeichnet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/pages.py"/>
+        <source>Drawing pages</source>
+        <translation>Seiten werden gezeichnet</translation>
     </message>
     <message>
         <location filename="../../ui/read/view.py"/>
@@ -2523,7 +2705,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Duplicate report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht duplizieren</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
@@ -2534,6 +2716,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/reader/strip.py"/>
         <source>Each mark at its place in the text; click to go there</source>
         <translation>Jede Markierung an ihrer Stelle im Text; ein Klick führt hin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/steps.py"/>
+        <source>Each mark opens its sentence. Enter goes there.</source>
+        <translation>Jedes Zeichen öffnet seinen Satz. Enter führt hin.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -2573,9 +2760,24 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Wirkung auf das Diagramm</translation>
     </message>
     <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
         <location filename="../../ui/second_coding/pane.py"/>
         <source>End</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/cards.py"/>
+        <source>Enter changes it, Delete removes it, Alt and up or down moves it.</source>
+        <translation>Enter ändert es, Entf entfernt es, Alt mit Auf oder Ab verschiebt es.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/influence.py"/>
@@ -2634,6 +2836,16 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Jede exportierte Abbildung zeigt, was ihre Aussagen heute sagen.</translation>
     </message>
     <message>
+        <location filename="../../ui/report/figures.py"/>
+        <source>Every figure is up to date.</source>
+        <translation>Jede Abbildung ist aktuell.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/reports.py"/>
+        <source>Every number is as it was confirmed.</source>
+        <translation>Jede Zahl ist, wie sie bestätigt wurde.</translation>
+    </message>
+    <message>
         <location filename="../../ui/read/deciding.py"/>
         <source>Every suggestion is decided. Select words and press {tag_claim} to tag by hand.</source>
         <translation>Jeder Vorschlag ist entschieden. Worte wählen und {tag_claim} drücken, um von Hand zu markieren.</translation>
@@ -2666,7 +2878,12 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../db/values.py"/>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>Evidence for a date</source>
+        <translation>Belege zu einem Datum</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
@@ -2682,7 +2899,12 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/deeds/exporting.py"/>
         <location filename="../../ui/exporting/dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/figures.py"/>
+        <source>Export again</source>
+        <translation>Erneut exportieren</translation>
     </message>
     <message>
         <location filename="../../ui/chart/asking.py"/>
@@ -2726,9 +2948,14 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Fundstellen exportieren</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/reporting.py"/>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren…</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
@@ -2806,12 +3033,18 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Angaben zum Artikel</translation>
     </message>
     <message>
-        <location filename="../../ui/catalogue.py"/>
-        <source>Facts of the report…</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/report/facts.py"/>
+        <source>Facts of the report</source>
+        <translation>Angaben zum Bericht</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <source>Facts of the report…</source>
+        <translation>Angaben zum Bericht…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/head.py"/>
         <source>Facts…</source>
         <translation>Angaben…</translation>
     </message>
@@ -2878,6 +3111,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/report/figures.py"/>
+        <location filename="../../ui/report/part.py"/>
         <location filename="../../ui/tables/figures.py"/>
         <source>Figure</source>
         <translation>Abbildung</translation>
@@ -2885,12 +3119,23 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../db/values.py"/>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <source>Figure (*{suffix})</source>
         <translation>Abbildung (*{suffix})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/cards.py"/>
+        <source>Figure {block}. {caption}</source>
+        <translation>Abbildung {block}. {caption}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/figures.py"/>
+        <location filename="../../ui/report/view.py"/>
+        <source>Figures</source>
+        <translation>Abbildungen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
@@ -3054,6 +3299,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/estimates/series.py"/>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <location filename="../../ui/inspector/facts.py"/>
+        <location filename="../../ui/report/choice.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
         <location filename="../../ui/tables/contradictions.py"/>
         <location filename="../../ui/tables/review.py"/>
@@ -3070,6 +3316,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/chart/shown.py"/>
         <source>Force levels</source>
         <translation>Truppenstärken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/page.py"/>
+        <source>Force levels in the news, back to the words</source>
+        <translation>Truppenstärken in den Nachrichten, zurück bis zu den Worten</translation>
     </message>
     <message>
         <location filename="../../ui/chart/shown.py"/>
@@ -3099,7 +3350,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/exporting/dialog.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -3113,6 +3364,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Gefunden</translation>
     </message>
     <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
         <location filename="../../ui/timeline/filters.py"/>
         <source>From</source>
         <translation>Von</translation>
@@ -3123,6 +3379,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Aus einer Datei…</translation>
     </message>
     <message>
+        <location filename="../../ui/welcome/page.py"/>
+        <source>From an article to a figure you can defend</source>
+        <translation>Vom Artikel zur Abbildung, die standhält</translation>
+    </message>
+    <message>
         <location filename="../../ui/sources/flow.py"/>
         <source>From the origin to the articles: {told}</source>
         <translation>Vom Ursprung zu den Artikeln: {told}</translation>
@@ -3130,7 +3391,12 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/tour/steps.py"/>
         <source>From the words to the mark and back: that is the main job. {undo} takes any of it back, and {help} tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Worten zum Zeichen und zurück: das ist die Hauptarbeit. {undo} nimmt alles davon zurück, und {help} sagt mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/page.py"/>
+        <source>From this computer or a shared folder</source>
+        <translation>Von diesem Rechner oder aus einem gemeinsamen Ordner</translation>
     </message>
     <message>
         <location filename="../../ui/language/numbers.py"/>
@@ -3168,6 +3434,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Allgemein</translation>
     </message>
     <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Give actions other keys, or turn single letters off.</source>
         <translation>Aktionen andere Tasten geben oder einzelne Buchstaben abschalten.</translation>
@@ -3203,6 +3474,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Von der Aussage zu ihrem Zeichen.</translation>
     </message>
     <message>
+        <location filename="../../ui/report/inserting.py"/>
+        <source>Go into a paragraph of a report first.</source>
+        <translation>Erst in einen Absatz eines Berichts gehen.</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Go the main job in four steps on the sample project, or go on where you left.</source>
         <translation>Die Hauptarbeit in vier Schritten am Beispielprojekt durchgehen oder dort weitermachen.</translation>
@@ -3233,9 +3509,14 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Zum zeitlich nächsten Zeichen.</translation>
     </message>
     <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>Go to the next number that has changed ({key})</source>
+        <translation>Zur nächsten geänderten Zahl ({key})</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Go to the next number that is not what it was, and show what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Zahl gehen, die nicht mehr ist, was sie war, und zeigen, was sich geändert hat.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -3320,6 +3601,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Die gewählte Quelle einstufen, jeder Buchstabe mit seiner Definition daneben.</translation>
     </message>
     <message>
+        <location filename="../../ui/welcome/steps.py"/>
+        <source>Grade the source once. Copies of one telling count once.</source>
+        <translation>Die Quelle einmal einstufen. Kopien einer Mitteilung zählen einmal.</translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/falling.py"/>
         <source>Grade {after}</source>
         <translation>{after} einstufen</translation>
@@ -3385,6 +3671,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>auf den Satz ausdehnen</translation>
     </message>
     <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>Handling</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>Handling mark</source>
         <translation>Vertraulichkeitsvermerk</translation>
@@ -3417,32 +3708,32 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Heading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift 1</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>heading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift 1</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Heading 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift 2</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>heading 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift 2</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Heading 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift 3</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>heading 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift 3</translation>
     </message>
     <message>
         <location filename="../../ui/versions/copies.py"/>
@@ -3468,12 +3759,12 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/help/browser.py"/>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfeseite</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/touring.py"/>
         <source>Help ▸ Sample tour goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe ▸ Rundgang am Beispiel macht damit weiter.</translation>
     </message>
     <message>
         <location filename="../../ui/notes/pane.py"/>
@@ -3501,6 +3792,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/tables/history.py"/>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/recent.py"/>
+        <source>Home folder</source>
+        <translation>Persönlicher Ordner</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -3582,6 +3878,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/catalogue.py"/>
         <source>Import a grading scale…</source>
         <translation>Einstufungsskala importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/steps.py"/>
+        <source>Import a page or paste a text. Press {tag_claim}.</source>
+        <translation>Eine Seite importieren oder einen Text einfügen. {tag_claim} drücken.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/bringing.py"/>
@@ -3698,7 +3999,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/help/shortcuts.py"/>
         <source>in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>im Bericht</translation>
     </message>
     <message>
         <location filename="../../ui/help/shortcuts.py"/>
@@ -3761,9 +4062,14 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Information nicht eingestuft</translation>
     </message>
     <message>
+        <location filename="../../ui/report/inserting.py"/>
+        <source>Insert a part. A figure, a table, a heading</source>
+        <translation>Einen Teil einfügen. Eine Abbildung, eine Tabelle, eine Überschrift</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Insert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen…</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/record.py"/>
@@ -3785,6 +4091,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/chart/shown.py"/>
         <source>it has no number</source>
         <translation>sie hat keine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/sheet.py"/>
+        <source>It is no longer in the project.</source>
+        <translation>Es ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/views.py"/>
@@ -4012,6 +4323,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/facts.py"/>
+        <location filename="../../ui/report/facts.py"/>
         <location filename="../../ui/settings/pages.py"/>
         <source>Language</source>
         <translation>Sprache</translation>
@@ -4059,12 +4371,12 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/tour/strip.py"/>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang verlassen</translation>
     </message>
     <message>
         <location filename="../../ui/tour/strip.py"/>
         <source>Leave the tour. Help ▸ Sample tour goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rundgang verlassen. Hilfe ▸ Rundgang am Beispiel macht damit weiter.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/influence.py"/>
@@ -4150,6 +4462,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/settings/pages.py"/>
+        <location filename="../../ui/welcome/page.py"/>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -4220,18 +4533,24 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/part.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Live number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebendige Zahl…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
@@ -4255,8 +4574,13 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/exporting/dialog.py"/>
+        <source>Looking at what is in the project</source>
+        <translation>Der Inhalt des Projekts wird angesehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
         <source>Looking at what is in the project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt des Projekts wird angesehen …</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/keeping.py"/>
@@ -4326,7 +4650,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make a copy of the chosen report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des gewählten Berichts anlegen.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -4336,7 +4660,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make a project anew of what was exported as JSON, with its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem JSON-Export wieder ein Projekt machen, mit seinem Verlauf.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -4356,12 +4680,12 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make each line of the part an item with a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile des Teils zu einem Punkt machen.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make each line of the part an item with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile des Teils zu einem nummerierten Punkt machen.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/origin_dialog.py"/>
@@ -4381,22 +4705,22 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make the part a heading below another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Teil zu einer untergeordneten Überschrift machen.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make the part a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Teil zu einer Überschrift machen.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make the part a small heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Teil zu einer kleinen Überschrift machen.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make the part plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Teil zu einfachem Text machen.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -4407,6 +4731,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/deeds/keeping.py"/>
         <source>Making a backup</source>
         <translation>Eine Sicherung wird angelegt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/making.py"/>
+        <source>Making the report</source>
+        <translation>Der Bericht wird erstellt</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_dialog.py"/>
@@ -4454,6 +4783,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Zeichen {number} von {count}: {words}</translation>
     </message>
     <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>Marking</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/twin.py"/>
         <source>Marks</source>
         <translation>Zeichen</translation>
@@ -4466,7 +4800,12 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../db/values.py"/>
         <source>matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>Matrix of hypotheses</source>
+        <translation>Hypothesenmatrix</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
@@ -4582,7 +4921,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/help/card.py"/>
         <source>More: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -4623,12 +4962,12 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Move part down</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil nach unten</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Move part up</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil nach oben</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -4641,6 +4980,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Den Fokus in den vorigen Bereich setzen.</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/troubles.py"/>
+        <source>Muster ended unexpectedly last time. What you saved is safe.</source>
+        <translation>Muster endete beim letzten Mal unerwartet. Was Sie gespeichert haben, ist sicher.</translation>
+    </message>
+    <message>
         <location filename="../../ui/deeds/exporting.py"/>
         <location filename="../../ui/deeds/files.py"/>
         <location filename="../../ui/deeds/keeping.py"/>
@@ -4648,6 +4992,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/deeds/sharing.py"/>
         <source>Muster projects (*.muster)</source>
         <translation>Muster-Projekte (*.muster)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>Muster sends nothing. Copy the report and give it to whoever looks after Muster where you work. It holds no word of an article, no name and no folder of yours.</source>
+        <translation>Muster sendet nichts. Den Bericht kopieren und an die geben, die Muster bei Ihnen betreuen. Er enthält kein Wort eines Artikels, keinen Namen und keinen Ordner von Ihnen.</translation>
     </message>
     <message>
         <location filename="../../ui/read/shown.py"/>
@@ -4719,6 +5068,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>neutral</translation>
     </message>
     <message>
+        <location filename="../../ui/report/titles.py"/>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>New code</source>
         <translation>Neuer Code</translation>
@@ -4772,18 +5126,19 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/files.py"/>
+        <location filename="../../ui/welcome/page.py"/>
         <source>New project</source>
         <translation>Neues Projekt</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/exporting.py"/>
         <source>New project from JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt aus JSON</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>New project from JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt aus JSON…</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -4805,8 +5160,9 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/reports.py"/>
         <source>New report</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Bericht</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
@@ -4862,7 +5218,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/tour/strip.py"/>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -4878,7 +5234,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Next changed number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste geänderte Zahl</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
@@ -5029,6 +5385,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>kein Feld nimmt {names} auf</translation>
     </message>
     <message>
+        <location filename="../../ui/report/figures.py"/>
+        <source>No figure yet. Export one from the chart with {export_figure}: it is kept here and watched.</source>
+        <translation>Noch keine Abbildung. Mit {export_figure} eine aus dem Diagramm exportieren: sie wird hier aufbewahrt und beobachtet.</translation>
+    </message>
+    <message>
         <location filename="../../ui/library/arranging.py"/>
         <source>No headings</source>
         <translation>Keine Zwischentitel</translation>
@@ -5129,7 +5490,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/help/window.py"/>
         <source>No page has all these words. Fewer words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite hat alle diese Wörter. Weniger Wörter finden mehr.</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -5156,6 +5517,16 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/chart/series.py"/>
         <source>No recent report</source>
         <translation>Keine neuere Meldung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/reporting.py"/>
+        <source>No report yet. Make one first: Report, New report.</source>
+        <translation>Noch kein Bericht. Erst einen anlegen: Bericht, Neuer Bericht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/reports.py"/>
+        <source>No report yet. Press N for one that begins with what the project has: levels, a figure, claims and sources.</source>
+        <translation>Noch kein Bericht. N beginnt einen mit dem, was das Projekt hat: Stärken, eine Abbildung, Aussagen und Quellen.</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
@@ -5195,7 +5566,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/deeds/touring.py"/>
         <source>No suggestion waits. Tag ▸ Suggest again reads the open article anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorschlag wartet. Markieren ▸ Neu vorschlagen liest den geöffneten Artikel neu.</translation>
     </message>
     <message>
         <location filename="../../ui/reader/view.py"/>
@@ -5307,6 +5678,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Noch nicht beurteilt.</translation>
     </message>
     <message>
+        <location filename="../../ui/welcome/recent.py"/>
+        <source>Not found at its last place</source>
+        <translation>Am letzten Ort nicht gefunden</translation>
+    </message>
+    <message>
         <location filename="../../ui/sources/registry_model.py"/>
         <source>Not graded</source>
         <translation>Nicht eingestuft</translation>
@@ -5401,6 +5777,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
+        <location filename="../../ui/report/words.py"/>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>Note</source>
         <translation>Anmerkung</translation>
@@ -5454,6 +5831,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Nichts getan, wonach gefragt ist.</translation>
     </message>
     <message>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>Nothing has gone wrong yet: the log is empty.</source>
+        <translation>Noch ist nichts schiefgegangen: das Protokoll ist leer.</translation>
+    </message>
+    <message>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>Nothing has happened to its claims since.</source>
         <translation>Mit den Aussagen ist seither nichts geschehen.</translation>
@@ -5471,7 +5853,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/deeds/helping.py"/>
         <source>Nothing is written about this part. {help} opens the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Teil ist nichts geschrieben. {help} öffnet die Hilfe.</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/pane.py"/>
@@ -5506,7 +5888,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/exporting/dialog.py"/>
         <source>Nothing: all that this format is made for goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: alles, wofür dieses Format gemacht ist, geht mit.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/spoken.py"/>
@@ -5516,6 +5898,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/inspector/number.py"/>
+        <location filename="../../ui/report/bar.py"/>
         <source>Number</source>
         <translation>Zahl</translation>
     </message>
@@ -5526,18 +5909,19 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/part.py"/>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerierte Liste</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>nummerierte Liste</translation>
     </message>
     <message>
         <location filename="../../ui/tour/steps.py"/>
         <source>Numbers that were read stand in dashed boxes. {next_suggestion} goes to the next one, {accept} accepts it: then it is a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Zahlen stehen in gestrichelten Kästen. {next_suggestion} geht zur nächsten, {accept} nimmt sie an: dann ist sie eine Aussage.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
@@ -5615,6 +5999,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Oliv</translation>
     </message>
     <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>On every page, beside the TLP mark</source>
+        <translation>Auf jeder Seite, neben dem TLP-Vermerk</translation>
+    </message>
+    <message>
         <location filename="../../ui/notes/lines.py"/>
         <source>On nothing yet</source>
         <translation>Noch zu nichts</translation>
@@ -5622,12 +6011,17 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/tour/steps.py"/>
         <source>On the chart, Enter opens the sentence behind the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Diagramm öffnet Enter den Satz hinter dem Zeichen.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/facts.py"/>
         <source>on which condition it spoke</source>
         <translation>unter welcher Bedingung sie sprach</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/recent.py"/>
+        <source>On {host}, as {user}</source>
+        <translation>Auf {host}, als {user}</translation>
     </message>
     <message>
         <location filename="../../ui/notes/lines.py"/>
@@ -5638,6 +6032,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/notes/lines.py"/>
         <source>On {thing} and {others}</source>
         <translation>Zu {thing} und {others}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/page.py"/>
+        <source>One .muster file that you choose a place for</source>
+        <translation>Eine .muster-Datei an einem Ort Ihrer Wahl</translation>
     </message>
     <message>
         <location filename="../../ui/sources/proposals.py"/>
@@ -5711,6 +6110,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Aussage öffnen</translation>
     </message>
     <message>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>Open its folder</source>
+        <translation>Seinen Ordner öffnen</translation>
+    </message>
+    <message>
         <location filename="../../ui/second_coding/pane.py"/>
         <source>Open next article</source>
         <translation>Nächsten Artikel öffnen</translation>
@@ -5722,6 +6126,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/files.py"/>
+        <location filename="../../ui/welcome/page.py"/>
         <source>Open project</source>
         <translation>Projekt öffnen</translation>
     </message>
@@ -5763,6 +6168,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/welcome/page.py"/>
         <source>Open the sample project</source>
         <translation>Beispielprojekt öffnen</translation>
     </message>
@@ -5888,6 +6294,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Andere Zeichen</translation>
     </message>
     <message>
+        <location filename="../../ui/report/figures.py"/>
         <location filename="../../ui/tables/figures.py"/>
         <source>Out of date</source>
         <translation>Veraltet</translation>
@@ -5929,12 +6336,18 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Unverändert ins Projekt gepackt, neben ihren Texten.</translation>
     </message>
     <message>
+        <location filename="../../ui/report/pages.py"/>
+        <source>Page {number} of {pages}</source>
+        <translation>Seite {number} von {pages}</translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/settings/pages.py"/>
         <source>Page, 183 mm</source>
         <translation>Seite, 183 mm</translation>
     </message>
     <message>
+        <location filename="../../ui/report/pages.py"/>
         <location filename="../../ui/settings/window.py"/>
         <source>Pages</source>
         <translation>Seiten</translation>
@@ -5942,17 +6355,18 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/help/window.py"/>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Hilfe</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/part.py"/>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
@@ -6010,6 +6424,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/estimates/series.py"/>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <location filename="../../ui/inspector/facts.py"/>
+        <location filename="../../ui/report/choice.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
         <location filename="../../ui/tables/contradictions.py"/>
         <location filename="../../ui/tables/review.py"/>
@@ -6107,7 +6522,18 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/cards.py"/>
+        <location filename="../../ui/report/paper.py"/>
+        <source>Preview of the figure</source>
+        <translation>Vorschau der Abbildung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/pages.py"/>
+        <source>Preview: {title}</source>
+        <translation>Vorschau: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/versions/comparing.py"/>
@@ -6162,7 +6588,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/deeds/exporting.py"/>
         <source>Projects as JSON (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte als JSON (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -6204,12 +6630,17 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put a figure, a table, a heading or a list behind the part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abbildung, Tabelle, Überschrift oder Liste hinter den Teil setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>Put a live number at the cursor (#)</source>
+        <translation>Eine lebendige Zahl an die Schreibmarke setzen (#)</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put a pooled level, a count, a claim or an assessment at the cursor: it is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gepoolte Stärke, Anzahl, Aussage oder Beurteilung an die Schreibmarke setzen: sie wird beobachtet.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -6220,6 +6651,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/versions/copies.py"/>
         <source>put here by {placed_by}</source>
         <translation>hierher gesetzt von {placed_by}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/inserting.py"/>
+        <source>Put in a live number. A level, a count, a claim or an assessment</source>
+        <translation>Eine lebendige Zahl einsetzen. Eine Stärke, eine Anzahl, eine Aussage oder eine Beurteilung</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -6299,12 +6735,12 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put the part before the one above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Teil vor den vorigen setzen.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put the part behind the one below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Teil hinter den nächsten setzen.</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
@@ -6399,6 +6835,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Zahlen des Programms</translation>
     </message>
     <message>
+        <location filename="../../ui/report/cards.py"/>
         <location filename="../../ui/settings/pages.py"/>
         <source>Reading</source>
         <translation>Lesen</translation>
@@ -6407,6 +6844,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/tables/claims.py"/>
         <source>Reading claims</source>
         <translation>Aussagen werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/inserting.py"/>
+        <source>Reading the number</source>
+        <translation>Die Zahl wird gelesen</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_dialog.py"/>
@@ -6427,6 +6869,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/deeds/keeping.py"/>
         <source>Reading what can be read</source>
         <translation>Gelesen wird, was lesbar ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>Reading {path}</source>
+        <translation>{path} wird gelesen</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
@@ -6476,6 +6923,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/estimates/form.py"/>
         <source>Reasoning</source>
         <translation>Begründung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/recent.py"/>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <location filename="../../ui/tables/background.py"/>
@@ -6551,6 +7003,9 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Beziehungen</translation>
     </message>
     <message>
+        <location filename="../../ui/report/cards.py"/>
+        <location filename="../../ui/report/figures.py"/>
+        <location filename="../../ui/report/titles.py"/>
         <location filename="../../ui/sources/spellings.py"/>
         <location filename="../../ui/versions/changed.py"/>
         <source>Remove</source>
@@ -6569,12 +7024,12 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Remove part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Remove report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -6590,6 +7045,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/sources/spellings.py"/>
         <source>Remove the spelling {one}</source>
         <translation>Schreibweise {one} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/figures.py"/>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -6619,7 +7079,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Rename report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht umbenennen</translation>
     </message>
     <message>
         <location filename="../../ui/library/saved.py"/>
@@ -6643,9 +7103,21 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Bericht</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/troubles.py"/>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>Report a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Report a problem…</source>
         <translation>Problem melden…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/titles.py"/>
+        <location filename="../../ui/report/view.py"/>
+        <source>Reports</source>
+        <translation>Berichte</translation>
     </message>
     <message>
         <location filename="../../ui/keeping/backups_dialog.py"/>
@@ -6849,6 +7321,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/estimates/proved.py"/>
         <location filename="../../ui/hypotheses/words.py"/>
         <location filename="../../ui/incoming/facts.py"/>
+        <location filename="../../ui/report/facts.py"/>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -7011,8 +7484,9 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/tour/steps.py"/>
+        <location filename="../../ui/welcome/steps.py"/>
         <source>Say who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wer es gesagt hat</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/who.py"/>
@@ -7096,7 +7570,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/help/window.py"/>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -7145,12 +7619,22 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/tour/steps.py"/>
         <source>See it on the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Diagramm ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/steps.py"/>
+        <source>See it over time</source>
+        <translation>Im Zeitverlauf sehen</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>See what figures can show, and how each is made.</source>
         <translation>Sehen, was Abbildungen zeigen können und wie jede entsteht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/steps.py"/>
+        <source>Select the words</source>
+        <translation>Die Worte wählen</translation>
     </message>
     <message>
         <location filename="../../ui/reader/view.py"/>
@@ -7264,12 +7748,14 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/welcome/page.py"/>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../ui/chart/asking.py"/>
         <location filename="../../ui/deeds/standing.py"/>
+        <location filename="../../ui/report/choice.py"/>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -7277,6 +7763,16 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/catalogue.py"/>
         <source>Show another article beside the open one, or the open one alone again.</source>
         <translation>Einen zweiten Artikel neben dem geöffneten zeigen, oder wieder nur diesen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/inserting.py"/>
+        <source>Show another figure here</source>
+        <translation>Hier eine andere Abbildung zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/inserting.py"/>
+        <source>Show another question here</source>
+        <translation>Hier eine andere Frage zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -7297,6 +7793,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/catalogue.py"/>
         <source>Show log</source>
         <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>Show next</source>
+        <translation>Nächste zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -7342,7 +7843,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Show the pages of the report as they would be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten des Berichts zeigen, wie sie gedruckt würden.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -7355,6 +7856,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Wieder den ganzen Zeitraum zeigen.</translation>
     </message>
     <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>Show what changed</source>
+        <translation>Zeigen, was sich geändert hat</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Show what share each part has, with its 80 % range.</source>
         <translation>Zeigen, welchen Anteil jeder Teil hat, mit seinem 80-%-Bereich.</translation>
@@ -7362,7 +7868,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/deeds/exporting.py"/>
         <source>Show what was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was ausgelassen wurde</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history_filters.py"/>
@@ -7427,6 +7933,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Folie, 16:9</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/reporting.py"/>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Smaller text</source>
         <translation>Kleinerer Text</translation>
@@ -7479,9 +7990,14 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Quelle nicht eingestuft</translation>
     </message>
     <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>Source summary</source>
+        <translation>Quellenübersicht</translation>
+    </message>
+    <message>
         <location filename="../../db/values.py"/>
         <source>source summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenübersicht</translation>
     </message>
     <message>
         <location filename="../../ui/tables/claim_columns.py"/>
@@ -7490,6 +8006,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/cards.py"/>
         <location filename="../../ui/sources/registry.py"/>
         <source>Sources</source>
         <translation>Quellen</translation>
@@ -7497,7 +8014,12 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../db/values.py"/>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>Sources cited in</source>
+        <translation>Zitierstil</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
@@ -7575,7 +8097,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/tour/strip.py"/>
         <source>Step {number} of {of}, {title}. {says}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {of}, {title}. {says}</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
@@ -7593,9 +8115,21 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Nach {articles} abgebrochen; der Rest wurde nicht gelesen.</translation>
     </message>
     <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/exporting.py"/>
+        <location filename="../../ui/report/facts.py"/>
+        <location filename="../../ui/report/words.py"/>
         <source>Subtitle</source>
         <translation>Untertitel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/head.py"/>
+        <source>Subtitle of the report</source>
+        <translation>Untertitel des Berichts</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -7708,6 +8242,21 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Tabelle (*.csv);;TOML (*.toml);;REFI-QDA (*.qdc)</translation>
     </message>
     <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>Table of claims</source>
+        <translation>Tabelle der Aussagen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>Table of sources</source>
+        <translation>Tabelle der Quellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/cards.py"/>
+        <source>Table {block}. {caption}</source>
+        <translation>Tabelle {block}. {caption}</translation>
+    </message>
+    <message>
         <location filename="../../ui/deeds/tables.py"/>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
@@ -7778,9 +8327,14 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Markierungen, deren Worte die neueste Fassung nicht hat; öffnet ihre Liste</translation>
     </message>
     <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>Take all</source>
+        <translation>Alle übernehmen</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Take all new numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle neuen Zahlen übernehmen</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
@@ -7813,9 +8367,14 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Aussagen herausnehmen</translation>
     </message>
     <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>Take every number as it is now</source>
+        <translation>Jede Zahl nehmen, wie sie jetzt ist</translation>
+    </message>
+    <message>
         <location filename="../../ui/tour/strip.py"/>
         <source>Take me there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin führen</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -7840,7 +8399,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Take the chosen report out of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Bericht aus dem Projekt nehmen.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -7868,6 +8427,16 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Die Bewertungen der gewählten Zellen mit ihren Begründungen entfernen.</translation>
     </message>
     <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>Take the new draft</source>
+        <translation>Den neuen Entwurf nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>Take the new number</source>
+        <translation>Die neue Zahl nehmen</translation>
+    </message>
+    <message>
         <location filename="../../ui/versions/changed.py"/>
         <source>Take the new words</source>
         <translation>Die neuen Worte nehmen</translation>
@@ -7875,7 +8444,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Take the part out of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Teil aus dem Bericht nehmen.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -8025,6 +8594,16 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Der Dialog öffnet sich, sobald die gepoolte Stärke berechnet ist.</translation>
     </message>
     <message>
+        <location filename="../../ui/report/figures.py"/>
+        <source>The figure is off the list. {undo} brings it back; its files stay where they are.</source>
+        <translation>Die Abbildung ist von der Liste. {undo} bringt sie zurück; ihre Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/kept.py"/>
+        <source>The figure is on the clipboard.</source>
+        <translation>Die Abbildung liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
         <source>The files as they are, packed into the project beside their texts</source>
         <translation>Die Dateien, wie sie sind, im Projekt neben ihren Texten</translation>
@@ -8112,7 +8691,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/exporting/dialog.py"/>
         <source>The project stays as it is. A file is written whole, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt bleibt, wie es ist. Eine Datei wird ganz geschrieben oder gar nicht.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/dialog.py"/>
@@ -8125,14 +8704,19 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Die Frage ist mit ihren Bewertungen gelöscht. {undo} bringt sie zurück.</translation>
     </message>
     <message>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/key_rows.py"/>
         <source>the report</source>
-        <translation type="unfinished"></translation>
+        <translation>im Bericht</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>The reports of the project, and the figures that left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichte des Projekts und die Abbildungen, die es verlassen haben.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/batch_model.py"/>
@@ -8173,6 +8757,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/settings/key_rows.py"/>
         <source>the sources</source>
         <translation>in den Quellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>The sources have changed since this was written.</source>
+        <translation>Die Quellen haben sich geändert, seit dies geschrieben wurde.</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/weighing.py"/>
@@ -8256,6 +8845,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Es gibt noch keine Sicherung von {path}.</translation>
     </message>
     <message>
+        <location filename="../../ui/report/inserting.py"/>
+        <source>There is no number to be read: {of}.</source>
+        <translation>Es gibt keine Zahl zu lesen: {of}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/view.py"/>
         <source>There is no pooled level to leave an origin out of.</source>
         <translation>Es gibt keine gepoolte Stärke, aus der ein Ursprung wegzulassen wäre.</translation>
@@ -8296,6 +8890,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Dieser Artikel ist in keiner Meldung: kein anderer Text hier ist fast gleich. S ordnet ihn einer zu.</translation>
     </message>
     <message>
+        <location filename="../../ui/welcome/recent.py"/>
+        <source>this computer</source>
+        <translation>diesem Rechner</translation>
+    </message>
+    <message>
         <location filename="../../ui/versions/new_version.py"/>
         <source>This is the text that the article has. Correct it, or paste the new one.</source>
         <translation>Das ist der Text, den der Artikel hat. Ihn berichtigen oder den neuen einfügen.</translation>
@@ -8312,6 +8911,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/part.py"/>
         <location filename="../../ui/tables/claims_view.py"/>
         <source>Timeline</source>
         <translation>Zeitachse</translation>
@@ -8319,7 +8919,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../db/values.py"/>
         <source>timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/canvas.py"/>
@@ -8329,6 +8929,8 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/incoming/facts.py"/>
+        <location filename="../../ui/report/facts.py"/>
+        <location filename="../../ui/report/words.py"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -8336,6 +8938,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/notes/editor.py"/>
         <source>Title of the note</source>
         <translation>Titel der Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/head.py"/>
+        <source>Title of the report</source>
+        <translation>Titel des Berichts</translation>
     </message>
     <message>
         <location filename="../../ui/notes/editor.py"/>
@@ -8355,7 +8962,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/tour/strip.py"/>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt noch</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -8364,6 +8971,16 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/tables/review.py"/>
         <source>To review</source>
         <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/recent.py"/>
+        <source>Today, {time}</source>
+        <translation>Heute, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>Today; or 2025-10-01: all of it as it could have been known then</source>
+        <translation>Heute; oder 2025-10-01: alles, wie man es damals wissen konnte</translation>
     </message>
     <message>
         <location filename="../../ui/merging/card.py"/>
@@ -8479,7 +9096,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/tour/steps.py"/>
         <source>Type who told it under “Said by” where that is empty. Then press {grade} and type b3: how reliable the source is, how credible the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Gesagt von“ eingeben, wer es sagte, wo das leer ist. Dann {grade} drücken und b3 eingeben: wie zuverlässig die Quelle, wie glaubhaft die Worte.</translation>
     </message>
     <message>
         <location filename="../../ui/concordance/dialog.py"/>
@@ -8578,6 +9195,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../db/values.py"/>
         <source>up</source>
         <translation>auf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/figures.py"/>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/range_picture.py"/>
@@ -8805,6 +9427,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Überwachte Ordner</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/reporting.py"/>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/settings/pages.py"/>
         <source>Web, 850 px</source>
@@ -8834,6 +9461,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/incoming/report_dialog.py"/>
         <source>What did not come in</source>
         <translation>Was nicht hereinkam</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>What did you do, and what did you expect? Your words go into the report as they are.</source>
+        <translation>Was haben Sie getan, und was haben Sie erwartet? Ihre Worte kommen unverändert in den Bericht.</translation>
     </message>
     <message>
         <location filename="../../ui/versions/new_version.py"/>
@@ -8893,12 +9525,17 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/exporting/dialog.py"/>
         <source>What it cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es nicht aufnehmen kann</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history_details.py"/>
         <source>What it changed</source>
         <translation>Was es geändert hat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>What it is about</source>
+        <translation>Wovon er handelt</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_fields.py"/>
@@ -8951,6 +9588,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Wovon die Notiz handelt</translation>
     </message>
     <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>What the part is: heading, paragraph, list</source>
+        <translation>Was der Teil ist: Überschrift, Absatz, Liste</translation>
+    </message>
+    <message>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <source>What the rows become</source>
         <translation>Was aus den Zeilen wird</translation>
@@ -8959,6 +9601,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/settings/pages.py"/>
         <source>What the status line says is spoken by a screen reader.</source>
         <translation>Was die Statuszeile sagt, spricht ein Vorleseprogramm.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/choice.py"/>
+        <source>What the table shows</source>
+        <translation>Was die Tabelle zeigt</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/dialog.py"/>
@@ -8973,12 +9620,17 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/deeds/exporting.py"/>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgelassen wurde</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>What was read and is not decided, in the whole library.</source>
         <translation>Was gelesen und nicht entschieden ist, in der ganzen Bibliothek.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>What you did</source>
+        <translation>Was Sie taten</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/facts.py"/>
@@ -9060,6 +9712,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/tables/history.py"/>
         <source>Who</source>
         <translation>Wer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>Who it is by</source>
+        <translation>Von wem er ist</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/facts.py"/>
@@ -9293,9 +9950,19 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Wörter, „Wörter zusammen“, troop*, outlet:…</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/reporting.py"/>
+        <source>Workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/key_rows.py"/>
         <source>Works in</source>
         <translation>Wirkt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/page.py"/>
+        <source>Works offline. Nothing leaves this computer unless you export.</source>
+        <translation>Arbeitet ohne Netz. Nichts verlässt diesen Rechner, wenn Sie nicht exportieren.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -9315,12 +9982,17 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Write another title for the chosen report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem gewählten Bericht einen anderen Titel geben.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Write everything that can be read of a damaged file into a new project.</source>
         <translation>Alles Lesbare einer beschädigten Datei in ein neues Projekt schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>Write here. @ cites, # puts a live number, F4 inserts a figure or a table.</source>
+        <translation>Hier schreiben. @ zitiert, # setzt eine lebendige Zahl, F4 fügt eine Abbildung oder Tabelle ein.</translation>
     </message>
     <message>
         <location filename="../../ui/notes/editor.py"/>
@@ -9345,17 +10017,22 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Write the project as other programs read it, and see first what each format cannot hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt so schreiben, wie andere Programme es lesen, und vorher sehen, was jedes Format nicht aufnehmen kann.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Write the report as a document: Word, PDF, a web page, slides or others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht als Dokument schreiben: Word, PDF, Webseite, Folien oder anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>Writing {path}</source>
+        <translation>{path} wird geschrieben</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/exporting.py"/>
         <source>Wrote {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geschrieben.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/leaving.py"/>
@@ -9370,6 +10047,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
         <location filename="../../ui/codes/working.py"/>
+        <location filename="../../ui/deeds/reporting.py"/>
         <location filename="../../ui/second_coding/pane.py"/>
         <source>Wrote {path}.</source>
         <translation>{path} geschrieben.</translation>
@@ -9615,7 +10293,12 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/deeds/exporting.py"/>
         <source>{count} on what did not go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zu dem, was nicht mitging.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/cards.py"/>
+        <source>{count}, in the order in which they are first cited.</source>
+        <translation>{count}, in der Reihenfolge, in der sie zuerst zitiert werden.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/strip.py"/>
@@ -9657,6 +10340,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/merging/summary.py"/>
         <source>{double}: {why}. Both are kept.</source>
         <translation>{double}: {why}. Beide bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>{draft_is_old} The draft is now: {draft}</source>
+        <translation>{draft_is_old} Der Entwurf lautet jetzt: {draft}</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
@@ -9769,6 +10457,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>{kind}{level}, {subline}, {time_line}, Einstufung {grade}</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/editing.py"/>
+        <source>{label}: {chosen:,} articles. {undo} takes it back.</source>
+        <translation>{label}: {chosen:,} Artikel. {undo} nimmt es zurück.</translation>
+    </message>
+    <message>
         <location filename="../../ui/exporting/lines.py"/>
         <source>{left:,} more. Copy has them all.</source>
         <translation>{left:,} weitere. Kopieren enthält alle.</translation>
@@ -9837,6 +10530,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>{name}: {claims} anders</translation>
     </message>
     <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>{now} in place of {stood}</source>
+        <translation>{now} statt {stood}</translation>
+    </message>
+    <message>
         <location filename="../../ui/notes/editor.py"/>
         <source>{one} ({detail}). Enter goes there, Del takes the link away.</source>
         <translation>{one} ({detail}). Enter geht hin, Entf löst die Verknüpfung.</translation>
@@ -9874,7 +10572,12 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/help/window.py"/>
         <source>{page} – Help</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} – Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/reporting.py"/>
+        <source>{parts} could not be made.</source>
+        <translation>{parts} konnten nicht erstellt werden.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/coding.py"/>
@@ -9954,7 +10657,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/tour/steps.py"/>
         <source>{show_on_chart} goes from the claim to its mark on the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{show_on_chart} führt von der Aussage zu ihrem Zeichen im Diagramm.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/pane.py"/>
@@ -10034,7 +10737,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/deeds/exporting.py"/>
         <source>{undo} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo} nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/versions.py"/>
@@ -10116,6 +10819,21 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/codes/working.py"/>
         <source>“{code}” is deleted. {undo} brings it back.</source>
         <translation>„{code}“ ist gelöscht. {undo} bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>“{now}”, was “{stood}” ({of}).</source>
+        <translation>„{now}“, war „{stood}“ ({of}).</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>“{stood}” has nothing to be read from any more: {of}.</source>
+        <translation>„{stood}“ hat nichts mehr, woraus es zu lesen wäre: {of}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>“{stood}” is the same number, of a claim that is another now ({of}).</source>
+        <translation>„{stood}“ ist dieselbe Zahl, aus einer Aussage, die jetzt eine andere ist ({of}).</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/levels.py"/>
