@@ -85,6 +85,10 @@ class StatusLine(QStatusBar):
     def show_saved(self, moment: datetime | None) -> None:
         self._saved.setText(tr("✓ Saved {time}", time=time_words(moment)) if moment else "")
 
+    def show_unsaved(self) -> None:
+        """Something is being written that is saved at the next pause."""
+        self._saved.setText(tr("Not saved yet"))
+
     def show_info(self, words: str) -> None:
         self._info.show_text(words)
 

@@ -5304,7 +5304,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
-        <location filename="../../ui/report/reports.py"/>
+        <location filename="../../ui/report/empty.py"/>
         <source>New report</source>
         <translation>تقرير جديد</translation>
     </message>
@@ -5668,7 +5668,7 @@ or choose files ({import_articles}).</source>
         <translation>لا تقرير بعد. أنشئ واحدًا أولًا: التقرير، تقرير جديد.</translation>
     </message>
     <message>
-        <location filename="../../ui/report/reports.py"/>
+        <location filename="../../ui/report/empty.py"/>
         <source>No report yet. Press N for one that begins with what the project has: levels, a figure, claims and sources.</source>
         <translation>لا تقرير بعد. اضغط N لتقرير يبدأ بما في المشروع: مستويات وشكل وادعاءات ومصادر.</translation>
     </message>
@@ -5884,6 +5884,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/timeline/cards.py"/>
         <source>not said</source>
         <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statusline.py"/>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
@@ -8858,6 +8863,11 @@ or choose files ({import_articles}).</source>
         <translation>التقرير</translation>
     </message>
     <message>
+        <location filename="../../ui/report/writing.py"/>
+        <source>The report is gone. {undo} brings it back; files made of it stay where they are.</source>
+        <translation>أُزيل التقرير. {undo} يعيده؛ وتبقى الملفات المنشأة منه حيث هي.</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>The reports of the project, and the figures that left it.</source>
         <translation>تقارير المشروع والأشكال التي خرجت منه.</translation>
@@ -9670,6 +9680,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/exporting/dialog.py"/>
         <source>What it cannot hold</source>
         <translation>ما لا تسعه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>What it cannot hold, and what to mind</source>
+        <translation>ما لا تسعه، وما ينبغي الانتباه إليه</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history_details.py"/>

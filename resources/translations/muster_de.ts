@@ -5160,7 +5160,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
-        <location filename="../../ui/report/reports.py"/>
+        <location filename="../../ui/report/empty.py"/>
         <source>New report</source>
         <translation>Neuer Bericht</translation>
     </message>
@@ -5524,7 +5524,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Noch kein Bericht. Erst einen anlegen: Bericht, Neuer Bericht.</translation>
     </message>
     <message>
-        <location filename="../../ui/report/reports.py"/>
+        <location filename="../../ui/report/empty.py"/>
         <source>No report yet. Press N for one that begins with what the project has: levels, a figure, claims and sources.</source>
         <translation>Noch kein Bericht. N beginnt einen mit dem, was das Projekt hat: Stärken, eine Abbildung, Aussagen und Quellen.</translation>
     </message>
@@ -5740,6 +5740,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/timeline/cards.py"/>
         <source>not said</source>
         <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statusline.py"/>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
@@ -8714,6 +8719,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>im Bericht</translation>
     </message>
     <message>
+        <location filename="../../ui/report/writing.py"/>
+        <source>The report is gone. {undo} brings it back; files made of it stay where they are.</source>
+        <translation>Der Bericht ist weg. {undo} bringt ihn zurück; daraus gemachte Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>The reports of the project, and the figures that left it.</source>
         <translation>Die Berichte des Projekts und die Abbildungen, die es verlassen haben.</translation>
@@ -9526,6 +9536,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/exporting/dialog.py"/>
         <source>What it cannot hold</source>
         <translation>Was es nicht aufnehmen kann</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>What it cannot hold, and what to mind</source>
+        <translation>Was es nicht aufnehmen kann und was zu beachten ist</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history_details.py"/>

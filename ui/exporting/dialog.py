@@ -101,7 +101,7 @@ class ExportDialog(QDialog):
         buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        card = Card(tr("What it cannot hold"), self.copy)
+        card = Card(tr("What it cannot hold, and what to mind"), self.copy)
         card.body.addWidget(self.lost)
         right = QVBoxLayout()
         right.setSpacing(6)

@@ -91,7 +91,8 @@ class Inserting(QObject):
                 if frame.part.kind is PartKind.FIGURE
                 else tr("Show another question here")
             )
-            self._choosers.pop("change", None)
+            if (before := self._choosers.pop("change", None)) is not None:
+                before.deleteLater()
             self._chooser("change", provide, words).open_under(frame)
 
     def chooser(self, sign: str) -> CommandPalette | None:
@@ -99,7 +100,7 @@ class Inserting(QObject):
 
     def _at_cursor(self, sign: str) -> None:
         current = self._page.sheet.current
-        if isinstance(current, WrittenPart):
+        if isinstance(current, WrittenPart) and not current.edit.isReadOnly():
             self.put(current, sign)
         else:
             self._desk.say(tr("Go into a paragraph of a report first."))

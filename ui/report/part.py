@@ -91,6 +91,7 @@ class WrittenPart(PartFrame):
     wanted = Signal(object, str)
     taken = Signal(object)
     claim_opened = Signal(str)
+    typed = Signal(bool)
 
     def __init__(self, theme: Theme, part: PartRow, dresser: Dresser) -> None:
         super().__init__(part)
@@ -109,6 +110,7 @@ class WrittenPart(PartFrame):
         self.edit.stepped.connect(self._on_stepped)
         self.edit.wanted.connect(self._on_wanted)
         self.edit.entered.connect(self._on_entered)
+        self.edit.typed.connect(self.typed)
         self.show_part(part)
 
     @property
