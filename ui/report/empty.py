@@ -3,7 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
-_EMPTY = "No report yet. Press N for one that begins with what the project has: levels, a figure, claims and sources."
+from ui.language.texts import tr, tr_later
+
+_EMPTY = tr_later(
+    "No report yet. Press N for one that begins with what the project has: levels, a figure, claims and sources."
+)
 
 
 class EmptyPage(QFrame):
@@ -12,11 +16,11 @@ class EmptyPage(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("ground", "paper")
-        words = QLabel(_EMPTY)
+        words = QLabel(tr(_EMPTY))
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words.setProperty("role", "muted")
-        self.new = QPushButton("New report")
+        self.new = QPushButton(tr("New report"))
         self.new.setProperty("primary", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 40, 40, 40)

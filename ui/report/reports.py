@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QSplitter, QStackedWidget, QVBoxLayo
 from ui.catalogue import CATALOGUE
 from ui.desk import Desk
 from ui.keys.inforce import is_letter, keys_of, scope_of
+from ui.language.texts import tr
 from ui.opened import OpenedProject
 from ui.report.bar import ReportBar, StateBar
 from ui.report.cards import Card, FigureCard
@@ -128,7 +129,7 @@ class ReportsPage(QSplitter):
         """Go to the next part with a number that is not what it was."""
         frames = [one for one in self.sheet.parts if getattr(one, "strip", None) is not None and one.strip.rows]  # type: ignore[attr-defined]
         if not frames:
-            self._desk.say("Every number is as it was confirmed.")
+            self._desk.say(tr("Every number is as it was confirmed."))
             return
         parts = self.sheet.parts
         here = parts.index(self.sheet.current) if self.sheet.current in parts else -1
@@ -181,7 +182,7 @@ class ReportsPage(QSplitter):
                 labels[mark] = Chip(words, hint)
             else:
                 is_stale = row.is_stale or not row.now.is_there
-                was = f", was {row.stood}" if row.is_stale else ""
+                was = tr(", was {stood}", stood=row.stood) if row.is_stale else ""
                 labels[mark] = Chip(row.now.text or row.stood, f"{row.now.of}{was}", is_stale)
         self.sheet.show_labels(labels)
 
@@ -224,7 +225,9 @@ class ReportsPage(QSplitter):
 
     def _on_recaption(self, card: Card, drafted: str) -> None:
         """A caption of one's own; an empty one is the draft again."""
-        words, is_given = QInputDialog.getText(self, "Caption", "Caption (empty: as it is drafted)", text=drafted)
+        words, is_given = QInputDialog.getText(
+            self, tr("Caption"), tr("Caption (empty: as it is drafted)"), text=drafted
+        )
         if is_given and self.writing is not None and words.strip() != drafted:
             self.writing.write(card.part, words.strip().replace("*", r"\*"))
 
@@ -295,6 +298,6 @@ class ReportsPage(QSplitter):
 
 def _draft(project: "Project", progress: Progress) -> Drafted:
     """On the worker thread."""
-    progress.report(0, 1, "Drafting the report")
+    progress.report(0, 1, tr("Drafting the report"))
     with project.read() as session:
         return draft_report(session, progress=progress)
