@@ -4,7 +4,7 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 STAMP := $(VENV)/.set-up
 
-.PHONY: run test setup check format demo screenshots pictures bench torture licences sbom bundle bundle-check deb clean
+.PHONY: run test setup check format demo docs screenshots gallery pictures bench torture licences sbom bundle bundle-check deb clean
 
 run: setup
 	@.ci/run-desktop
@@ -32,9 +32,18 @@ format: setup
 demo: setup
 	$(VENV)/bin/muster demo --out out
 
-# Every screen in both themes, into docs/screenshots.
+# The guides and the reference as a site in out/site, every link checked.
+docs: setup
+	@$(VENV)/bin/mkdocs build --quiet --strict -f .ci/mkdocs.yml && echo "The pages are in out/site."
+
+# Every screen in both themes, into docs/screenshots and into the help.
 screenshots: setup
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.screenshots docs/screenshots
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.help_pictures
+
+# The figures of the help's gallery, each by the command that stands under it.
+gallery: setup
+	@$(PYTHON) -m tests.gallery
 
 # The reference pictures of charts, after a change that is meant to be seen; look at each that changes.
 pictures: setup

@@ -18,7 +18,7 @@ class LibraryRow:
 
     ``published`` is the first day it may have appeared, None when not known. ``begun`` and ``done`` are how far its
     reading is. ``changed`` counts the claims and tags whose words its newest version has not, and which nobody has
-    decided. ``story`` are the wire copies it is one of.
+    decided. ``story`` are the wire copies it is one of. ``notes`` counts those on it or linked to it.
     """
 
     id: int
@@ -33,6 +33,7 @@ class LibraryRow:
     shared: int
     changed: int = 0
     story: int | None = None
+    notes: int = 0
 
 
 WAITING = """SELECT v.article_id FROM suggestion s JOIN article_version v ON v.id = s.version_id
@@ -55,12 +56,18 @@ newest(article_id, number) AS (
 changed(article_id, n) AS (
   SELECT v.article_id, count(DISTINCT coalesce(s.claim_id, s.id))
   FROM newest CROSS JOIN article_version v ON v.article_id = newest.article_id AND v.number < newest.number
-  JOIN span s ON s.version_id = v.id AND NOT s.stays GROUP BY 1)
+  JOIN span s ON s.version_id = v.id AND NOT s.stays GROUP BY 1),
+noted(article_id, n) AS (
+  SELECT article_id, count(*) FROM (
+    SELECT article_id FROM note WHERE article_id IS NOT NULL
+    UNION ALL SELECT article_id FROM note_link WHERE article_id IS NOT NULL) AS each GROUP BY 1)
 SELECT a.id, a.title, o.name, a.published_earliest, a.begun, a.done, a.starred,
-  coalesce(waiting.n, 0), coalesce(claimed.n, 0), coalesce(widest.n, 0), coalesce(changed.n, 0), a.story_id
+  coalesce(waiting.n, 0), coalesce(claimed.n, 0), coalesce(widest.n, 0), coalesce(changed.n, 0), a.story_id,
+  coalesce(noted.n, 0)
 FROM article a LEFT JOIN source o ON o.id = a.outlet_id
 LEFT JOIN waiting ON waiting.article_id = a.id LEFT JOIN claimed ON claimed.article_id = a.id
 LEFT JOIN widest ON widest.article_id = a.id LEFT JOIN changed ON changed.article_id = a.id
+LEFT JOIN noted ON noted.article_id = a.id
 """
 
 # Names longer than any are left out: a planted one is not to be loaded while a file is only looked at.
@@ -81,7 +88,8 @@ SELECT a.id, {_NAMES}, a.published_earliest, a.begun, a.done, a.starred,
   (SELECT count(DISTINCT coalesce(s.claim_id, s.id)) FROM article_version v JOIN span s ON s.version_id = v.id
    WHERE v.article_id = a.id AND NOT s.stays
    AND v.number < (SELECT max(number) FROM article_version WHERE article_id = a.id)),
-  a.story_id
+  a.story_id,
+  (SELECT count(*) FROM note n WHERE n.article_id = a.id) + (SELECT count(*) FROM note_link n WHERE n.article_id = a.id)
 FROM article a LEFT JOIN source o ON o.id = a.outlet_id WHERE a.id IN (SELECT value FROM json_each(?))
 """
 

@@ -16,6 +16,7 @@ from db.sqlite import library
 
 _STATEMENTS = Path(__file__).parent / "statements"
 _OF_SQLITE = re.compile(r"sqlite_stat[1-4]")  # statistics that SQLite keeps for itself
+_FOR_OTHERS = "v_"  # what the names of the views for other programs begin with (db/views.py)
 _LONGEST = 100_000  # characters of a statement; ours have some thousand
 _HIDDEN = {2: "generated column", 3: "generated column"}  # table_xinfo's last column
 
@@ -40,7 +41,8 @@ def plain(statement: str) -> str:
 def refuse_planted(connection: Any, name: str, schema: int, newest: int) -> None:
     """Raise `UnsoundError` that names the first thing Muster did not write: nothing of it must ever run.
 
-    Of a schema newer than this program's, more tables are to be expected; triggers, views and virtual tables never are.
+    Of a schema newer than this program's, more tables are to be expected, and more of the views for others, which are
+    never read here; triggers, virtual tables and views in the place of a table never are.
     """
     found = written(connection)
     ours = statements(min(schema, newest))
@@ -80,6 +82,8 @@ def lost_column(connection: Any, schema: int) -> str | None:
 def _may_be(kind: str, name: str, statement: str, *, is_newer: bool) -> bool:
     if kind == "table" and _OF_SQLITE.fullmatch(name):
         return True
+    if kind == "view":
+        return is_newer and name.startswith(_FOR_OTHERS)
     return is_newer and kind in {"table", "index"} and not statement.upper().startswith("CREATE VIRTUAL")
 
 

@@ -1,32 +1,13 @@
 """Reports: an outline of parts, and the numbers in its text that are read from the project."""
 
 from datetime import date
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.identity import now
 from db.rows import Row, document, reference, register, word
-
-
-class PartKind(StrEnum):
-    """What a part of a report is: words of its own, a figure, or a table that is made from the project."""
-
-    HEADING_1 = "heading 1"
-    HEADING_2 = "heading 2"
-    HEADING_3 = "heading 3"
-    PARAGRAPH = "paragraph"
-    LIST = "list"
-    NUMBERED = "numbered list"
-    FIGURE = "figure"
-    CLAIMS = "claims"
-    SOURCES = "sources"
-    EVIDENCE = "evidence"
-    TIMELINE = "timeline"
-    MATRIX = "matrix"
-    SUMMARY = "source summary"
-    ANNEX = "annex"
+from db.values import PartKind
 
 
 class Report(Row):

@@ -258,3 +258,22 @@ class AsOf:
     latest: date | None
     words: str = ""
     rule: str | None = None
+
+
+class PartKind(StrEnum):
+    """What a part of a report is: words of its own, a figure, or a table that is made from the project."""
+
+    HEADING_1 = "heading 1"
+    HEADING_2 = "heading 2"
+    HEADING_3 = "heading 3"
+    PARAGRAPH = "paragraph"
+    LIST = "list"
+    NUMBERED = "numbered list"
+    FIGURE = "figure"
+    CLAIMS = "claims"
+    SOURCES = "sources"
+    EVIDENCE = "evidence"
+    TIMELINE = "timeline"
+    MATRIX = "matrix"
+    SUMMARY = "source summary"
+    ANNEX = "annex"

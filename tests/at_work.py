@@ -19,6 +19,7 @@ from db.origins import Origin
 from db.places import Place, PlaceName
 from db.project import Project
 from db.relations import ClaimRelation
+from db.reports import Report, ReportPart
 from db.scales import ScaleCode
 from db.sources import Source
 from db.spans import Span
@@ -29,6 +30,7 @@ from db.values import (
     Consistency,
     GradeAxis,
     OriginKind,
+    PartKind,
     Quantity,
     RelationKind,
     SourceKind,
@@ -36,6 +38,8 @@ from db.values import (
 )
 from workbench.analysts import present_analyst
 from workbench.merging import decide, open_conflicts
+from workbench.reports.numbers import NumberKind, NumberOf, NumberReading, add_number
+from workbench.reports.outline import PartRow, add_part, add_report, move_part
 from workbench.texts import prepare_text
 
 
@@ -283,6 +287,38 @@ def scale(session, chance):
         )
 
 
+def begin_report(session, chance):
+    parts = [PartRow(0, PartKind.HEADING_1, "Levels"), PartRow(0, PartKind.PARAGRAPH, f"Text {chance.random()}")]
+    report = add_report(session, f"Report {chance.randint(1, 99)}", parts)
+    add_number(session, report, NumberOf(NumberKind.COUNT), NumberReading("7", "count of claims", {"claims": {}}))
+
+
+def write_part(session, chance):
+    session.execute(
+        update(ReportPart).where(ReportPart.id == _any(session, chance, ReportPart)).values(text=f"W{chance.random()}")
+    )
+
+
+def add_to_report(session, chance):
+    report, part = _any(session, chance, Report), _any(session, chance, ReportPart)
+    if report:
+        add_part(session, report, PartRow(0, PartKind.PARAGRAPH, f"New {chance.random()}"), after=part)
+
+
+def move_in_report(session, chance):
+    part = _any(session, chance, ReportPart)
+    if part:
+        move_part(session, part, chance.choice((-1, 1)))
+
+
+def drop_report(session, chance):
+    session.execute(delete(Report).where(Report.id == _any(session, chance, Report)))
+
+
+def drop_part(session, chance):
+    session.execute(delete(ReportPart).where(ReportPart.id == _any(session, chance, ReportPart)))
+
+
 def name_project(session, chance):
     session.execute(text("UPDATE project SET name = :name"), {"name": f"P{chance.randint(1, 99)}"})
 
@@ -311,6 +347,12 @@ EDITS = (
         mark_claim,
         assess,
         scale,
+        begin_report,
+        write_part,
+        add_to_report,
+        move_in_report,
+        drop_report,
+        drop_part,
         name_project,
     ),
     *(decide_one,) * 4,

@@ -34,6 +34,14 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--server", action="store_true", help="every new project on a PostgreSQL server, not in a file")
+    parser.addoption("--office", action="store_true", help="have LibreOffice open the reports as well")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """LibreOffice is started only where it is asked for."""
+    for item in items:
+        if item.get_closest_marker("office") and not config.getoption("--office"):
+            item.add_marker(pytest.mark.skip(reason="LibreOffice opens the reports with --office"))
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from ui.chart.view import ChartView
+    from workbench.claim_views import ClaimRow
 
 _SIZE = (1440, 900)
 _SMALL = (900, 600)
@@ -137,9 +138,25 @@ class Pictures:
             keep_export(session, shown, figure_content(session, shown))
         self.window.desk.actions["view_report"].trigger()
         report = self.window.workspace.view("report")
-        wait_until(lambda: not report.paper.sheet.pixmap().isNull(), 60)
+        report.show_figures()
+        wait_until(lambda: not report.kept.paper.sheet.pixmap().isNull(), 60)
         self.take("report")
         opened.undo()
+        claim = next(row for row in self._claims() if row.number == 22)
+        with opened.edit("Set number") as session:
+            set_number(session, claim.id, "1700")
+        report.show_reports()
+        page = report.reports
+        wait_until(lambda: bool(page.stale()) and not self.window.desk.jobs.is_busy, 60)
+        page.next_stale()
+        self.take("reports")
+        opened.undo()
+
+    def _claims(self) -> "list[ClaimRow]":
+        opened = self.window.opened
+        assert opened is not None
+        with opened.read() as session:
+            return claim_rows(session)
 
     def _take_open_modal(self, name: str) -> None:
         """Photograph the dialog that a job opens when it is done, and close it."""

@@ -4,6 +4,7 @@ app          starting the desktop
 window       the main window, painted at once and furnished after
 firstlook    the list of articles first, then all else
 workspace    the views beside their rail
+rows         a line of controls that wraps where the window is narrow
 rail         the rail
 desk         what every view is given
 opened       the open project, its changes as one signal
@@ -11,6 +12,7 @@ opened       the open project, its changes as one signal
 catalogue    every action, as data
 actions      the catalogue as Qt actions
 mnemonics    letters of menus and their items
+keys         the keys in force, and what the analyst put in their place
 deeds        what the actions do
 palette      the command palette
 jumps        back and forward
@@ -34,6 +36,7 @@ estimates    the Estimates view: assessments, track record and hypotheses
 hypotheses   competing hypotheses, in that view
 merging      another copy brought in, looked at first
 sharing      a copy to hand on
+exporting    the project in other programs' formats
 servers      projects on a server: asked for, and clashes settled
 keeping      backups, and why a project is read-only
 report       the figures that left the project, and the chosen one as it would look today
@@ -46,9 +49,12 @@ timers       deeds put off for a moment
 lists        lists whose lines wrap
 told         a headline with what is said of it below, painted
 
+settings     the Settings window
+language     English, German or Arabic: texts, numbers, dates
 theme        light and dark
 statusline   what is saved, the key to the tags, how far a job is
 notice       the bar that says what happened
+announcing   the same, spoken by a screen reader
 jobs         long work beside the screen
 printing     the process that draws figures for paper and reckons levels
 errors       where uncaught errors end

@@ -38,7 +38,7 @@ class _Seen:
 
 def look(window: "MainWindow", file: Path | Address | None, sample: bool) -> None:
     """Show what was asked for as far as it can be seen at once, then load and open it."""
-    wanted = None if sample else file or _last(window)
+    wanted = None if sample else file or (_last(window) if window.opens_last else None)
     seen = None
     if isinstance(wanted, Path):
         with window.desk.attempt():

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 
 
@@ -24,7 +25,7 @@ class NoticeBar(QFrame):
         self._button.clicked.connect(self._on_clicked)
         close = QToolButton()
         close.setIcon(theme.icon("x"))
-        close.setAccessibleName("Close the notice")
+        close.setAccessibleName(tr("Close the notice"))
         close.clicked.connect(self.hide)
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 6, 8, 6)

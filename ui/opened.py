@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from db.clashing import ClashError
 from db.errors import WorkbenchError
 from db.presence import REFRESHED_EVERY, Presence, enter, leave, refresh
+from ui.language.texts import tr
 
 if TYPE_CHECKING:  # the window paints before SQLAlchemy is loaded
     from sqlalchemy.orm import Session
@@ -124,7 +125,9 @@ class OpenedProject(QObject):
     def _refresh(self) -> None:
         if self._mark is not None and not refresh(self.path, self._mark):
             self._mark = None
-            self._project.read_only = "Somebody else has opened the project while this computer slept. Open it again."
+            self._project.read_only = tr(
+                "Somebody else has opened the project while this computer slept. Open it again."
+            )
             raise WorkbenchError(self._project.read_only)
 
     def _tell(self, notice: "Changed") -> None:

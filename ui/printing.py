@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ui.language.texts import tr
 from workbench.progress import Cancelled, Progress
 
 if TYPE_CHECKING:
@@ -32,13 +33,15 @@ class Printer:
     ) -> list[Path]:
         from workbench.figures.export import export_figure
 
-        return self._awaited(partial(export_figure, content, path, preset, outlines=outlines), progress, "Exporting")
+        return self._awaited(
+            partial(export_figure, content, path, preset, outlines=outlines), progress, tr("Exporting")
+        )
 
     def preview(self, content: "FigureContent", preset: str, progress: Progress) -> bytes:
         """The figure as PNG bytes."""
         from workbench.figures.export import render
 
-        return self._awaited(partial(render, content, ".png", preset), progress, "Drawing")
+        return self._awaited(partial(render, content, ".png", preset), progress, tr("Drawing"))
 
     def run(self, prints: Callable[..., Printed], given: tuple[Any, ...], progress: Progress, doing: str) -> Printed:
         """Whatever a function of a module prints of values that can be sent to it."""

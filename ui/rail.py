@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 from typing_extensions import override
 
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 
 _MANY = 1000  # from so many on the badge no longer counts
@@ -29,7 +30,7 @@ class RailButton(QToolButton):
         """Show how many things wait in the view; none takes the badge away."""
         if count != self._badge:
             self._badge = count
-            self.setAccessibleDescription(f"{count:,} to review" if count else "")
+            self.setAccessibleDescription(tr("{count:,} to review", count=count) if count else "")
             self.update()
 
     @override
@@ -63,11 +64,11 @@ class Rail(QToolBar):
     """Made of the view actions, of which one is on."""
 
     def __init__(self, actions: Iterable[QAction], theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Views", parent)
+        super().__init__(tr("Views"), parent)
         self.setOrientation(Qt.Orientation.Vertical)
         self.setProperty("rail", True)
         self.setMovable(False)
-        self.setAccessibleName("Views")
+        self.setAccessibleName(tr("Views"))
         group = QActionGroup(self)
         self._buttons: list[RailButton] = []
         for action in actions:

@@ -7,6 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 from typing_extensions import override
 
+from ui.language.numbers import time_words
+from ui.language.texts import tr
 from ui.reader import strokes
 from ui.reader.elided import ElidedLabel
 from ui.theme.theme import Theme
@@ -23,7 +25,7 @@ class TagKey(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName("Key: source double line, quantity solid, place dots, date dashes, force wave")
+        self.setAccessibleName(tr("Key: source double line, quantity solid, place dots, date dashes, force wave"))
         theme.changed.connect(self.update)
 
     @override
@@ -76,7 +78,7 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self._info)
 
     def show_saved(self, moment: datetime | None) -> None:
-        self._saved.setText(f"✓ Saved {moment:%H:%M}" if moment else "")
+        self._saved.setText(tr("✓ Saved {time}", time=time_words(moment)) if moment else "")
 
     def show_info(self, words: str) -> None:
         self._info.show_text(words)
@@ -97,7 +99,7 @@ class _Work(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(120, 8)
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setIcon(theme.icon("x"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 8, 0)
@@ -106,7 +108,7 @@ class _Work(QWidget):
         self.hide()
 
     def show_progress(self, done: int, total: int, text: str) -> None:
-        self._words.setText(f"{text} {done:,} of {total:,}" if total else text)
+        self._words.setText(tr("{words} {done:,} of {total:,}", words=text, done=done, total=total) if total else text)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self.show()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from typing_extensions import override
 
 from db.server.address import Address
+from ui.language.chosen import speak
 from ui.theme import tokens
 from workbench.settings import Settings, save_settings, settings_file, with_recent, written
 
@@ -36,12 +37,13 @@ class MainWindow(QMainWindow):
     """Painted at once as an empty ground; then furnished, shows the list of articles, and loads what it can do.
 
     `project_shown` is emitted when another project is open, or none; `project_leaving` before the open one is closed,
-    and `project_ready` when all of one is on the screen.
+    and `project_ready` when all of one is on the screen. `replaced` asks for a new window in its place.
     """
 
     project_shown = Signal()
     project_leaving = Signal()
     project_ready = Signal()
+    replaced = Signal()
 
     desk: "Desk"
     errors: "ErrorSink"
@@ -53,12 +55,17 @@ class MainWindow(QMainWindow):
     strip: "ReadOnlyStrip"
     tour: "TourStrip"
 
-    def __init__(self, settings: Settings, file: Path | Address | None = None, *, sample: bool = False) -> None:
+    def __init__(
+        self, settings: Settings, file: Path | Address | None = None, *, sample: bool = False, opens_last: bool = True
+    ) -> None:
         super().__init__()
+        speak(settings.language)
         self.settings = settings
+        self.opens_last = opens_last
         self.opened: OpenedProject | None = None
         self.deeds: Deeds | None = None
         self._wanted = (file, sample)
+        self._first_notice = ""
         self._is_furnished = False
         self._corner: QWidget | None = None
         self._ground = tokens.load().colour["dark" if settings.theme == "dark" else "light"]["window"]
@@ -88,6 +95,7 @@ class MainWindow(QMainWindow):
     def furnish(self) -> None:
         """Build what is seen, show the list of the wanted project, then load the rest."""
         from ui.actions import Actions
+        from ui.announcing import Announcer
         from ui.collecting import MainThreadCollector
         from ui.desk import Desk
         from ui.errors import ErrorSink
@@ -102,12 +110,25 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101  a window needs one
         theme = Theme(app, as_choice(self.settings.theme))
-        self.desk = Desk(theme, Actions(self, theme), Jobs(self), NoticeBar(theme), StatusLine(theme), Printer())
+        theme.set_look(self.settings.density, thick_focus=self.settings.large_focus)
+        self.desk = Desk(
+            theme,
+            Actions(self, theme),
+            Jobs(self),
+            NoticeBar(theme),
+            StatusLine(theme),
+            Printer(),
+            Announcer(self),
+            self._settings,
+        )
+        self.desk.actions.adopt_keys(self.settings.keys, letters=self.settings.letter_keys)
         self.collector = MainThreadCollector(self)
         keep_log()
         self.errors = ErrorSink(self, self.desk.notices)
         self.errors.install()
         self._build(theme)
+        if self._first_notice:
+            self.desk.complain(self._first_notice)
         from ui.firstlook import look
 
         look(self, *self._wanted)
@@ -157,6 +178,17 @@ class MainWindow(QMainWindow):
         with self.desk.attempt():
             save_settings(settings)
 
+    def tell_first(self, sentence: str) -> None:
+        """Say something once there is somewhere to say it; nothing where it is empty."""
+        self._first_notice = sentence
+
+    def open_anew(self) -> None:
+        """Ask for a window in the place of this one, on the same project, which speaks the language now chosen."""
+        self.replaced.emit()
+
+    def _settings(self) -> Settings:
+        return self.settings
+
     def remember(self, name: str, state: QByteArray) -> None:
         self._state.setValue(name, state)
 
@@ -201,9 +233,14 @@ class MainWindow(QMainWindow):
         self._fit_corner()
 
     def _fit_corner(self) -> None:
-        """In a narrow window the command box folds before the menus do."""
+        """In a narrow window the command box folds, and the menus stand closer."""
         if self._corner is not None:
-            self.command_box.fold(narrow=self.width() < _MENUS_FROM)
+            is_narrow = self.width() < _MENUS_FROM
+            self.command_box.fold(narrow=is_narrow)
+            if bool(self.menuBar().property("narrow")) != is_narrow:
+                self.menuBar().setProperty("narrow", is_narrow)
+                self.menuBar().style().unpolish(self.menuBar())
+                self.menuBar().style().polish(self.menuBar())
             self._corner.adjustSize()
             self.menuBar().setCornerWidget(self._corner)
             self.menuBar().adjustSize()

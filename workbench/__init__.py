@@ -77,6 +77,7 @@ claim_changes  what happened to claims since, in words
 summaries    the sources behind any claims, as one paragraph
 hypotheses   competing hypotheses: questions, marks, scores
 notes        notes on anything, linked to more
+noted        how many notes are on each thing of a kind
 things       anything a note can be on, named and found
 valued       claims found by the number they state
 resolutions  what later proved right
@@ -101,6 +102,7 @@ figure_changes  what is otherwise than when a figure was exported
 outdated     figures whose claims have changed since
 impact       what stands on a claim or a source
 reports      reports written, made from the project and issued as documents
+citing       articles as they are cited: styles, CSL-JSON
 merging      another copy brought in: what it would do, what is to be decided
 records      flat records for lists and exports
 tables       records as CSV that runs nothing

@@ -1,11 +1,11 @@
 """Articles in a project: adding them, and correcting what is known about them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from db.articles import Article, ArticleVersion, Original, Text
@@ -170,6 +170,11 @@ def _set_published(changed: Article, day: AsOf | None) -> None:
 
 def set_done(session: Session, article_id: int, done: bool) -> None:
     article(session, article_id).done = done
+
+
+def mark_all(session: Session, article_ids: Iterable[int], mark: Literal["done", "starred"], *, there: bool) -> None:
+    """Mark several articles as done or starred, or take the mark away. Those that are gone are passed over."""
+    session.execute(update(Article).where(among(Article.id, list(article_ids))).values({mark: there}))
 
 
 def set_begun(session: Session, article_id: int) -> None:

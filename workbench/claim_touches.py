@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from db.claims import Attribution
 from db.grades import Grade
+from db.notes import Note, NoteLink
 from db.relations import ClaimRelation
 from db.rows import Row, among
 from db.spans import Span
@@ -14,7 +15,8 @@ from workbench.bases import claims_resting_on
 
 _FEW = 200  # more are read again sooner all at once
 _CARRYING: Mapping[str, type[Row]] = {"attribution": Attribution, "span": Span, "grade": Grade}
-_SILENT = frozenset({"suggestion", "assessment", "assessment_claim", "figure", "figure_snapshot", "note", "analyst"})
+_SILENT = frozenset({"suggestion", "assessment", "assessment_claim", "figure", "figure_snapshot", "analyst"})
+_NOTES: Mapping[str, type[Row]] = {"note": Note, "note_link": NoteLink}
 
 
 def touched_claims(session: Session, rows: Mapping[str, frozenset[int]]) -> set[int] | None:
@@ -42,6 +44,10 @@ def _belonging(session: Session, table: str, ids: frozenset[int]) -> set[int | N
             select(ClaimRelation.claim_id, ClaimRelation.other_id).where(among(ClaimRelation.id, ids))
         ).all()
         return {each for pair in pairs for each in pair} if len(pairs) == len(ids) else None
+    if table in _NOTES:
+        held = _NOTES[table].__table__.columns
+        on = session.execute(select(held["claim_id"]).where(among(held["id"], ids))).scalars().all()
+        return {each for each in on if each is not None} if len(on) == len(ids) else None
     if table not in _CARRYING:
         return None
     carrying = _CARRYING[table].__table__.columns

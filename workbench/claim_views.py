@@ -32,6 +32,7 @@ from workbench.bases import base_claims
 from workbench.claim_joins import Outlet, joined_to_its_parts
 from workbench.deriving import Derived, Measured, derived_levels
 from workbench.grades import CurrentGrades, current_grades, grades_of
+from workbench.noted import noted
 from workbench.relation_views import relation_counts
 
 
@@ -42,7 +43,7 @@ class ClaimRow:
     ``known`` is the first day its article may have appeared, None while the article has no date. ``start`` and
     ``end`` are where its words stand in version ``version_id``. Both grades are codes of the scale in use. ``derived``
     is there for a share or a change: the level it comes to, reckoned when the claim is read, or why there is none.
-    ``relations`` counts those that stand.
+    ``relations`` counts those that stand. ``notes`` are counted where a table asks for them (`with_notes`).
     """
 
     id: int
@@ -81,6 +82,7 @@ class ClaimRow:
     made_by: str | None
     derived: Derived | None = None
     relations: int = 0
+    notes: int = 0
 
     @property
     def level(self) -> Quantity | None:
@@ -135,6 +137,12 @@ def claim_row(session: Session, claim_id: int) -> ClaimRow | None:
         return None
     row = _row(found, grades_of(session, found.source_id, claim_id), relation_counts(session))
     return _derive(session, [row])[0]
+
+
+def with_notes(session: Session, rows: Sequence[ClaimRow]) -> list[ClaimRow]:
+    """The same rows, each with how many notes are on the claim or linked to it."""
+    counts = noted(session, "claim")
+    return [replace(row, notes=counts[row.id]) if row.id in counts else row for row in rows]
 
 
 def claim_count(session: Session) -> int:

@@ -36,10 +36,19 @@ class Form:
     title: str
     words: str
     module: str
+    names_sources: bool = True
 
     def losses(self, session: "Session") -> list[str]:
-        """A sentence for each kind of thing that is here and the format cannot hold; none where all goes along."""
-        return self._format.losses(session)
+        """A sentence for each kind of thing that is here and the format cannot hold; none where all goes along.
+
+        Where it names sources, who spoke on a condition of anonymity is told of too.
+        """
+        losses = self._format.losses(session)
+        if self.names_sources:
+            from workbench.exchange.losses import named_in_confidence
+
+            losses += named_in_confidence(session)
+        return losses
 
     def write(self, session: "Session", path: Path, progress: Progress = SILENT) -> None:
         """Write the file, whole or not at all. Raises `WorkbenchError` where that cannot be, or `Cancelled`."""
@@ -77,6 +86,24 @@ FORMS = (
         module="workbench.exchange.geojson",
     ),
     Form(
+        *("ris", "References", ".ris", "References as RIS"),
+        words="Every article with its names, day and address, for Zotero, EndNote, Mendeley and catalogues.",
+        module="workbench.exchange.ris",
+        names_sources=False,
+    ),
+    Form(
+        *("bibtex", "References", ".bib", "References as BibTeX"),
+        words="The same for LaTeX, with BibLaTeX's dates.",
+        module="workbench.exchange.bibtex",
+        names_sources=False,
+    ),
+    Form(
+        *("csl-json", "References", ".json", "References as CSL-JSON"),
+        words="The same for Zotero, Pandoc and citation processors, with dates as fine as they are known.",
+        module="workbench.exchange.csl_json",
+        names_sources=False,
+    ),
+    Form(
         *("qdpx", "Qualitative analysis", ".qdpx", "REFI-QDA project"),
         words="Articles, codes, tags, notes and claims, for ATLAS.ti, MAXQDA, NVivo, QualCoder and others.",
         module="workbench.exchange.refi.leaving",
@@ -85,6 +112,17 @@ FORMS = (
         *("qdc", "Qualitative analysis", ".qdc", "REFI-QDA codebook"),
         words="The codes alone, with their tree, colours and meanings, for the same programs.",
         module="workbench.exchange.refi.codebook",
+        names_sources=False,
+    ),
+    Form(
+        *("jsonld", "Web", ".jsonld", "W3C Web Annotations"),
+        words="Every tag with its words and where they stand, for Hypothesis-like tools and archives.",
+        module="workbench.exchange.annotations",
+    ),
+    Form(
+        *("claimreview", "Web", ".json", "schema.org ClaimReview"),
+        words="Every claim with its article, who made it, and a rating where somebody has judged, for fact-checkers.",
+        module="workbench.exchange.reviews",
     ),
     Form(
         *("json", "Everything", ".json", "The whole project as JSON"),

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from db.values import LIKELIHOOD_PERCENT, AsOf
+from db.values import LIKELIHOOD_PERCENT, AsOf, Bound
 from workbench.assessment_views import AssessmentRow, assessment_label, assessment_rows
 from workbench.claim_changes import claim_labels
 from workbench.claim_views import ClaimRow, claim_rows
@@ -46,9 +46,30 @@ def article_records(session: Session) -> list[Record]:
 
 
 def claim_records(session: Session) -> list[Record]:
-    """``words_in_version`` is there where the words of a claim stand in an older version of their text: "1 of 2"."""
-    older = words_in_older_versions(session)
-    return [{**claim_record(row), "words_in_version": older.get(row.id)} for row in claim_rows(session)]
+    """All claims, each with the one it is measured from and the level that this states.
+
+    ``words_in_version`` is there where the words of a claim stand in an older version of their text: "1 of 2".
+    """
+    older, rows = words_in_older_versions(session), claim_rows(session)
+    by_id = {row.id: row for row in rows}
+    return [
+        {
+            **claim_record(row),
+            **_base_record(by_id.get(row.base_claim_id or 0)),
+            "words_in_version": older.get(row.id),
+        }
+        for row in rows
+    ]
+
+
+def _base_record(base: ClaimRow | None) -> Record:
+    """``base_value`` is empty where the base names no one level: a table could not say which claim is meant."""
+    level = base.quantity if base else None
+    states_one = level is not None and level.bound in (Bound.EXACT, Bound.ABOUT)
+    return {
+        "base": claim_label(base.number) if base else None,
+        "base_value": level.best if level and states_one else None,
+    }
 
 
 def story_records(session: Session) -> list[Record]:
@@ -309,7 +330,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "claims": (
         *("id", "claim", "article", "title", "outlet", "known", "quote", "start", "end"),
         *("kind", "modality", "state", "basis", "force", "place"),
-        *("words", "bound", "low", "best", "high", "ratio", "direction", "rule"),
+        *("words", "bound", "low", "best", "high", "ratio", "direction", "base", "base_value", "rule"),
         *("derived", "derived_low", "derived_best", "derived_high", *_TIME),
         *("source", "source_kind", "manner", "origin", "reliability", "credibility", "grade", "words_in_version"),
     ),

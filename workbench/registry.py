@@ -11,6 +11,7 @@ from db.claims import Attribution, Claim
 from db.sources import Source
 from db.values import SourceKind
 from workbench.grades import current_grades
+from workbench.noted import noted
 from workbench.verdicts import same_sources
 from workbench.voices import one_voice
 
@@ -37,6 +38,7 @@ class SourceRow:
 
     An outlet's claims are those it makes and those it prints. ``same_as`` are the numbers of the sources that an
     analyst holds to be the same; each of them keeps its own line. ``unknown`` says that no origin is known.
+    ``notes`` counts those on it or linked to it.
     """
 
     id: int
@@ -52,6 +54,7 @@ class SourceRow:
     unknown: bool
     articles: int
     same_as: tuple[int, ...]
+    notes: int = 0
 
 
 _TELLINGS = (
@@ -76,6 +79,7 @@ class _Told:
 def source_rows(session: Session) -> list[SourceRow]:
     """All sources, the most quoted first."""
     grades, same, counts = current_grades(session).reliability, same_sources(session), _told(session)
+    notes = noted(session, "source")
     carried = dict(session.execute(select(Article.outlet_id, func.count()).group_by(Article.outlet_id)).all())
     sources = session.scalars(select(Source)).all()
     by_id = {one.id: one for one in sources}
@@ -98,6 +102,7 @@ def source_rows(session: Session) -> list[SourceRow]:
                 unknown=told.voices == {None},
                 articles=carried.get(one.id, 0),
                 same_as=tuple(sorted(by_id[each].number for each in same.get(one.id, ()))),
+                notes=notes.get(one.id, 0),
             )
         )
     return sorted(rows, key=lambda row: (-row.claims, -row.articles, row.name.casefold()))

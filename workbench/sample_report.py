@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.claims import Claim
-from db.reports import PartKind
+from db.values import PartKind
 from resources.files import path as resource
 from workbench.charting import Shown
 from workbench.drawing import shown_json

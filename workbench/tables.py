@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -31,11 +32,11 @@ def guarded(value: Any) -> Any:
     The signs are those that OWASP names ("CSV Injection"). A number is written so that it reads back as it was.
     """
     value = flat(value)
+    if isinstance(value, str):
+        plain = re.sub("\r\n?", "\n", value) if "\r" in value else value  # a bare one would break the row unquoted
+        return f"'{plain}" if value[:1] in FORMULA_SIGNS and value else plain
     if isinstance(value, float):
         return int(value) if value.is_integer() else repr(value)
-    if isinstance(value, str):
-        plain = value.replace("\r\n", "\n").replace("\r", "\n")  # a bare return would break the row unquoted
-        return "'" + plain if value.startswith(FORMULA_SIGNS) else plain
     return value
 
 

@@ -16,7 +16,7 @@ def test_stopped_from_outside_it_closes_the_project_and_says_nothing(template, t
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path / "config")}
     command = [sys.executable, "-c", "import sys, ui.app; sys.exit(ui.app.main())", str(path)]
     with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as desktop:
-        _wait_for(tmp_path / "config" / "muster" / "settings.json")  # written once the project is open
+        _wait_for(tmp_path / "config" / "muster" / "settings.toml")  # written once the project is open
         desktop.send_signal(ending)
         complaint = desktop.communicate(timeout=30)[1]
     assert desktop.returncode == 0

@@ -77,6 +77,8 @@ def test_a_table_that_is_written_otherwise_is_refused(template, tmp_path, change
 def test_a_newer_file_may_have_more_tables_but_nothing_that_runs(template, tmp_path):
     path = _planted(template, tmp_path, "CREATE TABLE later(x)", "PRAGMA user_version=99")
     assert "newer Muster" in examine(path).read_only
+    path = _planted(template, tmp_path, "CREATE VIEW v_later AS SELECT 1", "PRAGMA user_version=99")
+    assert "newer Muster" in examine(path).read_only
     path = _planted(template, tmp_path, "CREATE VIEW later AS SELECT 1", "PRAGMA user_version=99")
     with pytest.raises(UnsoundError, match="a view that Muster did not write"):
         examine(path)

@@ -1,9 +1,7 @@
 """The whole job through the real window, with keys and mouse only."""
 
-import json
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 import pytest
 from hands import ALT, CTRL, SHIFT, click, give_file, give_text, overtype, press, type_in, wait_until, with_dialog
@@ -11,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ui.incoming.paste_dialog import PasteDialog
+from workbench.settings import load_settings
 
 _ARTICLE = """\
 The drawdown is entering its last phase 🪖, the Pentagon said on Wednesday.
@@ -134,7 +133,7 @@ def test_from_a_pasted_article_to_an_exported_chart_and_back(window, tmp_path): 
     assert _claim(window, above.id).credibility is None
     assert _claim(window, above.id).reliability == "B"
     assert window.opened.project.who == "A. Analyst"
-    assert json.loads((Path(window._state.fileName()).parent / "settings.json").read_text())["analyst"] == "A. Analyst"
+    assert load_settings().analyst == "A. Analyst"
 
 
 def _claims(window):

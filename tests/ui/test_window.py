@@ -226,7 +226,7 @@ def test_settings_that_cannot_be_read_count_as_not_set(monkeypatch, tmp_path):
     save_settings(replace(load_settings(), analyst="A", theme="dark"))
     from workbench.settings import settings_file
 
-    settings_file().write_text('{"theme": 3, "recent": "no", "analyst": "B", "unknown": 1}')
+    settings_file().write_text('theme = 3\nrecent = "no"\nunknown = 1\n[general]\nanalyst = "B"')
     assert (load_settings().theme, load_settings().recent, load_settings().analyst) == ("system", (), "B")
     settings_file().write_text("{broken")
     assert load_settings().analyst == ""

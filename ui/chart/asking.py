@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.language.texts import tr
 from workbench.figures.concerns import Concerns
 
 
@@ -19,7 +20,7 @@ class AskingBar(QFrame):
         self.setProperty("ground", "warn")
         words = QLabel(concerns.words)
         words.setWordWrap(True)
-        self.show_claims, self.say_so = QPushButton("Show"), QPushButton("Export and say so in the note")
+        self.show_claims, self.say_so = QPushButton(tr("Show")), QPushButton(tr("Export and say so in the note"))
         line = QHBoxLayout()
         for button, asked in ((self.show_claims, self.show_asked), (self.say_so, self.say_so_asked)):
             button.setAutoDefault(False)

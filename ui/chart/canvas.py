@@ -19,6 +19,8 @@ from ui.chart.period import Period, zoomed
 from ui.chart.picture import DPI, Picture
 from ui.chart.pointer import ChartPointer
 from ui.chart.walk import Walk
+from ui.keys import scopes
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 from ui.timers import once
 from workbench.figures.content import FigureContent, Mark, Panel
@@ -47,7 +49,8 @@ class ChartCanvas(QWidget):
         self._pinned = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         install()
-        self.setAccessibleName("Chart of force levels over time")
+        self.setAccessibleName(tr("Chart of force levels over time"))
+        scopes.watch(self, "chart")
         picture: Any = Picture  # matplotlib leaves its canvas untyped
         self._picture: Any = picture()
         self._overlay = Overlay(theme, self)

@@ -1,13 +1,18 @@
 """What the card over the chart, the evidence list and the status line say of a mark."""
 
 from db.values import Basis, ClaimKind, ClaimState, Modality
+from ui.language.numbers import as_of_words, day_words, level_words, listed
+from ui.language.texts import counted, tr, tr_later
 from workbench.figures.content import Mark, Panel
-from workbench.figures.phrases import as_of_words, counted, day_words, level_words, listed
 from workbench.figures.placement import day_of, middle_day
 from workbench.figures.sourcing import grade_words
 from workbench.figures.splitstrip import SplitStrip, split_on, split_strip
 
-_BASIS = {Basis.TOTAL: "total present", Basis.CORE: "core force only", Basis.UNKNOWN: "count not stated"}
+_BASIS = {
+    Basis.TOTAL: tr_later("total present"),
+    Basis.CORE: tr_later("core force only"),
+    Basis.UNKNOWN: tr_later("count not stated"),
+}
 
 
 def headline(mark: Mark) -> str:
@@ -22,37 +27,43 @@ def subline(panel: Panel, mark: Mark) -> str:
     if mark.modality is not Modality.OBSERVED:
         kind = f"{mark.modality.value} {kind}"
     if mark.derived:
-        kind = f"{kind}, derived"
+        kind = tr("{kind}, derived", kind=kind)
     if mark.state is not ClaimState.ACTIVE:
         kind = f"{kind}, {mark.state.value}"
-    return ", ".join((kind[:1].upper() + kind[1:], panel.place, _BASIS[mark.basis]))
+    return ", ".join((kind[:1].upper() + kind[1:], panel.place, tr(_BASIS[mark.basis])))
 
 
 def time_line(mark: Mark) -> str:
-    about = as_of_words(mark.as_of) if mark.as_of else "no date said"
-    return f"About {about}; known {day_words(mark.known)}"
+    about = as_of_words(mark.as_of) if mark.as_of else tr("no date said")
+    return tr("About {about}; known {known}", about=about, known=day_words(mark.known))
 
 
 def path_line(mark: Mark) -> str:
     """From who said it to where it was read."""
-    return " → ".join(part for part in (mark.source or "nobody named", mark.outlet) if part)
+    return " → ".join(part for part in (mark.source or tr("nobody named"), mark.outlet) if part)
 
 
 def derived_line(mark: Mark) -> str:
     """The sum a level was reckoned by; "" for a level as said."""
-    return f"Derived: {mark.derived}" if mark.derived else ""
+    return tr("Derived: {derived}", derived=mark.derived) if mark.derived else ""
 
 
 def conflict_line(mark: Mark) -> str:
     """Which claims it contradicts, and which it cannot be true together with before anyone has judged that."""
-    judged = f"Conflicts with {listed(mark.conflicts)}" if mark.conflicts else ""
-    undecided = f"Cannot both hold with {listed(mark.undecided)}, not decided" if mark.undecided else ""
+    judged = tr("Conflicts with {listed}", listed=listed(mark.conflicts)) if mark.conflicts else ""
+    undecided = (
+        tr("Cannot both hold with {listed}, not decided", listed=listed(mark.undecided)) if mark.undecided else ""
+    )
     return "; ".join(part for part in (judged, undecided) if part)
 
 
 def origin_line(mark: Mark) -> str:
     articles = counted(mark.articles, "article")
-    return f"{articles}, 1 origin" if mark.origin else f"{articles}, origin not known"
+    return (
+        tr("{articles}, 1 origin", articles=articles)
+        if mark.origin
+        else tr("{articles}, origin not known", articles=articles)
+    )
 
 
 def strip_of(panel: Panel, mark: Mark) -> SplitStrip | None:
@@ -72,6 +83,13 @@ def spoken(panel: Panel, mark: Mark, number: int, count: int) -> str:
 
 def briefly(panel: Panel, mark: Mark, number: int, count: int) -> str:
     """The same for the status line, which has little room."""
-    kind = "ceiling, " if mark.kind is ClaimKind.CEILING else ""
-    words = f"{kind}{level_words(mark.quantity)}, {subline(panel, mark)}, {time_line(mark)}, grade {grade_words(mark)}"
-    return f"Mark {number} of {count}: {words}"
+    kind = tr("ceiling, ") if mark.kind is ClaimKind.CEILING else ""
+    words = tr(
+        "{kind}{level}, {subline}, {time_line}, grade {grade}",
+        kind=kind,
+        level=level_words(mark.quantity),
+        subline=subline(panel, mark),
+        time_line=time_line(mark),
+        grade=grade_words(mark),
+    )
+    return tr("Mark {number} of {count}: {words}", number=number, count=count, words=words)

@@ -6,8 +6,9 @@ from datetime import date
 from PySide6.QtCore import QRectF
 
 from ui.chart.period import Period
+from ui.language.numbers import day_words
+from ui.language.texts import tr
 from workbench.figures.found import Drawn
-from workbench.figures.phrases import day_words
 from workbench.figures.placement import day_number, day_of
 
 
@@ -50,5 +51,5 @@ class Days:
         scale = (self.right - self.left) / (self.last - self.first)
         ends = [self.left + (day_number(day) - self.first) * scale for day in period]
         left, right = (min(max(end, self.left), self.right) for end in ends)
-        words = f"{day_words(period[0])} to {day_words(period[1])}"
+        words = tr("{low} to {high}", low=day_words(period[0]), high=day_words(period[1]))
         return QRectF(left, self.top, right - left, self.bottom - self.top), words

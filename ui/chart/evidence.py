@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QListView, QListWidget, QListWidge
 
 from ui.chart.evidence_lines import Line, Telling, evidence_lines
 from ui.chart.evidence_paint import LINE_ROLE, EvidencePainter
+from ui.language.texts import tr
 from ui.lists import LayOutAgain
 from ui.theme.theme import Theme
 from workbench.claim_views import ClaimRow
@@ -28,10 +29,10 @@ class EvidencePane(QFrame):
         self.about.setProperty("role", "caption")
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setWordWrap(True)
-        title = QLabel("Evidence")
+        title = QLabel(tr("Evidence"))
         title.setProperty("role", "section")
         self.list = QListWidget()
-        self.list.setAccessibleName("Evidence")
+        self.list.setAccessibleName(tr("Evidence"))
         self.list.setProperty("ground", "panel")
         self.list.setMouseTracking(True)
         self.list.setItemDelegate(EvidencePainter(theme, self.list))

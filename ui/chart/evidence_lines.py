@@ -6,8 +6,9 @@ from datetime import date
 from types import MappingProxyType
 
 from db.values import OriginKind
+from ui.language.numbers import day_words
+from ui.language.texts import counted, tr
 from workbench.claim_views import ClaimRow
-from workbench.dates import day_in_words
 from workbench.grades import HIDDEN, NOT_GRADED, grade_words
 from workbench.numbering import origin_label
 
@@ -50,7 +51,12 @@ class Telling:
 
     @property
     def spoken(self) -> str:
-        words = f"{''.join(self.quote)}, {self.about}, grade {self.grade or NOT_GRADED}"
+        words = tr(
+            "{quote}, {about}, grade {grade}",
+            quote="".join(self.quote),
+            about=self.about,
+            grade=self.grade or NOT_GRADED,
+        )
         return f"{words}, {self.conflict}" if self.conflict else words
 
 
@@ -71,7 +77,7 @@ def evidence_lines(claims: Sequence[ClaimRow], conflicts: Mapping[int, str] = _N
         lines += [_heading(group), *(_telling(one, conflicts) for one in group)]
     if unknown:
         lines += [
-            Heading("circle-question-mark", "", "Origin not known"),
+            Heading("circle-question-mark", "", tr("Origin not known")),
             *(_telling(one, conflicts) for one in unknown),
         ]
     return lines
@@ -80,18 +86,19 @@ def evidence_lines(claims: Sequence[ClaimRow], conflicts: Mapping[int, str] = _N
 def _heading(group: Sequence[ClaimRow]) -> Heading:
     first = group[0]
     articles = len({claim.article_id for claim in group})
-    counted = f", {articles} articles, counts once" if articles > 1 else ", 1 article"
+    times = tr("{articles}, counts once", articles=counted(articles, "article"))
+    carried = times if articles > 1 else counted(articles, "article")
     icon = _ICONS.get(first.origin_kind or OriginKind.UNKNOWN, "circle-question-mark")
-    return Heading(icon, origin_label(first.origin_number or 0), f"{first.origin}{counted}")
+    return Heading(icon, origin_label(first.origin_number or 0), f"{first.origin}, {carried}")
 
 
 def _telling(claim: ClaimRow, conflicts: Mapping[int, str]) -> Telling:
-    day = day_in_words(claim.known) if claim.known else "no date"
+    day = day_words(claim.known) if claim.known else tr("no date")
     grade = grade_words(claim.reliability, claim.credibility)
     number = " ".join(claim.quantity.words.split()) if claim.quantity and claim.quantity.words else ""
     about = ", ".join(part for part in (claim.source, claim.outlet, day) if part)
     if claim.derived and claim.derived.level:
-        about = f"{about}. Derived: {claim.derived.words}"
+        about = tr("{about}. Derived: {derived}", about=about, derived=claim.derived.words)
     grade = {NOT_GRADED: "", HIDDEN: "–"}.get(grade, grade)
     return Telling(claim.id, grade, excerpt(claim.quote, number), about, conflicts.get(claim.id, ""))
 

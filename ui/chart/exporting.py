@@ -26,17 +26,23 @@ from typing_extensions import override
 
 from ui.chart.asking import AskingBar
 from ui.desk import Desk
+from ui.language.texts import tr, tr_later
 from workbench.figures.concerns import concerns_of
 from workbench.figures.content import FigureContent
 
 _FORMS = {
-    "SVG, text stays text": (".svg", False),
-    "SVG, text as outlines": (".svg", True),
-    "PDF, fonts embedded": (".pdf", False),
+    tr_later("SVG, text stays text"): (".svg", False),
+    tr_later("SVG, text as outlines"): (".svg", True),
+    tr_later("PDF, fonts embedded"): (".pdf", False),
     "PNG": (".png", False),
-    "XLSX, the numbers": (".xlsx", False),
+    tr_later("XLSX, the numbers"): (".xlsx", False),
 }
-_PRESETS = {"Page, 183 mm": "page", "Column, 89 mm": "column", "Slide, 16:9": "slide", "Web, 850 px": "web"}
+_PRESETS = {
+    tr_later("Page, 183 mm"): "page",
+    tr_later("Column, 89 mm"): "column",
+    tr_later("Slide, 16:9"): "slide",
+    tr_later("Web, 850 px"): "web",
+}
 _PREVIEW, _SMALL_PREVIEW = 540, 380  # px wide
 _WIDE = 1200
 
@@ -62,7 +68,7 @@ class ExportDialog(QDialog):
         self._summary = summary
         self._jobs, self._printer = desk.jobs, desk.printer
         self._is_done = False
-        self.setWindowTitle("Export figure")
+        self.setWindowTitle(tr("Export figure"))
         self.resize(min(1120, parent.window().width() - 40), min(720, parent.window().height() - 40))
         self._width = _PREVIEW if parent.window().width() >= _WIDE else _SMALL_PREVIEW
         self._content = content
@@ -72,13 +78,14 @@ class ExportDialog(QDialog):
         self.subtitle = QLineEdit(content.subtitle)
         self.subtitle.setCursorPosition(0)
         self.note = _text(content.note)
-        self.add_summary = QPushButton("Add source summary to the note")
+        self.add_summary = QPushButton(tr("Add source summary to the note"))
         self.add_summary.setAutoDefault(False)
         self.add_summary.setEnabled(bool(summary))
         self.add_summary.clicked.connect(self._on_add_summary)
         self.alt_text = _text(content.alt_text)
-        self.form = _choice(_FORMS)
-        self.preset = _choice(_PRESETS)
+        self.form = _choice({tr(words): form for words, form in _FORMS.items()})
+        self.preset = _choice({tr(words): preset for words, preset in _PRESETS.items()})
+        self.preset.setCurrentIndex(max(0, self.preset.findData(desk.settings().figure_size)))
         self.asking = AskingBar(concerns_of(content))
         self.asking.show_asked.connect(self._on_show_claims)
         self.asking.say_so_asked.connect(self._on_say_so)
@@ -102,19 +109,19 @@ class ExportDialog(QDialog):
     def _build(self) -> None:
         form = QFormLayout()
         for label, field in (
-            ("Title", self.title),
-            ("Subtitle", self.subtitle),
-            ("Note", self.note),
-            ("Alt text", self.alt_text),
-            ("Form", self.form),
-            ("Size", self.preset),
+            (tr("Title"), self.title),
+            (tr("Subtitle"), self.subtitle),
+            (tr("Note"), self.note),
+            (tr("Alt text"), self.alt_text),
+            (tr("Form"), self.form),
+            (tr("Size"), self.preset),
         ):
             field.setAccessibleName(label)
             form.addRow(label, field)
             if field is self.note:
                 form.addRow("", self.add_summary)
         form.addRow("", self.asking)
-        preview = QPushButton("Show how it will look")
+        preview = QPushButton(tr("Show how it will look"))
         preview.setAutoDefault(False)
         preview.clicked.connect(self._show_preview)
         form.addRow("", preview)
@@ -123,10 +130,10 @@ class ExportDialog(QDialog):
         paper.setWidgetResizable(True)
         paper.setMinimumWidth(self._width + 24)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        save = buttons.addButton("Export…", QDialogButtonBox.ButtonRole.AcceptRole)
+        save = buttons.addButton(tr("Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setDefault(True)
         save.setProperty("primary", True)
-        self.copy = buttons.addButton("Copy picture", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy = buttons.addButton(tr("Copy picture"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._on_copy)
         buttons.accepted.connect(self.accept)
@@ -155,7 +162,7 @@ class ExportDialog(QDialog):
 
     def _show_preview(self) -> None:
         """Always on white, whatever the theme, as it will be in the report; drawn while the words are looked at."""
-        self._preview.setText("Drawing")
+        self._preview.setText(tr("Drawing"))
         self._jobs.start(partial(self._printer.preview, self.worded(), self.preset.currentData()), self._on_drawn)
 
     def _on_copy(self) -> None:
@@ -167,7 +174,7 @@ class ExportDialog(QDialog):
         picture = QImage()
         picture.loadFromData(drawn)
         QGuiApplication.clipboard().setImage(picture)
-        self.copy.setText("Copied")
+        self.copy.setText(tr("Copied"))
 
     def _on_drawn(self, drawn: bytes) -> None:
         if self._is_done:
@@ -190,7 +197,9 @@ class ExportDialog(QDialog):
             return
         suffix, outlines = self.form.currentData()
         start = str(Path(self._folder) / f"{_file_name(self.title.text())}{suffix}")
-        chosen, _ = QFileDialog.getSaveFileName(self, "Export figure", start, f"Figure (*{suffix})")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, tr("Export figure"), start, tr("Figure (*{suffix})", suffix=suffix)
+        )
         if chosen:
             path = Path(chosen)
             path = path if path.suffix else path.with_suffix(suffix)

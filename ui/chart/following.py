@@ -8,9 +8,10 @@ from ui.chart.evidence import EvidencePane
 from ui.chart.period import Period
 from ui.chart.shown import marks_within, why_no_mark
 from ui.desk import Desk
+from ui.language.numbers import day_words
+from ui.language.texts import counted, tr
 from workbench.claim_views import ClaimRow
 from workbench.figures.content import Mark
-from workbench.figures.phrases import counted, day_words
 
 
 class Following:
@@ -35,7 +36,7 @@ class Following:
         elif self.claim is None and self._canvas.brush.chosen is not None:
             self._show_time(self._canvas.brush.chosen)
         elif self.claim is None:
-            self.show("All that is shown, by origin", _claims_of(self._marks()))
+            self.show(tr("All that is shown, by origin"), _claims_of(self._marks()))
 
     def show(self, about: str, claim_ids: Sequence[int]) -> None:
         """List these claims under a heading."""
@@ -45,7 +46,11 @@ class Following:
     def why_no_mark(self, claim_id: int) -> str:
         """Why a claim has no mark on the chart, as a sentence."""
         claim = self._claims.get(claim_id)
-        return f"The claim has no mark: {why_no_mark(claim)}." if claim else "The claim is no longer there."
+        return (
+            tr("The claim has no mark: {why_no_mark}.", why_no_mark=why_no_mark(claim))
+            if claim
+            else tr("The claim is no longer there.")
+        )
 
     def _marks(self) -> tuple[Mark, ...]:
         return self._canvas.content.marks if self._canvas.content is not None else ()
@@ -60,17 +65,27 @@ class Following:
             self._canvas.setAccessibleDescription(spoken(*place))
 
     def _show_mark(self, mark: Mark) -> None:
-        self.show(f"{mark.label}: {mark.source or 'nobody named'}", mark.claim_ids)
+        self.show(f"{mark.label}: {mark.source or tr('nobody named')}", mark.claim_ids)
 
     def _on_time(self, period: Period | None) -> None:
         self.claim = None
         self.refresh()
         if period is not None:
-            self._desk.status.show_info(f"{self._pane.about.text()}. Z shows this time alone, Esc ends the choice.")
+            self._desk.status.show_info(
+                tr("{words}. Z shows this time alone, Esc ends the choice.", words=self._pane.about.text())
+            )
 
     def _show_time(self, period: Period) -> None:
         claims = _claims_of(marks_within(self._marks(), period))
-        self.show(f"{day_words(period[0])} to {day_words(period[1])}: {counted(len(claims), 'claim')}", claims)
+        self.show(
+            tr(
+                "{low} to {high}: {claims}",
+                low=day_words(period[0]),
+                high=day_words(period[1]),
+                claims=counted(len(claims), "claim"),
+            ),
+            claims,
+        )
 
 
 def _claims_of(marks: Sequence[Mark]) -> list[int]:

@@ -9,10 +9,13 @@ from typing_extensions import override
 
 from db.values import Basis
 from ui.chart.viewing import ViewMenu
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 from workbench.whatif import AS_IT_IS, IGNORING_GRADES, UNDERCOUNTS, WhatIf, basis_alone, with_undercount, without
 
-_COUNTS_FROM, _LABEL_FROM, _WORDS_FROM, _TITLE_FROM, _LEAST = 1060, 880, 780, 620, 480  # px
+_LEAST = 508  # px
+_EDGE, _GAP = 16, 10  # px
+_AROUND = 12  # px around an icon or a word
 
 
 class ChartHead(QWidget):
@@ -26,7 +29,7 @@ class ChartHead(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.title, self.counts, self.updating = QLabel(), QLabel(), QLabel("Updating")
+        self.title, self.counts, self.updating = QLabel(), QLabel(), QLabel(tr("Updating"))
         self.title.setProperty("role", "section")
         self.counts.setProperty("chip", "plain")
         self.updating.setProperty("role", "caption")
@@ -40,12 +43,12 @@ class ChartHead(QWidget):
             button.clicked.connect(self.changed)
         self._buttons[Basis.TOTAL].setChecked(True)
         self.what_if_button = self._what_if_menu(theme)
-        self.table_button = QPushButton("\N{THIN SPACE}Table")
+        self.table_button = QPushButton("\u2009" + tr("Table"))
         self.table_button.setCheckable(True)
         self.table_button.setIcon(theme.icon("table-2"))
         self.view_button = ViewMenu(theme)
         self.view_button.changed.connect(self.changed)
-        self.export_button = QPushButton("\N{THIN SPACE}Export figure")
+        self.export_button = QPushButton("\u2009" + tr("Export figure"))
         self.export_button.setProperty("primary", True)
         self.export_button.setIcon(theme.icon("image-down", "on_accent"))
         self._lay_out()
@@ -57,16 +60,40 @@ class ChartHead(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a narrow chart the counts go first, then the word before the buttons, those on menus, and the title."""
         super().resizeEvent(event)
-        self.counts.setVisible(event.size().width() >= _COUNTS_FROM)
-        self.title.setVisible(event.size().width() >= _TITLE_FROM)
-        self.count_label.setVisible(event.size().width() >= _LABEL_FROM)
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        if event.size().width() < _WORDS_FROM:
-            style = Qt.ToolButtonStyle.ToolButtonIconOnly
+        self._fold()
+
+    def _fold(self) -> None:
+        """Where room is short the counts go first, then the word before the buttons, those on menus, and the title."""
+        menus = (self.view_button, self.what_if_button)
+        stay = (self.updating, *self._buttons.values(), self.table_button, self.export_button)
+        left = self.width() - sum(self._of(part) for part in stay if not part.isHidden())
+        left -= 2 * _EDGE + sum(menu.iconSize().width() + _AROUND + _GAP for menu in menus)
+        words = sum(menu.fontMetrics().horizontalAdvance(menu.text()) + _AROUND for menu in menus)
+        fits: list[bool] = []
+        for width in (self._of(self.title), words, self._of(self.count_label), self._of(self.counts)):
+            left -= width
+            fits.append(left >= 0)
+        self.title.setVisible(fits[0])
+        self._word_menus(with_words=fits[1])
+        self.count_label.setVisible(fits[2])
+        self.counts.setVisible(fits[3])
+
+    @staticmethod
+    def _of(part: QWidget) -> int:
+        return part.sizeHint().width() + _GAP
+
+    def _word_menus(self, *, with_words: bool) -> None:
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if with_words else Qt.ToolButtonStyle.ToolButtonIconOnly
         for button in (self.view_button, self.what_if_button):
             button.setToolButtonStyle(style)
+
+    def say(self, title: str, counts: str, *, updating: bool) -> None:
+        """What is shown, how much stands behind it, and whether its levels are being reckoned."""
+        self.title.setText(title)
+        self.counts.setText(counts)
+        self.updating.setVisible(updating)
+        self._fold()
 
     @property
     def basis(self) -> Basis:
@@ -90,34 +117,36 @@ class ChartHead(QWidget):
         """The origin of the current mark, which can be left out."""
         self._origin = None if origin is None else without(origin, label)
         self._leave_out.setEnabled(self._origin is not None)
-        self._leave_out.setText(f"Leave out {label}" if self._origin else "Leave out the current mark’s origin")
+        self._leave_out.setText(
+            tr("Leave out {label}", label=label) if self._origin else tr("Leave out the current mark’s origin")
+        )
 
     def ask(self, what_if: WhatIf) -> None:
         """Show the chart beside itself as it would be so."""
         self._what_if = what_if
-        words = f"What if: {what_if.words}" if what_if.words else "What if"
+        words = tr("What if: {what_if}", what_if=what_if.words) if what_if.words else tr("What if")
         self.what_if_button.setText(f"\N{THIN SPACE}{words}")
         self.changed.emit()
 
     def _what_if_menu(self, theme: Theme) -> QToolButton:
         button = QToolButton()
-        button.setText("\N{THIN SPACE}What if")
+        button.setText("\u2009" + tr("What if"))
         button.setIcon(theme.icon("git-fork"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setAccessibleName("What if")
-        button.setToolTip("What if: the chart beside itself as it would be otherwise")
+        button.setAccessibleName(tr("What if"))
+        button.setToolTip(tr("What if: the chart beside itself as it would be otherwise"))
         menu = QMenu(button)
-        menu.addAction("As it is", partial(self.ask, AS_IT_IS))
+        menu.addAction(tr("As it is"), partial(self.ask, AS_IT_IS))
         menu.addSeparator()
-        self._leave_out = menu.addAction("Leave out the current mark’s origin", self._ask_without_origin)
+        self._leave_out = menu.addAction(tr("Leave out the current mark’s origin"), self._ask_without_origin)
         self._leave_out.setEnabled(False)
         offered = [basis_alone(basis) for basis in (Basis.TOTAL, Basis.CORE)]
         offered += [with_undercount(chance) for chance in UNDERCOUNTS]
         for what_if in (*offered, IGNORING_GRADES):
             menu.addAction(what_if.words[:1].upper() + what_if.words[1:], partial(self.ask, what_if))
         menu.addSeparator()
-        menu.addAction("Influence of each origin…", self.influence_asked.emit)
+        menu.addAction(tr("Influence of each origin…"), self.influence_asked.emit)
         button.setMenu(menu)
         return button
 
@@ -127,8 +156,8 @@ class ChartHead(QWidget):
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)
-        line.setContentsMargins(16, 10, 16, 6)
-        line.setSpacing(10)
+        line.setContentsMargins(_EDGE, 10, _EDGE, 6)
+        line.setSpacing(_GAP)
         for words in (self.title, self.counts, self.updating):
             line.addWidget(words)
         line.addStretch(1)
@@ -136,7 +165,7 @@ class ChartHead(QWidget):
         segments.setSpacing(0)
         for button in self._buttons.values():
             segments.addWidget(button)
-        self.count_label = QLabel("Count")
+        self.count_label = QLabel(tr("Count"))
         self.count_label.setProperty("role", "muted")
         line.addWidget(self.count_label)
         line.addLayout(segments)
@@ -147,6 +176,6 @@ class ChartHead(QWidget):
 def _segment(basis: Basis) -> QPushButton:
     button = QPushButton(basis.value.capitalize())
     button.setCheckable(True)
-    button.setAccessibleName(f"Count the {basis.value}")
-    button.setToolTip("T: total or core")
+    button.setAccessibleName(tr("Count the {basis}", basis=basis.value))
+    button.setToolTip(tr("{total_or_core}: total or core"))
     return button

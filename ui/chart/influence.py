@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from db.values import Basis
 from ui.chart.head import ChartHead
 from ui.desk import Desk
+from ui.language.numbers import day_words
+from ui.language.texts import tr
 from ui.opened import OpenedProject
 from ui.printing import Printer
 from ui.tables.model import Column, TableModel
 from ui.tables.pane import Table
 from ui.theme.theme import Theme
-from workbench.figures.phrases import day_words
 from workbench.figures.placement import day_number
 from workbench.figures.wording_pooled import two_figures
 from workbench.influence import UNKNOWN, Influence, influence, origin_names
@@ -36,7 +37,7 @@ class InfluenceDialog(QDialog):
         self, about: str, rows: list[Influence], names: dict[int, str], theme: Theme, parent: QWidget | None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Influence of each origin")
+        self.setWindowTitle(tr("Influence of each origin"))
         self.resize(680, 460)
         self.what_if: WhatIf | None = None
         self._names = names
@@ -44,10 +45,10 @@ class InfluenceDialog(QDialog):
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         columns = (
-            Column("Origin", self._name, 260, stretches=True),
-            Column("Claims", lambda row: row.claims, 70, right=True),
-            Column("Level without it", lambda row: row.median, 130, _level, right=True),
-            Column("Change", lambda row: abs(row.change or 0.0), 90, _change, right=True),
+            Column(tr("Origin"), self._name, 260, stretches=True),
+            Column(tr("Claims"), lambda row: row.claims, 70, right=True),
+            Column(tr("Level without it"), lambda row: row.median, 130, _level, right=True),
+            Column(tr("Change"), lambda row: abs(row.change or 0.0), 90, _change, right=True),
         )
         self.model = TableModel(columns, theme)
         self.model.show(rows)
@@ -57,11 +58,11 @@ class InfluenceDialog(QDialog):
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.table.setSelectionBehavior(Table.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()
-        self.table.setAccessibleName("Influence of each origin")
+        self.table.setAccessibleName(tr("Influence of each origin"))
         self.table.set_widths(columns)
         self.table.row_entered.connect(self._on_row)
         self.table.doubleClicked.connect(self._on_row)
-        hint = QLabel("Enter or a double click shows the chart without that origin beside the chart as it is.")
+        hint = QLabel(tr("Enter or a double click shows the chart without that origin beside the chart as it is."))
         hint.setProperty("role", "caption")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -84,14 +85,14 @@ class InfluenceDialog(QDialog):
 
 def _level(row: Influence) -> str:
     if row.median is None or row.lo80 is None or row.hi80 is None:
-        return "no level"
-    return f"about {two_figures(row.median)}"
+        return tr("no level")
+    return tr("about {two_figures}", two_figures=two_figures(row.median))
 
 
 def _change(row: Influence) -> str:
     if row.change is None:
         return ""
-    return "none" if abs(row.change) < _WORTH_SAYING else f"{100 * row.change:+.0f} %"
+    return tr("none") if abs(row.change) < _WORTH_SAYING else f"{100 * row.change:+.0f} %"
 
 
 class Influencing:
@@ -108,8 +109,18 @@ class Influencing:
     def _on_reckoned(self, opened: OpenedProject, claims: SeriesClaims, day: date, found: Reckoned) -> None:
         with opened.read() as session:
             names = origin_names(session)
-        level = f"about {two_figures(found[0])} with all origins" if found[0] is not None else "no level"
-        about = f"{claims.force} in {claims.place}, {day_words(day)}: {level}."
+        level = (
+            tr("about {two_figures} with all origins", two_figures=two_figures(found[0]))
+            if found[0] is not None
+            else tr("no level")
+        )
+        about = tr(
+            "{force} in {place}, {day}: {level}.",
+            force=claims.force,
+            place=claims.place,
+            day=day_words(day),
+            level=level,
+        )
         dialog = InfluenceDialog(about, found[1], names, self._desk.theme, self._head)
         if dialog.exec() and dialog.what_if is not None:
             self._head.ask(dialog.what_if)
@@ -118,4 +129,4 @@ class Influencing:
 
 def _reckoned(printer: Printer, claims: SeriesClaims, day: date, basis: Basis, progress: Progress) -> Reckoned:
     """In the process that prints: it takes as many runs of the model as there are origins."""
-    return printer.run(influence, (claims, day_number(day), basis), progress, "Leaving out origins")
+    return printer.run(influence, (claims, day_number(day), basis), progress, tr("Leaving out origins"))

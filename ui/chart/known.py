@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 from ui.timers import once
 
@@ -28,15 +29,16 @@ class KnownBar(QFrame):
         self._days: list[date] = []
         self._emit_soon = once(self, _AFTER, self.changed.emit)
         self.slider = _Slider(theme)
-        self.slider.setAccessibleName("As known on")
+        self.slider.setAccessibleName(tr("As known on"))
         self.slider.valueChanged.connect(self._on_slid)
         self.field = QDateEdit()
         self.field.setCalendarPopup(True)
         self.field.setDisplayFormat("d MMM yyyy")
-        self.field.setAccessibleName("As known on, day")
+        for part in (self.field, self.field.lineEdit()):
+            part.setAccessibleName(tr("As known on, day"))
         self.field.setKeyboardTracking(False)
         self.field.dateChanged.connect(self._on_typed)
-        title, hint = QLabel("As known on"), QLabel("drag, or ← →")
+        title, hint = QLabel(tr("As known on")), QLabel(tr("drag, or ← →"))
         title.setProperty("role", "heading")
         hint.setProperty("role", "caption")
         words = QVBoxLayout()

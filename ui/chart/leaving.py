@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from ui.chart.exporting import Export, ExportDialog
 from ui.desk import Desk
+from ui.language.texts import counted, tr
 from ui.opened import OpenedProject
 from ui.printing import Printer
 from workbench.charting import Shown
 from workbench.drawing import keep_export
 from workbench.figures.content import FigureContent
-from workbench.figures.phrases import counted
 from workbench.kept_figures import FigureRow, kept_content
 from workbench.outdated import OutdatedFigure
 from workbench.progress import Progress
@@ -50,7 +50,9 @@ class Leaving:
             written = partial(self._on_written, dialog.export, shown, figure_id)
             self._desk.jobs.start(partial(_write, self._desk.printer, dialog.export), written)
         if dialog.to_show:
-            self._show_claims(f"Without a grade or a date: {counted(len(dialog.to_show), 'claim')}", dialog.to_show)
+            self._show_claims(
+                tr("Without a grade or a date: {claims}", claims=counted(len(dialog.to_show), "claim")), dialog.to_show
+            )
         dialog.deleteLater()
 
     def draw_again(self, figure: OutdatedFigure | FigureRow) -> None:
@@ -63,12 +65,14 @@ class Leaving:
         if self._opened is not None:
             with self._desk.attempt(), self._opened.edit(f"Export figure {paths[0].name}") as session:
                 keep_export(session, shown, export.content, figure_id)
-        self._desk.say(f"Wrote {' and '.join(path.name for path in paths)} in {paths[0].parent}.")
+        self._desk.say(
+            tr("Wrote {paths} in {parent}.", paths=" and ".join(path.name for path in paths), parent=paths[0].parent)
+        )
 
 
 def _read_again(project: "Project", figure: OutdatedFigure | FigureRow, progress: Progress) -> FigureContent:
     """On the worker thread, as the pooled level takes a while."""
-    progress.report(0, 1, "Pooling")
+    progress.report(0, 1, tr("Pooling"))
     with project.read() as session:
         return kept_content(session, figure)
 

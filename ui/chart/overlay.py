@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from ui.chart.card_paint import CardWords, paint_card
 from ui.chart.cards import conflict_line, derived_line, headline, origin_line, path_line, strip_of, subline, time_line
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 from workbench.figures.content import Mark, Panel
 from workbench.figures.sourcing import grade_words
@@ -55,12 +56,12 @@ class Overlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._chart.hasFocus():
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            painter.setPen(QPen(self._theme.colour("focus"), self._theme.ring_px))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         if self._span is not None:
             self._paint_span(painter, *self._span)
         if self._ring is not None:
-            painter.setPen(QPen(self._theme.colour("focus"), 3 if self._flash else 2))
+            painter.setPen(QPen(self._theme.colour("focus"), self._theme.ring_px + (1 if self._flash else 0)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             radius = 15 if self._flash else 11
             painter.drawEllipse(self._ring, radius, radius)
@@ -94,7 +95,7 @@ class Overlay(QWidget):
 def _words(panel: Panel, mark: Mark) -> CardWords:
     told = (derived_line(mark), conflict_line(mark), time_line(mark), path_line(mark), origin_line(mark))
     lines = [line for line in told if line]
-    hint = "Enter or click: open sentence"
+    hint = tr("Enter or click: open sentence")
     return CardWords(
         headline(mark), subline(panel, mark), mark.quote, lines, grade_words(mark), hint, strip_of(panel, mark)
     )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from db.values import Basis
 from ui.desk import Desk
+from ui.language.texts import tr
 from ui.printing import Printer
 from workbench.figures.content import Bands
 from workbench.pooled import SeriesClaims, bands_of, pool_all
@@ -95,4 +96,4 @@ def _quickly(wanted: Wanted, progress: Progress) -> "list[Answer]":
 def _wholly(printer: Printer, wanted: Wanted, progress: Progress) -> "list[Answer]":
     """In the process that prints: the screen has this one for itself."""
     asked = (wanted.series, wanted.days, wanted.what_if, wanted.histories)
-    return printer.run(pool_all, asked, progress, "Pooling")
+    return printer.run(pool_all, asked, progress, tr("Pooling"))

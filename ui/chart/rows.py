@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from ui.chart.cards import conflict_line, headline
+from ui.language.numbers import as_of_words, day_words, percent_words
+from ui.language.texts import tr
 from ui.tables.model import Column
 from workbench.figures.content import FigureContent, Mark, Panel
-from workbench.figures.phrases import BASIS_WORDS, as_of_words, day_words, percent_words
+from workbench.figures.phrases import BASIS_WORDS
 from workbench.figures.sourcing import grade_words
 from workbench.figures.wording_pooled import two_figures
 
@@ -31,7 +33,7 @@ MARK_COLUMNS = (
     Column("Claim", lambda row: row.mark.label, 70),
     Column("Place", lambda row: row.panel.place, 90),
     Column("About", lambda row: _day(row.mark), 170,
-           lambda row: as_of_words(row.mark.as_of) if row.mark.as_of else "no date said"),
+           lambda row: as_of_words(row.mark.as_of) if row.mark.as_of else tr("no date said")),
     Column("Says", lambda row: row.mark.quantity.best or row.mark.quantity.high or row.mark.quantity.low, 150,
            lambda row: headline(row.mark), right=True),
     Column("Counts", lambda row: BASIS_WORDS[row.mark.basis], 130),
@@ -59,8 +61,9 @@ PART_COLUMNS = (
     Column("Day", lambda row: row["day"], 100, lambda row: day_words(date.fromisoformat(row["day"]))),
     Column("Median", lambda row: row["median"], 80, lambda row: two_figures(row["median"]), right=True),
     Column("80 % range", lambda row: row["lo80"], 140,
-           lambda row: f"{two_figures(row['lo80'])} to {two_figures(row['hi80'])}", right=True),
+           lambda row: tr("{low} to {high}", low=two_figures(row["lo80"]), high=two_figures(row["hi80"])), right=True),
     Column("Share", lambda row: row["share"], 66, lambda row: percent_words(row["share"]), right=True),
     Column("Its 80 % range", lambda row: row["share_lo80"], 116,
-           lambda row: f"{row['share_lo80']:.0f} to {percent_words(row['share_hi80'])}", right=True),
+           lambda row: tr("{low:.0f} to {high}", low=row["share_lo80"], high=percent_words(row["share_hi80"])),
+           right=True),
 )  # fmt: skip

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollAre
 from typing_extensions import override
 
 from ui.chart.band_signs import BAND_SIGNS
+from ui.language.texts import tr, tr_later
 from ui.theme.theme import Theme
 from workbench.figures.content import Panel
 
@@ -24,19 +25,34 @@ class Layers:
     forecast: bool = True
 
 
-_LAYERS = (("pooled", "Pooled band"), ("planned", "Planned and projected"), ("superseded", "Superseded"),
-           ("events", "Events"), ("forecast", "Forecast"))  # fmt: skip
+_LAYERS = (
+    ("pooled", tr_later("Pooled band")),
+    ("planned", tr_later("Planned and projected")),
+    ("superseded", tr_later("Superseded")),
+    ("events", tr_later("Events")),
+    ("forecast", tr_later("Forecast")),
+)
 _KEY = (
-    ("Fill: source grade", (("full", "A, B reliable"), ("half", "C, D fair or weak"), ("point", "E unreliable"),
-                            ("left", "F cannot be judged"), ("asked", "Not graded yet"))),
-    ("Shape: who is counted", (("circle", "Total present"), ("square", "Core force only"), ("diamond", "Not stated"))),
-    ("Other marks", (("hollow", "Planned"), ("ceiling", "Upper bound, low end open"),
-                     ("floor", "Lower bound, high end open"), ("grey", "Superseded"),
-                     ("derived", "Derived from a base"), ("conflict", "Contradicted by a claim"),
-                     ("undecided", "May be, not decided"))),
-    ("Pooled level", (("pooled", "Median, 50, 80, 95 %"), ("forecast", "Forecast, 80 %"),
-                      ("gap", "No recent report"), ("split", "Sources split"),
-                      ("scenario", "If plans are carried out"))),
+    (tr_later("Fill: source grade"), (
+        ("full", tr_later("A, B reliable")), ("half", tr_later("C, D fair or weak")),
+        ("point", tr_later("E unreliable")),
+        ("left", tr_later("F cannot be judged")), ("asked", tr_later("Not graded yet")),
+    )),
+    (tr_later("Shape: who is counted"), (
+        ("circle", tr_later("Total present")), ("square", tr_later("Core force only")),
+        ("diamond", tr_later("Not stated")),
+    )),
+    (tr_later("Other marks"), (
+        ("hollow", tr_later("Planned")), ("ceiling", tr_later("Upper bound, low end open")),
+        ("floor", tr_later("Lower bound, high end open")), ("grey", tr_later("Superseded")),
+        ("derived", tr_later("Derived from a base")), ("conflict", tr_later("Contradicted by a claim")),
+        ("undecided", tr_later("May be, not decided")),
+    )),
+    (tr_later("Pooled level"), (
+        ("pooled", tr_later("Median, 50, 80, 95 %")), ("forecast", tr_later("Forecast, 80 %")),
+        ("gap", tr_later("No recent report")), ("split", tr_later("Sources split")),
+        ("scenario", tr_later("If plans are carried out")),
+    )),
 )  # fmt: skip
 
 
@@ -52,25 +68,26 @@ class SeriesPane(QFrame):
         self._boxes: dict[tuple[str, str], QCheckBox] = {}
         self._series = QVBoxLayout()
         self._series.setSpacing(4)
-        self._layers = {name: _box(words) for name, words in _LAYERS}
+        self._layers = {name: _box(tr(words)) for name, words in _LAYERS}
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(6)
-        column.addWidget(_heading("Series", "section"))
+        column.addWidget(_heading(tr("Series"), "section"))
         column.addLayout(self._series)
         column.addSpacing(8)
-        column.addWidget(_heading("Layers", "heading"))
+        column.addWidget(_heading(tr("Layers"), "heading"))
         for box in self._layers.values():
             box.toggled.connect(self.changed)
             column.addWidget(box)
         for title, entries in _KEY:
             column.addSpacing(8)
-            column.addWidget(_heading(title, "heading"))
+            column.addWidget(_heading(tr(title), "heading"))
             for sign, words in entries:
-                column.addLayout(_key_row(theme, sign, words))
+                column.addLayout(_key_row(theme, sign, tr(words)))
         column.addStretch(1)
         scroll = QScrollArea()
+        scroll.setAccessibleName("Series, layers and signs")
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -6,11 +6,12 @@ from datetime import date
 
 from db.values import ClaimState, Modality
 from ui.chart.series import Layers
+from ui.language.numbers import day_words
+from ui.language.texts import tr
 from workbench.charting import has_level
 from workbench.claim_views import ClaimRow
 from workbench.deriving import NOT_LINKED
 from workbench.figures.content import Bands, FigureContent, Mark, Panel
-from workbench.figures.phrases import day_words
 
 
 def for_paper(content: FigureContent) -> FigureContent:
@@ -52,13 +53,17 @@ _LINES = ("days", "median", "lo50", "hi50", "lo80", "hi80", "lo95", "hi95", "non
 def period_words(content: FigureContent) -> str:
     """The chart's heading: the years it shows."""
     if content.day is not None:
-        return f"Claims of {day_words(content.day)}"
+        return tr("Claims of {day}", day=day_words(content.day))
     years = sorted(
         {day.year for mark in content.marks if mark.as_of for day in (mark.as_of.earliest, mark.as_of.latest) if day}
     )
     if not years:
-        return "Force levels"
-    return f"Force levels, {years[0]}" if years[0] == years[-1] else f"Force levels, {years[0]} to {years[-1]}"
+        return tr("Force levels")
+    return (
+        tr("Force levels, {years}", years=years[0])
+        if years[0] == years[-1]
+        else tr("Force levels, {first} to {last}", first=years[0], last=years[-1])
+    )
 
 
 def marks_within(marks: Iterable[Mark], period: tuple[date, date]) -> list[Mark]:
@@ -76,17 +81,17 @@ def _ends(mark: Mark) -> tuple[date, date] | None:
 def why_no_mark(claim: ClaimRow) -> str:
     """The first thing a claim lacks to be drawn, as the end of a sentence."""
     reasons = (
-        (claim.known is None, "its article has no date"),
-        (claim.quantity is None, "it has no number"),
+        (claim.known is None, tr("its article has no date")),
+        (claim.quantity is None, tr("it has no number")),
         (not has_level(claim), _measured_words(claim)),
-        (claim.place is None, "it names no place"),
-        (claim.force is None, "it names no force"),
-        (claim.as_of is None, "it says no date"),
+        (claim.place is None, tr("it names no place")),
+        (claim.force is None, tr("it names no force")),
+        (claim.as_of is None, tr("it says no date")),
     )
-    return next((words for is_so, words in reasons if is_so), "its series or layer is switched off")
+    return next((words for is_so, words in reasons if is_so), tr("its series or layer is switched off"))
 
 
 def _measured_words(claim: ClaimRow) -> str:
     why = claim.derived.words if claim.derived else NOT_LINKED
-    linked = "whose base is not linked" if why == NOT_LINKED else f"of which no level follows: {why}"
-    return f"it states a share or a change {linked}"
+    linked = tr("whose base is not linked") if why == NOT_LINKED else tr("of which no level follows: {why}", why=why)
+    return tr("it states a share or a change {linked}", linked=linked)

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, Qt, Signal
 
 from ui.chart.rows import FOREST_COLUMNS, MARK_COLUMNS, PART_COLUMNS, mark_rows
+from ui.language.texts import tr
 from ui.tables.model import Column, TableModel
 from ui.tables.pane import Table
 from ui.theme.theme import Theme
@@ -29,7 +30,7 @@ class Twin(Table):
         self.setSelectionBehavior(Table.SelectionBehavior.SelectRows)
         self.row_entered.connect(self._on_row)
         self.doubleClicked.connect(self._on_row)
-        self._show(MARK_COLUMNS, (), "Marks")
+        self._show(MARK_COLUMNS, (), tr("Marks"))
 
     @property
     def rows(self) -> TableModel:
@@ -39,11 +40,11 @@ class Twin(Table):
     def show_content(self, content: FigureContent) -> None:
         """The rows behind what the chart shows now."""
         if content.day is not None:
-            self._show(FOREST_COLUMNS, forest_table(content), "Claims of the day")
+            self._show(FOREST_COLUMNS, forest_table(content), tr("Claims of the day"))
         elif content.view in (View.STACKED, View.SHARES):
-            self._show(PART_COLUMNS, part_records(content.panels), "Parts by day")
+            self._show(PART_COLUMNS, part_records(content.panels), tr("Parts by day"))
         else:
-            self._show(MARK_COLUMNS, mark_rows(content), "Marks")
+            self._show(MARK_COLUMNS, mark_rows(content), tr("Marks"))
 
     def _show(self, columns: tuple[Column, ...], rows: Sequence[Any], name: str) -> None:
         model = self._models[columns]

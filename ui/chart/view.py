@@ -30,6 +30,7 @@ from ui.chart.series import SeriesPane
 from ui.chart.shown import for_paper, period_words
 from ui.chart.twin import Twin
 from ui.desk import Desk
+from ui.language.texts import tr
 from ui.opened import OpenedProject
 from workbench.charting import Shown
 from workbench.claim_views import ClaimRow, claim_rows
@@ -122,7 +123,7 @@ class ChartView(QSplitter):
             return
         self._exports_next = self.pooling.is_updating
         if self._exports_next:
-            self._desk.say("The dialog opens when the pooled level is reckoned.")
+            self._desk.say(tr("The dialog opens when the pooled level is reckoned."))
             return
         paper = for_paper(self.canvas.content or self._content)
         self._leaving.export(drafted_again(paper), self._controls.shown(self._day))
@@ -152,7 +153,7 @@ class ChartView(QSplitter):
             day = min(day, panel.bands.known_until or day)  # beyond it all is forecast
         claims = self._series.get(key_of(panel)) if panel is not None else None
         if claims is None or day is None or self._opened is None:
-            self._desk.say("There is no pooled level to leave an origin out of.")
+            self._desk.say(tr("There is no pooled level to leave an origin out of."))
             return
         self._influencing.ask(self._opened, claims, day)
 
@@ -171,7 +172,7 @@ class ChartView(QSplitter):
 
     def copy_picture(self) -> None:
         QGuiApplication.clipboard().setPixmap(self.canvas.picture())
-        self._desk.say("The chart is on the clipboard.")
+        self._desk.say(tr("The chart is on the clipboard."))
 
     def _build(self) -> None:
         self._middle = QStackedWidget()
@@ -270,11 +271,9 @@ class ChartView(QSplitter):
         content, why_not = composed(self._content, asked, self.pooling)
         self.canvas.show_content(content)
         self.table.show_content(content)
-        self.head.title.setText(period_words(content))
         self.head.view_button.show_as(content.view, of_a_day=self._day is not None)
         self._say_once(why_not)
-        self.head.counts.setText(content.counts_line)
-        self.head.updating.setVisible(self.pooling.is_updating)
+        self.head.say(period_words(content), content.counts_line, updating=self.pooling.is_updating)
         self._following.refresh()
 
     def _say_once(self, why_not: str) -> None:

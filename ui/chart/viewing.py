@@ -6,16 +6,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from ui.language.texts import tr, tr_later
 from ui.theme.theme import Theme
 from workbench.figures.content import View
 
 _WORDS = {
-    View.PANELS: "A panel each",
-    View.TOGETHER: "Together in one panel",
-    View.STACKED: "Stacked",
-    View.SHARES: "Shares in percent",
+    View.PANELS: tr_later("A panel each"),
+    View.TOGETHER: tr_later("Together in one panel"),
+    View.STACKED: tr_later("Stacked"),
+    View.SHARES: tr_later("Shares in percent"),
 }
-_DAY = "Claims of a day"
+_DAY = tr_later("Claims of a day")
 
 
 class ViewMenu(QToolButton):
@@ -36,14 +37,14 @@ class ViewMenu(QToolButton):
         self.view = View.PANELS
         menu = QMenu(self)
         group = QActionGroup(menu)
-        self._actions = {view: group.addAction(self._checkable(words, menu)) for view, words in _WORDS.items()}
+        self._actions = {view: group.addAction(self._checkable(tr(words), menu)) for view, words in _WORDS.items()}
         for view, action in self._actions.items():
             action.triggered.connect(partial(self.chosen.emit, view))
         self.day_action = group.addAction(self._checkable(f"{_DAY}\tD", menu))
         self.day_action.triggered.connect(self.day_asked)
         menu.addActions(group.actions())
         menu.addSeparator()
-        self.histories_action = self._checkable("Plausible histories for ranges", menu)
+        self.histories_action = self._checkable(tr("Plausible histories for ranges"), menu)
         self.histories_action.toggled.connect(self.changed)
         menu.addAction(self.histories_action)
         self.setMenu(menu)
@@ -61,10 +62,10 @@ class ViewMenu(QToolButton):
     def show_as(self, view: View, *, of_a_day: bool) -> None:
         """Say how the chart stands; it may be otherwise than was chosen where the series do not allow it."""
         (self.day_action if of_a_day else self._actions[view]).setChecked(True)
-        words = _DAY if of_a_day else _WORDS[view].split(" in ")[0]
+        words = _DAY if of_a_day else tr(_WORDS[view]).split(" in ")[0]
         self.setText(f"\N{THIN SPACE}{words}")
-        self.setAccessibleName(f"View: {words}")
-        self.setToolTip(f"View: {words}")
+        self.setAccessibleName(tr("View: {words}", words=words))
+        self.setToolTip(tr("View: {words}", words=words))
 
     @staticmethod
     def _checkable(words: str, parent: QMenu) -> QAction:

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from ui.language.texts import tr
 from workbench.codes.counts import Cell, CodingMatrix, Column
 from workbench.codes.tree import CodeRow
 
@@ -64,7 +65,7 @@ class CodingModel(QAbstractTableModel):
         }:
             return None
         column = self.column(section)
-        return column.title if column else "Code" if section == CODE else "All"
+        return column.title if column else tr("Code") if section == CODE else tr("All")
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -76,6 +77,6 @@ class CodingModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             count = self.count(index)
             where = self.headerData(index.column(), Qt.Orientation.Horizontal)
-            said = "no article" if count is None else f"{count:,}"
+            said = tr("no article") if count is None else f"{count:,}"
             return self.code(index).name if index.column() == CODE else f"{self.code(index).name}, {where}: {said}"
         return None

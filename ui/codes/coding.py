@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from db.values import SpanKind
 from ui.codes.picking import CodePicker
 from ui.desk import Desk
+from ui.language.texts import tr
 from ui.opened import OpenedProject
 from workbench.codes.editing import code_typed, in_use
 from workbench.codes.tree import code_rows, the_code
@@ -43,7 +44,7 @@ class Coder(QObject):
             return
         with self._opened.read() as session:
             rows = code_rows(session)
-        picker = CodePicker(self._desk.theme, "Put a code", rows, self._window, recent=self._recent)
+        picker = CodePicker(self._desk.theme, tr("Put a code"), rows, self._window, recent=self._recent)
         is_chosen = picker.exec()
         row, typed = picker.row, picker.typed
         picker.deleteLater()
@@ -57,7 +58,7 @@ class Coder(QObject):
         if self._recent:
             self.put(self._recent[0], start, end)
         else:
-            self._desk.say("No code was put yet. Press K and choose one.")
+            self._desk.say(tr("No code was put yet. Press {tag_code} and choose one."))
 
     def put(self, code_id: int, start: int, end: int) -> None:
         self._do(code_id, "", start, end)
@@ -69,7 +70,7 @@ class Coder(QObject):
             chosen = in_use(the_code(session, code_id) if code_id is not None else code_typed(session, typed))
             self._put(session, chosen.id, start, end)
             self._remember(chosen.id)
-            self._desk.say(f"Coded as “{chosen.name}”. The key . puts it again.")
+            self._desk.say(tr("Coded as “{chosen}”. The key {code_again} puts it again.", chosen=chosen.name))
 
     def _put(self, session: "Session", code_id: int, start: int, end: int) -> None:
         assert self._version_id is not None  # noqa: S101  asked before

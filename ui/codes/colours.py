@@ -4,10 +4,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QColorDialog, QMenu, QTreeView
 
+from ui.language.texts import tr, tr_later
 from workbench.codes.editing import COLOURS
 from workbench.codes.tree import CodeRow
 
-_NAMES = ("Teal", "Rust", "Plum", "Blue", "Olive", "Rose", "Violet", "Green")
+_NAMES = (
+    tr_later("Teal"),
+    tr_later("Rust"),
+    tr_later("Plum"),
+    tr_later("Blue"),
+    tr_later("Olive"),
+    tr_later("Rose"),
+    tr_later("Violet"),
+    tr_later("Green"),
+)
 
 
 def ask_colour(tree: QTreeView, code: CodeRow) -> str | None:
@@ -19,13 +29,13 @@ def ask_colour(tree: QTreeView, code: CodeRow) -> str | None:
         action.setCheckable(True)
         action.setChecked(colour == code.colour)
     menu.addSeparator()
-    other = menu.addAction("&Other…")
+    other = menu.addAction(tr("&Other…"))
     corner = tree.visualRect(tree.currentIndex()).bottomLeft()
     chosen: QAction | None = menu.exec(tree.viewport().mapToGlobal(corner))
     menu.deleteLater()
     if chosen is None or chosen is not other:
         return str(chosen.data()) if chosen else None
-    picked = QColorDialog.getColor(QColor(code.colour), tree, f"Colour of “{code.name}”")
+    picked = QColorDialog.getColor(QColor(code.colour), tree, tr("Colour of “{code}”", code=code.name))
     return picked.name().upper() if picked.isValid() else None
 
 

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from ui.codes.cells import CODE, CodingModel
 from ui.codes.shading import CellPainter
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 from workbench.codes.counts import Cell
 
@@ -25,7 +26,7 @@ class CodingGrid(QTableView):
         self._painter = CellPainter(self.cells, theme)
         self.setModel(self.cells)
         self.setItemDelegate(self._painter)
-        self.setAccessibleName("Coding matrix")
+        self.setAccessibleName(tr("Coding matrix"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)

@@ -8,9 +8,10 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from ui.language.numbers import day_words
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 from workbench.codes.seeking import Hit
-from workbench.figures.phrases import day_words
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -68,7 +69,9 @@ class HitsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if self.is_on(index) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            state = "has the code already" if hit.is_coded else "ticked" if self.is_on(index) else "not ticked"
+            state = (
+                tr("has the code already") if hit.is_coded else tr("ticked") if self.is_on(index) else tr("not ticked")
+            )
             return f"{state}: {one_line(hit.before)} {one_line(hit.words)} {one_line(hit.after)}. {hit.title}"
         return None
 
@@ -85,7 +88,7 @@ class HitsList(QListView):
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Passages found")
+        self.setAccessibleName(tr("Passages found"))
         self.clicked.connect(self._on_clicked)
 
     @override
@@ -133,13 +136,13 @@ class _Painter(QStyledItemDelegate):
         self._paint_context(painter, area, hit)
         day = day_words(hit.published) if hit.published else None
         facts = " · ".join(part for part in (hit.title, hit.outlet, day) if part)
-        said = f"has the code already · {facts}" if hit.is_coded else facts
+        said = tr("has the code already · {facts}", facts=facts) if hit.is_coded else facts
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.colour("text_muted"))
         under = area.adjusted(_LEFT, area.height() // 2 - 1, -10, -4)
         painter.drawText(under, _MIDDLE, _cut(painter.fontMetrics(), said, under.width()))
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.setPen(QPen(theme.colour("focus"), theme.ring_px))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area.adjusted(1, 1, -1, -2))
         painter.restore()

@@ -1,5 +1,6 @@
 """Codes against outlets, months, years or sources: a choice of the Claims view, with the words behind each cell."""
 
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ from typing_extensions import override
 from ui.codes.grid import CodingGrid
 from ui.codes.passages import PassagesTable
 from ui.desk import Desk
+from ui.language.texts import counted, tr, tr_later
 from ui.opened import OpenedProject
 from ui.sources.cards import wrapped
 from ui.tables.background import BackgroundReading
@@ -33,7 +35,6 @@ from workbench.codes.leaving import heat_map, refuse_matrix, write_matrix
 from workbench.codes.matrix import read_coding_matrix
 from workbench.codes.tabled import matrix_html, matrix_text
 from workbench.codes.tree import coding_count
-from workbench.figures.phrases import counted
 from workbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -43,20 +44,27 @@ if TYPE_CHECKING:
     from ui.printing import Printer
 
 _ACROSS = {
-    Across.OUTLET: "By outlet",
-    Across.MONTH: "By month",
-    Across.YEAR: "By year",
-    Across.SOURCE: "By who said it",
+    Across.OUTLET: tr_later("By outlet"),
+    Across.MONTH: tr_later("By month"),
+    Across.YEAR: tr_later("By year"),
+    Across.SOURCE: tr_later("By who said it"),
 }
-_COUNTING = {Counting.CODINGS: "Count codings", Counting.ARTICLES: "Count articles"}
-_EVERYBODY = "By everybody"
-_EMPTY = (
-    "No words have a code yet. Select words in an article and press K, or choose Codes, Code a search result…; here "
+_COUNTING = {Counting.CODINGS: tr_later("Count codings"), Counting.ARTICLES: tr_later("Count articles")}
+_COLUMNS: Mapping[Across, Callable[[int], str]] = {
+    Across.OUTLET: lambda count: counted(count, "outlet"),
+    Across.MONTH: lambda count: counted(count, "month"),
+    Across.YEAR: lambda count: counted(count, "year"),
+    Across.SOURCE: lambda count: counted(count, "source"),
+}
+_EVERYBODY = tr_later("By everybody")
+_EMPTY = tr_later(
+    "No words have a code yet. Select words in an article and press {tag_code}, or choose Codes, Code a search "
+    "result…; here "
     "they are counted by outlet, month, year or source."
 )
 _AT_ONCE = 2_000  # codings counted while the analyst waits
 _TABLES = ("code", "coding", "span", "article", "article_version", "source", "claim", "attribution", "analyst")
-_FORMS = "SVG figure (*.svg);;PDF figure (*.pdf);;PNG figure (*.png);;Workbook (*.xlsx);;Table (*.csv)"
+_FORMS = tr_later("SVG figure (*.svg);;PDF figure (*.pdf);;PNG figure (*.png);;Workbook (*.xlsx);;Table (*.csv)")
 
 
 class CodingMatrixPane(QFrame):
@@ -70,7 +78,7 @@ class CodingMatrixPane(QFrame):
         self._desk = desk
         self._opened: OpenedProject | None = None
         self._is_behind = True
-        self._reading = BackgroundReading(desk.jobs, "Counting codes", self._read, self._on_read, _many)
+        self._reading = BackgroundReading(desk.jobs, tr("Counting codes"), self._read, self._on_read, _many)
         self._asked: tuple[Across, Counting, str | None] = (Across.OUTLET, Counting.CODINGS, None)
         self.grid = CodingGrid(desk.theme)
         self.passages = PassagesTable(desk.theme)
@@ -78,12 +86,12 @@ class CodingMatrixPane(QFrame):
         self.head = QWidget(self)
         self.head.hide()
         self.across, self.counting, self.by = QComboBox(), QComboBox(), QComboBox()
-        self.shaded = QCheckBox("&Heat map")
-        self.copy_button = QPushButton("\N{THIN SPACE}Copy table")
-        self.export_button = QPushButton("\N{THIN SPACE}Export…")
+        self.shaded = QCheckBox(tr("&Heat map"))
+        self.copy_button = QPushButton("\u2009" + tr("Copy table"))
+        self.export_button = QPushButton("\u2009" + tr("Export…"))
         self.buttons = (self.copy_button, self.export_button)
         self._said = QLabel()
-        self._nothing = wrapped(_EMPTY, "muted")
+        self._nothing = wrapped(tr(_EMPTY), "muted")
         self._stack = QStackedWidget()
         self._build()
         self._connect()
@@ -120,7 +128,7 @@ class CodingMatrixPane(QFrame):
             taken.setText(matrix_text(self.matrix))
             taken.setHtml(matrix_html(self.matrix))
             QGuiApplication.clipboard().setMimeData(taken)
-            self._desk.say("The matrix is on the clipboard.")
+            self._desk.say(tr("The matrix is on the clipboard."))
 
     def export(self) -> None:
         """Save the matrix as a figure or as a table; its ending decides."""
@@ -128,7 +136,7 @@ class CodingMatrixPane(QFrame):
         if opened is None or matrix is None:
             return
         start = str(opened.folder / f"codes-by-{matrix.across}.svg")
-        chosen, form = QFileDialog.getSaveFileName(self, "Export coding matrix", start, _FORMS)
+        chosen, form = QFileDialog.getSaveFileName(self, tr("Export coding matrix"), start, tr(_FORMS))
         if chosen:
             path = Path(chosen)
             path = path if path.suffix else path.with_suffix(form[form.index("*") + 1 : -1])
@@ -144,7 +152,7 @@ class CodingMatrixPane(QFrame):
             self.passages.table.selectRow(0)
             self.passages.table.setFocus()
         else:
-            self._desk.say("No words are counted in this cell.")
+            self._desk.say(tr("No words are counted in this cell."))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -154,14 +162,14 @@ class CodingMatrixPane(QFrame):
 
     def _build(self) -> None:
         for box, choices, name in (
-            (self.across, _ACROSS, "Columns"),
-            (self.counting, _COUNTING, "What is counted"),
+            (self.across, _ACROSS, tr("Columns")),
+            (self.counting, _COUNTING, tr("What is counted")),
         ):
             for value, words in choices.items():
-                box.addItem(words, value)
+                box.addItem(tr(words), value)
             box.setAccessibleName(name)
-        self.by.addItem(_EVERYBODY)
-        self.by.setAccessibleName("Whose codings")
+        self.by.addItem(tr(_EVERYBODY))
+        self.by.setAccessibleName(tr("Whose codings"))
         self.shaded.setChecked(True)
         self.copy_button.setIcon(self._desk.theme.icon("copy"))
         self.export_button.setIcon(self._desk.theme.icon("image-down"))
@@ -222,7 +230,7 @@ class CodingMatrixPane(QFrame):
         self.grid.setCurrentIndex(self.grid.cells.index(*place))
         self._stack.setCurrentIndex(1 if matrix.codes and (matrix.cells or matrix.by) else 0)
         codings = sum(len(matrix.row(code).codings) for code in matrix.codes)
-        self._said.setText(f"{counted(codings, 'coding')}, {counted(len(matrix.columns), matrix.across.value)}")
+        self._said.setText(f"{counted(codings, 'coding')}, {_COLUMNS[matrix.across](len(matrix.columns))}")
         for button in self.buttons:
             button.setEnabled(bool(matrix.cells))
         self.passages.reread()
@@ -230,7 +238,7 @@ class CodingMatrixPane(QFrame):
     def _fill_by(self, names: list[str], by: str | None) -> None:
         self.by.blockSignals(True)
         self.by.clear()
-        self.by.addItems([_EVERYBODY, *names])
+        self.by.addItems([tr(_EVERYBODY), *names])
         self.by.setCurrentIndex(names.index(by) + 1 if by in names else 0)
         self.by.blockSignals(False)
 
@@ -238,7 +246,7 @@ class CodingMatrixPane(QFrame):
         self.words_wanted.emit(row.article_id, (row.start, row.end))  # type: ignore[attr-defined]
 
     def _on_written(self, path: Path) -> None:
-        self._desk.say(f"Wrote {path.name}.")
+        self._desk.say(tr("Wrote {path}.", path=path.name))
 
 
 def _many(session: "Session") -> bool:
@@ -249,5 +257,5 @@ def _write(printer: "Printer", opened: OpenedProject, matrix: CodingMatrix, path
     """On the worker thread; a figure is drawn in a process of its own."""
     with opened.project.read() as session:
         figure = heat_map(session, matrix)
-    printer.run(write_matrix, (figure, matrix, path), progress, "Exporting")
+    printer.run(write_matrix, (figure, matrix, path), progress, tr("Exporting"))
     return path

@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
+from ui.language.texts import counted
 from workbench.codes.paths import path_shown
 from workbench.codes.tree import CodeRow
-from workbench.figures.phrases import counted
 
 Index = QModelIndex | QPersistentModelIndex
 MIME = "application/x-muster-code"

@@ -57,7 +57,7 @@ class CodePainter(QStyledItemDelegate):
         name = painter.fontMetrics().elidedText(code.name, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, _MIDDLE | Qt.AlignmentFlag.AlignLeft, name)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.setPen(QPen(theme.colour("focus"), theme.ring_px))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area.adjusted(1, 1, -1, -1))
         painter.restore()

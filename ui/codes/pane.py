@@ -11,6 +11,7 @@ from ui.codes.model import matching
 from ui.codes.tree import CodeTree
 from ui.codes.working import CodeWork
 from ui.desk import Desk
+from ui.language.texts import tr, tr_later, written
 from ui.opened import OpenedProject
 from ui.sources.cards import wrapped
 from workbench.codes.tree import CodeRow, code_rows
@@ -18,8 +19,9 @@ from workbench.codes.tree import CodeRow, code_rows
 if TYPE_CHECKING:
     from db.working import Changed
 
-_EMPTY = (
-    "No codes yet. Press New (N), or select words in an article and press K. Codes stand in a tree; drag one onto "
+_EMPTY = tr_later(
+    "No codes yet. Press New ({new_code}), or select words in an article and press {tag_code}. Codes stand in a "
+    "tree; drag one onto "
     "words, or press Enter, to put it on them."
 )
 _OFFERED = (
@@ -46,13 +48,13 @@ class CodebookPane(QFrame):
         self.tree = CodeTree(desk.theme)
         self.work = CodeWork(self, desk)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter codes")
-        self.filter.setAccessibleName("Filter codes")
+        self.filter.setPlaceholderText(tr("Filter codes"))
+        self.filter.setAccessibleName(tr("Filter codes"))
         self.filter.setClearButtonEnabled(True)
         self.meaning = _Meaning()
         self._count = QLabel()
         self._count.setProperty("role", "muted")
-        self._nothing = wrapped(_EMPTY, "muted")
+        self._nothing = wrapped(tr(_EMPTY), "muted")
         self._nothing.setContentsMargins(12, 8, 12, 8)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._build(desk)
@@ -108,8 +110,9 @@ class CodebookPane(QFrame):
     def _show(self, choose: int | None = None) -> None:
         shown = matching(self._rows, self.filter.text())
         self.tree.show_rows(shown, choose)
-        of = f" of {len(self._rows):,}" if len(shown) != len(self._rows) else ""
-        self._count.setText(f"{len(shown):,}{of}" if self._rows else "")
+        of = len(self._rows)
+        count = tr("{shown:,} of {of:,}", shown=len(shown), of=of) if len(shown) != of else written(of)
+        self._count.setText(count if of else "")
         for part, is_shown in ((self.tree, bool(self._rows)), (self._nothing, not self._rows)):
             part.setVisible(is_shown)
         self._show_meaning()
@@ -118,10 +121,10 @@ class CodebookPane(QFrame):
         code = self.tree.code
         self.meaning.setVisible(code is not None)
         self.meaning.show_words(code.id if code else None, (code.meaning or "") if code else "")
-        self._actions["retire_code"].setText(f"{'Bring code back' if code and code.retired else 'Retire code'}\tX")
+        self._actions.say("retire_code", tr("Bring code back") if code and code.retired else tr("Retire code"))
 
     def _build(self, desk: Desk) -> None:
-        title = QLabel("Codebook")
+        title = QLabel(tr("Codebook"))
         title.setProperty("role", "section")
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 8, 4)
@@ -135,7 +138,7 @@ class CodebookPane(QFrame):
             head.addWidget(button)
         close = QToolButton()
         close.setIcon(desk.theme.icon("x"))
-        close.setAccessibleName("Close codebook")
+        close.setAccessibleName(tr("Close codebook"))
         close.clicked.connect(self.closed)
         head.addWidget(close)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -175,8 +178,8 @@ class _Meaning(QPlainTextEdit):
         super().__init__()
         self._code_id: int | None = None
         self._words = ""
-        self.setAccessibleName("Meaning of the code")
-        self.setPlaceholderText("What the code means, and when it is put")
+        self.setAccessibleName(tr("Meaning of the code"))
+        self.setPlaceholderText(tr("What the code means, and when it is put"))
         self.setTabChangesFocus(True)
         self.setFixedHeight(54)
 

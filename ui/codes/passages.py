@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
+from ui.language.numbers import day_words
+from ui.language.texts import tr_later
 from ui.tables.model import Column
 from ui.tables.pane import TablePane
 from ui.theme.theme import Theme
 from workbench.codes.passages import Passage, passages
-from workbench.figures.phrases import day_words
 from workbench.second_coding.blind import blind_articles
 
 if TYPE_CHECKING:
@@ -27,7 +28,10 @@ _COLUMNS = (
     Column("Article", lambda row: row.title, 190),
     Column("Outlet", lambda row: row.outlet, 130),
     Column(
-        "Published", lambda row: row.published, 110, words=lambda row: day_words(row.published) if row.published else ""
+        "Published",
+        lambda row: row.published,
+        110,
+        words=lambda row: day_words(row.published) if row.published else "",
     ),
     Column("Coded by", lambda row: row.made_by, 120),
 )
@@ -36,8 +40,10 @@ _COLUMNS = (
 class PassagesTable(TablePane):
     """`activated` is emitted with the passage whose article is asked for."""
 
-    title = "Passages"
-    empty = "Choose a cell with a number above it, and press Enter: the words that are counted there stand here."
+    title = tr_later("Passages")
+    empty = tr_later(
+        "Choose a cell with a number above it, and press Enter: the words that are counted there stand here."
+    )
     tables = ("coding", "span", "code", "article", "source")
 
     def __init__(self, theme: Theme) -> None:

@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.codes.paint import HEIGHT, paint_swatch, swatch_colour
+from ui.language.texts import tr, tr_later
 from ui.sources.cards import wrapped
 from ui.theme.theme import Theme
 from workbench.codes.paths import path_names, path_shown
 from workbench.codes.tree import CodeRow
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
-_HINT = "The first letters of a name or of its path. “Basing > Erbil” makes a code under another."
+_HINT = tr_later("The first letters of a name or of its path. “Basing > Erbil” makes a code under another.")
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -51,16 +52,16 @@ class CodePicker(QDialog):
         self._may_make = may_make
         self.field = QLineEdit()
         self.field.setAccessibleName(title)
-        self.field.setPlaceholderText("Type to find a code")
+        self.field.setPlaceholderText(tr("Type to find a code"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Codes")
+        self.list.setAccessibleName(tr("Codes"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._painter = _Painter(theme)
         self.list.setItemDelegate(self._painter)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
-        for part in (self.field, self.list, *([wrapped(_HINT, "caption")] if may_make else [])):
+        for part in (self.field, self.list, *([wrapped(tr(_HINT), "caption")] if may_make else [])):
             column.addWidget(part)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._on_typed)
@@ -91,7 +92,7 @@ class CodePicker(QDialog):
         names = path_names(typed)
         known = any(_is_named(row, names) for row in self._rows)
         if self._may_make and names and not known:
-            self.list.addItem(QListWidgetItem(f"New code “{path_shown(names)}”"))
+            self.list.addItem(QListWidgetItem(tr("New code “{path_shown}”", path_shown=path_shown(names))))
         self.list.setCurrentRow(0)
 
     def _on_clicked(self) -> None:

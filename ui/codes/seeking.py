@@ -23,21 +23,25 @@ from ui.codes.hits import HitsList
 from ui.codes.picking import CodePicker
 from ui.desk import Desk
 from ui.inspector.fields import ErrorLine
+from ui.language.texts import counted, tr, tr_later
 from ui.opened import OpenedProject
 from ui.sources.cards import wrapped
 from workbench.codes.paths import path_names, path_shown
 from workbench.codes.seeking import MOST, Hit, Hits, find_hits
 from workbench.codes.sought import Expression, Unit, check
 from workbench.codes.tree import CodeRow
-from workbench.figures.phrases import counted
 from workbench.progress import SILENT, Cancelled, Progress
 
-_UNITS = {Unit.WORDS: "The words found", Unit.SENTENCE: "Their sentence", Unit.PARAGRAPH: "Their paragraph"}
-_HINT = (
+_UNITS = {
+    Unit.WORDS: tr_later("The words found"),
+    Unit.SENTENCE: tr_later("Their sentence"),
+    Unit.PARAGRAPH: tr_later("Their paragraph"),
+}
+_HINT = tr_later(
     "Any of several words counts. “two words” in double quotes stand together, withdr* is a beginning. In the list, "
     "Space turns a tick, A ticks all, N none; Ctrl+Enter codes."
 )
-_PATTERN_HINT = (
+_PATTERN_HINT = tr_later(
     "A regular expression, without regard to capitals: withdr(aw|ew)\\w* .*?soldiers. One that takes longer than a "
     "second in a text is stopped."
 )
@@ -57,7 +61,7 @@ class SeekDialog(QDialog):
         within: Collection[int] | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Code a search result")
+        self.setWindowTitle(tr("Code a search result"))
         room = parent.window().size()
         self.resize(min(1080, room.width() - 40), min(680, room.height() - 40))
         self._desk, self._opened, self._codes, self._within = desk, opened, codes, within
@@ -65,17 +69,17 @@ class SeekDialog(QDialog):
         self._stop = _Stop()
         self._looking = 0  # which search is the newest; what an older one finds is not shown
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Words to look for")
-        self.field.setAccessibleName("Words to look for")
-        self.pattern = QCheckBox("&Regular expression")
+        self.field.setPlaceholderText(tr("Words to look for"))
+        self.field.setAccessibleName(tr("Words to look for"))
+        self.pattern = QCheckBox(tr("&Regular expression"))
         self.unit = QComboBox()
         self.where = QComboBox()
-        self.look = QPushButton("Look")
+        self.look = QPushButton(tr("Look"))
         self.choose_code = QPushButton()
         self.list = HitsList(desk.theme)
         self.error = ErrorLine()
-        self._hint, self._said = wrapped(_HINT, "caption"), wrapped("", "muted")
-        self.go = QPushButton("Code")
+        self._hint, self._said = wrapped(tr(_HINT), "caption"), wrapped("", "muted")
+        self.go = QPushButton(tr("Code"))
         self._build()
         self._connect()
         self._show_code()
@@ -96,8 +100,8 @@ class SeekDialog(QDialog):
             return
         self.error.say("")
         self._looking += 1
-        self._said.setText("Looking…")
-        self.look.setText("Stop")
+        self._said.setText(tr("Looking…"))
+        self.look.setText(tr("Stop"))
         within = self._within if self.where.currentIndex() == 1 else None
         self._stop.is_wanted = True
         self._stop = _Stop()
@@ -107,17 +111,28 @@ class SeekDialog(QDialog):
     def show_found(self, number: int, found: "Hits | str") -> None:
         if number != self._looking:
             return
-        self.look.setText("Look")
+        self.look.setText(tr("Look"))
         if isinstance(found, str):
             self.error.say(found)
             self.list.hits.show([])
             self._said.setText("")
             return
         self.list.hits.show(found.hits)
-        stopped = f" Stopped after {found.read:,} of {found.of:,} texts." if found.read < found.of else ""
-        cut = f" More than {MOST:,}: only these are listed." if found.is_cut else stopped
+        stopped = (
+            tr(" Stopped after {read:,} of {of:,} texts.", read=found.read, of=found.of)
+            if found.read < found.of
+            else ""
+        )
+        cut = tr(" More than {most:,}: only these are listed.", most=MOST) if found.is_cut else stopped
         articles = counted(len({hit.article_id for hit in found.hits}), "article")
-        self._said.setText(f"{counted(len(found.hits), 'passage')} in {articles}.{cut}")
+        self._said.setText(
+            tr(
+                "{passages} in {articles}.{cut}",
+                passages=counted(len(found.hits), "passage"),
+                articles=articles,
+                cut=cut,
+            )
+        )
         if found.hits:
             self.list.setCurrentIndex(self.list.hits.index(0))
             self.list.setFocus()
@@ -142,13 +157,13 @@ class SeekDialog(QDialog):
 
     def _build(self) -> None:
         for unit, words in _UNITS.items():
-            self.unit.addItem(words, unit)
-        self.unit.setAccessibleName("What is coded")
-        self.where.addItem("In the whole library")
+            self.unit.addItem(tr(words), unit)
+        self.unit.setAccessibleName(tr("What is coded"))
+        self.where.addItem(tr("In the whole library"))
         if self._within is not None:
-            self.where.addItem(f"In the list: {counted(len(self._within), 'article')}")
+            self.where.addItem(tr("In the list: {articles}", articles=counted(len(self._within), "article")))
             self.where.setCurrentIndex(1)
-        self.where.setAccessibleName("Where to look")
+        self.where.setAccessibleName(tr("Where to look"))
         for button in (self.look, self.choose_code):
             button.setAutoDefault(False)
         self.go.setProperty("primary", True)
@@ -181,23 +196,23 @@ class SeekDialog(QDialog):
         self._key.activated.connect(self._accept_coded)
 
     def _on_look(self) -> None:
-        if self.look.text() == "Stop":
+        if self.look.text() == tr("Stop"):
             self._stop.is_wanted = True
         else:
             self.seek()
 
     def _on_progressed(self, done: int, total: int, _doing: str) -> None:
-        if self.look.text() == "Stop" and total:
-            self._said.setText(f"Looking… {done:,} of {total:,} texts")
+        if self.look.text() == tr("Stop") and total:
+            self._said.setText(tr("Looking… {done:,} of {total:,} texts", done=done, total=total))
 
     def _on_edited(self) -> None:
         self.error.say("")
 
     def _on_pattern(self, is_pattern: bool) -> None:
-        self._hint.setText(_PATTERN_HINT if is_pattern else _HINT)
+        self._hint.setText(tr(_PATTERN_HINT) if is_pattern else tr(_HINT))
 
     def _on_choose_code(self) -> None:
-        picker = CodePicker(self._desk.theme, "Code as", self._codes, self)
+        picker = CodePicker(self._desk.theme, tr("Code as"), self._codes, self)
         if picker.exec():
             self.code, self.typed = picker.row, picker.typed
             self._show_code()
@@ -207,12 +222,12 @@ class SeekDialog(QDialog):
 
     def _show_code(self) -> None:
         name = path_shown(self.code.path if self.code else path_names(self.typed))
-        self.choose_code.setText(name or "Choose a code…")
+        self.choose_code.setText(name or tr("Choose a code…"))
         self._count()
 
     def _count(self) -> None:
         count = len(self.chosen)
-        self.go.setText(f"Code {counted(count, 'passage')}" if count else "Code")
+        self.go.setText(tr("Code {passages}", passages=counted(count, "passage")) if count else tr("Code"))
         self.go.setEnabled(count > 0)
 
     def _accept_coded(self) -> None:

@@ -36,7 +36,7 @@ class CellPainter(QStyledItemDelegate):
         else:
             self._paint_count(painter, area, index, is_chosen=is_chosen)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.setPen(QPen(theme.colour("focus"), theme.ring_px))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area.adjusted(1, 1, -1, -2))
         painter.restore()

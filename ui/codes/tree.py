@@ -9,6 +9,8 @@ from typing_extensions import override
 
 from ui.codes.model import CodeTreeModel
 from ui.codes.paint import CodePainter
+from ui.keys import scopes
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 from workbench.codes.tree import CodeRow
 
@@ -46,7 +48,8 @@ class CodeTree(QTreeView):
         self._closed: set[int] = set()
         self.setModel(self.codes)
         self.setItemDelegate(self._painter)
-        self.setAccessibleName("Codebook")
+        self.setAccessibleName(tr("Codebook"))
+        scopes.watch(self, "codebook")
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setIndentation(18)

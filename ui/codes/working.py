@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from ui.codes.colours import ask_colour
 from ui.codes.picking import CodePicker
 from ui.desk import Desk
+from ui.language.texts import counted, tr, tr_later
 from workbench.codes.editing import add_code, colour_code, delete_code, explain_code, rename_code, retire_code
 from workbench.codes.exchange import import_codebook
 from workbench.codes.joining import merge_code
@@ -18,15 +19,14 @@ from workbench.codes.leaving import export_codebook
 from workbench.codes.placing import indent_code, move_code, outdent_code, shift_code
 from workbench.codes.tree import CodeRow
 from workbench.exchange.refi.codebook import read_by_ending
-from workbench.figures.phrases import counted
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from ui.codes.pane import CodebookPane
 
-_FORMS = "Table (*.csv);;TOML (*.toml);;REFI-QDA (*.qdc)"
-_CHOOSE = "Choose a code in the codebook first."
+_FORMS = tr_later("Table (*.csv);;TOML (*.toml);;REFI-QDA (*.qdc)")
+_CHOOSE = tr_later("Choose a code in the codebook first.")
 _NEW = "New code"
 
 
@@ -87,13 +87,17 @@ class CodeWork(QObject):
         if code is None:
             return
         others = [row for row in self._pane.rows if row.id != code.id]
-        picker = CodePicker(self._desk.theme, f"Merge “{code.name}” into", others, self._pane, may_make=False)
+        picker = CodePicker(
+            self._desk.theme, tr("Merge “{code}” into", code=code.name), others, self._pane, may_make=False
+        )
         into = picker.row if picker.exec() else None
         picker.deleteLater()
         if into is not None:
             label = f"Merge code “{code.name}” into “{into.name}”"
             if self._do(label, partial(merge_code, code_id=code.id, into_id=into.id), choose=into.id) is not None:
-                self._desk.say(f"{counted(code.codings, 'coding')} went over. Ctrl+Z takes it back.")
+                self._desk.say(
+                    tr("{codings} went over. {undo} takes it back.", codings=counted(code.codings, "coding"))
+                )
 
     def retire(self) -> None:
         """Offer the chosen code no more, or again."""
@@ -105,11 +109,13 @@ class CodeWork(QObject):
     def delete(self) -> None:
         code = self._chosen()
         if code is not None and self._do(f"Delete code “{code.name}”", partial(delete_code, code_id=code.id)):
-            self._desk.say(f"“{code.name}” is deleted. Ctrl+Z brings it back.")
+            self._desk.say(tr("“{code}” is deleted. {undo} brings it back.", code=code.name))
 
     def bring_in(self) -> None:
         opened = self._pane.opened
-        chosen, _ = QFileDialog.getOpenFileName(self._pane, "Import codebook", "", "Codebooks (*.csv *.toml *.qdc)")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._pane, tr("Import codebook"), "", tr("Codebooks (*.csv *.toml *.qdc)")
+        )
         if opened is None or not chosen:
             return
         with self._desk.attempt():
@@ -117,7 +123,12 @@ class CodeWork(QObject):
             with opened.edit("Import codebook") as session:
                 done = import_codebook(session, entries)
             came = counted(done.added, "code")
-            told = f"{came} came in; {done.changed} changed, {done.same} were here already. Ctrl+Z takes it back."
+            told = tr(
+                "{came} came in; {changed} changed, {same} were here already. {undo} takes it back.",
+                came=came,
+                changed=done.changed,
+                same=done.same,
+            )
             self._desk.say(" ".join((told, *left_out)))
 
     def take_out(self) -> None:
@@ -125,13 +136,13 @@ class CodeWork(QObject):
         if opened is None:
             return
         start = str(opened.folder / "codebook.csv")
-        chosen, form = QFileDialog.getSaveFileName(self._pane, "Export codebook", start, _FORMS)
+        chosen, form = QFileDialog.getSaveFileName(self._pane, tr("Export codebook"), start, tr(_FORMS))
         if chosen:
             path = Path(chosen)
             path = path if path.suffix else path.with_suffix(form[form.index("*") + 1 : -1])
             with self._desk.attempt(), opened.read() as session:
                 export_codebook(session, path)
-                self._desk.say(f"Wrote {path.name}.")
+                self._desk.say(tr("Wrote {path}.", path=path.name))
 
     def _add(self, parent_id: int | None, after_id: int | None) -> None:
         siblings = {row.name.casefold() for row in self._pane.rows if row.parent_id == parent_id}
@@ -153,12 +164,12 @@ class CodeWork(QObject):
     def _move(self, does: Callable[..., bool]) -> None:
         code = self._chosen()
         if code is not None and self._do("Move code", partial(does, code_id=code.id), choose=code.id) is False:
-            self._desk.say(f"“{code.name}” cannot go further in that direction.")
+            self._desk.say(tr("“{code}” cannot go further in that direction.", code=code.name))
 
     def _chosen(self) -> CodeRow | None:
         code = self._pane.tree.code
         if code is None:
-            self._desk.say(_CHOOSE)
+            self._desk.say(tr(_CHOOSE))
         return code
 
     def _do(self, label: str, does: Callable[["Session"], object], choose: int | None = None) -> object:

@@ -26,11 +26,11 @@ from ui.concordance.paint import PlacePainter
 from ui.concordance.places import AFTER, BEFORE, WHERE, WORDS, PlacesModel
 from ui.desk import Desk
 from ui.inspector.fields import ErrorLine
+from ui.language.texts import counted, tr, tr_later
 from ui.library.seeker import Seeker
 from ui.opened import OpenedProject
 from ui.tables.pane import Table
 from ui.timers import once
-from workbench.figures.phrases import counted
 from workbench.finding.concordance import (
     MOST,
     Gathered,
@@ -52,7 +52,9 @@ if TYPE_CHECKING:
 
 _TYPING_PAUSE = 300  # ms
 _WORDS_WIDTH, _WHERE_WIDTH = 130, 230
-_NOTHING_YET = "Type words to see every place where they stand. Fields such as outlet: and after: narrow the articles."
+_NOTHING_YET = tr_later(
+    "Type words to see every place where they stand. Fields such as outlet: and after: narrow the articles."
+)
 
 
 class _PlacesTable(Table):
@@ -73,7 +75,7 @@ class ConcordanceDialog(QDialog):
 
     def __init__(self, desk: Desk, opened: OpenedProject, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Find in project")
+        self.setWindowTitle(tr("Find in project"))
         self.resize(1100, 620)
         self._desk, self._opened = desk, opened
         self._found: list[Place] = []  # in the order of their articles
@@ -117,24 +119,24 @@ class ConcordanceDialog(QDialog):
 
     def _build(self) -> None:
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Words, “words together”, troop*, outlet:…")
-        self.field.setAccessibleName("Find in project")
+        self.field.setPlaceholderText(tr("Words, “words together”, troop*, outlet:…"))
+        self.field.setAccessibleName(tr("Find in project"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._on_typed)
         self.field.returnPressed.connect(self._on_entered)
         self.order = QComboBox()
-        self.order.setAccessibleName("Sort by")
+        self.order.setAccessibleName(tr("Sort by"))
         for each in Order:
-            self.order.addItem(f"Sort by {each}", each)
+            self.order.addItem(tr("Sort by {each}", each=each), each)
         self.order.currentIndexChanged.connect(self._sort)
-        self.export_button = QPushButton("Export…")
+        self.export_button = QPushButton(tr("Export…"))
         self.export_button.setAutoDefault(False)
         self.export_button.clicked.connect(self.export)
         self.refusal = ErrorLine()
-        self.count = QLabel(_NOTHING_YET)
+        self.count = QLabel(tr(_NOTHING_YET))
         self.count.setProperty("role", "muted")
         self.table = _PlacesTable()
-        self.table.setAccessibleName("Places found")
+        self.table.setAccessibleName(tr("Places found"))
         self.table.setModel(self.model)
         self._painter = PlacePainter(self._desk.theme)
         self.table.setItemDelegate(self._painter)
@@ -158,14 +160,14 @@ class ConcordanceDialog(QDialog):
 
     def export(self) -> None:
         """Write all places as CSV, also those that are too many to show."""
-        chosen, _ = QFileDialog.getSaveFileName(self, "Export places", "Places.csv", "Table (*.csv)")
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Export places"), "Places.csv", tr("Table (*.csv)"))
         if chosen:
             path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".csv")
             job = partial(_export, self._opened.project, self.field.text(), path)
             self._desk.jobs.start(job, self._on_exported)
 
     def _on_exported(self, path: Path) -> None:
-        self._desk.say(f"Saved {path.name}.")
+        self._desk.say(tr("Saved {path}.", path=path.name))
 
     def _read(self, ids: Sequence[int]) -> Mapping[int, LibraryRow]:
         with self._opened.read() as session:
@@ -201,16 +203,29 @@ class ConcordanceDialog(QDialog):
     def _say_count(self) -> None:
         self.export_button.setEnabled(self._places > 0)
         if not self.field.text().strip():
-            self.count.setText(_NOTHING_YET)
+            self.count.setText(tr(_NOTHING_YET))
         elif self._texts < self._of:
             self.count.setText(
-                f"{self._texts:,} of {counted(self._of, 'article')} looked through: {self._places:,} places"
+                tr(
+                    "{texts:,} of {articles} looked through: {places:,} places",
+                    texts=self._texts,
+                    articles=counted(self._of, "article"),
+                    places=self._places,
+                )
             )
         elif self._places > MOST:
-            self.count.setText(f"{self._places:,} places, of which the first {MOST:,} are shown. All are exported.")
+            self.count.setText(
+                tr(
+                    "{places:,} places, of which the first {most:,} are shown. All are exported.",
+                    places=self._places,
+                    most=MOST,
+                )
+            )
         else:
-            found = f"{counted(self._places, 'place')} in {counted(self._of, 'article')}"
-            self.count.setText(found if self._places else "These words stand nowhere in the library.")
+            found = tr(
+                "{places} in {articles}", places=counted(self._places, "place"), articles=counted(self._of, "article")
+            )
+            self.count.setText(found if self._places else tr("These words stand nowhere in the library."))
 
     def _on_typed(self) -> None:
         self._pause.start()

@@ -7,11 +7,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from typing_extensions import override
 
 from db.library import LibraryRow
+from ui.language.texts import tr, tr_later
 from ui.library.model import day_words
 from workbench.finding.concordance import MOST, Place
 
 BEFORE, WORDS, AFTER, WHERE = range(4)
-_TITLES = ("Before", "Words", "After", "Where")
+_TITLES = (tr_later("Before"), tr_later("Words"), tr_later("After"), tr_later("Where"))
 SIDES = (
     Qt.AlignmentFlag.AlignRight,
     Qt.AlignmentFlag.AlignHCenter,
@@ -90,7 +91,7 @@ class PlacesModel(QAbstractTableModel):
     def _where(self, row: int, *, whole: bool) -> str:
         article = self._rows.get(self._places[row].article_id) or self._article(row)
         if article is None:
-            return "The article is gone."
+            return tr("The article is gone.")
         facts = (article.outlet, day_words(article, with_year=True), article.title if whole else None)
         return ", ".join(fact for fact in facts if fact)
 

@@ -17,8 +17,10 @@ from ui.incoming.import_dialog import ImportDialog
 from ui.incoming.paste_dialog import PasteDialog
 from ui.incoming.report_dialog import ReportDialog
 from ui.incoming.watching import FolderWatch
+from ui.language.texts import counted, tr, tr_later
 from ui.opened import OpenedProject
-from workbench.figures.phrases import counted
+from workbench.exchange.arriving import SUFFIXES as EXCHANGED
+from workbench.exchange.arriving import is_exchange
 from workbench.import_report import Report, headline, lines
 from workbench.incoming import Address, Keeping
 from workbench.incoming.formats import SUFFIXES
@@ -30,7 +32,7 @@ from workbench.writing import write_whole
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
-_REPORT, _UNDO = "Show report", "Undo import"
+_REPORT, _UNDO = tr_later("Show report"), tr_later("Undo import")
 _ADDRESS = re.compile(r"https?://\S+")
 
 
@@ -54,14 +56,14 @@ class Bringing(QObject):
         self._on_project_shown()
 
     def import_articles(self) -> None:
-        kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        filters = f"Articles ({kinds});;All files (*)"
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, "Import articles", self._folder(), filters)
+        kinds = " ".join(f"*{suffix}" for suffix in (*SUFFIXES, *EXCHANGED))
+        filters = tr("Articles ({kinds});;All files (*)", kinds=kinds)
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, tr("Import articles"), self._folder(), filters)
         if chosen:
             self.import_paths([Path(each) for each in chosen])
 
     def import_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self._window, "Import a folder", self._folder())
+        chosen = QFileDialog.getExistingDirectory(self._window, tr("Import a folder"), self._folder())
         if chosen:
             self.import_paths([Path(chosen)])
 
@@ -70,6 +72,7 @@ class Bringing(QObject):
             return
         copied = QGuiApplication.clipboard().text().strip()
         dialog = AddressDialog(proposed or (copied if _ADDRESS.fullmatch(copied) else ""), self._window)
+        dialog.private.setChecked(self._window.settings.private_addresses)
         is_wanted, address = dialog.exec(), dialog.address()
         dialog.deleteLater()
         if is_wanted:
@@ -78,8 +81,15 @@ class Bringing(QObject):
     def import_paths(self, wanted: Sequence[Path | Address]) -> None:
         opened = self._window.opened
         if opened is None:
-            self._desk.complain("Open or make a project first, then bring articles in.")
+            self._desk.complain(tr("Open or make a project first, then bring articles in."))
             return
+        exchanged = [one for one in wanted if isinstance(one, Path) and is_exchange(one)]
+        if exchanged:
+            assert self._window.deeds is not None  # noqa: S101  these are among them
+            self._window.deeds.exporting.enter(exchanged)
+            wanted = [one for one in wanted if one not in exchanged]
+            if not wanted:
+                return
         dialog = ImportDialog(self._desk, opened, wanted, self._window, _keeping(self._window.settings.originals))
         is_wanted = dialog.exec()
         if dialog.keeping != self._window.settings.originals:
@@ -113,12 +123,14 @@ class Bringing(QObject):
             return
         project, watched = written(opened.place), dict(self._window.settings.watched)
         if watched.pop(project, None) is None:
-            chosen = QFileDialog.getExistingDirectory(self._window, "Watch a folder", self._folder())
+            chosen = QFileDialog.getExistingDirectory(self._window, tr("Watch a folder"), self._folder())
             if chosen:
                 watched[project] = chosen
-                self._desk.say(f"What is put into {Path(chosen).name} comes in while this project is open.")
+                self._desk.say(
+                    tr("What is put into {name} comes in while this project is open.", name=Path(chosen).name)
+                )
         else:
-            self._desk.say("The folder is no longer watched.")
+            self._desk.say(tr("The folder is no longer watched."))
         self._window.keep(replace(self._window.settings, watched=watched))
         self._on_project_shown()
 
@@ -132,13 +144,13 @@ class Bringing(QObject):
                 kept = original_of(session, article_id)
                 raw = original_bytes(session, kept.id) if kept else b""
             if kept is None:
-                self._desk.say("No original of this article is kept in the project.")
+                self._desk.say(tr("No original of this article is kept in the project."))
                 return
             proposed = str(Path(self._folder()) / _safe(kept.name))
-            chosen, _ = QFileDialog.getSaveFileName(self._window, "Save original", proposed)
+            chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save original"), proposed)
             if chosen:
                 write_whole(Path(chosen), raw)
-                self._desk.say(f"Saved {Path(chosen).name}.")
+                self._desk.say(tr("Saved {name}.", name=Path(chosen).name))
 
     def end(self) -> None:
         if self._watch is not None:
@@ -149,12 +161,24 @@ class Bringing(QObject):
     def _bring_in(self, batch: Batch) -> None:
         opened = self._window.opened
         if opened is not None and batch.found:
-            self._desk.jobs.start(partial(bring_in, opened.project, batch), self._on_imported)
+            self._desk.jobs.start(
+                partial(bring_in, opened.project, batch, read_phrases=self._suggests), self._on_imported
+            )
+
+    @property
+    def _suggests(self) -> bool:
+        return self._window.settings.suggestions == "keep"
 
     def _on_imported(self, report: Report) -> None:
         if report.added:
             waiting = sum(each.suggestions for each in report.added)
-            self._desk.say(f"{counted(len(report.added), 'article')} in, {counted(waiting, 'suggestion')} to review.")
+            self._desk.say(
+                tr(
+                    "{articles} in, {suggestions} to review.",
+                    articles=counted(len(report.added), "article"),
+                    suggestions=counted(waiting, "suggestion"),
+                )
+            )
             view: Any = self._window.workspace.view("read")
             self._window.workspace.show_view("read")
             view.open_article(report.added[0].id)
@@ -167,24 +191,24 @@ class Bringing(QObject):
         self._report = report
         told = list(lines(report))
         words = f"{headline(report)} {told[0]}" if len(told) == 1 else headline(report)
-        self._desk.notices.tell(words, offer or (_REPORT if len(told) > 1 else ""))
+        self._desk.notices.tell(words, offer or (tr(_REPORT) if len(told) > 1 else ""))
 
     def _on_acted(self) -> None:
         """The notice's button, where it is one of these."""
-        if self._desk.notices.offer == _REPORT:
+        if self._desk.notices.offer == tr(_REPORT):
             dialog = ReportDialog(self._desk.theme, self._report, self._window)
             dialog.exec()
             dialog.deleteLater()
-        elif self._desk.notices.offer == _UNDO:
+        elif self._desk.notices.offer == tr(_UNDO):
             self._undo()
 
     def _undo(self) -> None:
         opened = self._window.opened
         if opened is None or opened.undo_label != self._report.label:
-            self._desk.complain("Other edits came after that import. Take them back first, or remove its articles.")
+            self._desk.complain(tr("Other edits came after that import. Take them back first, or remove its articles."))
             return
         with self._desk.attempt():
-            self._desk.say(f"Undone: {opened.undo()}")
+            self._desk.say(tr("Undone: {undo}", undo=opened.undo()))
 
     def _on_project_shown(self) -> None:
         """Watch the folder of the project that is shown now, where one is to be watched."""
@@ -201,23 +225,27 @@ class Bringing(QObject):
         opened = self._window.opened
         if opened is not None:
             keeping = _keeping(self._window.settings.originals)
-            self._desk.jobs.start(partial(_bring_new, opened, paths, keeping), self._on_brought)
+            self._desk.jobs.start(partial(_bring_new, opened, paths, keeping, self._suggests), self._on_brought)
 
     def _on_brought(self, report: Report) -> None:
         if report.added or report.failed:
-            self._tell(report, _UNDO if report.added else "")
+            self._tell(report, tr(_UNDO) if report.added else "")
 
     def _on_lost(self) -> None:
         folder = self._watch.folder if self._watch is not None else ""
-        self._desk.complain(f"{folder} cannot be watched: it is gone. Choose another with File, Watch a folder.")
+        self._desk.complain(
+            tr("{folder} cannot be watched: it is gone. Choose another with File, Watch a folder.", folder=folder)
+        )
 
     def _folder(self) -> str:
         assert self._window.deeds is not None  # noqa: S101  these are among them
         return self._window.deeds.files.folder()
 
 
-def _bring_new(opened: OpenedProject, paths: Sequence[Path], keeping: Keeping, progress: Progress) -> Report:
-    return bring_in(opened.project, read_batch(paths, opened, keeping, progress), progress)
+def _bring_new(
+    opened: OpenedProject, paths: Sequence[Path], keeping: Keeping, suggests: bool, progress: Progress
+) -> Report:
+    return bring_in(opened.project, read_batch(paths, opened, keeping, progress), progress, read_phrases=suggests)
 
 
 def _keeping(word: str) -> Keeping:

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, QPoint
 from ui.codes.pane import CodebookPane
 from ui.codes.seeking import SeekDialog
 from ui.deeds.moving import Moving
+from ui.language.texts import counted, tr
 from ui.second_coding.starting import Offer
 from workbench.analysts import analyst_names
 from workbench.codes.seeking import Hit, code_hits
 from workbench.codes.tree import code_rows
-from workbench.figures.phrases import counted
 from workbench.second_coding.rounds import article_count
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class CodingDeeds(QObject):
     def put_code(self) -> None:
         code = self._codebook().tree.code
         if code is None:
-            self._desk.say("Choose a code in the codebook first.")
+            self._desk.say(tr("Choose a code in the codebook first."))
         else:
             self._moving.read.tagging.put_code(code.id)
 
@@ -133,4 +133,4 @@ class CodingDeeds(QObject):
         return self._moving.read.codebook
 
     def _on_coded(self, count: int) -> None:
-        self._desk.say(f"{counted(count, 'passage')} coded. Ctrl+Z takes it back.")
+        self._desk.say(tr("{passages} coded. {undo} takes it back.", passages=counted(count, "passage")))

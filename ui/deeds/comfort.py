@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ui.deeds.moving import Moving
+from ui.language.texts import tr
 from ui.reader.page import LEADING, LEADINGS, MEASURE, MEASURES
 
 if TYPE_CHECKING:
@@ -30,12 +31,11 @@ class Comfort(QObject):
         read = moving.read
         for reader in (read.reader, read.split.companion.reader):
             reader.text_size_changed.connect(self._on_sized)
-        read.reader.letter_keys = window.settings.letter_keys
         read.split.changed.connect(self._on_split)
         read.left_by_key.connect(self._on_left)
         window.workspace.shown.connect(self._on_view)
         window.project_shown.connect(self._leave_focus_mode)
-        self._put_on()
+        self.put_on()
 
     def end(self) -> None:
         """Bring everything back before the panes are remembered."""
@@ -75,7 +75,7 @@ class Comfort(QObject):
         for each in self._hidden:
             each.hide()
         read.reader.setFocus()
-        self._desk.say("Only the text is shown. Esc or F9 brings the rest back.")
+        self._desk.say(tr("Only the text is shown. Esc or {focus_mode} brings the rest back."))
 
     def split_view(self) -> None:
         self._moving.read.toggle_split()
@@ -86,7 +86,7 @@ class Comfort(QObject):
         if split.is_open:
             split.change_places()
         else:
-            self._desk.say("Only one article is shown. Ctrl+\\ shows another beside it.")
+            self._desk.say(tr("Only one article is shown. {split_view} shows another beside it."))
 
     def find_next(self) -> None:
         self._find(1)
@@ -114,11 +114,12 @@ class Comfort(QObject):
     def _keep(self, **sizes: float) -> None:
         """Put other sizes on, and keep those that the text has taken."""
         self._window.settings = replace(self._window.settings, **sizes)  # type: ignore[arg-type]
-        self._put_on()
+        self.put_on()
         size = self._moving.read.reader.text_size
         self._window.keep(replace(self._window.settings, reader_text_px=size))
 
-    def _put_on(self) -> None:
+    def put_on(self) -> None:
+        """Let both texts follow the settings."""
         settings, read = self._window.settings, self._moving.read
         for reader in (read.reader, read.split.companion.reader):
             reader.set_text_size(settings.reader_text_px)

@@ -11,6 +11,7 @@ from ui.deeds.bringing import Bringing
 from ui.deeds.coding import CodingDeeds
 from ui.deeds.comfort import Comfort
 from ui.deeds.editing import Editing
+from ui.deeds.exporting import ExportingDeeds
 from ui.deeds.files import FileDeeds
 from ui.deeds.finding import Finding
 from ui.deeds.helping import Helping
@@ -19,6 +20,8 @@ from ui.deeds.looks import Looks
 from ui.deeds.merging import MergingDeeds
 from ui.deeds.moving import Moving
 from ui.deeds.noting import Noting
+from ui.deeds.reporting import Reporting
+from ui.deeds.setting import SettingDeeds
 from ui.deeds.sharing import SharingDeeds
 from ui.deeds.sitting import Sittings
 from ui.deeds.sourcing import Sourcing
@@ -44,6 +47,7 @@ class Deeds(QObject):
         self.tables = TableDeeds(window)
         self.merging = MergingDeeds(window)
         self.sharing = SharingDeeds(window)
+        self.exporting = ExportingDeeds(window)
         self.looks = Looks(window, self.moving)
         self.editing = Editing(window, self.moving)
         self.coding = CodingDeeds(window, self.moving)
@@ -52,11 +56,13 @@ class Deeds(QObject):
         self.sourcing = Sourcing(window)
         self.standing = Standing(window, self.moving)
         self.weighing = WeighingDeeds(window)
+        self.reporting = Reporting(window)
         self.noting = Noting(window, self.moving)
         self.comfort = Comfort(window, self.moving)
+        self.setting = SettingDeeds(window, self.moving, self.comfort)
         self.sittings = Sittings(window, self.moving)
         self.troubles = Troubles(window)
-        self.helping = Helping(window)
+        self.helping = Helping(window, self.moving)
         self.touring = Touring(window, self.moving, self.files)
         desk = window.desk
         desk.actions.on("quit", window.close)

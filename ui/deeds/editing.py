@@ -1,17 +1,19 @@
 """Undo and redo, and what is done to the open article and claim from the menus."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from ui.deeds.moving import Moving
 from ui.incoming.facts import FactsDialog
+from ui.keys.inforce import ENTRIES
+from ui.language.numbers import day_words
+from ui.language.texts import tr
 from ui.opened import OpenedProject
-from workbench.articles import change_facts, delete_article, read_article, set_done, set_starred
+from workbench.articles import change_facts, delete_article, mark_all, read_article, set_done, set_starred
 from workbench.claims import delete_claim
-from workbench.dates import day_in_words
 from workbench.originals import original_of
 from workbench.rereading import Reread, suggest_everywhere
 from workbench.suggestions import suggest
@@ -54,13 +56,13 @@ class Editing(QObject):
         opened = self._window.opened
         if opened is not None:
             with self._desk.attempt():
-                self._desk.say(f"Undone: {opened.undo()}")
+                self._desk.say(tr("Undone: {undo}", undo=tr(opened.undo())))
 
     def redo(self) -> None:
         opened = self._window.opened
         if opened is not None:
             with self._desk.attempt():
-                self._desk.say(f"Done again: {opened.redo()}")
+                self._desk.say(tr("Done again: {redo}", redo=tr(opened.redo())))
 
     def article_facts(self) -> None:
         opened, article_id = self._article()
@@ -77,32 +79,45 @@ class Editing(QObject):
                     suggest(session, text.version_id)
 
     def article_done(self) -> None:
+        """The open article, or all that are chosen in the list, in one edit."""
         opened, article_id = self._article()
-        if opened is not None and article_id is not None:
-            done = self._desk.actions["article_done"].isChecked()
-            with self._desk.attempt(), opened.edit("Mark done" if done else "Mark not done") as session:
+        done = self._desk.actions["article_done"].isChecked()
+        label = "Mark done" if done else "Mark not done"
+        if opened is not None and article_id is not None and not self._mark_chosen("done", label, there=done):
+            with self._desk.attempt(), opened.edit(label) as session:
                 set_done(session, article_id, done)
 
     def article_starred(self) -> None:
         opened, article_id = self._article()
-        if opened is not None and article_id is not None:
-            starred = self._desk.actions["article_starred"].isChecked()
-            with self._desk.attempt(), opened.edit("Star article" if starred else "Take star away") as session:
+        starred = self._desk.actions["article_starred"].isChecked()
+        label = "Star article" if starred else "Take star away"
+        if opened is not None and article_id is not None and not self._mark_chosen("starred", label, there=starred):
+            with self._desk.attempt(), opened.edit(label) as session:
                 set_starred(session, article_id, starred)
+
+    def _mark_chosen(self, mark: Literal["done", "starred"], label: str, *, there: bool) -> bool:
+        """Mark what is chosen in the list; False where that is not several articles."""
+        chosen, opened = self._moving.read.library.chosen_articles(), self._window.opened
+        if not chosen or opened is None:
+            return False
+        with self._desk.attempt(), opened.edit(f"{label}: {len(chosen):,} articles") as session:
+            mark_all(session, chosen, mark, there=there)
+        self._desk.say(f"{label}: {len(chosen):,} articles. Ctrl+Z takes it back.")
+        return True
 
     def delete_article(self) -> None:
         opened, article_id = self._article()
         if opened is not None and article_id is not None:
             with self._desk.attempt(), opened.edit("Remove article") as session:
                 delete_article(session, article_id)
-                self._desk.say("Article removed. Ctrl+Z brings it back.")
+                self._desk.say(tr("Article removed. {undo} brings it back."))
 
     def suggest_again(self) -> None:
         opened, article_id = self._article()
         if opened is not None and article_id is not None:
             with self._desk.attempt(), opened.edit("Suggest again") as session:
                 waiting = suggest(session, read_article(session, article_id).version_id)
-                self._desk.say(f"{waiting} suggestions to review.")
+                self._desk.say(tr("{waiting} suggestions to review.", waiting=waiting))
 
     def suggest_everywhere(self) -> None:
         opened = self._window.opened
@@ -110,8 +125,15 @@ class Editing(QObject):
             self._desk.jobs.start(partial(suggest_everywhere, opened.project), self._on_reread)
 
     def _on_reread(self, reread: Reread) -> None:
-        stopped = "" if reread.read == reread.of else f" of {reread.of:,}; the others stay as they were"
-        self._desk.say(f"Read {reread.read:,} articles{stopped}. {reread.waiting:,} suggestions to review.")
+        stopped = "" if reread.read == reread.of else tr(" of {of:,}; the others stay as they were", of=reread.of)
+        self._desk.say(
+            tr(
+                "Read {read:,} articles{stopped}. {waiting:,} suggestions to review.",
+                read=reread.read,
+                stopped=stopped,
+                waiting=reread.waiting,
+            )
+        )
 
     def delete_claim(self) -> None:
         claim_id = self._moving.read.claim_id
@@ -123,12 +145,12 @@ class Editing(QObject):
         """The selected words in quotation marks, with outlet, title, day and address."""
         article, words = self._moving.read.article, self._moving.read.selected_words()
         if article is None or not words:
-            self._desk.say("Select words first.")
+            self._desk.say(tr("Select words first."))
             return
         day = article.published.earliest if article.published else None
-        facts = (article.outlet, f"“{article.title}”", day_in_words(day) if day else None, article.url)
+        facts = (article.outlet, f"“{article.title}”", day_words(day) if day else None, article.url)
         QGuiApplication.clipboard().setText(f"“{words}” ({', '.join(fact for fact in facts if fact)})")
-        self._desk.say("Copied with its source.")
+        self._desk.say(tr("Copied with its source."))
 
     def next_article(self) -> None:
         self._moving.read.open_neighbour(1)
@@ -161,6 +183,6 @@ class Editing(QObject):
             ("undo", opened.undo_label if opened else None),
             ("redo", opened.redo_label if opened else None),
         ):
-            action = self._desk.actions[name]
-            action.setText(f"{name.capitalize()} {label}" if label else name.capitalize())
-            action.setEnabled(label is not None)
+            verb = tr(ENTRIES[name].text)
+            self._desk.actions.say(name, f"{verb} {tr(label)}" if label else verb)
+            self._desk.actions[name].setEnabled(label is not None)

@@ -16,6 +16,7 @@ from db.server.address import Address
 from ui.deeds.opening import Opening
 from ui.deeds.serving import Serving
 from ui.incoming.name import ask_analyst_name
+from ui.language.texts import tr, tr_later
 from ui.opened import OpenedProject
 from workbench.checking import check
 from workbench.progress import Progress
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     from ui.read.view import ReadView
     from ui.window import MainWindow
 
-_FILTER = "Muster projects (*.muster)"
-_OFFER = "Say your name"
+_FILTER = tr_later("Muster projects (*.muster)")
+_OFFER = tr_later("Say your name")
 _UNTITLED = "Untitled.muster"
 _SAMPLE = "Iraq and Syria force levels (sample).muster"
 
@@ -55,7 +56,7 @@ class FileDeeds(QObject):
 
     def new_project(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "New project", str(Path(self.folder()) / _UNTITLED), _FILTER
+            self._window, tr("New project"), str(Path(self.folder()) / _UNTITLED), tr(_FILTER)
         )
         if not chosen:
             return
@@ -64,10 +65,18 @@ class FileDeeds(QObject):
         path = Path(chosen)
         path = path if path.suffix == ".muster" else path.with_name(path.name + ".muster")
         with self._desk.attempt():
-            self._show(Project.create(path, path.stem, self._who()))
+            self._show(self._made(path))
+
+    def _made(self, path: Path) -> Project:
+        """A new project, marked as new ones are to be."""
+        project = Project.create(path, path.stem, self._who())
+        if self._window.settings.handling:
+            with project.edit("Set handling mark") as session:
+                session.get_one(ProjectFacts, 1).handling = self._window.settings.handling
+        return project
 
     def open_project(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open project", self.folder(), _FILTER)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open project"), self.folder(), tr(_FILTER))
         if chosen:
             self.open_path(Path(chosen))
 
@@ -83,7 +92,7 @@ class FileDeeds(QObject):
         if path.exists():
             self.open_path(path)
             return
-        self._desk.say("Building the sample project.")
+        self._desk.say(tr("Building the sample project."))
         self._desk.jobs.start(partial(_build_sample, path), self.open_path)
 
     def close_project(self) -> None:
@@ -107,9 +116,9 @@ class FileDeeds(QObject):
 
     def _show_faults(self, faults: list[str]) -> None:
         if faults:
-            QMessageBox.warning(self._window, "Check project", "\n\n".join(faults[:10]))
+            QMessageBox.warning(self._window, tr("Check project"), "\n\n".join(faults[:10]))
         else:
-            self._desk.say("The project is sound: every hash, tag and reference agrees.")
+            self._desk.say(tr("The project is sound: every hash, tag and reference agrees."))
 
     def _show(self, project: Project) -> None:
         with project.read() as session:
@@ -127,7 +136,9 @@ class FileDeeds(QObject):
         self._desk.jobs.start(partial(rehearse, project), _nothing)
         if not project.read_only and self._is_to_be_asked:
             self._window.keep(replace(self._window.settings, asked=True))
-            self._desk.notices.tell("Your edits carry no name yet, so that nobody can see whose they are.", _OFFER)
+            self._desk.notices.tell(
+                tr("Your edits carry no name yet, so that nobody can see whose they are."), tr(_OFFER)
+            )
 
     @property
     def _is_to_be_asked(self) -> bool:
@@ -136,7 +147,7 @@ class FileDeeds(QObject):
 
     def _on_acted(self) -> None:
         """The notice's button, where it is this one's."""
-        if self._desk.notices.offer == _OFFER:
+        if self._desk.notices.offer == tr(_OFFER):
             self.analyst_name()
 
     def _who(self) -> str | None:
@@ -158,11 +169,13 @@ def sample_path() -> Path:
 
 
 def _build_sample(path: Path, progress: Progress) -> Path:
-    progress.report(0, 0, "Building the sample project")
+    progress.report(0, 0, tr("Building the sample project"))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise WorkbenchError(f"The sample cannot be built in {path.parent}: {error.strerror}.") from error
+        raise WorkbenchError(
+            tr("The sample cannot be built in {parent}: {strerror}.", parent=path.parent, strerror=error.strerror)
+        ) from error
     build_sample(path)
     return path
 

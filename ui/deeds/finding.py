@@ -9,6 +9,7 @@ from db.errors import WorkbenchError
 from ui.concordance.dialog import ConcordanceDialog
 from ui.deeds.moving import Moving
 from ui.hypotheses.words import ask_words
+from ui.language.texts import tr, tr_later
 from ui.library.pane import LibraryPane
 from ui.library.saved import SavedSearchesDialog
 from workbench.finding.saved import save_search
@@ -16,7 +17,7 @@ from workbench.finding.saved import save_search
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
-_ABOUT_NAME = "Everybody who works on the project finds it under this name: {query}"
+_ABOUT_NAME = tr_later("Everybody who works on the project finds it under this name: {query}")
 
 
 class Finding(QObject):
@@ -65,11 +66,11 @@ class Finding(QObject):
     def save_search(self) -> None:
         query = self._library.search_field.text().strip()
         if not query:
-            self._desk.say("Search the library first. What is typed there is what is saved.")
+            self._desk.say(tr("Search the library first. What is typed there is what is saved."))
             self.search_library()
             return
-        if ask_words("Save search", _ABOUT_NAME.format(query=query), query, self._save, self._window):
-            self._desk.say("Search saved.")
+        if ask_words(tr("Save search"), tr(_ABOUT_NAME).format(query=query), query, self._save, self._window):
+            self._desk.say(tr("Search saved."))
 
     def saved_searches(self) -> None:
         opened = self._window.opened

@@ -7,27 +7,31 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
+from ui.catalogue import CATALOGUE
+from ui.deeds.moving import Moving
 from ui.help.card import WordsCard
 from ui.help.context import topic_at, words_at
 from ui.help.pages import START
 from ui.help.pointing import Pointing
 from ui.help.window import HelpWindow
+from ui.language.texts import tr, tr_later
 from ui.timers import once
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
-_UNKNOWN = "Nothing is written about this part. F1 opens the help."
+_UNKNOWN = tr_later("Nothing is written about this part. {help} opens the help.")
 
 
 class Helping(QObject):
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "MainWindow", moving: Moving) -> None:
         super().__init__(window)
         self._window, self._desk = window, window.desk
         self._help: HelpWindow | None = None
         self._card: WordsCard | None = None
         self._pointing = Pointing(self)
         self._pointing.pointed.connect(self._on_pointed)
+        moving.help_wanted.connect(self.show_topic)
         for name, does in (
             ("help", self.help),
             ("contents", self.contents),
@@ -36,6 +40,8 @@ class Helping(QObject):
             ("point_and_ask", self.point_and_ask),
         ):
             self._desk.actions.on(name, does)
+        for entry in CATALOGUE:
+            self._desk.actions[entry.name].setWhatsThis(tr(entry.does))
         self._dressed: set[str] = set()
         self._dressing = once(self, 0, self._dress)
         window.workspace.shown.connect(self._on_view_shown)
@@ -61,7 +67,7 @@ class Helping(QObject):
         self._explain(QApplication.focusWidget())
 
     def point_and_ask(self) -> None:
-        self._desk.say("Click on what you want to know. Esc ends it.")
+        self._desk.say(tr("Click on what you want to know. Esc ends it."))
         self._pointing.begin()
 
     def show_topic(self, topic: str) -> None:
@@ -94,7 +100,7 @@ class Helping(QObject):
     def _explain(self, widget: QWidget | None, at: QPoint | None = None) -> None:
         words = words_at(widget)
         if widget is None or words is None:
-            self._desk.say(_UNKNOWN)
+            self._desk.say(tr(_UNKNOWN))
             return
         if self.card is not None:
             self.card.deleteLater()
@@ -123,4 +129,4 @@ class Helping(QObject):
         for widget in self._window.findChildren(QWidget):
             if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and not widget.whatsThis():
                 words = words_at(widget)
-                widget.setWhatsThis(words.says if words is not None else "")
+                widget.setWhatsThis(tr(words.says) if words is not None else "")

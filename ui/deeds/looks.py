@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from ui.deeds.moving import Moving
 from ui.help.about import AboutDialog
 from ui.help.shortcuts import ShortcutsDialog
+from ui.language.texts import tr
 from ui.rules.vague_dialog import VagueDialog
 from ui.theme.theme import as_choice
 from workbench.reading.vague import adopt
@@ -44,7 +45,7 @@ class Looks(QObject):
         if dialog.exec():
             self._window.keep(replace(self._window.settings, vague=dialog.changed()))
             adopt(dialog.changed())
-            self._window.desk.say("Kept. “Suggest again” reads an article by these figures.")
+            self._window.desk.say(tr("Kept. “Suggest again” reads an article by these figures."))
         dialog.deleteLater()
 
     def full_screen(self) -> None:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from db.project import Project
+from ui.language.texts import counted, tr, tr_later
 from ui.merging.dialog import MergeDialog
-from workbench.figures.phrases import counted
 from workbench.merging import (
     Choices,
     MergePreview,
@@ -24,8 +24,8 @@ from workbench.progress import Progress
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
-_FILTER = "Muster projects (*.muster)"
-_OFFER = "Decide"
+_FILTER = tr_later("Muster projects (*.muster)")
+_OFFER = tr_later("Decide")
 
 
 class MergingDeeds(QObject):
@@ -43,7 +43,7 @@ class MergingDeeds(QObject):
         """Ask for the other copy."""
         opened = self._window.opened
         if opened is not None:
-            chosen, _ = QFileDialog.getOpenFileName(self._window, "Merge a copy", str(opened.folder), _FILTER)
+            chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Merge a copy"), str(opened.folder), tr(_FILTER))
             if chosen:
                 self.look_at(Path(chosen))
 
@@ -62,7 +62,7 @@ class MergingDeeds(QObject):
             with opened.read() as session:
                 conflicts = open_conflicts(session)
             if not conflicts:
-                self._desk.say("No conflicts: nothing is left to decide.")
+                self._desk.say(tr("No conflicts: nothing is left to decide."))
                 return
             decided = self._asked(MergeDialog(self._desk, conflicts, None, self._window))
             if decided:
@@ -73,7 +73,7 @@ class MergingDeeds(QObject):
         if opened is None:
             return
         if preview.is_empty:
-            self._desk.say(f"{preview.name} holds nothing that is not here already.")
+            self._desk.say(tr("{preview} holds nothing that is not here already.", preview=preview.name))
             return
         dialog = MergeDialog(self._desk, preview.conflicts, preview, self._window)
         decided = self._asked(dialog)
@@ -91,23 +91,28 @@ class MergingDeeds(QObject):
         return decided
 
     def _on_acted(self) -> None:
-        if self._desk.notices.offer == _OFFER:
+        if self._desk.notices.offer == tr(_OFFER):
             self.show_conflicts()
 
     def _tell_refused(self, refused: list[str]) -> None:
         """What could not be decided so is still open; the first of it is said."""
         if refused:
-            self._desk.notices.tell(refused[0], _OFFER)
+            self._desk.notices.tell(refused[0], tr(_OFFER))
 
     def _on_merged(self, other: Path, left: int, decided: int, refused: list[str]) -> None:
         if refused:
             self._tell_refused(refused)
         elif left:
             self._desk.notices.tell(
-                f"{counted(left, 'conflict')} left to decide. Until then both values are kept.", _OFFER
+                tr("{conflicts} left to decide. Until then both values are kept.", conflicts=counted(left, "conflict")),
+                tr(_OFFER),
             )
-        back = "Undo takes your decisions back, then the merge." if decided > len(refused) else "Undo takes it back."
-        self._desk.say(f"{other.name} is merged in. {back}")
+        back = (
+            tr("Undo takes your decisions back, then the merge.")
+            if decided > len(refused)
+            else tr("Undo takes it back.")
+        )
+        self._desk.say(tr("{other} is merged in. {back}", other=other.name, back=back))
 
 
 def _merge(project: Project, other: Path, choices: Choices, verdicts: Verdicts, progress: Progress) -> list[str]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.chart.view import ChartView
 from ui.deeds.views import Views
 from ui.jumps import Jumps, Spot
+from ui.language.texts import tr
 from ui.notes.current import chosen_things
 from ui.palette.palette import CommandPalette
 from ui.palette.providers import Provision
@@ -24,9 +25,10 @@ if TYPE_CHECKING:
 
 
 class Moving(QObject):
-    """`note_requested` is emitted with a note to be shown beside the view."""
+    """`note_requested` is emitted with a note to be shown beside the view, `help_wanted` with a page of the help."""
 
     note_requested = Signal(object)
+    help_wanted = Signal(str)
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -245,6 +247,7 @@ class Moving(QObject):
     def open_palette(self) -> None:
         if self._palette is None:
             self._palette = CommandPalette(self._desk.theme, Provision(self._window, self), self._window)
+            self._palette.help_wanted.connect(self.help_wanted)
         self._palette.open_under(self._window.command_box)
 
     def _here(self) -> Spot:
@@ -261,7 +264,7 @@ class Moving(QObject):
 
     def _go(self, spot: Spot | None) -> None:
         if spot is None:
-            self._desk.say("There is nowhere to go in that direction.")
+            self._desk.say(tr("There is nowhere to go in that direction."))
             return
         self._window.workspace.show_view(spot.view)
         if spot.view == "read":

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.deeds.moving import Moving
+from ui.language.texts import tr
 from ui.notes.current import chosen_things
 from ui.notes.pane import NotesPane
 from ui.notes.sign import NoteSign
@@ -75,12 +76,12 @@ class Noting(QObject):
     def link(self) -> None:
         """Choose what the note is to be linked to, as in the palette."""
         if not self.pane.isVisible() or not self.pane.editor.isVisible():
-            self._desk.say("Choose a note first, or write one with Ctrl+Shift+N.")
+            self._desk.say(tr("Choose a note first, or write one with {new_note}."))
             return
         self.pane.editor.save()
         if self._chooser is None:
             self._chooser = CommandPalette(
-                self._desk.theme, self._offered, self._window, "Link to an article, claim, …"
+                self._desk.theme, self._offered, self._window, tr("Link to an article, claim, …")
             )
         self._chooser.open_under(self.pane.editor.add_link)
 

@@ -13,6 +13,7 @@ from db.presence import present
 from db.project import Project
 from db.whereabouts import advice
 from ui.keeping.occupied import Way, ask_way
+from ui.language.texts import tr
 from workbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class Opening(QObject):
                 copy = free_name(path)
                 self._desk.jobs.start(partial(_copy, path, copy), self.open_path)
             if way is Way.READ:
-                self._open(path, f"{other.words(path.name)} What you see is as it was last saved.")
+                self._open(path, tr("{words} What you see is as it was last saved.", words=other.words(path.name)))
             if way is not Way.AGAIN:
                 return
             other = present(path)
@@ -76,6 +77,6 @@ def free_name(path: Path) -> Path:
 
 
 def _copy(path: Path, copy: Path, progress: Progress) -> Path:
-    progress.report(0, 0, "Copying the project")
+    progress.report(0, 0, tr("Copying the project"))
     copy_whole(path, copy)
     return copy

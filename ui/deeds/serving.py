@@ -10,6 +10,7 @@ from db.project import Project
 from db.server.address import Address
 from db.server.faults import PasswordNeededError
 from db.server.passwords import keep, use
+from ui.language.texts import tr
 from ui.opened import OpenedProject
 from ui.servers.asking import Asked, AskServer
 from ui.servers.clash import ClashDialog
@@ -52,7 +53,7 @@ class Serving(QObject):
         if asked.password and not asked.is_kept:
             use(asked.address, asked.password)
         elif asked.password and not keep(asked.address, asked.password):
-            self._desk.say("This system has no keyring: the password is asked for each time.")
+            self._desk.say(tr("This system has no keyring: the password is asked for each time."))
         self.open_address(asked.address)
 
     def _on_opened(self, address: Address, outcome: Project | PasswordNeededError) -> None:
@@ -73,7 +74,7 @@ class Serving(QObject):
 
 
 def _open(address: Address, who: str | None, progress: Progress) -> Project | PasswordNeededError:
-    progress.report(0, 0, f"Opening {address.name}")
+    progress.report(0, 0, tr("Opening {address}", address=address.name))
     try:
         return Project.open_at(address, who)
     except PasswordNeededError as error:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from db.sharing.making import Wanted
+from ui.language.texts import tr, tr_later
 from ui.sharing.dialog import ShareDialog
 from workbench.progress import Progress
 from workbench.sharing.contents import Contents, contents
@@ -16,7 +17,7 @@ from workbench.sharing.copying import Shared, share_copy, told_of
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
-_FILTER = "Muster projects (*.muster)"
+_FILTER = tr_later("Muster projects (*.muster)")
 
 
 class SharingDeeds(QObject):
@@ -37,7 +38,7 @@ class SharingDeeds(QObject):
         if not is_wanted:
             return
         proposed = str(path.with_name(f"{path.stem} (copy).muster"))
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Share a copy", proposed, _FILTER)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Share a copy"), proposed, tr(_FILTER))
         if chosen:
             self._desk.jobs.start(partial(_share, path, Path(chosen), wanted), self._on_shared)
 
@@ -46,7 +47,7 @@ class SharingDeeds(QObject):
 
 
 def _contents(path: Path, progress: Progress) -> Contents:
-    progress.report(0, 0, "Looking at what is in it")
+    progress.report(0, 0, tr("Looking at what is in it"))
     return contents(path)
 
 

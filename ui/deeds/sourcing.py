@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from ui.language.texts import tr
 from ui.sources.view import SourcesView
 from workbench.scales import choose_scheme, import_scale, scheme_in_use, schemes
 
@@ -51,21 +52,21 @@ class Sourcing(QObject):
             return
         with opened.read() as session:
             known, used = schemes(session), scheme_in_use(session)
-        asked = "Grade on the scale. Grades on another one stay in the history and do not count meanwhile."
-        name, is_given = QInputDialog.getItem(self._window, "Grading scale", asked, known, known.index(used), False)
+        asked = tr("Grade on the scale. Grades on another one stay in the history and do not count meanwhile.")
+        name, is_given = QInputDialog.getItem(self._window, tr("Grading scale"), asked, known, known.index(used), False)
         if is_given and name != used:
             with self._desk.attempt(), opened.edit(f"Grade on the scale {name}") as session:
                 choose_scheme(session, name)
 
     def import_scale(self) -> None:
         opened = self._window.opened
-        path, _ = QFileDialog.getOpenFileName(self._window, "Import a grading scale", "", "TOML (*.toml)")
+        path, _ = QFileDialog.getOpenFileName(self._window, tr("Import a grading scale"), "", tr("TOML (*.toml)"))
         if opened is None or not path:
             return
         with self._desk.attempt(), opened.edit("Import a grading scale") as session:
             name = import_scale(session, Path(path))
             choose_scheme(session, name)
-            self._desk.say(f"Grading on the scale {name} from now on. Ctrl+Z takes it back.")
+            self._desk.say(tr("Grading on the scale {name} from now on. {undo} takes it back.", name=name))
 
     def _view(self) -> SourcesView:
         self._window.workspace.show_view("sources")

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 
 from db.values import ClaimState
 from ui.deeds.moving import Moving
+from ui.language.texts import counted, tr
 from ui.opened import OpenedProject
 from ui.timers import once
-from workbench.figures.phrases import counted
 from workbench.outdated import OutdatedFigure, because, figures_touched, outdated_figures
 from workbench.progress import Progress
 
@@ -88,10 +88,14 @@ class Standing(QObject):
         self._told = now
         if fresh:
             named = f"“{fresh[0].title}”" if len(fresh) == 1 else counted(len(fresh), "figure")
-            verb = "is" if len(fresh) == 1 else "are"
             self._offers = True
             why = because(change for figure in fresh for change in figure.changes)
-            self._desk.notices.tell(f"{named} {verb} out of date {why}.", "Show")
+            self._desk.notices.tell(
+                tr("{figure} is out of date {why}.", figure=named, why=why)
+                if len(fresh) == 1
+                else tr("{figures} are out of date {why}.", figures=named, why=why),
+                tr("Show"),
+            )
 
     def _on_acted(self) -> None:
         if self._offers:
@@ -100,6 +104,6 @@ class Standing(QObject):
 
 
 def _look(project: "Project", progress: Progress) -> list[OutdatedFigure]:
-    progress.report(0, 1, "Comparing figures")
+    progress.report(0, 1, tr("Comparing figures"))
     with project.read() as session:
         return outdated_figures(session)

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFileDialog
 
 from db.project import Project
 from ui.incoming.claims_dialog import ClaimsDialog
+from ui.language.texts import counted, tr, tr_later
 from workbench.claims_csv import ImportedClaims, Mapping, Table, import_claims, read_table
 from workbench.progress import Progress
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
-_FILTER = "Tables (*.csv *.tsv *.txt);;All files (*)"
+_FILTER = tr_later("Tables (*.csv *.tsv *.txt);;All files (*)")
 _NAMED = 3  # bad rows, and grades left alone, in the notice; the dialog has shown all bad ones
 
 
@@ -28,7 +29,7 @@ class TableDeeds(QObject):
 
     def import_claims(self) -> None:
         folder = str(Path(self._window.settings.last).parent) if self._window.settings.last else ""
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Import claims", folder, _FILTER)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Import claims"), folder, tr(_FILTER))
         if chosen:
             self.import_table(Path(chosen))
 
@@ -50,25 +51,31 @@ class TableDeeds(QObject):
         words = " ".join((*_bad_words(done), *stored.notes[:_NAMED]))
         if words:
             more = len(stored.notes) - _NAMED
-            self._desk.complain(f"{words} {more:,} more sources keep their grades." if more > 0 else words)
+            self._desk.complain(
+                tr("{words} {more:,} more sources keep their grades.", words=words, more=more) if more > 0 else words
+            )
         if stored.claims:
-            self._desk.say(f"{stored.claims:,} claims in, {stored.origins:,} origins.")
+            self._desk.say(
+                tr("{claims:,} claims in, {origins:,} origins.", claims=stored.claims, origins=stored.origins)
+            )
             self._window.workspace.show_view("claims")
         elif not done.bad:
-            self._desk.say(f"All rows of {done.table} are here already.")
+            self._desk.say(tr("All rows of {table} are here already.", table=done.table))
 
 
 def _bad_words(done: ImportedClaims) -> list[str]:
     if not done.bad:
         return []
-    named = "; ".join(f"line {row.line}: {row.reason}" for row in done.bad[:_NAMED])
-    more = f"; and {len(done.bad) - _NAMED:,} more" if len(done.bad) > _NAMED else ""
-    rows = "1 row" if len(done.bad) == 1 else f"{len(done.bad):,} rows"
-    return [f"{rows} of {done.table} did not come in: {named}{more}."]
+    named = "; ".join(tr("line {line}: {reason}", line=row.line, reason=row.reason) for row in done.bad[:_NAMED])
+    more = tr("; and {bad:,} more", bad=len(done.bad) - _NAMED) if len(done.bad) > _NAMED else ""
+    rows = counted(len(done.bad), "row")
+    return [
+        tr("{rows} of {table} did not come in: {named}{more}.", rows=rows, table=done.table, named=named, more=more)
+    ]
 
 
 def _read(path: Path, progress: Progress) -> Table:
-    progress.report(0, 0, "Reading the table")
+    progress.report(0, 0, tr("Reading the table"))
     return read_table(path)
 
 

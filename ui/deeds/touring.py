@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QObject, QTimer
 from db.server.address import Address
 from ui.deeds.files import FileDeeds, sample_path
 from ui.deeds.moving import Moving
+from ui.language.texts import tr
 from ui.tour.steps import STEPS, Course, read_course
 from workbench.tour import Toured, first_offer, newest_number, toured
 
@@ -53,7 +54,7 @@ class Touring(QObject):
         """End it for now: what was done stays done, and the menu goes on with it."""
         self._keep(replace(self._course, left=True))
         self._rest()
-        self._desk.say("Help ▸ Sample tour goes on with it.")
+        self._desk.say(tr("Help ▸ Sample tour goes on with it."))
         self._moving.read.reader.setFocus()
 
     def lead(self) -> None:
@@ -81,7 +82,7 @@ class Touring(QObject):
         with opened.read() as session:
             offer = first_offer(session)
         if offer is None:
-            self._desk.say("No suggestion waits. Tag ▸ Suggest again reads the open article anew.")
+            self._desk.say(tr("No suggestion waits. Tag ▸ Suggest again reads the open article anew."))
         else:
             self._moving.to_suggestion(*offer)
             self._moving.read.reader.setFocus()

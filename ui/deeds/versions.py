@@ -11,14 +11,14 @@ from db.project import Project
 from ui.deeds.files import FileDeeds
 from ui.deeds.moving import Moving
 from ui.incoming.address_dialog import AddressDialog
+from ui.language.numbers import day_words
+from ui.language.texts import counted, tr
 from ui.opened import OpenedProject
 from ui.versions.changed import ChangedDialog
 from ui.versions.comparing import Compared, CompareDialog
 from ui.versions.copies import CopiesDialog
 from ui.versions.new_version import NewVersionDialog
 from workbench.articles import ArticleText, read_article
-from workbench.dates import day_in_words
-from workbench.figures.phrases import counted
 from workbench.incoming import Address, Unreadable, read_files
 from workbench.progress import Progress
 from workbench.stories import find_everywhere
@@ -68,7 +68,7 @@ class VersionDeeds(QObject):
         with opened.read() as session:
             url = read_article(session, article_id).url
         dialog = AddressDialog(url or "", self._window)
-        dialog.setWindowTitle("Fetch again")
+        dialog.setWindowTitle(tr("Fetch again"))
         is_wanted, address = dialog.exec(), dialog.address()
         dialog.deleteLater()
         if is_wanted:
@@ -81,14 +81,14 @@ class VersionDeeds(QObject):
         with opened.read() as session:
             article = read_article(session, article_id)
         if article.body == body:
-            self._desk.say(f"The page still has the text of version {article.number}.")
+            self._desk.say(tr("The page still has the text of version {article}.", article=article.number))
         else:
             self._ask(opened, article, body)
 
     def _ask(self, opened: OpenedProject, article: ArticleText, fetched: str = "") -> None:
         dialog = NewVersionDialog(article, article.body, self._files.folder(), self._window)
         if fetched:
-            dialog.propose(fetched, "Fetched again")
+            dialog.propose(fetched, tr("Fetched again"))
         if dialog.exec():
             reason = dialog.reason.text().strip() or None
             job = partial(_add_version, opened.project, article.article_id, dialog.chosen(), reason)
@@ -97,8 +97,12 @@ class VersionDeeds(QObject):
 
     def _on_added(self, added: tuple[int, NewVersion]) -> None:
         article_id, made = added
-        told = f"Version {made.number}: {counted(made.carried, 'tag')} carried"
-        self._desk.say(f"{told}, {made.waiting:,} changed since tagged." if made.waiting else f"{told}.")
+        told = tr("Version {made}: {tags} carried", made=made.number, tags=counted(made.carried, "tag"))
+        self._desk.say(
+            tr("{told}, {waiting:,} changed since tagged.", told=told, waiting=made.waiting)
+            if made.waiting
+            else f"{told}."
+        )
         self._moving.read.open_article(article_id)
 
     def changed_tags(self) -> None:
@@ -118,7 +122,7 @@ class VersionDeeds(QObject):
         with opened.read() as session:
             texts, left, right = _comparable(session, article_id)
         if len(texts) < 2:
-            self._desk.say("There is nothing to compare: the article has one version and no copies.")
+            self._desk.say(tr("There is nothing to compare: the article has one version and no copies."))
             return
         self._compare(texts, left, right)
 
@@ -167,13 +171,13 @@ def _fetch(article_id: int, address: Address, progress: Progress) -> tuple[int, 
         if isinstance(found, Unreadable):
             raise WorkbenchError(found.reason)
         return article_id, found.text.body
-    raise WorkbenchError(f"{address.url} holds no article.")
+    raise WorkbenchError(tr("{url} holds no article.", url=address.url))
 
 
 def _add_version(
     project: Project, article_id: int, text: StoredText, reason: str | None, progress: Progress
 ) -> tuple[int, NewVersion]:
-    progress.report(0, 0, "Adding the version")
+    progress.report(0, 0, tr("Adding the version"))
     with project.edit("New version") as session:
         return article_id, add_version(session, article_id, text, reason)
 
@@ -182,7 +186,11 @@ def _comparable(session: "Session", article_id: int) -> tuple[list[Compared], in
     """The versions of an article and the copies of its story, and which two are compared at first."""
     article = read_article(session, article_id)
     texts = [
-        Compared(f"Version {one.number}, {one.captured_at[:10]}{f': {one.reason}' if one.reason else ''}", one.body)
+        Compared(
+            tr("Version {number}, {day}", number=one.number, day=one.captured_at[:10])
+            + (f": {one.reason}" if one.reason else ""),
+            one.body,
+        )
         for one in versions_of(session, article_id)
     ]
     newest, story = len(texts) - 1, story_of(session, article_id)
@@ -196,5 +204,5 @@ def _comparable(session: "Session", article_id: int) -> tuple[list[Compared], in
 
 def _named(article: ArticleText) -> Compared:
     day = article.published.earliest if article.published else None
-    origin = ", ".join(part for part in (article.outlet, day_in_words(day) if day else None) if part)
-    return Compared(f"{origin or 'No outlet'}: {article.title}", article.body)
+    origin = ", ".join(part for part in (article.outlet, day_words(day) if day else None) if part)
+    return Compared(f"{origin or tr('No outlet')}: {article.title}", article.body)

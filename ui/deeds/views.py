@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter
 
 from ui.chart.view import ChartView
 from ui.estimates.view import EstimatesView
+from ui.language.texts import tr
 from ui.read.view import ReadView
 from ui.report.view import ReportView
 from ui.sources.view import SourcesView
@@ -68,6 +69,7 @@ class Views(QObject):
         """Show what has no view of its own where it is used: a place by its claims, a code on its words."""
         if thing.kind == "figure":
             self._workspace.show_view("report")
+            self.report.show_figures()
             self.report.figures.choose_id(thing.id)
         elif thing.kind == "assessment":
             self._show_assessment(thing.id)
@@ -86,6 +88,7 @@ class Views(QObject):
         elif view == "claims":
             self.claims.claims.choose_id(thing.id)
         elif view == "report":
+            self.report.show_figures()
             self.report.figures.choose_id(thing.id)
         elif thing.kind == "assessment":
             self._show_assessment(thing.id)
@@ -111,7 +114,7 @@ class Views(QObject):
         with self._opened_session() as session:
             one = named(session, [thing]).get(thing)
         if one is None:
-            self._desk.say("It is no longer there.")
+            self._desk.say(tr("It is no longer there."))
             return
         self._workspace.show_view("claims")
         self.claims.show_claims()
@@ -186,6 +189,7 @@ class Views(QObject):
         self._restore_panes(view.splitters())
         view.redraw_requested.connect(self._moving.to_redraw)
         view.open_requested.connect(self._moving.to_shown)
+        view.sentence_requested.connect(self._moving.to_sentence)
         return view
 
     def _make_history(self) -> HistoryView:

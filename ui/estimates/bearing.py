@@ -12,12 +12,13 @@ from typing_extensions import override
 from db.values import Basis, ClaimRole
 from ui.estimates.series import BASIS
 from ui.inspector.range_picture import range_words
+from ui.language.numbers import as_of_words
+from ui.language.texts import tr, tr_later
 from ui.reader.key_button import KeyButton
 from ui.tables.model import Column
 from ui.tables.pane import TablePane
 from ui.theme.theme import Theme
 from workbench.claim_views import ClaimRow, claim_rows_of
-from workbench.figures.phrases import as_of_words
 from workbench.graders import as_shown_to
 from workbench.grades import grade_words
 from workbench.numbering import claim_label, origin_label
@@ -27,11 +28,11 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 _KEYS: dict[str, tuple[str, ClaimRole | None]] = {
-    "b": ("Basis", ClaimRole.BASIS),
-    "o": ("Bound", ClaimRole.BOUND),
-    "c": ("Context", ClaimRole.CONTEXT),
-    "r": ("Reject", ClaimRole.REJECTED),
-    "n": ("Not used", None),
+    "b": (tr_later("Basis"), ClaimRole.BASIS),
+    "o": (tr_later("Bound"), ClaimRole.BOUND),
+    "c": (tr_later("Context"), ClaimRole.CONTEXT),
+    "r": (tr_later("Reject"), ClaimRole.REJECTED),
+    "n": (tr_later("Not used"), None),
 }
 
 
@@ -48,15 +49,21 @@ class Bearing:
 
 
 _COLUMNS = (
-    Column("Role", lambda one: one.role, 76, lambda one: one.role or "not used", faint=lambda one: one.role is None),
+    Column(
+        "Role",
+        lambda one: one.role,
+        76,
+        lambda one: one.role or tr("not used"),
+        faint=lambda one: one.role is None,
+    ),
     Column("Claim", lambda one: one.claim.number, 66, lambda one: claim_label(one.claim.number)),
     Column("Says", lambda one: one.claim.known, 124, lambda one: range_words(one.claim.level)),
-    Column("Counts", lambda one: one.claim.basis, 90, lambda one: BASIS[one.claim.basis]),
+    Column("Counts", lambda one: one.claim.basis, 90, lambda one: tr(BASIS[one.claim.basis])),
     Column(
         "As of",
         lambda one: one.claim.as_of.earliest if one.claim.as_of else None,
         150,
-        lambda one: as_of_words(one.claim.as_of) if one.claim.as_of else "not said",
+        lambda one: as_of_words(one.claim.as_of) if one.claim.as_of else tr("not said"),
     ),
     Column(
         "Grade",
@@ -80,8 +87,8 @@ class BearingTable(TablePane):
 
     roles_changed = Signal()
 
-    title = "Claims"
-    empty = "No claim bears on this series any more."
+    title = tr_later("Claims")
+    empty = tr_later("No claim bears on this series any more.")
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, _COLUMNS)

@@ -10,6 +10,8 @@ from db.values import ClaimRole
 from ui.desk import Desk
 from ui.estimates.bearing import BearingTable
 from ui.estimates.versions import VersionsPane, signed_words, versions
+from ui.language.numbers import as_of_words
+from ui.language.texts import tr
 from ui.opened import OpenedProject
 from ui.pills import pill_group
 from ui.sources.cards import label, wrapped
@@ -21,7 +23,6 @@ from workbench.assessment_views import (
     judged_level_words,
 )
 from workbench.claim_changes import claim_changes
-from workbench.figures.phrases import as_of_words
 from workbench.resolutions import resolution_rows
 from workbench.series import SeriesRow
 from workbench.summaries import source_summary
@@ -62,7 +63,7 @@ class ChosenSeries(QFrame):
         self.bearing.set_project(opened)
         if opened is None or row is None:
             self.latest = None
-            self._show("No series is chosen", [], "")
+            self._show(tr("No series is chosen"), [], "")
             self.versions.show_versions(())
             return
         with opened.read() as session:
@@ -80,8 +81,12 @@ class ChosenSeries(QFrame):
             words = source_summary(session, used or [claim.id for claim in self.bearing.claims])
         if words:
             QGuiApplication.clipboard().setText(words)
-        of = f"{len(used)} claims in use" if used else "all claims of the series"
-        self._desk.say(f"The source summary of {of} is on the clipboard." if words else "No claim bears on the series.")
+        of = tr("{used} claims in use", used=len(used)) if used else tr("all claims of the series")
+        self._desk.say(
+            tr("The source summary of {of} is on the clipboard.", of=of)
+            if words
+            else tr("No claim bears on the series.")
+        )
 
     def panes(self) -> list[QWidget]:
         return [self.bearing.table, self.versions]
@@ -89,12 +94,20 @@ class ChosenSeries(QFrame):
     def _show(self, name: str, rows: Sequence[AssessmentRow], since: str) -> None:
         self._name.setText(name)
         latest = self.latest
-        words = f"{assessment_label(latest.number)} by {signed_words(latest)}. " if latest else "Not assessed yet."
+        words = (
+            tr(
+                "{assessment_label} by {signed}. ",
+                assessment_label=assessment_label(latest.number),
+                signed=signed_words(latest),
+            )
+            if latest
+            else tr("Not assessed yet.")
+        )
         self._judged.setText(words + (assessment_sentences(latest) if latest else ""))
         self._since.setText(since)
         self._since.setVisible(bool(since))
-        self.choices[0].setText(f"Claims {len(self.bearing.claims):,}")
-        self.choices[1].setText(f"Versions {len(rows):,}")
+        self.choices[0].setText(tr("Claims {claims:,}", claims=len(self.bearing.claims)))
+        self.choices[1].setText(tr("Versions {rows:,}", rows=len(rows)))
 
     def _build(self) -> None:
         choices = QHBoxLayout()
@@ -121,11 +134,15 @@ class ChosenSeries(QFrame):
 def _proved(session: "Session", row: SeriesRow) -> str:
     """What has been said to have proved right for the series, the newest decision first."""
     said = [
-        f"{judged_level_words(one.low, one.best, one.high)} as of {as_of_words(one.as_of)}"
+        tr(
+            "{judged_level} as of {as_of}",
+            judged_level=judged_level_words(one.low, one.best, one.high),
+            as_of=as_of_words(one.as_of),
+        )
         for one in resolution_rows(session)
         if one.series == row.series
     ]
-    return f"Proved right: {'; '.join(said[:_SHOWN])}." if said else ""
+    return tr("Proved right: {said}.", said="; ".join(said[:_SHOWN])) if said else ""
 
 
 def _since(session: "Session", latest: AssessmentRow | None) -> str:
@@ -133,6 +150,6 @@ def _since(session: "Session", latest: AssessmentRow | None) -> str:
         return ""
     changes = claim_changes(session, latest)
     if not changes:
-        return "Nothing has happened to its claims since."
-    more = [f"{len(changes) - _SHOWN} more changes."] if len(changes) > _SHOWN else []
-    return f"Since then: {' '.join([*changes[:_SHOWN], *more])}"
+        return tr("Nothing has happened to its claims since.")
+    more = [tr("{changes} more changes.", changes=len(changes) - _SHOWN)] if len(changes) > _SHOWN else []
+    return tr("Since then: {changes}", changes=" ".join([*changes[:_SHOWN], *more]))

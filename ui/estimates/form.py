@@ -10,12 +10,13 @@ from db.values import Confidence, Likelihood
 from ui.estimates.levels import LevelFields
 from ui.estimates.worded import WordedField
 from ui.inspector.fields import ErrorLine, Row, section
+from ui.language.texts import tr, tr_later
 from workbench.assessment_views import AssessmentRow
 from workbench.assessments import Judgement
 from workbench.likelihoods import CONFIDENCE_MEANING, likelihood_words
 
 _LEAST = 336  # px
-_NOT_SAID = "not said"
+_NOT_SAID = tr_later("not said")
 _LIKELIHOOD = {likelihood_words(one): one for one in Likelihood}
 _CONFIDENCE = {one.value: one for one in Confidence}
 
@@ -43,21 +44,21 @@ class AssessmentForm(QFrame):
         self.setProperty("ground", "panel")
         self.setMinimumWidth(_LEAST)
         self.as_of = QLineEdit()
-        self.as_of.setAccessibleName("As of")
+        self.as_of.setAccessibleName(tr("As of"))
         self.as_of.setPlaceholderText("2025-10-01, 2025-10, 1 Oct 2025")
         self.levels = LevelFields()
-        self.likelihood = _choice("Likelihood", _LIKELIHOOD)
-        self.confidence = _choice("Confidence", _CONFIDENCE)
+        self.likelihood = _choice(tr("Likelihood"), _LIKELIHOOD)
+        self.confidence = _choice(tr("Confidence"), _CONFIDENCE)
         self._meaning = QLabel()
         self._meaning.setProperty("role", "faint")
         self._meaning.setWordWrap(True)
-        self.reasoning = WordedField("Reasoning", "Why this level, and why not another")
-        self.assumptions = WordedField("Assumptions", "What is taken to be so without evidence")
+        self.reasoning = WordedField(tr("Reasoning"), tr("Why this level, and why not another"))
+        self.assumptions = WordedField(tr("Assumptions"), tr("What is taken to be so without evidence"))
         self.used = QLabel()
         self.used.setProperty("role", "caption")
         self.used.setWordWrap(True)
         self.error = ErrorLine()
-        self.save = QPushButton("Save assessment")
+        self.save = QPushButton(tr("Save assessment"))
         self.save.setProperty("primary", True)
         self._build()
         self._connect()
@@ -88,7 +89,7 @@ class AssessmentForm(QFrame):
         sure = latest.confidence.value if latest and latest.confidence else _NOT_SAID
         words = (latest.reasoning, latest.assumptions) if latest else ("", "")
         as_of = latest.as_of.edtf if latest and latest.as_of else ""
-        self.show_draft(Draft(as_of, {}, likely, sure, *words))
+        self.show_draft(Draft(as_of, {}, tr(likely), tr(sure), *words))
         if latest:
             self.levels.show_levels({"low": latest.low, "best": latest.best, "high": latest.high})
 
@@ -108,15 +109,16 @@ class AssessmentForm(QFrame):
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        column.addWidget(section("Next assessment"))
-        column.addWidget(Row("As of", self.as_of))
+        column.addWidget(section(tr("Next assessment")))
+        column.addWidget(Row(tr("As of"), self.as_of))
         column.addWidget(self.levels)
-        column.addWidget(Row("Likelihood", self.likelihood))
-        column.addWidget(Row("Confidence", self.confidence, self._meaning))
+        column.addWidget(Row(tr("Likelihood"), self.likelihood))
+        column.addWidget(Row(tr("Confidence"), self.confidence, self._meaning))
         column.addWidget(self.reasoning, 3)
         column.addWidget(self.assumptions, 2)
         column.addWidget(self.used)
         scroll = QScrollArea()
+        scroll.setAccessibleName("The next assessment")
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -150,12 +152,12 @@ class AssessmentForm(QFrame):
 
     def _show_meaning(self) -> None:
         chosen = _CONFIDENCE.get(self.confidence.currentText())
-        self._meaning.setText(CONFIDENCE_MEANING[chosen] if chosen else "how well founded, apart from how likely")
+        self._meaning.setText(CONFIDENCE_MEANING[chosen] if chosen else tr("how well founded, apart from how likely"))
 
 
 def _choice(name: str, words: Mapping[str, object]) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
-    box.addItems([_NOT_SAID, *words])
+    box.addItems([tr(_NOT_SAID), *words])
     box.setMinimumWidth(120)
     return box

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from db.errors import WorkbenchError
 from ui.inspector.fields import ErrorLine
-from workbench.figures.phrases import number_words
+from ui.language.numbers import number_words
+from ui.language.texts import tr
 from workbench.linting import hints_on_level
 from workbench.reading import parse_typed_number
 
@@ -86,5 +87,5 @@ def _level(typed: str) -> float | None:
         return None
     number = parse_typed_number(typed)
     if number.best is None:
-        raise WorkbenchError(f"“{typed.strip()}” is no single number. Type low, best and high apart.")
+        raise WorkbenchError(tr("“{strip}” is no single number. Type low, best and high apart.", strip=typed.strip()))
     return number.best

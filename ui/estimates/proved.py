@@ -8,6 +8,7 @@ from typing_extensions import override
 from db.errors import WorkbenchError
 from ui.estimates.levels import LevelFields
 from ui.inspector.fields import ErrorLine, Row
+from ui.language.texts import tr
 from ui.sources.cards import label, wrapped
 from workbench.assessments import Judgement
 
@@ -19,16 +20,16 @@ class ProvedDialog(QDialog):
 
     def __init__(self, series: str, save: Save, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What proved right")
+        self.setWindowTitle(tr("What proved right"))
         self.setMinimumWidth(440)
         self._save = save
-        self.as_of = _line("As of", "2025-10-01")
+        self.as_of = _line(tr("As of"), "2025-10-01")
         self.levels = LevelFields()
-        self.count = _line("Official count", "the claim it stands in, as C-012")
-        self.reason = _line("Reason", "why this is what proved right")
+        self.count = _line(tr("Official count"), tr("the claim it stands in, as C-012"))
+        self.reason = _line(tr("Reason"), tr("why this is what proved right"))
         self.error = ErrorLine()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.keep = buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.keep = buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.keep.setProperty("primary", True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -36,9 +37,14 @@ class ProvedDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(label(series, "strong"))
         column.addWidget(
-            wrapped("Earlier claims are compared with it in the track record. No grade is given by it.", "caption")
+            wrapped(tr("Earlier claims are compared with it in the track record. No grade is given by it."), "caption")
         )
-        for part in (Row("As of", self.as_of), self.levels, Row("Count", self.count), Row("Reason", self.reason)):
+        for part in (
+            Row(tr("As of"), self.as_of),
+            self.levels,
+            Row(tr("Count"), self.count),
+            Row(tr("Reason"), self.reason),
+        ):
             column.addWidget(part)
         column.addWidget(self.error)
         column.addWidget(buttons)

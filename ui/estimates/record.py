@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.estimates.strip import RecordStrip
+from ui.language.texts import tr, tr_later
 from ui.sources.cards import label, wrapped
 from ui.tables.model import Column
 from ui.tables.pane import TablePane
@@ -21,20 +22,20 @@ from workbench.track_strip import left_out_words, strip_words, strips
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-_ABOUT = (
+_ABOUT = tr_later(
     "Each telling is counted once, by its origin, against what was later said to have proved right. A number is taken "
     "as meant: about 2,500 is inside for 2,496. This grades nobody."
 )
 
 
-_NO_GRADE = "These are distances; nothing is graded by them."
+_NO_GRADE = tr_later("These are distances; nothing is graded by them.")
 _MOST = 240  # px; more claims are scrolled
 
 
 def _times(factor: float | None) -> str:
     if factor is None:
         return ""
-    return "without end" if isinf(factor) else f"× {factor:.1f}"
+    return tr("without end") if isinf(factor) else f"× {factor:.1f}"
 
 
 def _claims(row: RecordRow) -> str:
@@ -49,7 +50,13 @@ _COLUMNS = (
     Column("by, median", lambda row: row.above_by, 100, lambda row: _times(row.above_by), right=True),
     Column("Below", lambda row: row.below, 80, right=True),
     Column("by, median", lambda row: row.below_by, 100, lambda row: _times(row.below_by), right=True),
-    Column("Graded now", lambda row: row.grade, 104, lambda row: row.grade or NOT_GRADED, faint=lambda r: not r.grade),
+    Column(
+        "Graded now",
+        lambda row: row.grade,
+        104,
+        lambda row: row.grade or NOT_GRADED,
+        faint=lambda r: not r.grade,
+    ),
     Column("Claims", _claims, 200, stretches=True),
 )
 
@@ -62,15 +69,15 @@ class TrackRecordTable(TablePane):
 
     claim_opened = Signal(object)
 
-    title = "Track record"
-    empty = "Nothing has been compared yet. Choose a series and say what proved right."
+    title = tr_later("Track record")
+    empty = tr_later("Nothing has been compared yet. Choose a series and say what proved right.")
     tables = ("resolution", "claim", "attribution", "origin", "source", "grade", "article", "span", "claim_relation")
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, _COLUMNS, parent)
         self.head.hide()
         self.filter.setFixedWidth(200)
-        about = wrapped(_ABOUT, "caption")
+        about = wrapped(tr(_ABOUT), "caption")
         about.setContentsMargins(16, 0, 16, 10)
         self.column.insertWidget(1, about)
         self.strip = RecordStrip(theme)
@@ -128,7 +135,7 @@ class TrackRecordTable(TablePane):
         if row is None:
             return
         shown = strips(row.comparisons)
-        self._about_source.setText(f"{row.source}: what it said, beside what proved right")
+        self._about_source.setText(tr("{source}: what it said, beside what proved right", source=row.source))
         self.strip.show_strips(shown)
         self.strip.setVisible(bool(shown))
         self._scroll.setFixedHeight(min(self.strip.sizeHint().height(), _MOST) + 2)

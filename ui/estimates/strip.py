@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.inspector.range_picture import range_words
+from ui.language.numbers import day_words
+from ui.language.texts import tr
 from ui.theme.theme import Theme
-from workbench.dates import day_in_words
 from workbench.numbering import claim_label
 from workbench.track_record import Stood
 from workbench.track_strip import Strip, distance_words, doublings_shown
@@ -37,7 +38,7 @@ class RecordStrip(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Earlier claims beside what proved right")
+        self.setAccessibleName(tr("Earlier claims beside what proved right"))
         theme.changed.connect(self.update)
 
     @property
@@ -132,14 +133,14 @@ class RecordStrip(QWidget):
         painter.setPen(QPen(self._theme.colour("text"), 2))
         painter.drawLine(QPointF(x, _TOP), QPointF(x, bottom + 4))
         painter.setPen(self._theme.colour("text"))
-        painter.drawText(QRectF(x - 90, bottom + 4, 180, 18), Qt.AlignmentFlag.AlignCenter, "what proved right")
+        painter.drawText(QRectF(x - 90, bottom + 4, 180, 18), Qt.AlignmentFlag.AlignCenter, tr("what proved right"))
         painter.setPen(self._theme.colour("text_muted"))
-        painter.drawText(QRectF(_LEFT, 0, 160, _TOP), _MIDDLE, "‹ too low")
+        painter.drawText(QRectF(_LEFT, 0, 160, _TOP), _MIDDLE, tr("‹ too low"))
         side = _MIDDLE | Qt.AlignmentFlag.AlignRight
-        painter.drawText(QRectF(self._x(most) - 160, 0, 160, _TOP), side, "too high ›")
+        painter.drawText(QRectF(self._x(most) - 160, 0, 160, _TOP), side, tr("too high ›"))
 
     def _paint_ring(self, painter: QPainter, top: float) -> None:
-        painter.setPen(QPen(self._theme.colour("focus"), 2))
+        painter.setPen(QPen(self._theme.colour("focus"), self._theme.ring_px))
         painter.setBrush(self._theme.colour("selection"))
         painter.drawRoundedRect(QRectF(6, top + 1, self.width() - 12, _ROW - 2), 4, 4)
 
@@ -191,7 +192,7 @@ class RecordStrip(QWidget):
         if one is None:
             self.setAccessibleDescription("")
             return
-        place = f"{self._current + 1} of {len(self._strips)}"
+        place = tr("{current} of {strips}", current=self._current + 1, strips=len(self._strips))
         self.setAccessibleDescription(f"{place}: {_about(one)}; {distance_words(one.comparison)}")
 
 
@@ -205,5 +206,5 @@ def _paint_head(painter: QPainter, colour: QColor, tip: QPointF, side: int) -> N
 def _about(one: Strip) -> str:
     """For example "C-012  about 600, known 5 Dec 2019"."""
     comparison = one.comparison
-    known = f", known {day_in_words(comparison.known)}" if comparison.known else ""
+    known = tr(", known {known}", known=day_words(comparison.known)) if comparison.known else ""
     return f"{claim_label(comparison.claim_number)}  {range_words(comparison.said)}{known}"

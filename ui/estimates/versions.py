@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from ui.language.numbers import day_words
+from ui.language.texts import tr, tr_later
 from ui.sources.cards import Card, empty, wrapped
 from workbench.assessment_changes import judgement_changes
 from workbench.assessment_views import AssessmentRow, assessment_label, assessment_sentences
 from workbench.claim_changes import claim_changes, claim_labels
-from workbench.dates import day_in_words
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-_NOTHING = "Nothing else is judged, and nothing has happened to its claims."
+_NOTHING = tr_later("Nothing else is judged, and nothing has happened to its claims.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def versions(session: "Session", rows: Sequence[AssessmentRow]) -> list[Version]
 def signed_words(row: AssessmentRow) -> str:
     """Who signed it and when: "M. Okafor, 1 Nov 2026"."""
     made = datetime.fromisoformat(row.made_at).astimezone()
-    return f"{row.made_by or 'no name given'}, {day_in_words(made.date())}"
+    return f"{row.made_by or tr('no name given')}, {day_words(made.date())}"
 
 
 class VersionsPane(QScrollArea):
@@ -52,7 +53,7 @@ class VersionsPane(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Versions")
+        self.setAccessibleName(tr("Versions"))
         inner = QWidget()
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(12, 4, 12, 12)
@@ -64,20 +65,24 @@ class VersionsPane(QScrollArea):
         for one in found:
             self._column.addWidget(_card(one))
         if not found:
-            self._column.addWidget(wrapped("Nobody has assessed this series yet.", "muted"))
+            self._column.addWidget(wrapped(tr("Nobody has assessed this series yet."), "muted"))
         self._column.addStretch(1)
 
 
 def _card(version: Version) -> Card:
     row = version.row
     card = Card(assessment_label(row.number))
-    overtaken = f"; superseded by {assessment_label(row.superseded_by)}" if row.superseded_by else ""
+    overtaken = (
+        tr("; superseded by {assessment_label}", assessment_label=assessment_label(row.superseded_by))
+        if row.superseded_by
+        else ""
+    )
     card.say(f"{signed_words(row)}{overtaken}")
     card.body.addWidget(wrapped(assessment_sentences(row), ""))
-    for words in (row.reasoning, f"Assumed: {row.assumptions}" if row.assumptions else ""):
+    for words in (row.reasoning, tr("Assumed: {assumptions}", assumptions=row.assumptions) if row.assumptions else ""):
         if words:
             card.body.addWidget(wrapped(words, ""))
     if not version.is_first:
         changed = " ".join(version.changes) or _NOTHING
-        card.body.addWidget(wrapped(f"Since the one before: {changed}", "caption"))
+        card.body.addWidget(wrapped(tr("Since the one before: {changed}", changed=changed), "caption"))
     return card

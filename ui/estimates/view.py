@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -28,10 +27,11 @@ from ui.estimates.proved import ProvedDialog
 from ui.estimates.record import TrackRecordTable
 from ui.estimates.series import SeriesLine, SeriesTable
 from ui.hypotheses.pane import HypothesesPane
+from ui.language.texts import counted, tr
 from ui.opened import OpenedProject
 from ui.pills import pill_group
+from ui.rows import WrappingRow
 from workbench.assessments import Judgement, Use, assess
-from workbench.figures.phrases import counted
 from workbench.resolutions import resolve
 from workbench.series import Series, SeriesRow
 
@@ -61,14 +61,14 @@ class EstimatesView(QFrame):
         self.record = TrackRecordTable(desk.theme)
         self.hypotheses = HypothesesPane(desk)
         self.pick = QComboBox()
-        self.pick.setAccessibleName("Series")
-        self.copy_summary = QPushButton("\N{THIN SPACE}Copy source summary")
+        self.pick.setAccessibleName(tr("Series"))
+        self.copy_summary = QPushButton("\u2009" + tr("Copy source summary"))
         self.copy_summary.setIcon(desk.theme.icon("copy"))
-        self.proved_right = QPushButton("What proved right…")
-        self.choices = [QPushButton(name) for name in ("Assessments", "Track record", "Hypotheses")]
-        self.copy_table = QPushButton("\N{THIN SPACE}Copy table")
+        self.proved_right = QPushButton(tr("What proved right…"))
+        self.choices = [QPushButton(name) for name in (tr("Assessments"), tr("Track record"), tr("Hypotheses"))]
+        self.copy_table = QPushButton("\u2009" + tr("Copy table"))
         self.copy_table.setIcon(desk.theme.icon("copy"))
-        self.export_table = QPushButton("\N{THIN SPACE}Export table…")
+        self.export_table = QPushButton("\u2009" + tr("Export table…"))
         self.export_table.setIcon(desk.theme.icon("download"))
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._stack, self._filters = QStackedWidget(), QStackedWidget()
@@ -147,14 +147,14 @@ class EstimatesView(QFrame):
             return
         self._drafts.pop(self._row.series, None)
         self.form.show_latest(self.chosen.latest)
-        self._desk.say("The assessment is saved and signed.")
+        self._desk.say(tr("The assessment is saved and signed."))
 
     def say_what_proved_right(self) -> None:
         if self._row is None:
             return
         dialog = ProvedDialog(self._row.name, self._resolve, self)
         if dialog.exec():
-            self._desk.say("The track record of its sources is under Track record.")
+            self._desk.say(tr("The track record of its sources is under Track record."))
         dialog.deleteLater()
 
     def show_track_record(self) -> None:
@@ -182,19 +182,16 @@ class EstimatesView(QFrame):
         for place, stretch in enumerate((0, 1, 0)):
             self._splitter.setStretchFactor(place, stretch)
         self._splitter.setChildrenCollapsible(False)
-        line = QHBoxLayout()
+        line = WrappingRow(gap=4)
         line.setContentsMargins(12, 10, 16, 10)
-        line.setSpacing(4)
         for choice in self.choices:
             line.addWidget(choice)
         pill_group(self.choices, self).idClicked.connect(self._show)
-        line.addSpacing(8)
         line.addWidget(self.pick)
-        line.addWidget(self.hypotheses.pick, 1)
-        line.addStretch(1)
+        line.addWidget(self.hypotheses.pick)
+        line.push_on()
         for button in (self.proved_right, self.copy_summary, self.copy_table, self.export_table):
             line.addWidget(button)
-        line.addSpacing(4)
         for table in (self.series, self.record):
             table.head.hide()
             self._filters.addWidget(table.filter)
@@ -303,9 +300,9 @@ class EstimatesView(QFrame):
         roles = list(self.chosen.bearing.roles.values())
         parts = [f"{roles.count(role)} {role}" for role in ClaimRole if role in roles]
         self.form.used.setText(
-            f"Uses {counted(len(roles), 'claim')}: {', '.join(parts)}."
+            tr("Uses {claims}: {parts}.", claims=counted(len(roles), "claim"), parts=", ".join(parts))
             if roles
-            else "Uses no claim yet. Choose one and press B for basis, O for bound."
+            else tr("Uses no claim yet. Choose one and press B for basis, O for bound.")
         )
 
     def _on_claim(self, one: Bearing) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.language.texts import tr
 from ui.sources.cards import wrapped
 from workbench.linting import hints_on_text
 
@@ -55,7 +56,7 @@ class WordedField(QWidget):
         hints = hints_on_text(self.text)
         sentences = [hint.sentence for hint in hints[:_SHOWN]]
         if len(hints) > _SHOWN:
-            sentences.append(f"{len(hints) - _SHOWN} more.")
+            sentences.append(tr("{hints} more.", hints=len(hints) - _SHOWN))
         self._hints.setText("\n".join(sentences))
         self._hints.setVisible(bool(sentences))
         if not self._is_showing:

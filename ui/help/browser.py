@@ -8,6 +8,7 @@ from typing_extensions import override
 from resources import files
 from ui.help.dressing import Dressing, folded_places
 from ui.help.pages import FOLDER, Page, page, slug, split_topic
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 from ui.timers import once
 
@@ -25,7 +26,7 @@ class HelpBrowser(QTextBrowser):
         self._page: Page | None = None
         self._words: list[str] = []
         self._hits: list[QTextCursor] = []
-        self.setAccessibleName("Help page")
+        self.setAccessibleName(tr("Help page"))
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.document().setDocumentMargin(_MARGIN)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from ui.help.pages import page, split_topic
 from ui.help.words import Words
+from ui.language.texts import tr
 
 _WIDTH = 320
 
@@ -41,11 +42,12 @@ class WordsCard(QFrame):
     def show_words(self, words: Words, beside: QWidget, at: QPoint | None = None) -> None:
         """Stand under a widget, or at a point of the screen; inside the screen in any case."""
         self._topic = words.topic
-        self._head.setText(words.name)
-        self._head.setVisible(bool(words.name))
-        self.words.setText(words.says)
-        self.more.setText(f"More: {page(split_topic(words.topic)[0]).title}")
-        self.setAccessibleName(f"{words.name}. {words.says}" if words.name else words.says)
+        name, says = tr(words.name), tr(words.says)
+        self._head.setText(name)
+        self._head.setVisible(bool(name))
+        self.words.setText(says)
+        self.more.setText(tr("More: {title}", title=page(split_topic(words.topic)[0]).title))
+        self.setAccessibleName(f"{name}. {says}" if name else says)
         self.adjustSize()
         place = at or beside.mapToGlobal(QPoint(0, min(beside.height(), 120)))
         room = beside.screen().availableGeometry()

@@ -4,6 +4,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from ui.catalogue import CATALOGUE, MENUS, Entry
+from ui.keys import inforce
+from ui.keys.inforce import scope_of, written
+from ui.language.texts import tr, tr_later
+
+_WHERE = {
+    "reader": tr_later("in the text"),
+    "chart": tr_later("in the chart"),
+    "matrix": tr_later("in the matrix"),
+    "codebook": tr_later("in the codebook"),
+    "sources": tr_later("in the list of sources"),
+    "report": tr_later("in the report"),
+}
 
 
 class ShortcutsDialog(QDialog):
@@ -60,6 +72,6 @@ def _menu_item(menu: str) -> QTreeWidgetItem:
 
 
 def keys_of(entry: Entry) -> str:
-    """The keys of an action as people read them; single keys work while text, chart or matrix have the focus."""
-    where = {"Chart": "chart", "Hypotheses": "matrix"}.get(entry.menu, "text")
-    return ", ".join(entry.keys) or (f"{entry.letter} (in the {where})" if entry.letter else "")
+    """The keys of an action now, as people read them; single keys work while their place has the focus."""
+    keys = ", ".join(written(key) for key in inforce.keys_of(entry) if inforce.acts(entry, key))
+    return f"{keys} ({tr(_WHERE[scope_of(entry)])})" if keys and scope_of(entry) else keys

@@ -18,17 +18,17 @@ from typing_extensions import override
 
 from ui.help.browser import HelpBrowser
 from ui.help.finding import find, words_in
-from ui.help.pages import START, pages, split_topic
+from ui.help.pages import START, page, pages, split_topic
+from ui.language.texts import counted, tr, tr_later
 from ui.lists import LayOutAgain
 from ui.theme.theme import Theme
 from ui.timers import once
 from ui.told import BELOW, IS_GRAVE, HeadlinePainter
-from workbench.figures.phrases import counted
 
 _SIZE = (1000, 720)
 _TOPIC = Qt.ItemDataRole.UserRole + 7
 _PAUSE = 120  # ms
-_NOTHING = "No page has all these words. Fewer words find more."
+_NOTHING = tr_later("No page has all these words. Fewer words find more.")
 
 
 class HelpWindow(QDialog):
@@ -36,7 +36,7 @@ class HelpWindow(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Help")
+        self.setWindowTitle(tr("Help"))
         self.setWindowFlag(Qt.WindowType.Window)
         self.resize(*_SIZE)
         self.setMinimumSize(560, 400)
@@ -44,12 +44,12 @@ class HelpWindow(QDialog):
         self._after: list[str] = []
         self._topic = ""
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search the help")
-        self.search.setAccessibleName("Search the help")
+        self.search.setPlaceholderText(tr("Search the help"))
+        self.search.setAccessibleName(tr("Search the help"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.list = QListView()
-        self.list.setAccessibleName("Pages of the help")
+        self.list.setAccessibleName(tr("Pages of the help"))
         self.list.setProperty("ground", "panel")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,9 +62,9 @@ class HelpWindow(QDialog):
         self._said.setWordWrap(True)
         self._said.setContentsMargins(12, 0, 12, 0)
         self.page = HelpBrowser(theme)
-        self.back = self._button(theme, "arrow-left", "Back", "Alt+Left")
-        self.forward = self._button(theme, "arrow-right", "Forward", "Alt+Right")
-        self.home = self._button(theme, "house", "Beginning", "Alt+Home")
+        self.back = self._button(theme, "arrow-left", tr("Back"), "Alt+Left")
+        self.forward = self._button(theme, "arrow-right", tr("Forward"), "Alt+Right")
+        self.home = self._button(theme, "house", tr("Beginning"), "Alt+Home")
         self._pausing = once(self, _PAUSE, self._on_sought)
         self._build()
         self._connect()
@@ -126,7 +126,7 @@ class HelpWindow(QDialog):
     def _show_ways(self) -> None:
         self.back.setEnabled(bool(self._before))
         self.forward.setEnabled(bool(self._after))
-        self.setWindowTitle(f"{next(one.title for one in pages() if one.name == split_topic(self._topic)[0])} – Help")
+        self.setWindowTitle(tr("{page} – Help", page=page(split_topic(self._topic)[0]).title))
 
     def _list_pages(self) -> None:
         """All pages, the name of a part over each group."""
@@ -148,7 +148,7 @@ class HelpWindow(QDialog):
         self._empty()
         for hit in hits:
             self._add(hit.page.name, hit.page.title, hit.passage)
-        self._said.setText(counted(len(hits), "page") if hits else _NOTHING)
+        self._said.setText(counted(len(hits), "page") if hits else tr(_NOTHING))
         self._said.show()
 
     def _empty(self) -> None:

@@ -25,8 +25,8 @@ WORDS = (
     Words("LibraryPane", "Searches", "Unread, being read, done, starred, and the searches that were saved.", "searching#searches-at-hand"),
     Words("CodebookPane", "", "Your own tags, as a tree. They say nothing about levels; claims and numbers have tags of their own.", "codes"),
     # The article
-    Words("ReaderView", "", "The article. Select words and press one letter to tag them. N goes to the next suggestion, A accepts it, R rejects it.", "reading-suggestions"),
-    Words("ArticleTabs", "", "The articles that are open. Ctrl+PgDown goes to the next of the library.", "main-job"),
+    Words("ReaderView", "", "The article. Select words and press one letter to tag them. {next_suggestion} goes to the next suggestion, {accept} accepts it, {reject} rejects it.", "reading-suggestions"),
+    Words("ArticleTabs", "", "The articles that are open. {next_article} goes to the next of the library.", "main-job"),
     Words("FactsLine", "", "Where and when the article appeared, and how many others carry the same telling. Press a part to correct it.", "importing#facts-of-an-article"),
     Words("SuggestionBar", "", "What was read from the words in the dashed box. Nothing of it is on a chart until you accept it.", "reading-suggestions"),
     # A claim, field by field
@@ -69,7 +69,7 @@ WORDS = (
     # Sources
     Words("SourcesView", "", "Who speaks in the articles, with grades, claims and origins.", "sources-and-grades"),
     Words("RegistryPane", "Search sources", "Names, spellings and descriptions of sources.", "sources-and-grades"),
-    Words("RegistryPane", "Sources", "Each source with its grade and how often it speaks. G grades the chosen one.", "sources-and-grades"),
+    Words("RegistryPane", "Sources", "Each source with its grade and how often it speaks. {new_grade} grades the chosen one.", "sources-and-grades"),
     Words("GradesCard", "", "The grade of the source, with everybody's earlier ones and their reasons.", "sources-and-grades#the-two-grades"),
     Words("VerdictsCard", "", "Whether another description means the same source. A verdict is signed and can be taken back.", "sources-and-grades#one-source-or-two"),
     Words("OriginsCard", "", "The acts of telling that go back to this source.", "origins"),
@@ -139,3 +139,78 @@ VIEWS = {
     "history": "history",
 }
 """What F1 opens where nothing nearer is known."""
+
+MENU_TOPICS = {
+    "File": "importing",
+    "Edit": "history",
+    "View": "main-job",
+    "Article": "importing#facts-of-an-article",
+    "Tag": "tags",
+    "Codes": "codes",
+    "Claim": "claims",
+    "Source": "sources-and-grades",
+    "Hypotheses": "assessments#competing-hypotheses",
+    "Chart": "chart",
+    "Report": "reports",
+    "Tools": "main-job",
+    "Help": "main-job",
+}
+"""The page for the actions of a menu, where none below is nearer."""
+
+GROUP_TOPICS = {
+    ("File", "out"): "figures",
+    ("File", "keep"): "history#backups",
+    ("Edit", "find"): "searching",
+    ("Edit", "note"): "notes",
+    ("View", "go"): "keys#everywhere",
+    ("View", "panes"): "keys#everywhere",
+    ("View", "text"): "keys#in-the-text",
+    ("View", "split"): "keys#in-the-text",
+    ("Article", "texts"): "stories-and-versions",
+    ("Claim", "state"): "claims#states",
+    ("Claim", "go"): "chart#from-a-mark-to-the-words",
+    ("Source", "origins"): "origins#joining-and-splitting",
+    ("Chart", "views"): "chart#views",
+}
+
+ACTION_TOPICS = {
+    **dict.fromkeys(("accept", "accept_all", "reject", "edit_suggestion", "why", "review"), "reading-suggestions"),
+    **dict.fromkeys(("next_suggestion", "previous_suggestion", "suggest_again"), "reading-suggestions"),
+    **dict.fromkeys(("find_copies", "fold_stories", "article_copies"), "stories-and-versions"),
+    **dict.fromkeys(("second_coding", "new_second_coding"), "codes#second-coding"),
+    **dict.fromkeys(("merge_copy", "conflicts"), "merging-and-sharing#merging"),
+    "as_known_on": "as-known-on",
+    "chart_histories": "pooled-ranges#plausible-histories",
+    "code_search": "codes#coding-by-search",
+    "coding_matrix": "codes#the-coding-matrix",
+    "contradictions": "claims#contradictions",
+    "find_command": "searching#the-command-palette",
+    "gallery": "gallery",
+    "grade": "sources-and-grades#grading-by-key",
+    "grades_blind": "sources-and-grades#grading-blind",
+    "hypotheses": "assessments#competing-hypotheses",
+    "link_base": "bounds#shares-and-changes",
+    "open_server": "server",
+    "outdated_figures": "figures#out-of-date",
+    "relate_claim": "claims#how-claims-stand-to-one-another",
+    "share_copy": "merging-and-sharing#a-copy-to-hand-on",
+    "shortcuts": "keys",
+    "suggest_everywhere": "reading-suggestions",
+    "timeline": "timeline",
+    "toggle_codebook": "codes",
+    "total_or_core": "basis",
+    "track_record": "assessments#track-record",
+    "vague_words": "bounds#vague-words",
+    "view_chart": "chart",
+    "view_claims": "claims",
+    "view_estimates": "assessments",
+    "view_history": "history",
+    "view_read": "reading-suggestions",
+    "view_report": "figures",
+    "view_sources": "sources-and-grades",
+}
+
+
+def topic_of(name: str, menu: str, group: str) -> str:
+    """The page of the help for an action: its own, that of its group in the menu, that of the menu."""
+    return ACTION_TOPICS.get(name) or GROUP_TOPICS.get((menu, group)) or MENU_TOPICS[menu]

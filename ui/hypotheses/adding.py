@@ -5,12 +5,12 @@ from collections.abc import Collection, Sequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from ui.desk import Desk
+from ui.language.texts import counted, tr
 from ui.opened import OpenedProject
 from ui.sources.cards import wrapped
 from ui.tables.claim_columns import CLAIM_COLUMNS
 from ui.tables.claims import ClaimsTable
 from workbench.claim_views import ClaimRow
-from workbench.figures.phrases import counted
 
 _SHOWN = {
     "Claim": 66,
@@ -36,13 +36,13 @@ class ClaimsDialog(QDialog):
 
     def __init__(self, desk: Desk, opened: OpenedProject, present: Collection[int], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Add claims")
+        self.setWindowTitle(tr("Add claims"))
         room = parent.window().size()
         self.resize(min(1100, room.width() - 40), min(640, room.height() - 40))
         self.claims = ClaimsTable(desk.theme, desk.jobs)
         self._present = present
         self._show_columns()
-        self.add = QPushButton("Add claims")
+        self.add = QPushButton(tr("Add claims"))
         self.add.setProperty("primary", True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.add, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -82,4 +82,4 @@ class ClaimsDialog(QDialog):
     def _on_chosen(self) -> None:
         count = len(self.chosen)
         self.add.setEnabled(count > 0)
-        self.add.setText(f"Add {counted(count, 'claim')}" if count else "Add claims")
+        self.add.setText(tr("Add {claims}", claims=counted(count, "claim")) if count else tr("Add claims"))

@@ -11,17 +11,23 @@ from ui.hypotheses.cell import CellStrip
 from ui.hypotheses.foot import Foot
 from ui.hypotheses.grid import MatrixGrid
 from ui.hypotheses.header import LINES
+from ui.language.texts import tr, tr_later
 from ui.sources.cards import wrapped
 from ui.theme.theme import Theme
 from workbench.hypotheses.findings import finding, notes
 from workbench.hypotheses.matrix import Matrix
 
-_NO_QUESTION = (
+_NO_QUESTION = tr_later(
     "No question yet. Ask one that has several possible answers, write the answers as hypotheses, and mark how each "
     "claim bears on them. What has the least against it is left standing."
 )
-_NO_HYPOTHESIS = "Write the possible answers first, two at least: press H, or choose New hypothesis…"
-_NO_CLAIM = "No claim is weighed yet. Press A, or choose Add claims…, then mark each with C, N or I."
+_NO_HYPOTHESIS = tr_later(
+    "Write the possible answers first, two at least: press {new_hypothesis}, or choose New hypothesis…"
+)
+_NO_CLAIM = tr_later(
+    "No claim is weighed yet. Press {bring_claims}, or choose Add claims…, then mark each with "
+    "{mark_consistent}, {mark_neutral} or {mark_inconsistent}."
+)
 _NOTES, _LOW = 3, 640  # lines of notes where there is room, and px from which height there is
 
 
@@ -34,17 +40,17 @@ class Board(QFrame):
             wrapped("", "strong"),
             wrapped("", "caption"),
         )
-        self.new_question = QPushButton("New question…")
+        self.new_question = QPushButton(tr("New question…"))
         self.new_question.setProperty("primary", True)
-        self.new_hypothesis = _button(theme, "New hypothesis…", "plus")
-        self.add_claims = _button(theme, "Add claims…", "quote")
-        self.telling_first = _button(theme, "Most telling first", "arrow-down-wide-narrow")
+        self.new_hypothesis = _button(theme, tr("New hypothesis…"), "plus")
+        self.add_claims = _button(theme, tr("Add claims…"), "quote")
+        self.telling_first = _button(theme, tr("Most telling first"), "arrow-down-wide-narrow")
         self.telling_first.setCheckable(True)
-        self.telling_first.setToolTip("What tells the hypotheses apart first (T)")
+        self.telling_first.setToolTip(tr("What tells the hypotheses apart first ({telling_first})"))
         self.grid = MatrixGrid(theme)
         self.foot = Foot(self.grid, theme)
         self.cell = CellStrip(save_reason)
-        self._nothing = wrapped(_NO_CLAIM, "muted")
+        self._nothing = wrapped(tr(_NO_CLAIM), "muted")
         self._nothing.setContentsMargins(16, 16, 16, 16)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._said, self._stack = QScrollArea(), QStackedWidget()
@@ -79,7 +85,7 @@ class Board(QFrame):
         self._said.setVisible(bool(said))
         self._fit_notes()
         is_empty = not matrix.evidence
-        self._nothing.setText(_NO_HYPOTHESIS if len(matrix.hypotheses) < 2 else _NO_CLAIM)
+        self._nothing.setText(tr(_NO_HYPOTHESIS) if len(matrix.hypotheses) < 2 else tr(_NO_CLAIM))
         self._nothing.setVisible(is_empty)
         self.grid.setVisible(not is_empty or bool(matrix.hypotheses))
         self.grid.setMaximumHeight(self.grid.horizontalHeader().height() if is_empty else 16_777_215)
@@ -106,7 +112,7 @@ class Board(QFrame):
         for part in (self._notes, self._said.viewport()):
             part.setAutoFillBackground(False)
         self._said.setFrameShape(QFrame.Shape.NoFrame)
-        self._said.setAccessibleName("Notes on the finding")
+        self._said.setAccessibleName(tr("Notes on the finding"))
         self._said.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
@@ -140,7 +146,7 @@ class Board(QFrame):
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        self.no_question = wrapped(_NO_QUESTION, "muted")
+        self.no_question = wrapped(tr(_NO_QUESTION), "muted")
         self.no_question.setMaximumWidth(560)
         column.addWidget(self.no_question)
         column.addWidget(self.new_question, 0, Qt.AlignmentFlag.AlignLeft)

@@ -10,13 +10,14 @@ from typing_extensions import override
 from db.values import Consistency
 from ui.hypotheses.widths import EDGE
 from ui.inspector.fields import ErrorLine, SavingField
+from ui.language.texts import tr, tr_later
 from ui.reader.elided import ElidedLabel
 from workbench.hypotheses.marks import MARK_WORDS
 from workbench.hypotheses.matrix import Evidence, HypothesisRow
 from workbench.numbering import claim_label
 
 _KEYS = {"CC": "Shift+C", "C": "C", "N": "N", "I": "I", "II": "Shift+I"}
-_NOT_MARKED = "mark the claim first, then say why"
+_NOT_MARKED = tr_later("mark the claim first, then say why")
 
 
 class ReasonField(SavingField):
@@ -41,12 +42,12 @@ class CellStrip(QFrame):
         self.setProperty("ground", "panel")
         self._about = ElidedLabel(80)
         self._about.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.reason = ReasonField("Reason", save, "why it bears on the hypothesis so")
+        self.reason = ReasonField(tr("Reason"), save, tr("why it bears on the hypothesis so"))
         self.error = ErrorLine()
         self.reason.refused.connect(self.error.say)
         self.buttons = {one: _segment(one) for one in Consistency}
-        self.clear = QPushButton("Clear")
-        self.clear.setToolTip("Take the mark away (Del)")
+        self.clear = QPushButton(tr("Clear"))
+        self.clear.setToolTip(tr("Take the mark away ({clear_mark})"))
         line = QHBoxLayout()
         line.setSpacing(0)
         for one, button in self.buttons.items():
@@ -79,15 +80,23 @@ class CellStrip(QFrame):
             button.setChecked(marked is not None and cells == 1 and marked.mark is mark)
         self.clear.setEnabled(marked is not None or cells > 1)
         self.reason.setEnabled(marked is not None and cells == 1)
-        self.reason.setPlaceholderText("why it bears on the hypothesis so" if marked else _NOT_MARKED)
+        self.reason.setPlaceholderText(tr("why it bears on the hypothesis so") if marked else tr(_NOT_MARKED))
         self.reason.show_value((marked.reason or "") if marked else "")
         if one is None or hypothesis is None:
-            self._about.show_text("Choose a cell below a hypothesis.")
+            self._about.show_text(tr("Choose a cell below a hypothesis."))
         elif cells > 1:
-            self._about.show_text(f"{cells} cells are chosen and marked together.")
+            self._about.show_text(tr("{cells} cells are chosen and marked together.", cells=cells))
         else:
-            said = MARK_WORDS[marked.mark] if marked else "not marked"
-            self._about.show_text(f"{claim_label(one.claim.number)} on {hypothesis.label}, {said}. {hypothesis.words}")
+            said = MARK_WORDS[marked.mark] if marked else tr("not marked")
+            self._about.show_text(
+                tr(
+                    "{claim} on {hypothesis}, {said}. {words}",
+                    claim=claim_label(one.claim.number),
+                    hypothesis=hypothesis.label,
+                    said=said,
+                    words=hypothesis.words,
+                )
+            )
 
     def forget(self) -> None:
         """Another cell is shown: what was being typed belongs to the one before."""

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from db.errors import WorkbenchError
 from db.values import Consistency
+from ui.language.texts import counted, tr
 from ui.opened import OpenedProject
-from workbench.figures.phrases import counted
 from workbench.hypotheses import questions
 from workbench.hypotheses.marks import MARK_WORDS, Place, give_reason, mark, take_out
 from workbench.hypotheses.matrix import Matrix
@@ -68,7 +68,7 @@ class Edits:
 
     def _do(self, label: str, does: Callable[["Session"], None]) -> str:
         if self.opened is None:
-            return "No project is open."
+            return tr("No project is open.")
         try:
             with self.opened.edit(label) as session:
                 does(session)

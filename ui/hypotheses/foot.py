@@ -7,13 +7,18 @@ from typing_extensions import override
 
 from ui.hypotheses.grid import MatrixGrid
 from ui.hypotheses.widths import CLAIM, EDGE, FIRST
+from ui.language.texts import tr, tr_later
 from ui.theme.theme import Theme
 from workbench.hypotheses.findings import standing_words
 from workbench.hypotheses.scoring import Standing
 
 _SCORE, _LINE = 44, 20  # px high; a narrow column has its standing on two lines
 _WIDE = 120  # px that "least inconsistent" needs
-_TITLES = ("Weighted inconsistency", "Against it: origins (claims)", "For it: origins (claims)")
+_TITLES = (
+    tr_later("Weighted inconsistency"),
+    tr_later("Against it: origins (claims)"),
+    tr_later("For it: origins (claims)"),
+)
 
 
 class Foot(QWidget):
@@ -22,7 +27,7 @@ class Foot(QWidget):
     def __init__(self, grid: MatrixGrid, theme: Theme) -> None:
         super().__init__()
         self._grid, self._theme = grid, theme
-        self.setAccessibleName("Scores")
+        self.setAccessibleName(tr("Scores"))
         grid.resized.connect(self._fit)
         grid.horizontalScrollBar().valueChanged.connect(self.update)
         grid.matrix.dataChanged.connect(self.read)
@@ -67,11 +72,11 @@ class Foot(QWidget):
         area = self._column(CLAIM).adjusted(EDGE, 0, 80, 0)
         painter.setFont(self._theme.font("body_strong"))
         painter.setPen(self._theme.colour("text"))
-        painter.drawText(QRect(area.left(), 7, area.width(), _LINE), Qt.AlignmentFlag.AlignVCenter, _TITLES[0])
+        painter.drawText(QRect(area.left(), 7, area.width(), _LINE), Qt.AlignmentFlag.AlignVCenter, tr(_TITLES[0]))
         painter.setFont(self._theme.font("caption"))
         painter.setPen(self._theme.colour("text_muted"))
         for line in (1, 2):
-            painter.drawText(self._at(area, line), Qt.AlignmentFlag.AlignVCenter, _TITLES[line])
+            painter.drawText(self._at(area, line), Qt.AlignmentFlag.AlignVCenter, tr(_TITLES[line]))
 
     def _paint_standing(self, painter: QPainter, area: QRect, one: Standing) -> None:
         words = standing_words(self._grid.matrix.matrix, one)
@@ -92,7 +97,7 @@ class Foot(QWidget):
         painter.setPen(self._theme.colour("text_muted"))
         for line, (origins, claims) in enumerate(counts, 1):
             painter.drawText(
-                self._at(area, line), Qt.AlignmentFlag.AlignCenter, f"{origins} ({claims})" if claims else "none"
+                self._at(area, line), Qt.AlignmentFlag.AlignCenter, f"{origins} ({claims})" if claims else tr("none")
             )
 
     def _at(self, area: QRect, line: int) -> QRect:

@@ -12,6 +12,8 @@ from ui.hypotheses.header import MatrixHeader
 from ui.hypotheses.model import MatrixModel
 from ui.hypotheses.paint import HEIGHT, MatrixPainter
 from ui.hypotheses.widths import FIRST, widths
+from ui.keys import scopes
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 from workbench.hypotheses.marks import Place
 
@@ -54,7 +56,8 @@ class MatrixGrid(QTableView):
         self.setHorizontalHeader(self.head)
         self._painter = MatrixPainter(self.matrix, theme)
         self.setItemDelegate(self._painter)
-        self.setAccessibleName("Claims against hypotheses")
+        self.setAccessibleName(tr("Claims against hypotheses"))
+        scopes.watch(self, "matrix")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from typing_extensions import override
 
 from ui.hypotheses.widths import CLAIM, FIRST, TELLS
+from ui.language.texts import tr
 from workbench.grades import grade_words
 from workbench.hypotheses.findings import telling_words, weight_words
 from workbench.hypotheses.marks import MARK_WORDS, Place
@@ -82,7 +83,7 @@ class MatrixModel(QAbstractTableModel):
             return None
         one = self.hypothesis(section)
         if role == Qt.ItemDataRole.DisplayRole:
-            return one.label if one else ("Claim" if section == CLAIM else "Tells apart")
+            return one.label if one else (tr("Claim") if section == CLAIM else tr("Tells apart"))
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole} and one:
             return f"{one.label}: {one.words}"
         return None
@@ -113,9 +114,15 @@ class MatrixModel(QAbstractTableModel):
         if hypothesis is None:
             return f"{about_claim(one)}. {self._words(index, one)}"
         marked = self.marked(index)
-        mark = MARK_WORDS[marked.mark] if marked else "not marked"
+        mark = MARK_WORDS[marked.mark] if marked else tr("not marked")
         reason = f", {marked.reason}" if marked and marked.reason else ""
-        return f"{claim_label(one.claim.number)} on {hypothesis.label}: {mark}{reason}"
+        return tr(
+            "{claim_label} on {hypothesis}: {mark}{reason}",
+            claim_label=claim_label(one.claim.number),
+            hypothesis=hypothesis.label,
+            mark=mark,
+            reason=reason,
+        )
 
     def _put_in_order(self) -> None:
         self.beginResetModel()
@@ -128,9 +135,9 @@ class MatrixModel(QAbstractTableModel):
 def about_claim(one: Evidence) -> str:
     """A claim's facts on one line: "C-022 · B2 · O-14 · weighs 1.41 · Brig. Gen. Halden Crowe"."""
     claim = one.claim
-    origin = origin_label(claim.origin_number) if claim.origin_number else "origin unknown"
+    origin = origin_label(claim.origin_number) if claim.origin_number else tr("origin unknown")
     facts = (claim_label(claim.number), grade_words(claim.reliability, claim.credibility), origin, weight_words(one))
-    return " · ".join([*facts, claim.source or "nobody named"])
+    return " · ".join([*facts, claim.source or tr("nobody named")])
 
 
 def _quote(one: Evidence) -> str:

@@ -51,7 +51,7 @@ class MatrixPainter(QStyledItemDelegate):
         else:
             self._paint_mark(painter, area, one, self._model.marked(index))
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            painter.setPen(QPen(self._theme.colour("focus"), self._theme.ring_px))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area.adjusted(1, 1, -1, -2))
         painter.restore()

@@ -14,6 +14,7 @@ from ui.hypotheses.board import Board
 from ui.hypotheses.questions import QuestionList
 from ui.hypotheses.weighing import Weighing
 from ui.hypotheses.widths import FIRST
+from ui.language.texts import tr, tr_later
 from ui.opened import OpenedProject
 from workbench.hypotheses.matrix import Matrix, read_matrix, with_marks_anew, with_marks_changed
 from workbench.hypotheses.questions import QuestionRow, question_rows
@@ -27,7 +28,7 @@ _OFFERED = (
     *("clear_mark", "mark_reason", "bring_claims", "take_claims_out", "rename_hypothesis", "delete_hypothesis"),
 )
 """What a right click in the matrix offers."""
-_ANOTHER = "New question…"
+_ANOTHER = tr_later("New question…")
 _BEARING = ("claim", "attribution", "source", "origin", "grade", "article", "article_version", "span", "project")
 
 
@@ -51,7 +52,7 @@ class HypothesesPane(QFrame):
         self.column = -1  # of the hypothesis that is meant, also where no claim is there to choose a cell of
         self.weighing = Weighing(self, desk)
         self.pick = QComboBox()
-        self.pick.setAccessibleName("Question")
+        self.pick.setAccessibleName(tr("Question"))
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._build()
         self._connect()
@@ -172,7 +173,7 @@ class HypothesesPane(QFrame):
             self.read.emit()
 
     def _fill_pick(self, current: int | None) -> None:
-        words = [*(row.words for row in self._rows), _ANOTHER]
+        words = [*(row.words for row in self._rows), tr(_ANOTHER)]
         if words != [self.pick.itemText(place) for place in range(self.pick.count())]:
             self.pick.clear()
             self.pick.addItems(words)

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
+from ui.language.texts import counted, tr
 from ui.lists import LayOutAgain
 from ui.theme.theme import Theme
 from ui.told import BELOW, HeadlinePainter
-from workbench.figures.phrases import counted
 from workbench.hypotheses.questions import QuestionRow
 
 
@@ -22,17 +22,17 @@ class QuestionList(QFrame):
         self.setProperty("ground", "panel")
         self._shown: tuple[Sequence[QuestionRow], int | None] = ((), None)
         self.list = QListWidget()
-        self.list.setAccessibleName("Questions")
+        self.list.setAccessibleName(tr("Questions"))
         self.list.setProperty("ground", "panel")
         self._painter = HeadlinePainter(theme)
         self.list.setItemDelegate(self._painter)
         LayOutAgain(self.list)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._on_current)
-        self.new = QPushButton("\N{THIN SPACE}New question…")
+        self.new = QPushButton("\u2009" + tr("New question…"))
         self.new.setIcon(theme.icon("plus"))
-        self.rename = QPushButton("Rename…")
-        self.delete = QPushButton("Delete")
+        self.rename = QPushButton(tr("Rename…"))
+        self.delete = QPushButton(tr("Delete"))
         buttons = QHBoxLayout()
         buttons.setContentsMargins(12, 8, 12, 10)
         buttons.setSpacing(4)

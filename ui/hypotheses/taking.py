@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui.language.texts import tr
 from workbench.hypotheses.matrix import Matrix
 from workbench.hypotheses.tabled import matrix_as_csv, matrix_as_html, matrix_as_text
 from workbench.writing import write_whole
@@ -25,7 +26,7 @@ def export_matrix(matrix: Matrix, folder: str, parent: QWidget) -> Path | None:
     """Ask for a file and write the matrix as CSV; None when the analyst changes their mind."""
     name = re.sub(r"[^\w ,–-]+", "", matrix.question)[:_LONGEST].strip()
     start = str(Path(folder) / f"{name or 'Hypotheses'}.csv")
-    chosen, _ = QFileDialog.getSaveFileName(parent, "Export table", start, "Table (*.csv)")
+    chosen, _ = QFileDialog.getSaveFileName(parent, tr("Export table"), start, tr("Table (*.csv)"))
     if not chosen:
         return None
     path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".csv")

@@ -11,16 +11,16 @@ from ui.hypotheses.adding import ClaimsDialog
 from ui.hypotheses.edits import Edits
 from ui.hypotheses.taking import copy_matrix, export_matrix
 from ui.hypotheses.words import ask_words
-from workbench.figures.phrases import counted
+from ui.language.texts import counted, tr, tr_later
 from workbench.hypotheses.marks import Place
 from workbench.hypotheses.matrix import HypothesisRow, Matrix
 
 if TYPE_CHECKING:
     from ui.hypotheses.pane import HypothesesPane
 
-_ASK_FIRST = "Ask a question first: New question…"
-_CHOOSE_CELL = "Choose a cell below a hypothesis first."
-_MARK_FIRST = "A reason is that of a mark. Mark the claim first, then say why."
+_ASK_FIRST = tr_later("Ask a question first: New question…")
+_CHOOSE_CELL = tr_later("Choose a cell below a hypothesis first.")
+_MARK_FIRST = tr_later("A reason is that of a mark. Mark the claim first, then say why.")
 
 
 class Weighing(QObject):
@@ -30,8 +30,8 @@ class Weighing(QObject):
         self.edits = Edits()
 
     def new_question(self) -> None:
-        about = "A question with several possible answers, in one sentence."
-        if self._pane.opened and ask_words("New question", about, "", self.edits.ask, self._pane):
+        about = tr("A question with several possible answers, in one sentence.")
+        if self._pane.opened and ask_words(tr("New question"), about, "", self.edits.ask, self._pane):
             self._pane.choose(self.edits.asked)
             self._grid.setFocus()
 
@@ -39,25 +39,25 @@ class Weighing(QObject):
         matrix = self._asked()
         if matrix is not None:
             save = partial(self.edits.rename_question, matrix.question_id)
-            ask_words("Rename question", "Its hypotheses and marks stay.", matrix.question, save, self._pane)
+            ask_words(tr("Rename question"), tr("Its hypotheses and marks stay."), matrix.question, save, self._pane)
 
     def delete_question(self) -> None:
         matrix = self._asked()
         if matrix is not None and self._tell(self.edits.delete_question(matrix)):
-            self._desk.say("The question is deleted, with its marks. Ctrl+Z brings it back.")
+            self._desk.say(tr("The question is deleted, with its marks. {undo} brings it back."))
 
     def new_hypothesis(self) -> None:
         matrix = self._asked()
         if matrix is not None:
-            about = "One possible answer, said so that a claim could speak against it."
-            ask_words("New hypothesis", about, "", partial(self.edits.add_hypothesis, matrix), self._pane)
+            about = tr("One possible answer, said so that a claim could speak against it.")
+            ask_words(tr("New hypothesis"), about, "", partial(self.edits.add_hypothesis, matrix), self._pane)
 
     def rename_hypothesis(self) -> None:
         one = self._hypothesis()
         if one is not None:
-            about = f"{one.label}. Its marks stay; look whether they still hold."
+            about = tr("{one}. Its marks stay; look whether they still hold.", one=one.label)
             save = partial(self.edits.rename_hypothesis, one.id)
-            ask_words("Rename hypothesis", about, one.words, save, self._pane)
+            ask_words(tr("Rename hypothesis"), about, one.words, save, self._pane)
 
     def move_hypothesis(self, by: int) -> None:
         one, row = self._hypothesis(), self._grid.currentIndex().row()
@@ -68,7 +68,7 @@ class Weighing(QObject):
     def delete_hypothesis(self) -> None:
         one = self._hypothesis()
         if one is not None and self._tell(self.edits.delete_hypothesis(one.id, one.label)):
-            self._desk.say(f"{one.label} is deleted, with its marks. Ctrl+Z brings it back.")
+            self._desk.say(tr("{one} is deleted, with its marks. {undo} brings it back.", one=one.label))
 
     def bring_claims(self) -> None:
         """Choose among all claims; they wait in the matrix until they are marked."""
@@ -87,8 +87,14 @@ class Weighing(QObject):
         self._pane.brought.setdefault(self._pane.matrix.question_id, set()).update(claim_ids)
         self._pane.reread()
         self._pane.go_to(self._grid.matrix.index_of(claim_ids[0], None))
-        waits = "waits for its" if len(claim_ids) == 1 else "wait for their"
-        self._desk.say(f"{counted(len(claim_ids), 'claim')} {waits} first mark: C, N or I.")
+        waits = tr("waits for its") if len(claim_ids) == 1 else tr("wait for their")
+        self._desk.say(
+            tr(
+                "{claims} {waits} first mark: {mark_consistent}, {mark_neutral} or {mark_inconsistent}.",
+                claims=counted(len(claim_ids), "claim"),
+                waits=waits,
+            )
+        )
         self._grid.setFocus()
 
     def take_claims_out(self) -> None:
@@ -101,15 +107,15 @@ class Weighing(QObject):
             return
         self._pane.brought[matrix.question_id] -= set(claims)
         self._pane.reread()
-        back = " Ctrl+Z brings the marks back." if marked else ""
-        self._desk.say(f"{counted(len(claims), 'claim')} taken out of the matrix.{back}")
+        back = tr(" {undo} brings the marks back.") if marked else ""
+        self._desk.say(tr("{claims} taken out of the matrix.{back}", claims=counted(len(claims), "claim"), back=back))
 
     def mark(self, given: Consistency | None) -> None:
         matrix, places = self._asked(), self._grid.places
         if matrix is None:
             return
         if not places:
-            self._desk.say(_CHOOSE_CELL)
+            self._desk.say(tr(_CHOOSE_CELL))
             return
         has_mark = any(self._is_marked(place) for place in places)
         if given is not None or has_mark:
@@ -121,7 +127,7 @@ class Weighing(QObject):
             reason.setFocus()
             reason.selectAll()
         else:
-            self._desk.say(_MARK_FIRST)
+            self._desk.say(tr(_MARK_FIRST))
 
     def put_telling_first(self, wanted: bool) -> None:
         here = self._pane.here()
@@ -134,7 +140,7 @@ class Weighing(QObject):
         matrix = self._asked()
         if matrix is not None:
             copy_matrix(matrix)
-            self._desk.say("The table is on the clipboard, for a document or a spreadsheet.")
+            self._desk.say(tr("The table is on the clipboard, for a document or a spreadsheet."))
 
     def export_table(self) -> None:
         matrix = self._asked()
@@ -142,7 +148,7 @@ class Weighing(QObject):
             with self._desk.attempt():
                 path = export_matrix(matrix, str(self._pane.opened.folder), self._pane)
                 if path is not None:
-                    self._desk.say(f"The table is in {path.name}.")
+                    self._desk.say(tr("The table is in {path}.", path=path.name))
 
     def save_reason(self, words: str) -> str:
         matrix, places = self._pane.matrix, self._grid.places
@@ -152,14 +158,14 @@ class Weighing(QObject):
 
     def _asked(self) -> Matrix | None:
         if self._pane.matrix is None:
-            self._desk.say(_ASK_FIRST)
+            self._desk.say(tr(_ASK_FIRST))
         return self._pane.matrix
 
     def _hypothesis(self) -> HypothesisRow | None:
         """The hypothesis of the current column."""
         found = self._grid.matrix.hypothesis(self._pane.column) if self._asked() else None
         if found is None and self._pane.matrix is not None:
-            self._desk.say(_CHOOSE_CELL)
+            self._desk.say(tr(_CHOOSE_CELL))
         return found
 
     def _is_marked(self, place: Place) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout,
 from typing_extensions import override
 
 from ui.inspector.fields import ErrorLine
+from ui.language.texts import tr
 from ui.sources.cards import wrapped
 
 Save = Callable[[str], str]
@@ -24,7 +25,7 @@ class WordsDialog(QDialog):
         self.field.selectAll()
         self.error = ErrorLine()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        keep = buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
+        keep = buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         keep.setProperty("primary", True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

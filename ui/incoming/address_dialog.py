@@ -3,9 +3,10 @@
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.language.texts import tr, tr_later
 from workbench.incoming import Address
 
-_ABOUT = (
+_ABOUT = tr_later(
     "The page is fetched once, from this computer, as it is for somebody who is not signed in. Nothing else on it is"
     " fetched, and none of it is run. Its publisher can see that it was fetched."
 )
@@ -16,22 +17,22 @@ class AddressDialog(QDialog):
 
     def __init__(self, proposed: str, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import from address")
+        self.setWindowTitle(tr("Import from address"))
         self.setMinimumWidth(560)
         self.field = QLineEdit(proposed)
         self.field.setPlaceholderText("https://…")
-        self.field.setAccessibleName("Address")
+        self.field.setAccessibleName(tr("Address"))
         self.field.selectAll()
-        self.private = QCheckBox("Fetch from the own network too")
-        self.private.setToolTip("For a page of the own house; else an address of the own network is refused")
+        self.private = QCheckBox(tr("Fetch from the own network too"))
+        self.private.setToolTip(tr("For a page of the own house; else an address of the own network is refused"))
         self._fault = QLabel()
         self._fault.setProperty("role", "error")
         self._fault.setWordWrap(True)
-        about = QLabel(_ABOUT)
+        about = QLabel(tr(_ABOUT))
         about.setProperty("role", "muted")
         about.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.button = QPushButton("Fetch")
+        self.button = QPushButton(tr("Fetch"))
         self.button.setDefault(True)
         self.button.setProperty("primary", True)
         buttons.addButton(self.button, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -50,7 +51,7 @@ class AddressDialog(QDialog):
     def accept(self) -> None:
         typed = self.field.text().strip()
         if not typed or " " in typed or "." not in typed.replace("localhost", "."):
-            self._fault.setText("Write the address of a page, as https://example.org/story.")
+            self._fault.setText(tr("Write the address of a page, as https://example.org/story."))
             self._fault.show()
             self.field.setFocus()
             return

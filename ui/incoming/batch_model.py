@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from typing_extensions import override
 
 from ui.incoming.found import Batch, Found
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 from workbench.incoming import Unreadable
 
@@ -54,10 +55,12 @@ class BatchModel(QAbstractListModel):
 def _of_found(one: Found) -> tuple[str, str]:
     title = one.facts.get("title") or one.article.title
     if one.same_as:
-        return "copy", f"{title}\n{'Copy of' if one.wanted else 'Left out, same text as'} {one.same_as}"
+        return "copy", f"{title}\n{(tr('Copy of') if one.wanted else tr('Left out, same text as'))} {one.same_as}"
     where = one.article.name or ""
-    return "file-text", f"{title}\n{where if one.article.text.body else f'{where}, no text yet'}"
+    return "file-text", f"{title}\n{(where if one.article.text.body else tr('{where}, no text yet', where=where))}"
 
 
 def _of_unreadable(one: Unreadable) -> tuple[str, str]:
-    return "file-x", f"Not read: {one.name.rpartition('/')[2] or 'the rest'}\n{one.reason}"
+    return "file-x", tr(
+        "Not read: {rpartition}\n{reason}", rpartition=one.name.rpartition("/")[2] or tr("the rest"), reason=one.reason
+    )

@@ -22,6 +22,7 @@ from ui.desk import Desk
 from ui.incoming.claims_fields import MappingForm
 from ui.incoming.claims_preview import Preview
 from ui.incoming.claims_reading import RowsReading
+from ui.language.texts import counted, tr, tr_later
 from ui.opened import OpenedProject
 from workbench.claims_csv import (
     IN_A_MAP,
@@ -34,12 +35,11 @@ from workbench.claims_csv import (
     map_text,
     shortest,
 )
-from workbench.figures.phrases import counted
 from workbench.writing import write_whole
 
 _PAUSE = 200  # ms after the last change before all rows are read anew
 _SIGNS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
-_MAPS = "Maps (*.toml)"
+_MAPS = tr_later("Maps (*.toml)")
 
 
 class ClaimsDialog(QDialog):
@@ -47,7 +47,7 @@ class ClaimsDialog(QDialog):
 
     def __init__(self, desk: Desk, opened: OpenedProject, table: Table, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import claims")
+        self.setWindowTitle(tr("Import claims"))
         self.resize(1280, 740)
         self._desk, self._opened, self._table = desk, opened, table
         self._reading: RowsReading | None = None
@@ -56,7 +56,7 @@ class ClaimsDialog(QDialog):
         self._state = QLabel()
         self._state.setWordWrap(True)
         self._state.setTextFormat(Qt.TextFormat.PlainText)
-        self.button = QPushButton("Import claims")
+        self.button = QPushButton(tr("Import claims"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -90,7 +90,7 @@ class ClaimsDialog(QDialog):
         except WorkbenchError as error:
             self._say(str(error), is_fault=True)
         else:
-            self._say(f"Saved as {path.name}.")
+            self._say(tr("Saved as {path}.", path=path.name))
 
     @override
     def done(self, result: int) -> None:
@@ -121,15 +121,19 @@ class ClaimsDialog(QDialog):
     def _head(self) -> QHBoxLayout:
         table = self._table
         signs = _SIGNS.get(table.delimiter, f"“{table.delimiter}”")
-        words = (
-            f"{table.name}: {counted(len(table.rows), 'row')}, {counted(len(table.header), 'column')}, cut at {signs}"
+        words = tr(
+            "{table}: {rows}, {columns}, cut at {signs}",
+            table=table.name,
+            rows=counted(len(table.rows), "row"),
+            columns=counted(len(table.header), "column"),
+            signs=signs,
         )
         title = QLabel(words)
         title.setProperty("role", "strong")
         title.setTextFormat(Qt.TextFormat.PlainText)
         line = QHBoxLayout()
         line.addWidget(title, 1)
-        for name, does in (("Use a map…", self._on_use_map), ("Save map…", self._on_save_map)):
+        for name, does in ((tr("Use a map…"), self._on_use_map), (tr("Save map…"), self._on_save_map)):
             button = QPushButton(name)
             button.setAutoDefault(False)
             button.clicked.connect(does)
@@ -137,12 +141,12 @@ class ClaimsDialog(QDialog):
         return line
 
     def _on_use_map(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "Use a map", "", _MAPS)
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Use a map"), "", tr(_MAPS))
         if chosen:
             self.use_map(Path(chosen))
 
     def _on_save_map(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save map", f"{Path(self._table.name).stem}.toml", _MAPS)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save map"), f"{Path(self._table.name).stem}.toml", tr(_MAPS))
         if chosen:
             path = Path(chosen)
             self.save_map(path if path.suffix else path.with_suffix(".toml"))
@@ -153,7 +157,7 @@ class ClaimsDialog(QDialog):
         self._pause.start()
 
     def _read(self) -> None:
-        self._say("Reading the rows.")
+        self._say(tr("Reading the rows."))
         self._reading = reading = RowsReading(self._opened, self._table, self.mapping())
         self._desk.jobs.start(reading.sift, partial(_show, self, reading))
 
@@ -163,11 +167,11 @@ class ClaimsDialog(QDialog):
         self._reading = None
         if isinstance(outcome, str):
             self.preview.clear_rows()
-            self._say(outcome.replace(IN_A_MAP, "Choose it at the left."), is_fault=True)
+            self._say(outcome.replace(IN_A_MAP, tr("Choose it at the left.")), is_fault=True)
             return
         self.preview.show_sifted(outcome)
         count = len(outcome.claims)
-        self.button.setText(f"Import {counted(count, 'claim')}")
+        self.button.setText(tr("Import {claims}", claims=counted(count, "claim")))
         self.button.setEnabled(count > 0)
         self._say(self._counted(outcome))
 
@@ -175,13 +179,15 @@ class ClaimsDialog(QDialog):
         origins = len({claim.origin.casefold() for claim in outcome.claims if claim.origin})
         said = [f"{counted(len(outcome.claims), 'claim')}, {counted(origins, 'origin')}"]
         if outcome.bad:
-            said.append(f"{counted(len(outcome.bad), 'bad row')} out; once mended, import the same file again")
+            said.append(
+                tr("{rows} out; once mended, import the same file again", rows=counted(len(outcome.bad), "bad row"))
+            )
         if outcome.already:
-            said.append(f"{counted(len(outcome.already), 'row')} here already, not added again")
+            said.append(tr("{rows} here already, not added again", rows=counted(len(outcome.already), "row")))
         taken = {*self.mapping().columns.values()}
         unused = [title for title in self._table.header if title and title not in taken]
         if unused:
-            said.append(f"no field takes {', '.join(unused[:6])}{' …' if len(unused) > 6 else ''}")
+            said.append(tr("no field takes {names}", names=", ".join(unused[:6]) + (" …" if len(unused) > 6 else "")))
         return ". ".join(f"{part[:1].upper()}{part[1:]}" for part in said) + "."
 
     def _say(self, words: str, *, is_fault: bool = False) -> None:

@@ -5,10 +5,16 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QWidget
 from typing_extensions import override
 
+from ui.language.texts import tr, tr_later
 from workbench.claims_csv import FIELDS, NUMBERS, Field, Mapping, Table
 
 NONE = "none"
-_GROUPS = {"What": "What it says", "When": "When", "Who": "Who said it, and how good", "Where": "Article and row"}
+_GROUPS = {
+    "What": tr_later("What it says"),
+    "When": tr_later("When"),
+    "Who": tr_later("Who said it, and how good"),
+    "Where": tr_later("Article and row"),
+}
 _NEEDED = frozenset({"place", "force"})
 _LEAST, _EMPTY = 150, 74  # px
 
@@ -41,7 +47,7 @@ class MappingForm(QScrollArea):
         self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(1, 1)
         for group, title in _GROUPS.items():
-            self._add_heading(title, with_columns=group == "What")
+            self._add_heading(tr(title), with_columns=group == "What")
             for each in FIELDS:
                 if each.group == group:
                     self._add(each)
@@ -68,7 +74,7 @@ class MappingForm(QScrollArea):
 
     def _add_heading(self, title: str, *, with_columns: bool) -> None:
         row = self._grid.rowCount()
-        for column, words in enumerate((title, "Column", "If empty") if with_columns else (title,)):
+        for column, words in enumerate((title, tr("Column"), tr("If empty")) if with_columns else (title,)):
             label = QLabel(words)
             label.setProperty("role", "heading" if column == 0 else "faint")
             if column == 0 and not with_columns:
@@ -81,7 +87,7 @@ class MappingForm(QScrollArea):
         label.setProperty("role", "muted")
         label.setToolTip(field.means)
         box = self.columns[field.name] = _Columns()
-        box.setAccessibleName(f"Column for {field.words.lower()}")
+        box.setAccessibleName(tr("Column for {lower}", lower=field.words.lower()))
         box.setToolTip(field.means)
         box.setMinimumWidth(_LEAST)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -91,7 +97,7 @@ class MappingForm(QScrollArea):
                 box.addItem(title, title)
         box.currentIndexChanged.connect(self._on_changed)
         default = self.defaults[field.name] = QLineEdit()
-        default.setAccessibleName(f"{field.words} if empty")
+        default.setAccessibleName(tr("{field} if empty", field=field.words))
         default.setFixedWidth(_EMPTY)
         default.textChanged.connect(self._on_changed)
         label.setBuddy(box)

@@ -7,12 +7,12 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from ui.inspector.range_picture import range_words
+from ui.language.numbers import as_of_words, day_words
+from ui.language.texts import tr
 from ui.tables.model import Column, TableModel
 from ui.tables.pane import Table as RowTable
 from ui.theme.theme import Theme
 from workbench.claims_csv import Sifted, Table, TableClaim
-from workbench.dates import day_in_words
-from workbench.figures.phrases import as_of_words
 from workbench.grades import grade_words
 
 _CLAIMS_SHOWN, _BAD_SHOWN = 200, 1_000
@@ -25,11 +25,11 @@ def _about(claim: TableClaim) -> date | None:
 
 def _known(claim: TableClaim) -> str:
     day = claim.published.earliest if claim.published else None
-    return day_in_words(day) if day else "no date"
+    return day_words(day) if day else tr("no date")
 
 
 def _said_by(claim: TableClaim) -> str:
-    return claim.source or ("not named" if claim.origin else claim.outlet or "nobody")
+    return claim.source or (tr("not named") if claim.origin else claim.outlet or tr("nobody"))
 
 
 _CLAIMS = (
@@ -37,11 +37,21 @@ _CLAIMS = (
     Column("Says", lambda claim: claim.quantity.best, 136, lambda claim: range_words(claim.quantity), right=True),
     Column("Place", lambda claim: claim.place, 100),
     Column("Force", lambda claim: claim.force, 60),
-    Column("Counts", lambda claim: claim.basis, 92, lambda c: "not stated" if c.basis == "unknown" else c.basis),
-    Column("As of", _about, 210, lambda c: as_of_words(c.as_of) if c.as_of else "not said"),
+    Column(
+        "Counts",
+        lambda claim: claim.basis,
+        92,
+        lambda c: tr("not stated") if c.basis == "unknown" else c.basis,
+    ),
+    Column("As of", _about, 210, lambda c: as_of_words(c.as_of) if c.as_of else tr("not said")),
     Column("Grade", lambda claim: grade_words(claim.reliability, claim.credibility), 92),
     Column("Known", lambda claim: claim.published and claim.published.earliest, 112, _known),
-    Column("Kind", lambda c: c.kind, 120, lambda c: c.kind if c.modality == "observed" else f"{c.kind}, {c.modality}"),
+    Column(
+        "Kind",
+        lambda c: c.kind,
+        120,
+        lambda c: c.kind if c.modality == "observed" else f"{c.kind}, {c.modality}",
+    ),
     Column("Said by", _said_by, 110, faint=lambda claim: claim.source is None),
     Column("Origin", lambda claim: claim.origin, 190),
     Column("Outlet", lambda claim: claim.outlet, 150, stretches=True),
@@ -62,12 +72,12 @@ class Preview(QWidget):
         self._rows = dict(table.rows)
         self.claims, self.bad = TableModel(_CLAIMS, theme), TableModel(_BAD, theme)
         self.tables = (
-            self._made("What the rows become", self.claims, _CLAIMS),
-            self._made("Bad rows", self.bad, _BAD),
+            self._made(tr("What the rows become"), self.claims, _CLAIMS),
+            self._made(tr("Bad rows"), self.bad, _BAD),
         )
         self._wrap(self.tables[1])
         self.tabs = QTabWidget()
-        for table_of_rows, title in zip(self.tables, ("Claims", "Bad rows"), strict=True):
+        for table_of_rows, title in zip(self.tables, (tr("Claims"), tr("Bad rows")), strict=True):
             self.tabs.addTab(table_of_rows, title)
             table_of_rows.selectionModel().currentRowChanged.connect(self._on_row)
         self.tabs.currentChanged.connect(self._on_tab)
@@ -81,8 +91,8 @@ class Preview(QWidget):
         claims, bad = sifted.claims, sifted.bad
         self.claims.show(claims[:_CLAIMS_SHOWN])
         self.bad.show(bad[:_BAD_SHOWN])
-        self.tabs.setTabText(0, _counted("Claims", len(claims), _CLAIMS_SHOWN))
-        self.tabs.setTabText(1, _counted("Bad rows", len(bad), _BAD_SHOWN))
+        self.tabs.setTabText(0, _counted(tr("Claims"), len(claims), _CLAIMS_SHOWN))
+        self.tabs.setTabText(1, _counted(tr("Bad rows"), len(bad), _BAD_SHOWN))
         self.tabs.setTabIcon(1, self._theme.icon("triangle-alert", "danger") if bad else self._theme.icon("check"))
         if bool(bad) != bool(claims):
             self.tabs.setCurrentIndex(0 if claims else 1)
@@ -104,7 +114,9 @@ class Preview(QWidget):
         line = (self.claims if index.model() is self.claims else self.bad).row(index).line
         cells = zip(self._table.header, self._rows[line], strict=False)
         words = "; ".join(f"{title}: {' '.join(cell.split())}" for title, cell in cells if cell.strip())
-        self.words.setText(f"Line {line}. {words if len(words) <= _LONGEST else words[:_LONGEST] + '…'}")
+        self.words.setText(
+            tr("Line {line}. {words}", line=line, words=words if len(words) <= _LONGEST else words[:_LONGEST] + "…")
+        )
 
     @staticmethod
     def _line_of_words() -> QLabel:
@@ -140,4 +152,8 @@ class Preview(QWidget):
 
 
 def _counted(title: str, count: int, shown: int) -> str:
-    return f"{title} {count:,}, the first {shown:,}" if count > shown else f"{title} {count:,}"
+    return (
+        tr("{title} {count:,}, the first {shown:,}", title=title, count=count, shown=shown)
+        if count > shown
+        else f"{title} {count:,}"
+    )

@@ -17,18 +17,20 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from db.errors import WorkbenchError
+from ui.language.numbers import day_words
+from ui.language.texts import tr, tr_later
 from workbench.articles import ArticleText
-from workbench.dates import day_in_words, read_typed_day
+from workbench.dates import read_typed_day
 from workbench.originals import Kept
 
 _FIELDS = (
-    ("title", "Title", "needed"),
-    ("outlet", "Outlet", "who published it"),
-    ("byline", "Byline", "who wrote it"),
-    ("dateline", "Dateline", "place at the head of the text"),
-    ("published", "Published", "2025-10-01 or 1 Oct 2025"),
-    ("url", "Address", "https://…"),
-    ("language", "Language", "en"),
+    ("title", tr_later("Title"), tr_later("needed")),
+    ("outlet", tr_later("Outlet"), tr_later("who published it")),
+    ("byline", tr_later("Byline"), tr_later("who wrote it")),
+    ("dateline", tr_later("Dateline"), tr_later("place at the head of the text")),
+    ("published", tr_later("Published"), tr_later("2025-10-01 or 1 Oct 2025")),
+    ("url", tr_later("Address"), "https://…"),
+    ("language", tr_later("Language"), "en"),
 )
 
 _SHORTEST_DATE = 4  # signs; what is shorter is still being typed
@@ -47,11 +49,11 @@ class FactsForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         for name, label, placeholder in _FIELDS:
             field = QLineEdit()
-            field.setPlaceholderText(placeholder)
-            field.setAccessibleName(label)
+            field.setPlaceholderText(tr(placeholder))
+            field.setAccessibleName(tr(label))
             field.setMinimumWidth(340)
             self._fields[name] = field
-            form.addRow(label, field)
+            form.addRow(tr(label), field)
             if name == "published":
                 form.addRow("", self._date)
         self._fields["published"].textChanged.connect(self._on_date_typed)
@@ -76,7 +78,7 @@ class FactsForm(QWidget):
     def fault(self) -> str:
         """Why the form cannot be taken as it is; empty when it can."""
         if not self.facts()["title"]:
-            return "An article needs a title."
+            return tr("An article needs a title.")
         return self._date_fault(self.facts()["published"])
 
     def _on_date_typed(self, typed: str) -> None:
@@ -102,9 +104,9 @@ class FactsForm(QWidget):
 
 def _understood(typed: str) -> str:
     if not typed.strip():
-        return "Without a date “Wednesday” and “in April” cannot be placed."
+        return tr("Without a date “Wednesday” and “in April” cannot be placed.")
     day = read_typed_day(typed)
-    return day_in_words(day.earliest) if day.earliest and day.earliest == day.latest else day.edtf
+    return day_words(day.earliest) if day.earliest and day.earliest == day.latest else day.edtf
 
 
 class FactsDialog(QDialog):
@@ -117,7 +119,7 @@ class FactsDialog(QDialog):
 
     def __init__(self, article: ArticleText, parent: QWidget | None, original: Kept | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Facts of the article")
+        self.setWindowTitle(tr("Facts of the article"))
         self.form = FactsForm()
         self.form.show_facts(
             {
@@ -133,7 +135,7 @@ class FactsDialog(QDialog):
         self._error = QLabel()
         self._error.setProperty("role", "error")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -148,11 +150,17 @@ class FactsDialog(QDialog):
         return self.form.changed()
 
     def _original(self, original: Kept) -> QHBoxLayout:
-        words = QLabel(f"Read from {original.name}, {original.size / 1000:,.0f} kB, which is kept in the project.")
+        words = QLabel(
+            tr(
+                "Read from {original}, {size:,.0f} kB, which is kept in the project.",
+                original=original.name,
+                size=original.size / 1000,
+            )
+        )
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         words.setProperty("role", "muted")
-        self.save = QPushButton("Save original…")
+        self.save = QPushButton(tr("Save original…"))
         self.save.clicked.connect(self.save_requested)
         row = QHBoxLayout()
         row.addWidget(words, 1)

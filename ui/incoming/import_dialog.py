@@ -27,18 +27,18 @@ from ui.incoming.batch_model import BatchModel
 from ui.incoming.facts import FactsForm
 from ui.incoming.found import Batch, Found, facts_of
 from ui.incoming.reading import BatchReading
+from ui.language.texts import counted, tr, tr_later
 from ui.opened import OpenedProject
-from workbench.figures.phrases import counted
 from workbench.incoming import Address, Keeping, Unreadable
 
 _SHOWN = 4_000  # characters of the text in the preview
 _TOLD = 5  # reasons under the list; each stands in it too
 _KEEPING = {
-    Keeping.SMALL: "Originals up to 2 MB are kept",
-    Keeping.ALL: "All originals are kept",
-    Keeping.NONE: "No originals are kept",
+    Keeping.SMALL: tr_later("Originals up to 2 MB are kept"),
+    Keeping.ALL: tr_later("All originals are kept"),
+    Keeping.NONE: tr_later("No originals are kept"),
 }
-_EMPTY = "No text yet: only what is known about the article comes in, to be filled later."
+_EMPTY = tr_later("No text yet: only what is known about the article comes in, to be filled later.")
 
 
 class ImportDialog(QDialog):
@@ -53,7 +53,7 @@ class ImportDialog(QDialog):
         keeping: Keeping = Keeping.SMALL,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import articles")
+        self.setWindowTitle(tr("Import articles"))
         self.resize(940, 580)
         self._desk, self._opened, self._wanted = desk, opened, list(wanted)
         self._reading: BatchReading | None = None
@@ -62,7 +62,7 @@ class ImportDialog(QDialog):
         self._model = BatchModel(desk.theme)
         self.list = QListView()
         self.list.setModel(self._model)
-        self.list.setAccessibleName("Files")
+        self.list.setAccessibleName(tr("Files"))
         self.list.setUniformItemSizes(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,20 +73,20 @@ class ImportDialog(QDialog):
         self._copy.toggled.connect(self._on_copy)
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
-        self._text.setAccessibleName("Text")
+        self._text.setAccessibleName(tr("Text"))
         self._state = QLabel()
         self._state.setWordWrap(True)
         self._state.setTextFormat(Qt.TextFormat.PlainText)
-        self.stop = QPushButton("Stop reading")
+        self.stop = QPushButton(tr("Stop reading"))
         self.stop.clicked.connect(self._on_stop)
         self.originals = QComboBox()
-        self.originals.setAccessibleName("Originals")
-        self.originals.setToolTip("The files as they are, packed into the project beside their texts")
+        self.originals.setAccessibleName(tr("Originals"))
+        self.originals.setToolTip(tr("The files as they are, packed into the project beside their texts"))
         for each, words in _KEEPING.items():
-            self.originals.addItem(words, each)
+            self.originals.addItem(tr(words), each)
         self.originals.setCurrentIndex(self.originals.findData(keeping))
         self.originals.currentIndexChanged.connect(self._read)
-        self.button = QPushButton("Import")
+        self.button = QPushButton(tr("Import"))
         self._build()
         desk.jobs.progressed.connect(self._on_progressed)
         self._read()
@@ -136,7 +136,7 @@ class ImportDialog(QDialog):
         self._reading = reading = BatchReading(self._wanted, self._opened, self.keeping)
         self.stop.show()
         self.button.setEnabled(False)
-        self._state.setText("Reading.")
+        self._state.setText(tr("Reading."))
         self._desk.jobs.start(reading.read, partial(_show, self, reading))
 
     def _on_stop(self) -> None:
@@ -150,7 +150,9 @@ class ImportDialog(QDialog):
 
     def _on_progressed(self, done: int, total: int, text: str) -> None:
         if self._reading is not None:
-            self._state.setText(f"{text} {done:,} of {total:,}" if total else text)
+            self._state.setText(
+                tr("{words} {done:,} of {total:,}", words=text, done=done, total=total) if total else text
+            )
 
     @override
     def done(self, result: int) -> None:
@@ -179,10 +181,17 @@ class ImportDialog(QDialog):
     def _tell(self) -> None:
         failed, told = self._batch.failed, []
         if not self._batch.is_whole:
-            told.append(f"Stopped after {counted(len(self._batch.found), 'article')}; the rest was not read.")
+            told.append(
+                tr(
+                    "Stopped after {articles}; the rest was not read.",
+                    articles=counted(len(self._batch.found), "article"),
+                )
+            )
         told += [each.reason for each in islice(failed, _TOLD)]
         if len(failed) > _TOLD:
-            told.append(f"{len(failed) - _TOLD:,} more could not be read. They stand at the end of the list.")
+            told.append(
+                tr("{failed:,} more could not be read. They stand at the end of the list.", failed=len(failed) - _TOLD)
+            )
         self._state.setText("\n".join(told))
 
     def _on_row(self, index: QModelIndex) -> None:
@@ -196,9 +205,9 @@ class ImportDialog(QDialog):
             self._text.setPlainText(line.reason if isinstance(line, Unreadable) else "")
             return
         self.form.show_facts(one.facts)
-        self._copy.setText(f"Same text as {one.same_as}. Add as a copy of it")
+        self._copy.setText(tr("Same text as {same_as}. Add as a copy of it", same_as=one.same_as))
         self._copy.setChecked(one.wanted)
-        self._text.setPlainText(one.article.text.body[:_SHOWN] or _EMPTY)
+        self._text.setPlainText(one.article.text.body[:_SHOWN] or tr(_EMPTY))
 
     def _on_copy(self, is_on: bool) -> None:
         if self._current is not None:
@@ -212,7 +221,7 @@ class ImportDialog(QDialog):
 
     def _count(self) -> None:
         count = sum(one.wanted for one in self._batch.found)
-        self.button.setText(f"Import {counted(count, 'article')}")
+        self.button.setText(tr("Import {articles}", articles=counted(count, "article")))
         self.button.setEnabled(count > 0)
 
     @override

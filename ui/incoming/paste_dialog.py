@@ -7,6 +7,7 @@ from typing_extensions import override
 from db.errors import WorkbenchError
 from ui.incoming.facts import FactsForm
 from ui.incoming.found import with_facts
+from ui.language.texts import tr
 from ui.opened import OpenedProject
 from workbench.articles import same_texts
 from workbench.incoming import IncomingArticle, from_text
@@ -17,14 +18,14 @@ class PasteDialog(QDialog):
 
     def __init__(self, opened: OpenedProject, text: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Paste as article")
+        self.setWindowTitle(tr("Paste as article"))
         self.resize(760, 640)
         self._opened = opened
         self._article: IncomingArticle | None = None
         self.form = FactsForm()
         self.text = QPlainTextEdit()
-        self.text.setPlaceholderText("Paste or type the text of the article")
-        self.text.setAccessibleName("Text of the article")
+        self.text.setPlaceholderText(tr("Paste or type the text of the article"))
+        self.text.setAccessibleName(tr("Text of the article"))
         self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self._on_text)
         self._state = QLabel()
@@ -32,7 +33,7 @@ class PasteDialog(QDialog):
         self._state.setWordWrap(True)
         self._state.setTextFormat(Qt.TextFormat.PlainText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.button = QPushButton("Add article")
+        self.button = QPushButton(tr("Add article"))
         self.button.setDefault(True)
         self.button.setProperty("primary", True)
         buttons.addButton(self.button, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -74,6 +75,6 @@ class PasteDialog(QDialog):
         with self._opened.read() as session:
             same = same_texts(session, [article.text.id]).get(article.text.id)
         if same and same not in self._state.text():
-            self._state.setText(f"Same text as {same}. Press Add article again to add it as a copy.")
+            self._state.setText(tr("Same text as {same}. Press Add article again to add it as a copy.", same=same))
             return
         super().accept()

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QPushButton, QVBo
 
 from ui.inspector.editor import ClaimEditor
 from ui.inspector.fields import Row, SavingField
+from ui.language.numbers import day_words, level_words
+from ui.language.texts import tr
 from workbench.bases import BaseOffer, set_base, set_base_numbered
 from workbench.claim_views import ClaimRow
-from workbench.dates import day_in_words
 from workbench.deriving import needs_base
-from workbench.figures.phrases import level_words
 from workbench.numbering import claim_label
 
 
@@ -25,12 +25,12 @@ class BaseSection(QWidget):
         self._editor = editor
         self._row: ClaimRow | None = None
         self._offers: Sequence[BaseOffer] = ()
-        self.field = SavingField("Base claim", self._save, "number, such as C-036")
+        self.field = SavingField(tr("Base claim"), self._save, tr("number, such as C-036"))
         self.propose = QPushButton()
         self.propose.setProperty("flat", True)
-        self.propose.setAccessibleName("Use the level proposed as base")
+        self.propose.setAccessibleName(tr("Use the level proposed as base"))
         self.propose.clicked.connect(self._on_propose)
-        self.go = QPushButton("Open base")
+        self.go = QPushButton(tr("Open base"))
         self.go.setProperty("flat", True)
         self.go.clicked.connect(self._on_go)
         self._sum = QLabel()
@@ -44,7 +44,7 @@ class BaseSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(Row("Base claim", self.field))
+        column.addWidget(Row(tr("Base claim"), self.field))
         column.addWidget(self._sum)
         column.addLayout(line)
 
@@ -63,8 +63,10 @@ class BaseSection(QWidget):
         self.go.setVisible(base_number is not None)
         self.propose.setVisible(base_number is None and bool(offers))
         if offers:
-            self.propose.setText(f"Use {claim_label(offers[0].number)}: {level_words(offers[0].quantity)}")
-            self.propose.setToolTip(f"The newest level before: {_offer_words(offers[0])}")
+            self.propose.setText(
+                tr("Use {claim}: {level}", claim=claim_label(offers[0].number), level=level_words(offers[0].quantity))
+            )
+            self.propose.setToolTip(tr("The newest level before: {offer}", offer=_offer_words(offers[0])))
         completer = QCompleter([_offer_words(offer) for offer in offers])
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -90,4 +92,4 @@ class BaseSection(QWidget):
 
 
 def _offer_words(offer: BaseOffer) -> str:
-    return f"{claim_label(offer.number)}  {level_words(offer.quantity)}, {day_in_words(offer.about)}"
+    return f"{claim_label(offer.number)}  {level_words(offer.quantity)}, {day_words(offer.about)}"

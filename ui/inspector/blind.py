@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from ui.language.texts import tr, tr_later
 from ui.opened import OpenedProject
 from ui.sources.cards import wrapped
 from ui.sources.editor import SourceEditor
@@ -11,7 +12,7 @@ from ui.sources.head import sentence
 from workbench.scales import Code
 from workbench.source_views import SourceFacts
 
-_ASKED = "You grade blind. Grade the source first; the claim is shown after that."
+_ASKED = tr_later("You grade blind. Grade the source first; the claim is shown after that.")
 
 
 class BlindGrade(QScrollArea):
@@ -28,7 +29,7 @@ class BlindGrade(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(10)
-        for part in (wrapped(_ASKED, "body"), self.name, self._said, self.grading):
+        for part in (wrapped(tr(_ASKED), "body"), self.name, self._said, self.grading):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(page)

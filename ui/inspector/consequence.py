@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 from typing_extensions import override
 
 from ui.inspector.fields import ErrorLine
+from ui.language.texts import tr
 from workbench.impact import Impact
 
 Deed = Callable[[str, str], str]
@@ -41,16 +42,16 @@ class ConsequenceBar(QFrame):
         self._question: Question | None = None
         self._title, self._stands = _words("strong"), _words("caption")
         self.reason, self.day = QLineEdit(), QLineEdit()
-        self.reason.setPlaceholderText("Reason")
-        self.reason.setAccessibleName("Reason")
-        self.day.setPlaceholderText("since 2025-10-01")
-        self.day.setAccessibleName("Since what day it is known")
+        self.reason.setPlaceholderText(tr("Reason"))
+        self.reason.setAccessibleName(tr("Reason"))
+        self.day.setPlaceholderText(tr("since 2025-10-01"))
+        self.day.setAccessibleName(tr("Since what day it is known"))
         self.day.setFixedWidth(108)
         for field in (self.reason, self.day):
             field.returnPressed.connect(self._do)
         self.error = ErrorLine()
-        self.act, self.cancel = QPushButton(), QPushButton("Cancel")
-        self.act.setAccessibleName("Do it")
+        self.act, self.cancel = QPushButton(), QPushButton(tr("Cancel"))
+        self.act.setAccessibleName(tr("Do it"))
         self.act.clicked.connect(self._do)
         self.cancel.clicked.connect(self.give_up)
         self._build()

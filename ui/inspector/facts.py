@@ -10,14 +10,23 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QVBoxLayout, QWidge
 from db.values import Basis, ClaimKind, Modality
 from ui.inspector.editor import ClaimEditor
 from ui.inspector.fields import ErrorLine, Row, SavingField, section
+from ui.language.texts import tr, tr_later
 from workbench.claim_views import ClaimRow
 from workbench.claims import set_as_of, set_basis, set_force, set_kind, set_modality
 from workbench.corrections import correct_place
 from workbench.figures.phrases import as_of_words
 
-_BASIS = {Basis.TOTAL: "Total present", Basis.CORE: "Core force only", Basis.UNKNOWN: "Not stated"}
+_BASIS = {
+    Basis.TOTAL: tr_later("Total present"),
+    Basis.CORE: tr_later("Core force only"),
+    Basis.UNKNOWN: tr_later("Not stated"),
+}
 _KIND = {kind: kind.value.capitalize() for kind in ClaimKind}
-_MODALITY = {Modality.OBSERVED: "Observed", Modality.PLANNED: "Planned", Modality.PROJECTED: "Projected"}
+_MODALITY = {
+    Modality.OBSERVED: tr_later("Observed"),
+    Modality.PLANNED: tr_later("Planned"),
+    Modality.PROJECTED: tr_later("Projected"),
+}
 
 
 class SavingChoice(QComboBox):
@@ -28,7 +37,7 @@ class SavingChoice(QComboBox):
         self.setAccessibleName(name)
         self._save = save
         for value, text in words.items():
-            self.addItem(text, value)
+            self.addItem(tr(text), value)
         self.activated.connect(self._on_activated)
 
     def show_value(self, value: StrEnum) -> None:
@@ -43,15 +52,15 @@ class FactsSection(QWidget):
         super().__init__()
         self._editor = editor
         self._error = ErrorLine()
-        self.force = SavingField("Force", self._saver("Set force", set_force), "whose troops")
-        self.place = SavingField("Place", self._saver("Set place", correct_place), "where")
-        self.as_of = SavingField("As of", self._saver("Set date", set_as_of), "not said")
+        self.force = SavingField(tr("Force"), self._saver("Set force", set_force), tr("whose troops"))
+        self.place = SavingField(tr("Place"), self._saver("Set place", correct_place), "where")
+        self.as_of = SavingField(tr("As of"), self._saver("Set date", set_as_of), tr("not said"))
         self._understood = QLabel()
         self._understood.setProperty("role", "faint")
         self._understood.setWordWrap(True)
-        self.basis = SavingChoice("Counts", _BASIS, self._chooser("Set who is counted", set_basis, Basis))
-        self.kind = SavingChoice("Kind", _KIND, self._chooser("Set kind", set_kind, ClaimKind))
-        self.modality = SavingChoice("Modality", _MODALITY, self._chooser("Set modality", set_modality, Modality))
+        self.basis = SavingChoice(tr("Counts"), _BASIS, self._chooser("Set who is counted", set_basis, Basis))
+        self.kind = SavingChoice(tr("Kind"), _KIND, self._chooser("Set kind", set_kind, ClaimKind))
+        self.modality = SavingChoice(tr("Modality"), _MODALITY, self._chooser("Set modality", set_modality, Modality))
         self._build()
 
     def show_claim(self, row: ClaimRow) -> None:
@@ -77,14 +86,14 @@ class FactsSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(section("What, where, when"))
+        column.addWidget(section(tr("What, where, when")))
         rows = (
-            Row("Force", self.force),
-            Row("Counts", self.basis),
-            Row("Place", self.place),
-            Row("As of", self.as_of, self._understood),
-            Row("Kind", self.kind),
-            Row("Modality", self.modality),
+            Row(tr("Force"), self.force),
+            Row(tr("Counts"), self.basis),
+            Row(tr("Place"), self.place),
+            Row(tr("As of"), self.as_of, self._understood),
+            Row(tr("Kind"), self.kind),
+            Row(tr("Modality"), self.modality),
         )
         for row in rows:
             column.addWidget(row)
@@ -115,4 +124,4 @@ def _date_words(row: ClaimRow) -> str:
 
 
 def _quoted(words: str) -> str:
-    return f"from “{words}”" if words else ""
+    return tr("from “{words}”", words=words) if words else ""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from db.values import ClaimState, GradeAxis
 from ui.inspector.consequence import ConsequenceBar, Question
 from ui.inspector.editor import ClaimEditor
+from ui.language.texts import tr
 from workbench.claim_views import ClaimRow
 from workbench.claims import set_state
 from workbench.dates import read_typed_day
@@ -70,7 +71,7 @@ class Falling(QObject):
         def lower(why: str, _day: str) -> str:
             return self._editor.apply(label, _grade_both, row.source_id, reliability, credibility, why)
 
-        self._bar.ask(Question(f"{label}?", f"Grade {after}", impact, lower, reason=reason))
+        self._bar.ask(Question(f"{label}?", tr("Grade {after}", after=after), impact, lower, reason=reason))
         return True
 
 

@@ -8,6 +8,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.language.texts import tr
+
 _LABEL_WIDTH = 84
 
 
@@ -34,7 +36,7 @@ class SavingField(QLineEdit):
         if self.hasFocus() and self.text() != self._shown and self.text() != text:
             return
         if text != self._shown and self._shown and self.isVisible():
-            self.setToolTip(f"was {self._shown}")
+            self.setToolTip(tr("was {shown}", shown=self._shown))
         self._shown = text
         if self.text() != text:
             self.setText(text)

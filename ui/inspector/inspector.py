@@ -27,6 +27,7 @@ from ui.inspector.quoted import QuotedWords
 from ui.inspector.relations import RelationsSection
 from ui.inspector.state import StateChip, state_words
 from ui.inspector.who import WhoSection
+from ui.language.texts import tr, tr_later
 from ui.opened import OpenedProject
 from ui.theme.theme import Theme
 from ui.timers import once
@@ -54,7 +55,7 @@ _TABLES = (
     "claim_relation",
 )
 _OFFER_AFTER = 60  # ms
-_NOTHING = "Select words and press C, or choose a claim."
+_NOTHING = tr_later("Select words and press {tag_claim}, or choose a claim.")
 
 
 class Inspector(QWidget):
@@ -65,7 +66,7 @@ class Inspector(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMinimumWidth(300)
         self._editor = ClaimEditor()
@@ -88,7 +89,7 @@ class Inspector(QWidget):
         self.base = BaseSection(self._editor)
         self.facts = FactsSection(self._editor)
         self.relations = RelationsSection(theme, self._editor)
-        self._chart = QPushButton("\N{THIN SPACE}Show on chart")
+        self._chart = QPushButton("\u2009" + tr("Show on chart"))
         self._chart.setIcon(theme.icon("chart-line", "on_accent"))
         self._chart.setProperty("primary", True)
         self._chart.clicked.connect(self._on_chart)
@@ -120,7 +121,7 @@ class Inspector(QWidget):
     def focus_grade(self) -> None:
         """Go to the field in which b3 is typed."""
         if self._editor.claim_id is None:
-            self.message.emit("Choose a claim first.")
+            self.message.emit(tr("Choose a claim first."))
         elif self._pages.currentWidget() is self.blind:
             self.blind.grading.begin()
         else:
@@ -136,21 +137,21 @@ class Inspector(QWidget):
     def ask_state(self, state: ClaimState) -> None:
         """Ask for the reason of a state, showing what stands on the claim."""
         if self._row is None:
-            self.message.emit("Choose a claim first.")
+            self.message.emit(tr("Choose a claim first."))
         else:
             self._falling.ask_state(self._row, state)
 
     def focus_base(self) -> None:
         """Go to the number of the base; a plain level has none."""
         if self._row is None or not needs_base(self._row.kind, self._row.quantity):
-            self.message.emit("Choose a claim that states a share or a change.")
+            self.message.emit(tr("Choose a claim that states a share or a change."))
         else:
             self.base.focus()
 
     def focus_relation(self, kind: RelationKind = RelationKind.SUPERSEDES) -> None:
         """Go to the number of the claim that this one stands to."""
         if self._row is None:
-            self.message.emit("Choose a claim first.")
+            self.message.emit(tr("Choose a claim first."))
         else:
             self.relations.begin(kind)
 
@@ -181,7 +182,7 @@ class Inspector(QWidget):
         whole.addWidget(scroll, 1)
         whole.addWidget(_line())
         whole.addLayout(_bar(self._chart, None, self._made_by))
-        nothing = QLabel(_NOTHING)
+        nothing = QLabel(tr(_NOTHING))
         nothing.setProperty("role", "muted")
         nothing.setWordWrap(True)
         nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -256,17 +257,17 @@ class Inspector(QWidget):
             self.facts.offer(place_names(session), force_names(session))
 
     def _show(self, row: ClaimRow, articles: int, agreeing: int, older: str | None) -> None:
-        self._title.setText(f"Claim {claim_label(row.number)}")
+        self._title.setText(tr("Claim {claim_label}", claim_label=claim_label(row.number)))
         self.state.show_claim(row)
         self._why.setText("" if row.state == ClaimState.ACTIVE else state_words(row))
         self._why.setVisible(row.state != ClaimState.ACTIVE)
         self._quoted.show_words(row.quote, row.quantity.words if row.quantity else "")
         title = f"{row.title[:44]}{'…' if len(row.title) > 44 else ''}"
-        self._where.setText(f"{title}. {older}" if older else f"{title}, words unchanged")
+        self._where.setText(f"{title}. {older}" if older else tr("{title}, words unchanged", title=title))
         self.who.show_claim(row, articles, agreeing)
         self.number.show_claim(row)
         self.facts.show_claim(row)
-        self._made_by.setText(f"Made by {row.made_by}" if row.made_by else "")
+        self._made_by.setText(tr("Made by {made_by}", made_by=row.made_by) if row.made_by else "")
         self._pages.setCurrentIndex(1)
 
     def _on_chart(self) -> None:

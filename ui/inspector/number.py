@@ -10,21 +10,22 @@ from db.values import Bound, Quantity
 from ui.inspector.editor import ClaimEditor
 from ui.inspector.fields import ErrorLine, Row, SavingField, section
 from ui.inspector.range_picture import RangePicture
+from ui.language.texts import tr, tr_later
 from ui.theme.theme import Theme
 from workbench.claim_views import ClaimRow
 from workbench.claims import set_bound, set_bounds, set_number
 from workbench.reading import parse_typed_number
 
 _BOUNDS = {
-    Bound.EXACT: "exactly as said",
-    Bound.ABOUT: "about",
-    Bound.BELOW: "below, low end open",
-    Bound.ABOVE: "above, high end open",
-    Bound.BETWEEN: "between",
-    Bound.SHARE: "share of a base",
-    Bound.CHANGE: "change of a base",
+    Bound.EXACT: tr_later("exactly as said"),
+    Bound.ABOUT: tr_later("about"),
+    Bound.BELOW: tr_later("below, low end open"),
+    Bound.ABOVE: tr_later("above, high end open"),
+    Bound.BETWEEN: tr_later("between"),
+    Bound.SHARE: tr_later("share of a base"),
+    Bound.CHANGE: tr_later("change of a base"),
 }
-_EMPTY = {"low": "unknown", "best": "none given", "high": "unknown"}
+_EMPTY = {"low": tr_later("unknown"), "best": tr_later("none given"), "high": tr_later("unknown")}
 
 
 class NumberSection(QWidget):
@@ -39,11 +40,11 @@ class NumberSection(QWidget):
         self._rule = QLabel()
         self._rule.setProperty("role", "faint")
         self.bound = QComboBox()
-        self.bound.setAccessibleName("Bound")
+        self.bound.setAccessibleName(tr("Bound"))
         for bound, words in _BOUNDS.items():
-            self.bound.addItem(words, bound)
+            self.bound.addItem(tr(words), bound)
         self.bound.activated.connect(self._on_bound)
-        self.fields = {end: SavingField(end.capitalize(), self._saver(end), _EMPTY[end]) for end in _EMPTY}
+        self.fields = {end: SavingField(end.capitalize(), self._saver(end), tr(_EMPTY[end])) for end in _EMPTY}
         self._error = ErrorLine()
         self.picture = RangePicture(theme)
         for field in self.fields.values():
@@ -54,8 +55,8 @@ class NumberSection(QWidget):
     def show_claim(self, row: ClaimRow) -> None:
         quantity = row.quantity
         self._quantity = quantity
-        self._words.setText(quantity.words if quantity and quantity.words else "not stated")
-        self._rule.setText(f"rule {quantity.rule}" if quantity and quantity.rule else "")
+        self._words.setText(quantity.words if quantity and quantity.words else tr("not stated"))
+        self._rule.setText(tr("rule {rule}", rule=quantity.rule) if quantity and quantity.rule else "")
         self.bound.setCurrentIndex(self.bound.findData(quantity.bound) if quantity else -1)
         for end, field in self.fields.items():
             level = getattr(quantity, end) if quantity else None
@@ -88,14 +89,14 @@ class NumberSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(section("Number"))
+        column.addWidget(section(tr("Number")))
         said = QWidget()
         line = QHBoxLayout(said)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._words, 1)
         line.addWidget(self._rule)
-        column.addWidget(Row("Read as", said))
-        column.addWidget(Row("Bound", self.bound))
+        column.addWidget(Row(tr("Read as"), said))
+        column.addWidget(Row(tr("Bound"), self.bound))
         column.addLayout(ends)
         column.addWidget(self._error)
         column.addWidget(self.picture)

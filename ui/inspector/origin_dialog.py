@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from db.values import OriginKind
+from ui.language.texts import tr
 from workbench.claim_views import ClaimRow
 from workbench.dates import day_in_words
 
@@ -10,17 +11,17 @@ from workbench.dates import day_in_words
 def ask_origin(parent: QWidget, row: ClaimRow) -> tuple[str, str, str] | None:
     """Name, kind and day as typed; None when the analyst changes their mind."""
     dialog = QDialog(parent)
-    dialog.setWindowTitle("New origin")
+    dialog.setWindowTitle(tr("New origin"))
     name, kind, day = QLineEdit(_draft(row)), QComboBox(), QLineEdit(row.known.isoformat() if row.known else "")
     kind.addItems([one.value for one in OriginKind])
     kind.setCurrentText(OriginKind.STATEMENT if row.manner == "quoted" else OriginKind.BRIEFING)
     name.setMinimumWidth(320)
     form = QFormLayout(dialog)
-    for label, field in (("Name", name), ("Kind", kind), ("Day", day)):
+    for label, field in ((tr("Name"), name), (tr("Kind"), kind), (tr("Day"), day)):
         form.addRow(label, field)
         field.setAccessibleName(label)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-    buttons.addButton("Make origin", QDialogButtonBox.ButtonRole.AcceptRole)
+    buttons.addButton(tr("Make origin"), QDialogButtonBox.ButtonRole.AcceptRole)
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
     form.addRow(buttons)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 
 _MARGIN, _BAR = 12, 3
@@ -25,7 +26,7 @@ class QuotedWords(QWidget):
 
     def show_words(self, quote: str, number: str) -> None:
         self._quote, self._number = _cut(quote, number), number
-        self.setAccessibleName(f"Words of the claim: {self._quote}")
+        self.setAccessibleName(tr("Words of the claim: {quote}", quote=self._quote))
         self.updateGeometry()
         self.update()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from db.values import Bound, Quantity
+from ui.language.texts import tr, written
 from ui.theme.theme import Theme
 from workbench.figures.phrases import share_words
 
@@ -26,7 +27,7 @@ class RangePicture(QWidget):
 
     def show_quantity(self, quantity: Quantity | None) -> None:
         self._quantity = quantity
-        self.setAccessibleName(f"Range: {range_words(quantity)}")
+        self.setAccessibleName(tr("Range: {range}", range=range_words(quantity)))
         self.update()
 
     @override
@@ -42,7 +43,7 @@ class RangePicture(QWidget):
         if quantity is None or not known:
             painter.setPen(self._theme.colour("text_faint"))
             painter.setFont(self._theme.font("caption"))
-            words = range_words(quantity) if quantity else "No number yet"
+            words = range_words(quantity) if quantity else tr("No number yet")
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
         else:
             top = nice_top(max(known) * 1.4)
@@ -115,17 +116,17 @@ class RangePicture(QWidget):
 def range_words(quantity: Quantity | None) -> str:
     """What the number says, in words that add nothing: "fewer than 2,000", "more than 900", "900 to 1,200"."""
     if quantity is None:
-        return "no number"
+        return tr("no number")
     low, best, high = quantity.low, quantity.best, quantity.high
     if quantity.ratio is not None:
         return share_words(*quantity.ratio)
     if best is not None:
-        return f"{'about ' if quantity.bound == Bound.ABOUT else ''}{best:,.0f}"
+        return tr("about {best:,.0f}", best=best) if quantity.bound == Bound.ABOUT else written(best, ",.0f")
     if low is not None and high is not None:
-        return f"{low:,.0f} to {high:,.0f}"
+        return tr("{low:,.0f} to {high:,.0f}", low=low, high=high)
     if high is not None:
-        return f"up to {high:,.0f}"
-    return f"from {low:,.0f}" if low is not None else "no number"
+        return tr("up to {high:,.0f}", high=high)
+    return tr("from {low:,.0f}", low=low) if low is not None else tr("no number")
 
 
 def _known(quantity: Quantity | None) -> list[float]:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from db.values import RelationKind
 from ui.inspector.editor import ClaimEditor
 from ui.inspector.fields import ErrorLine, section
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 from workbench.bases import claim_numbered
 from workbench.relation_views import RelationRow, relation_words
@@ -39,18 +40,18 @@ class RelationsSection(QWidget):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(2)
         self.kind = QComboBox()
-        self.kind.setAccessibleName("Kind of relation")
+        self.kind.setAccessibleName(tr("Kind of relation"))
         for kind in RelationKind:
             self.kind.addItem(relation_words(kind), kind)
         self.other, self.reason = QLineEdit(), QLineEdit()
         self.other.setPlaceholderText("C-012")
-        self.other.setAccessibleName("The other claim's number")
+        self.other.setAccessibleName(tr("The other claim's number"))
         self.other.setFixedWidth(76)
-        self.reason.setPlaceholderText("Reason")
-        self.reason.setAccessibleName("Reason for the relation")
+        self.reason.setPlaceholderText(tr("Reason"))
+        self.reason.setAccessibleName(tr("Reason for the relation"))
         for field in (self.other, self.reason):
             field.returnPressed.connect(self._add)
-        self.add = QPushButton("Relate")
+        self.add = QPushButton(tr("Relate"))
         self.add.clicked.connect(self._add)
         self._error = ErrorLine()
         self._build()
@@ -82,7 +83,7 @@ class RelationsSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(section("Relations"))
+        column.addWidget(section(tr("Relations")))
         column.addLayout(self._lines)
         column.addLayout(first)
         column.addLayout(second)
@@ -105,7 +106,7 @@ class RelationsSection(QWidget):
         if relation.id is not None:
             cross = QToolButton()
             cross.setIcon(self._theme.icon("x"))
-            cross.setAccessibleName(f"Take back: {relation.sentence}")
+            cross.setAccessibleName(tr("Take back: {sentence}", sentence=relation.sentence))
             cross.clicked.connect(partial(self._take_back, relation.id))
             row.addWidget(cross)
         return line
@@ -113,7 +114,7 @@ class RelationsSection(QWidget):
     def _add(self) -> None:
         kind, typed = RelationKind(self.kind.currentData()), self.other.text()
         if not typed.strip():
-            self._error.say("Type the other claim's number, such as C-012.")
+            self._error.say(tr("Type the other claim's number, such as C-012."))
             return
         refused = self._editor.apply(
             f"Say that the claim {relation_words(kind)} {typed.strip()}",

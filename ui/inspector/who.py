@@ -19,11 +19,11 @@ from db.values import (
 from ui.inspector.editor import ClaimEditor
 from ui.inspector.fields import Choice, ErrorLine, Row, SavingField, Segments, section
 from ui.inspector.origin_dialog import ask_origin
+from ui.language.texts import counted, tr
 from ui.theme.theme import Theme
 from workbench.claim_views import ClaimRow
 from workbench.claims import set_new_origin, set_origin
 from workbench.corrections import correct_new_source, correct_source
-from workbench.figures.phrases import counted
 from workbench.grades import code_meaning, grade_claim, grade_source, grade_words
 from workbench.numbering import origin_label
 from workbench.origins import OriginRow
@@ -53,7 +53,7 @@ class WhoSection(QWidget):
         self._row: ClaimRow | None = None
         self._sources: dict[str, NamedSource] = {}
         self._origins: list[OriginRow] = []
-        self.name = SavingField("Said by", self._save_source, "type a name, Enter")
+        self.name = SavingField(tr("Said by"), self._save_source, tr("type a name, Enter"))
         self._path = QLabel()
         self._path.setProperty("role", "caption")
         self._path.setTextFormat(Qt.TextFormat.PlainText)
@@ -61,11 +61,11 @@ class WhoSection(QWidget):
         self.origin = QPushButton()
         self.origin.setIcon(theme.icon("git-fork"))
         self.origin.setProperty("pill", True)
-        self.origin.setAccessibleName("Origin")
+        self.origin.setAccessibleName(tr("Origin"))
         self.origin.setMenu(QMenu(self.origin))
-        self.reliability = Segments("Source grade", _RELIABILITY)
-        self.credibility = Segments("Information grade", _CREDIBILITY)
-        self.typed_grade = SavingField("Grade as typed, such as b3", self._save_typed_grade, "b3 why")
+        self.reliability = Segments(tr("Source grade"), _RELIABILITY)
+        self.credibility = Segments(tr("Information grade"), _CREDIBILITY)
+        self.typed_grade = SavingField(tr("Grade as typed, such as b3"), self._save_typed_grade, "b3 why")
         self._meaning = QLabel()
         self._meaning.setWordWrap(True)
         self._meaning.setProperty("role", "caption")
@@ -84,7 +84,7 @@ class WhoSection(QWidget):
         self.reliability.show_value(row.reliability)
         self.credibility.show_value(row.credibility)
         self.reliability.setEnabled(row.source_id is not None)
-        reason = f"1 needs two independent origins; this claim has {agreeing}."
+        reason = tr("1 needs two independent origins; this claim has {agreeing}.", agreeing=agreeing)
         self.credibility.set_allowed("1", allowed=agreeing > 1, reason="" if agreeing > 1 else reason)
         self._meaning.setText(_meaning_words(row, agreeing))
         self.typed_grade.show_value(f"{row.reliability or ''}{row.credibility or ''}".lower())
@@ -121,22 +121,27 @@ class WhoSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(section("Who said it"))
+        column.addWidget(section(tr("Who said it")))
         column.addWidget(self.name)
         column.addLayout(path)
-        column.addWidget(Row("Source", self.reliability))
-        column.addWidget(Row("Information", self.credibility))
+        column.addWidget(Row(tr("Source"), self.reliability))
+        column.addWidget(Row(tr("Information"), self.credibility))
         column.addLayout(grades)
         column.addWidget(self._error)
 
     def _fill_origins(self) -> None:
         menu = self.origin.menu()
         menu.clear()
-        self._add(menu, "New origin…", self._on_new_origin)
-        self._add(menu, "Not known", partial(self._save_origin, None))
+        self._add(menu, tr("New origin…"), self._on_new_origin)
+        self._add(menu, tr("Not known"), partial(self._save_origin, None))
         menu.addSeparator()
         for one in self._origins[:_KNOWN]:
-            words = f"{origin_label(one.number)}  {one.label} ({one.articles} articles)".replace("&", "&&")
+            words = tr(
+                "{origin_label}  {one} ({articles} articles)",
+                origin_label=origin_label(one.number),
+                one=one.label,
+                articles=one.articles,
+            ).replace("&", "&&")
             self._add(menu, words, partial(self._save_origin, one.id))
 
     def _add(self, menu: QMenu, words: str, does: Callable[[], None]) -> None:
@@ -180,7 +185,7 @@ class WhoSection(QWidget):
 
     def _save_reliability(self, code: str, reason: str = "") -> str:
         if self._row is None or self._row.source_id is None:
-            return "Say who said it before grading the source."
+            return tr("Say who said it before grading the source.")
         label = f"Grade source {code}" if code else "Take source grade back"
         return self._editor.apply_to(label, grade_source, self._row.source_id, code or None, reason)
 
@@ -195,7 +200,7 @@ class WhoSection(QWidget):
         graded, _, reason = typed.partition(" ")
         codes = _codes_in(graded, self.reliability.values, self.credibility.values)
         if codes is None:
-            return "Type a letter A to F, a figure 1 to 6, or both, and why: b3 fits two named statements."
+            return tr("Type a letter A to F, a figure 1 to 6, or both, and why: b3 fits two named statements.")
         if self._is_asked(*codes, reason):
             return ""
         return (self._save_reliability(codes[0], reason) if codes[0] else "") or (
@@ -221,19 +226,19 @@ def _label(one: NamedSource) -> str:
 def _path_words(row: ClaimRow) -> str:
     """From the telling to the article: briefing → outlet."""
     steps = [row.origin or "", row.outlet or ""]
-    return " → ".join(step for step in steps if step) or "Origin and outlet not known"
+    return " → ".join(step for step in steps if step) or tr("Origin and outlet not known")
 
 
 def _origin_words(row: ClaimRow, articles: int) -> str:
     if row.origin_number is None:
-        return "Origin not known"
-    return f"{counted(articles, 'article')}, 1 origin"
+        return tr("Origin not known")
+    return tr("{articles}, 1 origin", articles=counted(articles, "article"))
 
 
 def _meaning_words(row: ClaimRow, agreeing: int) -> str:
     """The grade in words, always to be seen: tooltips do not help a reader."""
-    source = code_meaning(GradeAxis.SOURCE, row.reliability, "source not graded")
-    information = code_meaning(GradeAxis.INFORMATION, row.credibility, "information not graded")
+    source = code_meaning(GradeAxis.SOURCE, row.reliability, tr("source not graded"))
+    information = code_meaning(GradeAxis.INFORMATION, row.credibility, tr("information not graded"))
     short = "––" if row.reliability is row.credibility is None else grade_words(row.reliability, row.credibility)
-    needs = "" if agreeing > 1 else f" 1 needs a second origin; this claim has {agreeing}."
+    needs = "" if agreeing > 1 else tr(" 1 needs a second origin; this claim has {agreeing}.", agreeing=agreeing)
     return f"{short}  {source}, {information}.{needs}"

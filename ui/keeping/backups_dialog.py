@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language.numbers import moment_words
+from ui.language.texts import counted, tr, tr_later
 from ui.sources.cards import wrapped
 from workbench.backups import BackupRow
-from workbench.figures.phrases import counted
 
-_COLUMNS = ("Made", "Why", "Size", "Since then")
-_ABOUT = "The project becomes what the chosen backup holds. What is there now is kept as a backup too."
+_COLUMNS = (tr_later("Made"), tr_later("Why"), tr_later("Size"), tr_later("Since then"))
+_ABOUT = tr_later("The project becomes what the chosen backup holds. What is there now is kept as a backup too.")
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -30,12 +31,12 @@ class BackupsDialog(QDialog):
 
     def __init__(self, path: Path, rows: Sequence[BackupRow], parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Restore a backup of {path.stem}")
+        self.setWindowTitle(tr("Restore a backup of {stem}", stem=path.stem))
         self.resize(680, 380)
         self._rows = rows
         self.table = QTableWidget(len(rows), len(_COLUMNS))
-        self.table.setAccessibleName("Backups")
-        self.table.setHorizontalHeaderLabels(_COLUMNS)
+        self.table.setAccessibleName(tr("Backups"))
+        self.table.setHorizontalHeaderLabels([tr(title) for title in _COLUMNS])
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -43,7 +44,7 @@ class BackupsDialog(QDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._fill()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.restore = QPushButton("Restore")
+        self.restore = QPushButton(tr("Restore"))
         self.restore.setProperty("primary", True)
         self.restore.setDefault(True)
         buttons.addButton(self.restore, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -52,7 +53,7 @@ class BackupsDialog(QDialog):
         self.table.itemDoubleClicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setSpacing(8)
-        for part in (wrapped(_ABOUT, "caption"), self.table, buttons):
+        for part in (wrapped(tr(_ABOUT), "caption"), self.table, buttons):
             column.addWidget(part)
         self.table.setFocus()
 
@@ -74,7 +75,7 @@ class BackupsDialog(QDialog):
 
 
 def _words(row: BackupRow) -> tuple[str, ...]:
-    made = f"{row.made_at.day} {row.made_at:%b %Y, %H:%M}"
-    since = "other content" if row.edits_later is None else counted(row.edits_later, "change")
+    made = moment_words(row.made_at)
+    since = tr("other content") if row.edits_later is None else counted(row.edits_later, "change")
     why = row.occasion[0].upper() + row.occasion[1:]
-    return made, why, f"{row.size / 1e6:,.1f} MB", "no change" if row.edits_later == 0 else since
+    return made, why, tr("{size:,.1f} MB", size=row.size / 1e6), tr("no change") if row.edits_later == 0 else since

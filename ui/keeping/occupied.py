@@ -6,21 +6,22 @@ from pathlib import Path
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from db.presence import Presence
+from ui.language.texts import tr, tr_later
 
 
 class Way(StrEnum):
-    COPY = "Open a copy to work on"
-    READ = "Read only"
-    AGAIN = "Try again"
+    COPY = tr_later("Open a copy to work on")
+    READ = tr_later("Read only")
+    AGAIN = tr_later("Try again")
 
 
-_ABOUT = "Changes made in a copy can be merged later. Read only shows the project as it was last saved."
+_ABOUT = tr_later("Changes made in a copy can be merged later. Read only shows the project as it was last saved.")
 
 
 def ask_way(parent: QWidget, path: Path, other: Presence) -> Way | None:
     """Ask once; a copy is the default. None when the analyst would rather leave it."""
     box = QMessageBox(QMessageBox.Icon.Question, path.stem, other.words(path.name), parent=parent)
-    box.setInformativeText(_ABOUT)
+    box.setInformativeText(tr(_ABOUT))
     roles = {
         Way.COPY: QMessageBox.ButtonRole.AcceptRole,
         Way.READ: QMessageBox.ButtonRole.ActionRole,

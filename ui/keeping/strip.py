@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 
 
@@ -34,7 +35,7 @@ class ReadOnlyStrip(QFrame):
 
     def show_reason(self, reason: str, *, is_damaged: bool = False) -> None:
         """Say why every edit is refused; an empty reason takes the line away."""
-        self._words.setText(f"Read-only: {reason}")
+        self._words.setText(tr("Read-only: {reason}", reason=reason))
         self.setAccessibleName(self._words.text())
         for button in self._buttons:
             button.setVisible(is_damaged)

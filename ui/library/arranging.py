@@ -8,28 +8,33 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from db.listing import Arrangement, Grouping, Sorting
+from ui.language.texts import tr, tr_later
 from ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from ui.opened import OpenedProject
 
 _STATES = {
-    "Unread": "state:unread",
-    "Being read": "state:reading",
-    "Done": "state:done",
-    "Starred": "starred:",
-    "In a story with others": "story:",
+    tr_later("Unread"): "state:unread",
+    tr_later("Being read"): "state:reading",
+    tr_later("Done"): "state:done",
+    tr_later("Starred"): "starred:",
+    tr_later("In a story with others"): "story:",
 }
 
 
 _GROUPED = {
-    Grouping.MONTH: "Group by month",
-    Grouping.OUTLET: "Group by outlet",
-    Grouping.STORY: "Group by story",
-    Grouping.STATE: "Group by state of reading",
-    Grouping.NOTHING: "No headings",
+    Grouping.MONTH: tr_later("Group by month"),
+    Grouping.OUTLET: tr_later("Group by outlet"),
+    Grouping.STORY: tr_later("Group by story"),
+    Grouping.STATE: tr_later("Group by state of reading"),
+    Grouping.NOTHING: tr_later("No headings"),
 }
-_SORTED = {Sorting.NEWEST: "Newest first", Sorting.OLDEST: "Oldest first", Sorting.TITLE: "By headline"}
+_SORTED = {
+    Sorting.NEWEST: tr_later("Newest first"),
+    Sorting.OLDEST: tr_later("Oldest first"),
+    Sorting.TITLE: tr_later("By headline"),
+}
 
 
 class MenuButton(QToolButton):
@@ -59,13 +64,13 @@ class ArrangeButton(MenuButton):
     chosen = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "arrow-down-wide-narrow", "Sort and group")
+        super().__init__(theme, "arrow-down-wide-narrow", tr("Sort and group"))
         self._groupings = self._choices(_GROUPED)
         self._sortings = self._choices(_SORTED)
-        self._best = QAction("Best found first", self)
+        self._best = QAction(tr("Best found first"), self)
         self._best.setCheckable(True)
         self._best.setChecked(True)
-        self._best.setToolTip("While words are sought, those articles come first that have most of them.")
+        self._best.setToolTip(tr("While words are sought, those articles come first that have most of them."))
         self._best.triggered.connect(self.chosen)
         self.menu().addAction(self._best)
 
@@ -87,7 +92,7 @@ class ArrangeButton(MenuButton):
     def _choices(self, names: Mapping[Any, str]) -> QActionGroup:
         group = QActionGroup(self)
         for value, name in names.items():
-            action = QAction(name, group)
+            action = QAction(tr(name), group)
             action.setCheckable(True)
             action.setData(str(value))
             self.menu().addAction(action)
@@ -111,7 +116,7 @@ class SearchesButton(MenuButton):
     saved_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "ellipsis", "Searches")
+        super().__init__(theme, "ellipsis", tr("Searches"))
         self._opened: OpenedProject | None = None
         self._query = ""
         self.menu().aboutToShow.connect(self._fill)
@@ -126,16 +131,16 @@ class SearchesButton(MenuButton):
         menu = self.menu()
         menu.clear()
         for name, query in _STATES.items():
-            self._offer(name, query)
+            self._offer(tr(name), query)
         saved = self._saved()
         if saved:
             menu.addSeparator()
-        for name, query in saved:
-            self._offer(name, query)
+        for own_name, query in saved:
+            self._offer(own_name, query)
         menu.addSeparator()
-        save = menu.addAction("Save this search…", self.save_requested.emit)
+        save = menu.addAction(tr("Save this search…"), self.save_requested.emit)
         save.setEnabled(bool(self._query))
-        menu.addAction("Saved searches…", self.saved_requested.emit).setEnabled(bool(saved))
+        menu.addAction(tr("Saved searches…"), self.saved_requested.emit).setEnabled(bool(saved))
 
     def _saved(self) -> list[tuple[str, str]]:
         if self._opened is None:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from db.listing import Heading, Listing
+from ui.language.texts import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,8 @@ class Folded:
         numbers = self.numbers.get(article_id, "")
         if not self.leads(article_id):
             return numbers
-        return f"{self.sizes[story]:,} articles, 1 story{f': {numbers}' if numbers else ''}"
+        words = tr("{count:,} articles, 1 story", count=self.sizes[story])
+        return f"{words}: {numbers}" if numbers else words
 
 
 def unfolded(listing: Listing) -> Folded:

@@ -6,8 +6,17 @@ counts lines, a line being a fixed number of units of it: the line at the top is
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QCursor, QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -35,6 +44,8 @@ class LongList(QListView):
         super().__init__()
         self._laid: list[Laid] | None = None
         self._heights: dict[int, int] = {}  # of lines measured, in px
+        self._anchor: int | None = None  # where a choice of several lines with Shift began
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
@@ -134,7 +145,13 @@ class LongList(QListView):
 
     @override
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        self.selectionModel().select(self.indexAt(rect.center()), command)
+        """The line at that place; with Shift all lines from where that began, also those out of sight."""
+        if self._anchor is None or not command & QItemSelectionModel.SelectionFlag.Current:
+            self.selectionModel().select(self.indexAt(rect.center()), command)
+            return
+        first, last = sorted((self._anchor, self.currentIndex().row()))
+        lines = QItemSelection(self.model().index(first, 0), self.model().index(last, 0))
+        self.selectionModel().select(lines, command)
 
     @override
     def visualRegionForSelection(self, selection: object) -> QRegion:
@@ -166,7 +183,19 @@ class LongList(QListView):
         if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left) and not event.modifiers() & _WITH_OTHERS:
             self.opened.emit(event.key() == Qt.Key.Key_Right)
         else:
+            self._begin_choice(event.modifiers())
             super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._begin_choice(event.modifiers())
+        super().mousePressEvent(event)
+
+    def _begin_choice(self, modifiers: Qt.KeyboardModifier) -> None:
+        if not modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self._anchor = None
+        elif self._anchor is None:
+            self._anchor = max(self.currentIndex().row(), 0)
 
     @override
     def keyboardSearch(self, search: str) -> None:

@@ -8,6 +8,8 @@ from typing_extensions import override
 
 from db.library import LibraryRow
 from db.listing import Heading
+from ui.language import numbers
+from ui.language.texts import counted, tr
 from ui.library.rows import NOTHING, Line, Lines
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
@@ -103,29 +105,31 @@ class LibraryModel(QAbstractListModel):
 
 def spoken(line: Line) -> str:
     if isinstance(line, Heading):
-        return f"{line.title}, {line.count} articles"
-    parts = [line.title, line.outlet or "outlet not known", day_words(line), state_words(line)]
+        return tr("{line}, {count} articles", line=line.title, count=line.count)
+    parts = [line.title, line.outlet or tr("outlet not known"), day_words(line), state_words(line)]
     if line.starred:
         parts.append("starred")
     if line.suggestions:
-        parts.append(f"{line.suggestions} suggestions")
-    parts.append(f"{line.claims} claims")
+        parts.append(tr("{suggestions} suggestions", suggestions=line.suggestions))
+    parts.append(tr("{claims} claims", claims=line.claims))
     if line.changed:
-        parts.append(f"{line.changed} changed since tagged")
+        parts.append(tr("{changed} changed since tagged", changed=line.changed))
     if line.shared > 1:
-        parts.append(f"shares an origin with {line.shared - 1} other articles")
+        parts.append(tr("shares an origin with {shared} other articles", shared=line.shared - 1))
+    if line.notes:
+        parts.append(counted(line.notes, "note"))
     return ", ".join(parts)
 
 
 def state_words(row: LibraryRow) -> str:
     """How far the reading is."""
     if row.done:
-        return "done"
-    return "being read" if row.begun else "unread"
+        return tr("done")
+    return tr("being read") if row.begun else tr("unread")
 
 
 def day_words(row: LibraryRow, *, with_year: bool = False) -> str:
     """The day; without its year where the month stands over it."""
     if row.published is None:
-        return "no date"
-    return f"{row.published.day} {row.published:%b}" + (f" {row.published.year}" if with_year else "")
+        return tr("no date")
+    return numbers.day_words(row.published) if with_year else numbers.short_day_words(row.published)

@@ -177,6 +177,7 @@ class LinePainter(QStyledItemDelegate):
             ("circle-dashed", row.suggestions),
             ("triangle-alert", row.changed),
             ("git-fork", row.shared if row.shared > 1 else 0),
+            ("sticky-note", row.notes),
         )
         for icon, count in counts:
             right = self._paint_count(painter, area, right, icon, count) if count else right

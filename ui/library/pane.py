@@ -7,6 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
 from db.listing import Grouping, Listing
+from ui.language.texts import counted, tr, tr_later
 from ui.library.arranging import ArrangeButton, SearchesButton
 from ui.library.folding import unfolded
 from ui.library.long import LongList
@@ -14,9 +15,9 @@ from ui.library.model import LibraryModel
 from ui.library.paint import LinePainter
 from ui.library.rows import FILTERS, NOTHING, Lines, Read
 from ui.pills import pill_group
+from ui.rows import WrappingRow
 from ui.theme.theme import Theme
 from ui.timers import once
-from workbench.figures.phrases import counted
 
 if TYPE_CHECKING:  # the list is shown before SQLAlchemy is loaded
     from db.working import Changed
@@ -26,10 +27,9 @@ if TYPE_CHECKING:  # the list is shown before SQLAlchemy is loaded
 _TYPING_PAUSE = 90  # ms
 _MOVING_PAUSE = 60  # ms that a key rests before the article it has come to is opened
 _MANY = 1_000  # articles whose count is shortened
-_PILL = 40  # px that a filter keeps where the pane is narrow
-_NOTHING_YET = "No articles yet. Drop a file, paste text, or press Ctrl+Shift+I."
-_NOTHING_FOUND = "No article is found."
-_HINT = (
+_NOTHING_YET = tr_later("No articles yet. Drop a file, paste text, or press {import_articles}.")
+_NOTHING_FOUND = tr_later("No article is found.")
+_HINT = tr_later(
     "Words, “words together”, troop*, -without, or outlet: place: after: state: and other fields (docs/searching.md)"
 )
 
@@ -80,9 +80,15 @@ class LibraryPane(QWidget):
         """The articles that are listed for the words in the search field; None where nothing is searched for."""
         return frozenset(self._model.lines.folded.every) if self._search.text().strip() else None
 
+    def chosen_articles(self) -> Sequence[int]:
+        """The articles that are chosen in the list, where these are several; else none."""
+        chosen = [self._model.article_id(index) for index in self._list.selectionModel().selectedIndexes()]
+        ids = [article_id for article_id in chosen if article_id is not None]
+        return ids if len(ids) > 1 else []
+
     def show_first(self, listing: Listing, read: Read) -> None:
         """The list as it is seen before the project is open."""
-        self._search.setPlaceholderText(f"Search {counted(len(listing.ids), 'article')}")
+        self._search.setPlaceholderText(tr("Search {articles}", articles=counted(len(listing.ids), "article")))
         self._show(Lines(unfolded(listing), read))
 
     def set_project(self, opened: "OpenedProject | None") -> None:
@@ -164,17 +170,17 @@ class LibraryPane(QWidget):
         self._list.viewport().update()
 
     def _build(self, theme: Theme) -> None:
-        title = QLabel("Library")
+        title = QLabel(tr("Library"))
         title.setProperty("role", "section")
         self._search = QLineEdit()
         self._search.setClearButtonEnabled(True)
-        self._search.setAccessibleName("Search articles")
-        self._search.setToolTip(_HINT)
+        self._search.setAccessibleName(tr("Search articles"))
+        self._search.setToolTip(tr(_HINT))
         self._search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._search.textChanged.connect(self._on_text_changed)
         self._search.returnPressed.connect(self._on_entered)
         self._list = LongList()
-        self._list.setAccessibleName("Articles")
+        self._list.setAccessibleName(tr("Articles"))
         self._list.setProperty("ground", "panel")
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._painter)
@@ -191,17 +197,22 @@ class LibraryPane(QWidget):
         box = QVBoxLayout(self)
         box.setSpacing(8)
         box.setContentsMargins(0, 12, 0, 0)
-        for parts in ((title, None, self.arrange), (self._search,), (*self._filter_buttons(), None, self.searches)):
+        for parts in ((title, None, self.arrange), (self._search,)):
             box.addLayout(_in_a_row(parts))
+        box.addLayout(self._filter_row())
         for part, stretch in ((self._refusal, 0), (self._nothing, 1), (self._list, 1)):
             box.addWidget(part, stretch)
 
-    def _filter_buttons(self) -> Sequence[QPushButton]:
+    def _filter_row(self) -> WrappingRow:
         self._filters = {name: QPushButton(name) for name in FILTERS}
-        for button in self._filters.values():
-            button.setMinimumWidth(_PILL)
         pill_group(self._filters.values(), self).buttonClicked.connect(self._on_filter_clicked)
-        return tuple(self._filters.values())
+        line = WrappingRow(gap=1)
+        line.setContentsMargins(8, 0, 8, 0)
+        for button in self._filters.values():
+            line.addWidget(button)
+        line.push_on()
+        line.addWidget(self.searches)
+        return line
 
     def _ask(self) -> None:
         if self._shelf is not None:
@@ -218,7 +229,7 @@ class LibraryPane(QWidget):
         self._model.show(lines)
         self._list.setVisible(len(lines) > 0)
         self._nothing.setVisible(len(lines) == 0)
-        self._nothing.setText(_NOTHING_FOUND if is_cut else _NOTHING_YET)
+        self._nothing.setText(tr(_NOTHING_FOUND) if is_cut else tr(_NOTHING_YET))
         self._mark()
         self.shown.emit()
 
@@ -228,12 +239,13 @@ class LibraryPane(QWidget):
         self._refusal.setVisible(bool(sentence))
 
     def _on_counted(self, counts: dict[str, int]) -> None:
-        self._search.setPlaceholderText(f"Search {counted(counts['All'], 'article')}")
+        self._search.setPlaceholderText(tr("Search {articles}", articles=counted(counts["All"], "article")))
         for name, button in self._filters.items():
             is_said_above = counts[name] >= _MANY and counts[name] == counts["All"]
-            button.setText(name if is_said_above else f"{name} {_short(counts[name])}")
+            said = tr(name)
+            button.setText(said if is_said_above else f"{said} {_short(counts[name])}")
             button.setToolTip(counted(counts[name], "article"))
-            button.setAccessibleName(f"{name}, {counted(counts[name], 'article')}")
+            button.setAccessibleName(f"{said}, {counted(counts[name], 'article')}")
         self.waiting.emit(counts["suggestions"])
 
     def _on_text_changed(self, text: str) -> None:

@@ -19,10 +19,11 @@ from typing_extensions import override
 from db.errors import WorkbenchError
 from ui.desk import Desk
 from ui.hypotheses.words import ask_words
+from ui.language.texts import tr, tr_later
 from ui.opened import OpenedProject
 from workbench.finding.saved import SavedRow, delete_search, rename_search, saved_searches
 
-_NONE = "Nothing is saved yet. Search the library, then press Ctrl+Shift+L."
+_NONE = tr_later("Nothing is saved yet. Search the library, then press {save_search}.")
 
 
 class SavedSearchesDialog(QDialog):
@@ -32,13 +33,13 @@ class SavedSearchesDialog(QDialog):
 
     def __init__(self, desk: Desk, opened: OpenedProject, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Saved searches")
+        self.setWindowTitle(tr("Saved searches"))
         self.resize(560, 380)
         self._desk, self._opened = desk, opened
         self._rows: list[SavedRow] = []
         self.table = QTableWidget(0, 2)
-        self.table.setAccessibleName("Saved searches")
-        self.table.setHorizontalHeaderLabels(["Name", "Search"])
+        self.table.setAccessibleName(tr("Saved searches"))
+        self.table.setHorizontalHeaderLabels([tr("Name"), tr("Search")])
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -50,7 +51,7 @@ class SavedSearchesDialog(QDialog):
         line = QHBoxLayout()
         line.addStretch(1)
         self._buttons = [self._button(name, does) for name, does in (
-            ("Delete", self.delete), ("Rename…", self.rename), ("Search", self.search),
+            (tr("Delete"), self.delete), (tr("Rename…"), self.rename), (tr("Search"), self.search),
         )]  # fmt: skip
         self._buttons[-1].setProperty("primary", True)
         self._buttons[-1].setDefault(True)
@@ -68,7 +69,7 @@ class SavedSearchesDialog(QDialog):
 
     def rename(self) -> None:
         row = self._row
-        if row is not None and ask_words("Rename search", row.query, row.name, self._rename, self):
+        if row is not None and ask_words(tr("Rename search"), row.query, row.name, self._rename, self):
             self._refresh(self.table.currentRow())
 
     def delete(self) -> None:
@@ -76,7 +77,7 @@ class SavedSearchesDialog(QDialog):
         if row is not None:
             with self._desk.attempt(), self._opened.edit("Delete search") as session:
                 delete_search(session, row.id)
-                self._desk.say("Search deleted. Ctrl+Z brings it back.")
+                self._desk.say(tr("Search deleted. {undo} brings it back."))
             self._refresh(self.table.currentRow())
 
     @override
@@ -115,7 +116,7 @@ class SavedSearchesDialog(QDialog):
             for column, words in enumerate((row.name, row.query)):
                 self.table.setItem(number, column, QTableWidgetItem(words))
         if not self._rows:
-            self.table.setItem(0, 0, QTableWidgetItem(_NONE))
+            self.table.setItem(0, 0, QTableWidgetItem(tr(_NONE)))
             self.table.setSpan(0, 0, 1, 2)
         for button in self._buttons:
             button.setEnabled(bool(self._rows))

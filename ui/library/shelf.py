@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 AT_ONCE = 2_000  # articles listed while the analyst waits
 
 _ORDERED_BY = ("article", "article_version", "source", "story")
-_SHOWN = (*_ORDERED_BY, "suggestion", "claim", "attribution", "span")
+_SHOWN = (*_ORDERED_BY, "suggestion", "claim", "attribution", "span", "note", "note_link")
 _ASKED_FOR = (*_SHOWN, "grade", "coding", "code", "place", "place_name", "source_name")
 
 

@@ -6,17 +6,17 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from ui.language.numbers import day_words
+from ui.language.texts import counted, tr, tr_later
 from ui.merging.choice import Choice
 from ui.sources.cards import wrapped
 from ui.theme.theme import Theme
-from workbench.dates import day_in_words
-from workbench.figures.phrases import counted
 from workbench.merging import Bearing, Conflict, Side
 
 BOTH = "both"
 Chosen = Mapping[Conflict, "Side | str"]
 
-_HEADS = ("Field", "Before", "Yours", "Theirs", "Result")
+_HEADS = (tr_later("Field"), tr_later("Before"), tr_later("Yours"), tr_later("Theirs"), tr_later("Result"))
 _WIDTHS = (2, 2, 5, 5, 2)
 
 
@@ -58,7 +58,7 @@ class ItemCard(QFrame):
         for choice, its in self._choices[conflict]:
             choice.setChecked(side is not None and its == side)
         result = self._results[conflict]
-        words = "both" if side == BOTH else side.words if isinstance(side, Side) else self._asks(conflict)
+        words = tr("both") if side == BOTH else side.words if isinstance(side, Side) else self._asks(conflict)
         result.setText(words)
         result.setProperty("role", "strong" if side is not None else "muted")
         result.style().unpolish(result)
@@ -74,7 +74,7 @@ class ItemCard(QFrame):
 
     def _asks(self, conflict: Conflict) -> str:
         count = len(self._choices[conflict])
-        return f"choose 1 {'or 2' if count == 2 else f'to {count}'}"
+        return tr("choose 1 or 2") if count == 2 else tr("choose 1 to {count}", count=count)
 
     def _built(self, conflicts: Sequence[Conflict], bearings: Mapping[Conflict, Bearing]) -> QWidget:
         body = QWidget()
@@ -86,7 +86,7 @@ class ItemCard(QFrame):
         grid.addWidget(title, 0, 0, 1, 2)
         grid.addWidget(about, 0, 2, 1, 3)
         for column, (head, stretch) in enumerate(zip(_HEADS, _WIDTHS, strict=True)):
-            grid.addWidget(wrapped(head, "heading"), 1, column)
+            grid.addWidget(wrapped(tr(head), "heading"), 1, column)
             grid.setColumnStretch(column, stretch)
         for row, conflict in enumerate(conflicts):
             self._add(grid, 2 * row + 3, conflict)
@@ -110,7 +110,7 @@ class ItemCard(QFrame):
             cell = cells[0] if number == 1 else cells[1]
             self._offer(cell, conflict, side, side.words, who_words(side), number)
         if conflict.keeps_both:
-            self._offer(cells[1], conflict, BOTH, "Keep both", "", len(conflict.sides) + 1)
+            self._offer(cells[1], conflict, BOTH, tr("Keep both"), "", len(conflict.sides) + 1)
         for column, cell in enumerate(cells, 2):
             cell.setSpacing(4)
             cell.addStretch(1)
@@ -132,9 +132,15 @@ class ItemCard(QFrame):
 def _effect(conflict: Conflict, bearing: Bearing) -> QWidget:
     """The pooled level with each value, and how many exported figures show the claim."""
     if len(set(bearing.levels)) == 1 and not bearing.figures:
-        level = bearing.levels[0] or "none"
+        level = bearing.levels[0] or tr("none")
         return wrapped(
-            f"Today’s pooled level of {bearing.series} is the same with each {conflict.what}: {level}.", "caption"
+            tr(
+                "Today’s pooled level of {series} is the same with each {what}: {level}.",
+                series=bearing.series,
+                what=conflict.what,
+                level=level,
+            ),
+            "caption",
         )
     card = QFrame()
     card.setProperty("ground", "card")
@@ -143,12 +149,14 @@ def _effect(conflict: Conflict, bearing: Bearing) -> QWidget:
     grid.setHorizontalSpacing(20)
     grid.setVerticalSpacing(2)
     what = conflict.what[0].upper() + conflict.what[1:]
-    cells = [(f"Pooled level, {bearing.series}", what)]
+    cells = [(tr("Pooled level, {series}", series=bearing.series), what)]
     for side in in_order(conflict.sides):
-        whose = "With theirs" if side.is_theirs else "With yours"
-        cells.append((whose, bearing.levels[conflict.sides.index(side)] or "no level"))
+        whose = tr("With theirs") if side.is_theirs else tr("With yours")
+        cells.append((whose, bearing.levels[conflict.sides.index(side)] or tr("no level")))
     if bearing.figures:
-        cells.append(("Exported figures", f"{counted(bearing.figures, 'figure')} with this claim"))
+        cells.append(
+            (tr("Exported figures"), tr("{figures} with this claim", figures=counted(bearing.figures, "figure")))
+        )
     for column, (head, words) in enumerate(cells):
         grid.addWidget(wrapped(head, "caption"), 0, column)
         grid.addWidget(wrapped(words, ""), 1, column)
@@ -163,4 +171,4 @@ def in_order(sides: Sequence[Side]) -> list[Side]:
 
 def who_words(side: Side) -> str:
     """Who wrote a value and when: "L. Haddad, 19 Nov 2026"."""
-    return ", ".join(filter(None, (side.who, day_in_words(date.fromisoformat(side.at[:10])) if side.at else "")))
+    return ", ".join(filter(None, (side.who, day_words(date.fromisoformat(side.at[:10])) if side.at else "")))

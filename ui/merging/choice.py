@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 
 _RING = 16
@@ -19,7 +20,7 @@ class Choice(QPushButton):
         self.setCheckable(True)
         self.setProperty("box", True)
         self.setAccessibleName(f"{words}, {who}" if who else words)
-        self.setAccessibleDescription(f"Key {key}")
+        self.setAccessibleDescription(tr("Key {key}", key=key))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

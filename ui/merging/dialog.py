@@ -17,16 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from ui.desk import Desk
+from ui.language.texts import counted, tr, tr_later
 from ui.merging.card import BOTH, ItemCard
 from ui.merging.doubles import DoublesCard
 from ui.merging.listing import ConflictList
 from ui.merging.summary import effect_lines, joined_lines, moment_words
 from ui.reader.key_button import KeyButton
 from ui.sources.cards import label, wrapped
-from workbench.figures.phrases import counted
 from workbench.merging import Choices, Conflict, MergePreview, Side, Verdicts
 
-_LOST = "Nothing is lost. The value you do not choose stays in the item’s history and can be restored."
+_LOST = tr_later("Nothing is lost. The value you do not choose stays in the item’s history and can be restored.")
 
 
 class MergeDialog(QDialog):
@@ -39,7 +39,7 @@ class MergeDialog(QDialog):
         self, desk: Desk, conflicts: Sequence[Conflict], preview: MergePreview | None, parent: QWidget | None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Merge {preview.name}" if preview else "Conflicts")
+        self.setWindowTitle(tr("Merge {preview}", preview=preview.name) if preview else tr("Conflicts"))
         self.resize(1180, 720)
         self._theme, self._preview = desk.theme, preview
         self._items = [tuple(its) for _, its in groupby(conflicts, key=lambda one: (one.table, one.row))]
@@ -102,9 +102,9 @@ class MergeDialog(QDialog):
         self.listing.mark([self._is_decided(place) for place in range(len(self._items))])
         left = sum(1 for item in self._items for one in item if one not in self._chosen)
         if self._preview is not None:
-            self.go.setText(f"Merge, {left} to decide later" if left else "Merge")
+            self.go.setText(tr("Merge, {left} to decide later", left=left) if left else tr("Merge"))
         else:
-            self.go.setText(f"Decide {len(self._chosen)}" if self._chosen else "Decide")
+            self.go.setText(tr("Decide {chosen}", chosen=len(self._chosen)) if self._chosen else tr("Decide"))
             self.go.setEnabled(bool(self._chosen))
 
     def _build(self) -> None:
@@ -133,13 +133,24 @@ class MergeDialog(QDialog):
         preview = self._preview
         if preview is None:
             count = sum(map(len, self._items))
-            line.addLayout(_two("Conflicts", f"{counted(count, 'conflict')} of copies that were merged"), 1)
+            line.addLayout(
+                _two(
+                    tr("Conflicts"), tr("{conflicts} of copies that were merged", conflicts=counted(count, "conflict"))
+                ),
+                1,
+            )
             return head
-        common = f"Last common state: {moment_words(preview.common)}" if preview.common else "Copied while empty"
-        line.addLayout(_two("Merge two copies", common))
-        line.addLayout(_two("Your copy", f"{counted(preview.ours, 'change')} of its own"))
+        common = (
+            tr("Last common state: {moment}", moment=moment_words(preview.common))
+            if preview.common
+            else tr("Copied while empty")
+        )
+        line.addLayout(_two(tr("Merge two copies"), common))
+        line.addLayout(_two(tr("Your copy"), tr("{changes} of its own", changes=counted(preview.ours, "change"))))
         by = f"{', '.join(preview.by)}, " if preview.by else ""
-        line.addLayout(_two(preview.name, f"{by}{counted(preview.sets, 'change')} of its own"), 1)
+        line.addLayout(
+            _two(preview.name, tr("{by}{changes} of its own", by=by, changes=counted(preview.sets, "change"))), 1
+        )
         return head
 
     def _right(self) -> QWidget:
@@ -150,7 +161,7 @@ class MergeDialog(QDialog):
         if self._items:
             column.addWidget(self.card)
         else:
-            nothing = wrapped("Nothing to decide: no field was changed on both sides.", "muted")
+            nothing = wrapped(tr("Nothing to decide: no field was changed on both sides."), "muted")
             nothing.setContentsMargins(24, 20, 24, 8)
             column.addWidget(nothing)
         effects = list(effect_lines(self._preview)) if self._preview else []
@@ -168,9 +179,9 @@ class MergeDialog(QDialog):
     def _foot(self) -> QWidget:
         foot = QFrame()
         foot.setProperty("ground", "panel")
-        cancel = QPushButton("Cancel merge" if self._preview else "Close")
-        mine, theirs = QPushButton("Take all of mine"), QPushButton("Take all of theirs")
-        following = KeyButton(self._theme, "Next conflict", "N")
+        cancel = QPushButton(tr("Cancel merge") if self._preview else tr("Close"))
+        mine, theirs = QPushButton(tr("Take all of mine")), QPushButton(tr("Take all of theirs"))
+        following = KeyButton(self._theme, tr("Next conflict"), "N")
         cancel.clicked.connect(self.reject)
         mine.clicked.connect(lambda: self.take_all(theirs=False))
         theirs.clicked.connect(lambda: self.take_all(theirs=True))
@@ -180,7 +191,7 @@ class MergeDialog(QDialog):
         line = QHBoxLayout(foot)
         line.setContentsMargins(24, 12, 24, 12)
         line.setSpacing(8)
-        line.addWidget(wrapped(_LOST, "caption"), 1)
+        line.addWidget(wrapped(tr(_LOST), "caption"), 1)
         for button in (cancel, mine, theirs, following):
             button.setAutoDefault(False)
             line.addWidget(button)
@@ -200,7 +211,7 @@ def _effects(lines: Sequence[tuple[str, str, str]]) -> QWidget:
     grid = QGridLayout(card)
     grid.setContentsMargins(14, 10, 14, 10)
     grid.setHorizontalSpacing(20)
-    heads = (("Effect on the chart", "strong"), ("Level today", "caption"), ("After the merge", "caption"))
+    heads = ((tr("Effect on the chart"), "strong"), (tr("Level today"), "caption"), (tr("After the merge"), "caption"))
     for column, (words, role) in enumerate(heads):
         grid.addWidget(wrapped(words, role), 0, column)
         grid.setColumnStretch(column, 1)

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.values import Verdict
+from ui.language.texts import tr, tr_later
 from ui.sources.cards import wrapped
 from workbench.merging import Double
 
-_ANSWERS = ((Verdict.SAME, "Same source"), (Verdict.DIFFERENT, "Different"))
+_ANSWERS = ((Verdict.SAME, tr_later("Same source")), (Verdict.DIFFERENT, tr_later("Different")))
 
 
 class DoublesCard(QWidget):
@@ -26,7 +27,7 @@ class DoublesCard(QWidget):
         self._grid.setContentsMargins(14, 10, 14, 10)
         self._grid.setHorizontalSpacing(20)
         self._grid.setColumnStretch(0, 1)
-        self._grid.addWidget(wrapped("Made on both sides", "strong"), 0, 0)
+        self._grid.addWidget(wrapped(tr("Made on both sides"), "strong"), 0, 0)
         for row, double in enumerate(doubles, 1):
             self._add(row, double)
 
@@ -38,11 +39,11 @@ class DoublesCard(QWidget):
         group, line = QButtonGroup(self), QHBoxLayout()
         group.setExclusive(False)
         for number, (_, words) in enumerate(_ANSWERS):
-            button = QPushButton(words)
+            button = QPushButton(tr(words))
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setProperty("pill", True)
-            button.setAccessibleName(f"{double.words}: {words.lower()}")
+            button.setAccessibleName(f"{double.words}: {tr(words).lower()}")
             group.addButton(button, number)
             line.addWidget(button)
         group.idToggled.connect(lambda number, on, group=group: _only(group, number, on=on))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from ui.language.texts import tr
 from ui.merging.summary import Line
 from ui.sources.cards import label, wrapped
 from ui.theme.theme import Theme
@@ -25,7 +26,7 @@ class ConflictList(QFrame):
         self.setProperty("ground", "panel")
         self.count = wrapped("", "muted")
         self.list = QListWidget()
-        self.list.setAccessibleName("Conflicts")
+        self.list.setAccessibleName(tr("Conflicts"))
         self.list.setProperty("ground", "panel")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setWordWrap(True)
@@ -35,7 +36,7 @@ class ConflictList(QFrame):
         head = QHBoxLayout()
         head.setContentsMargins(14, 12, 14, 6)
         head.setSpacing(8)
-        head.addWidget(label("Conflicts", "strong"))
+        head.addWidget(label(tr("Conflicts"), "strong"))
         head.addWidget(self.count, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -56,14 +57,16 @@ class ConflictList(QFrame):
         for place, is_decided in enumerate(decided):
             icon, ink = ("circle-check", "accent") if is_decided else ("circle", "text_muted")
             self.list.item(place).setIcon(self._theme.icon(icon, ink))
-        self.count.setText(f"{sum(decided)} of {len(decided)} decided" if decided else "none")
+        self.count.setText(
+            tr("{count} of {all} decided", count=sum(decided), all=len(decided)) if decided else tr("none")
+        )
 
     def _joined(self, lines: Sequence[Line]) -> QWidget:
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(14, 8, 14, 10)
         column.setSpacing(6)
-        column.addWidget(wrapped("Joined without conflict", "strong"))
+        column.addWidget(wrapped(tr("Joined without conflict"), "strong"))
         for icon, words, more in lines:
             sign = QLabel()
             ink = "warn" if icon == "triangle-alert" else "text_muted"

@@ -49,7 +49,7 @@ def _in_chart(views: "Views") -> _Pairs:
 
 
 def _in_report(views: "Views") -> _Pairs:
-    figure = views.report.figures.current
+    figure = None if views.report.shows_reports else views.report.figures.current
     return [("figure", figure.id if figure else None)]
 
 

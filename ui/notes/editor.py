@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 from workbench.notes import NoteRow
 from workbench.things import Named
@@ -34,8 +35,8 @@ class _Words(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Words of the note")
-        self.setPlaceholderText("Write here. It is saved when you leave the field.")
+        self.setAccessibleName(tr("Words of the note"))
+        self.setPlaceholderText(tr("Write here. It is saved when you leave the field."))
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -58,7 +59,7 @@ class _Links(QListWidget):
     def __init__(self, go: Callable[[Named], None], remove: Callable[[Named], None]) -> None:
         super().__init__()
         self._go, self._remove = go, remove
-        self.setAccessibleName("What the note is about")
+        self.setAccessibleName(tr("What the note is about"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemDoubleClicked.connect(self._on_double_click)
 
@@ -91,15 +92,15 @@ class NoteEditor(QFrame):
         self.setProperty("ground", "panel")
         self._shown = ("", "")
         self.title = QLineEdit()
-        self.title.setAccessibleName("Title of the note")
-        self.title.setPlaceholderText("Title, if it needs one")
+        self.title.setAccessibleName(tr("Title of the note"))
+        self.title.setPlaceholderText(tr("Title, if it needs one"))
         self.words = _Words()
-        self._about = QLabel("About")
+        self._about = QLabel(tr("About"))
         self._about.setProperty("role", "heading")
         self.links = _Links(self.thing_opened.emit, self.thing_removed.emit)
-        self.add_link = QPushButton("\N{THIN SPACE}Link to…")
+        self.add_link = QPushButton("\u2009" + tr("Link to…"))
         self.add_link.setIcon(theme.icon("link"))
-        self.delete = QPushButton("\N{THIN SPACE}Delete note")
+        self.delete = QPushButton("\u2009" + tr("Delete note"))
         self.delete.setIcon(theme.icon("trash-2"))
         self._build()
         self.title.editingFinished.connect(self.save)
@@ -145,12 +146,14 @@ class NoteEditor(QFrame):
         self.links.clear()
         for one in things:
             item = QListWidgetItem(one.words)
-            item.setToolTip(f"{one.words} ({one.detail}). Enter goes there, Del takes the link away.")
+            item.setToolTip(
+                tr("{one} ({detail}). Enter goes there, Del takes the link away.", one=one.words, detail=one.detail)
+            )
             item.setData(Qt.ItemDataRole.UserRole, one)
             self.links.addItem(item)
         self.links.setCurrentRow(min(max(here, 0), len(things) - 1))
         self.links.setFixedHeight(_LINK_HEIGHT * min(max(len(things), 1), _MOST_LINKS_SEEN) + 6)
-        self._about.setText("About" if things else "About nothing yet: link it to what it is about")
+        self._about.setText(tr("About") if things else tr("About nothing yet: link it to what it is about"))
         self.links.setVisible(bool(things))
 
     def _build(self) -> None:

@@ -8,10 +8,10 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from ui.language.numbers import day_words
+from ui.language.texts import counted, tr
 from ui.lists import line_width
 from ui.theme.theme import Theme
-from workbench.dates import day_in_words
-from workbench.figures.phrases import counted
 from workbench.notes import NoteRow
 
 _HEIGHT = 62
@@ -55,14 +55,15 @@ def about(note: NoteRow) -> str:
     """What a note is about in few words: the first thing, and how many more."""
     uses = note.uses
     if not uses:
-        return "On nothing yet"
-    more = f" and {counted(len(uses) - 1, 'other')}" if len(uses) > 1 else ""
-    return f"On {uses[0].words}{more}"
+        return tr("On nothing yet")
+    if len(uses) == 1:
+        return tr("On {thing}", thing=uses[0].words)
+    return tr("On {thing} and {others}", thing=uses[0].words, others=counted(len(uses) - 1, "other"))
 
 
 def made(note: NoteRow) -> str:
     """Who wrote it, and on which day."""
-    day = day_in_words(datetime.fromisoformat(note.written_at).date())
+    day = day_words(datetime.fromisoformat(note.written_at).date())
     return f"{note.written_by}, {day}" if note.written_by else day
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.desk import Desk
+from ui.language.texts import tr, tr_later
 from ui.notes.editor import NoteEditor
 from ui.notes.lines import NoteLines, NotePainter
 from ui.opened import OpenedProject
@@ -29,9 +30,9 @@ from workbench.things import Named, Thing, named
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-_NONE_HERE = "No notes on what is chosen. Ctrl+Shift+N writes one."
-_NONE = "No notes yet. Choose something and press Ctrl+Shift+N."
-_NOTHING_FOUND = "No note has these words."
+_NONE_HERE = tr_later("No notes on what is chosen. {new_note} writes one.")
+_NONE = tr_later("No notes yet. Choose something and press {new_note}.")
+_NOTHING_FOUND = tr_later("No note has these words.")
 _HERE = 0
 
 
@@ -62,7 +63,7 @@ class NotesPane(QFrame):
         super().__init__()
         self.setProperty("ground", "panel")
         self.setObjectName("notes")
-        self.setAccessibleName("Notes")
+        self.setAccessibleName(tr("Notes"))
         self.setMinimumWidth(260)
         self._desk = desk
         self._opened: OpenedProject | None = None
@@ -75,7 +76,7 @@ class NotesPane(QFrame):
         self.list = _List()
         self.filter = QLineEdit()
         self.editor = NoteEditor(desk.theme)
-        self.scopes = [QPushButton("Here"), QPushButton("All")]
+        self.scopes = [QPushButton(tr("Here")), QPushButton(tr("All"))]
         self._group = pill_group(self.scopes, self)
         self._empty = QLabel()
         self._build()
@@ -106,7 +107,7 @@ class NotesPane(QFrame):
         if row is not None:
             self.list.setCurrentIndex(self._model.index(row))
         self._show_note(row)
-        self._empty.setText(_NOTHING_FOUND if self.filter.text() else _NONE if self._is_all else _NONE_HERE)
+        self._empty.setText(tr(_NOTHING_FOUND) if self.filter.text() else tr(_NONE) if self._is_all else tr(_NONE_HERE))
         self._empty.setVisible(not notes)
         self.list.setVisible(bool(notes))
 
@@ -196,7 +197,7 @@ class NotesPane(QFrame):
         note_id, self._note = self._note, None
         with self._desk.attempt(), self._opened.edit("Delete note") as session:
             delete_note(session, note_id)
-            self._desk.say("Note deleted. Ctrl+Z brings it back.")
+            self._desk.say(tr("Note deleted. {undo} brings it back."))
 
     def _on_thing_removed(self, one: Named) -> None:
         if self._opened is None or self._note is None:
@@ -231,15 +232,15 @@ class NotesPane(QFrame):
     def _build(self) -> None:
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._painter)
-        self.list.setAccessibleName("Notes")
+        self.list.setAccessibleName(tr("Notes"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.filter.setPlaceholderText("Search notes")
-        self.filter.setAccessibleName("Search notes")
+        self.filter.setPlaceholderText(tr("Search notes"))
+        self.filter.setAccessibleName(tr("Search notes"))
         self.filter.setClearButtonEnabled(True)
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(12, 8, 12, 8)
-        title = QLabel("Notes")
+        title = QLabel(tr("Notes"))
         title.setProperty("role", "section")
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 8, 0)

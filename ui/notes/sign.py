@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.language.texts import counted, tr
 from ui.theme.theme import Theme
-from workbench.figures.phrases import counted
 
 
 class NoteSign(QPushButton):
@@ -11,7 +11,7 @@ class NoteSign(QPushButton):
         super().__init__(parent)
         self.setProperty("pill", True)
         self.setIcon(theme.icon("sticky-note"))
-        self.setAccessibleDescription("Opens the notes")
+        self.setAccessibleDescription(tr("Opens the notes"))
         self.hide()
 
     def show_count(self, count: int) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 
 
@@ -13,7 +14,7 @@ class CommandBox(QPushButton):
     def __init__(self, theme: Theme, action: QAction) -> None:
         super().__init__()
         self.setProperty("box", True)
-        self.setAccessibleName("Find or run a command")
+        self.setAccessibleName(tr("Find or run a command"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(action.trigger)
         line = QHBoxLayout(self)
@@ -36,8 +37,8 @@ class CommandBox(QPushButton):
 
     def fold(self, *, narrow: bool) -> None:
         """Leave the menus their room in a narrow window."""
-        self._words.setText("" if narrow else "Find or run a command")
-        self.setFixedWidth(88 if narrow else 250)
+        self._words.setText("" if narrow else tr("Find or run a command"))
+        self.setFixedWidth(96 if narrow else 250)
 
     def _dress(self) -> None:
         self._icon.setPixmap(self._theme.pixmap("search", 14, "text_muted", self.devicePixelRatioF()))
@@ -54,7 +55,7 @@ class HandlingChip(QLabel):
         self.setVisible(bool(handling))
         if handling:
             self.setText(handling)
-            self.setAccessibleName(f"Handling {handling}")
+            self.setAccessibleName(tr("Handling {handling}", handling=handling))
             self.setProperty("tlp", handling.removeprefix("TLP:"))
             self.style().unpolish(self)
             self.style().polish(self)

@@ -14,6 +14,7 @@ class Candidate:
     """Something to run or to go to. ``reason`` says why it cannot be used now; empty when it can.
 
     What ``is_found`` was looked up by the words typed, in more than its text: it fits whatever the letters are.
+    ``topic`` is the page of the help that F1 opens.
     """
 
     text: str
@@ -23,6 +24,7 @@ class Candidate:
     icon: str = ""
     reason: str = ""
     is_found: bool = False
+    topic: str = ""
 
 
 Provider = Callable[[str], Iterable[Candidate]]

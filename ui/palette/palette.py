@@ -1,6 +1,6 @@
 """The palette itself: a line, a list under it, Enter to run, Esc to leave nothing behind."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui.language.texts import tr, tr_later
 from ui.palette.candidates import Candidate, Provider, best
 from ui.theme.theme import Theme
 from ui.timers import once
@@ -22,7 +23,7 @@ _WIDTH, _ROW, _MOST_SEEN = 620, 40, 11
 _SIGNS = frozenset(">#@=")
 _PAUSE = 80  # ms after the last letter until the project is asked
 _ROOT = QModelIndex()
-_SAYS = "Find or run a command. > commands, @ sources and places, # claims, = numbers"
+_SAYS = tr_later("Find or run a command. > commands, @ sources and places, # claims, = numbers")
 
 
 class _Candidates(QAbstractListModel):
@@ -91,9 +92,14 @@ class _Painter(QStyledItemDelegate):
 
 
 class CommandPalette(QFrame):
-    """`provide` is asked anew a moment after each letter: what it has looked up so far is shown at once."""
+    """`provide` is asked anew a moment after each letter: what it has looked up so far is shown at once.
 
-    def __init__(self, theme: Theme, provide: Provider, parent: QWidget, says: str = _SAYS) -> None:
+    `help_wanted` has the page of the help that F1 asks for.
+    """
+
+    help_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, provide: Provider, parent: QWidget, says: str = "") -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("ground", "card")
         self._provide = provide
@@ -102,6 +108,7 @@ class CommandPalette(QFrame):
         self._sign = ""
         self._looking = once(self, _PAUSE, self._look_up)
         self._field = QLineEdit()
+        says = says or tr(_SAYS)
         self._field.setPlaceholderText(says)
         self._field.setAccessibleName(says.split(".", maxsplit=1)[0])
         self._field.textChanged.connect(self._on_typed)
@@ -111,7 +118,7 @@ class CommandPalette(QFrame):
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._painter)
         self._list.setUniformItemSizes(True)
-        self._list.setAccessibleName("Found")
+        self._list.setAccessibleName(tr("Found"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.clicked.connect(self._on_clicked)
@@ -149,6 +156,8 @@ class CommandPalette(QFrame):
             self._list.setCurrentIndex(self._model.index(min(max(row, 0), self._model.rowCount() - 1)))
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._run(self._list.currentIndex())
+        elif key == Qt.Key.Key_F1:
+            self._help(self._list.currentIndex())
         else:
             super().keyPressEvent(event)
 
@@ -177,6 +186,13 @@ class CommandPalette(QFrame):
         self.adjustSize()
         if found:
             self._list.setCurrentIndex(self._model.index(0))
+
+    def _help(self, index: QModelIndex) -> None:
+        """Open the help at a command, without running it."""
+        topic = self._model.shown[index.row()].topic if index.isValid() else ""
+        if topic:
+            self.close()
+            self.help_wanted.emit(topic)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._run(index)

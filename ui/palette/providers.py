@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from ui.actions import Actions
 from ui.catalogue import CATALOGUE
 from ui.help.shortcuts import keys_of
+from ui.help.words import topic_of
+from ui.language.texts import tr
 from ui.notes.lines import about
 from ui.palette.candidates import Candidate
 from ui.palette.things import KINDS, candidate
@@ -30,12 +32,13 @@ _MOST_NOTES = 8
 def command_candidates(actions: Actions) -> list[Candidate]:
     return [
         Candidate(
-            entry.text.removesuffix("…"),
+            tr(entry.text).removesuffix("…"),
             actions[entry.name].trigger,
-            detail=entry.does,
+            detail=tr(entry.does),
             keys=keys_of(entry).split(" (")[0],
             icon=entry.icon,
             reason=actions.reason_off(entry),
+            topic=topic_of(entry.name, entry.menu, entry.group),
         )
         for entry in CATALOGUE
         if entry.name != "find_command"
@@ -70,4 +73,6 @@ class Provision:
 
     def _note(self, note: NoteRow) -> Candidate:
         run = partial(self._moving.to_note, note.id)
-        return Candidate(note.heading, run, detail=f"Note. {about(note)}", icon="sticky-note", is_found=True)
+        return Candidate(
+            note.heading, run, detail=tr("Note. {about}", about=about(note)), icon="sticky-note", is_found=True
+        )

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from ui.language.numbers import day_words
+from ui.language.texts import capital, tr
 from ui.read.finding import FindBar
 from ui.read.marks import DrawnTags, reader_suggestions
 from ui.read.tabs import ArticleTabs
@@ -16,7 +18,6 @@ from ui.reader.view import ReaderView
 from ui.second_coding.strip import BlindStrip
 from ui.theme.theme import Theme
 from workbench.articles import ArticleText
-from workbench.dates import day_in_words
 from workbench.spans import TaggedWords
 from workbench.suggestions import OpenSuggestion
 
@@ -59,7 +60,7 @@ class ArticlePane(QWidget):
         self.tabs.show_article(article.article_id, article.title)
 
     def show_facts(self, article: ArticleText, shared: str | None) -> None:
-        version = f"Version {article.number} of {article.versions}"
+        version = tr("Version {article} of {versions}", article=article.number, versions=article.versions)
         self.facts.show_facts(article.outlet or "", published_words(article), version, shared)
 
     def show_nothing(self, what_to_do: str) -> None:
@@ -106,15 +107,20 @@ class ArticlePane(QWidget):
         one = next((tag for tag in self._tags if tag.id == span_id), None)
         if one is None or not one.made_by:
             return ""
-        return f"{(one.code or one.kind).capitalize()} “{_short(one.quote)}”, tagged by {one.made_by}."
+        return tr(
+            "{what} “{words}”, tagged by {analyst}.",
+            what=capital(one.code or tr(one.kind)),
+            words=_short(one.quote),
+            analyst=one.made_by,
+        )
 
     def _card_text(self, mark: ReaderMark | ReaderSuggestion) -> str:
         if isinstance(mark, ReaderSuggestion):
             offered = self._offered.get(mark.id)
             return card(offered) if offered else ""
-        claim = f", claim {mark.claim_label}" if mark.claim_label else ""
-        lines = [f"{(mark.code_name or mark.kind).capitalize()}{claim}", mark.label]
-        return "\n".join([*lines, f"Tagged by {mark.made_by}"] if mark.made_by else lines)
+        claim = tr(", claim {claim_label}", claim_label=mark.claim_label) if mark.claim_label else ""
+        lines = [f"{capital(mark.code_name or tr(mark.kind))}{claim}", mark.label]
+        return "\n".join([*lines, tr("Tagged by {made_by}", made_by=mark.made_by)] if mark.made_by else lines)
 
 
 def _short(words: str) -> str:
@@ -124,7 +130,9 @@ def _short(words: str) -> str:
 
 def _lead(article: ArticleText) -> str:
     """Place and byline under the headline."""
-    byline = article.byline and (article.byline if article.byline.lower().startswith("by ") else f"by {article.byline}")
+    byline = article.byline and (
+        article.byline if article.byline.lower().startswith("by ") else tr("by {author}", author=article.byline)
+    )
     return ", ".join(part for part in (article.dateline, byline) if part)
 
 
@@ -133,4 +141,4 @@ def published_words(article: ArticleText) -> str | None:
     day = article.published
     if day is None:
         return None
-    return day_in_words(day.earliest) if day.earliest and day.earliest == day.latest else day.edtf
+    return day_words(day.earliest) if day.earliest and day.earliest == day.latest else day.edtf

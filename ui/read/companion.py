@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.language.texts import tr
 from ui.read.article import published_words
 from ui.read.marks import DrawnTags
 from ui.reader.elided import ElidedLabel
@@ -65,8 +66,8 @@ class Companion(QFrame):
         self._title.setProperty("role", "muted")
         close = QToolButton()
         close.setIcon(theme.icon("x"))
-        close.setToolTip("Close the second article (Ctrl+\\)")
-        close.setAccessibleName("Close the second article")
+        close.setToolTip(tr("Close the second article ({split_view})"))
+        close.setAccessibleName(tr("Close the second article"))
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
         head.setContentsMargins(14, 6, 8, 6)

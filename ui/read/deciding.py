@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from ui.desk import Desk
+from ui.language.texts import tr, tr_later
 from ui.opened import OpenedProject
 from ui.read.walk import Walk
 from ui.read.words import becomes
@@ -14,10 +15,10 @@ from workbench.accepting import accept
 from workbench.explaining import why
 from workbench.suggestions import OpenSuggestion, reject
 
-_NOTHING = "No numbers found. Select words and press C."
-_NO_TEXT = "No text yet. Article, New version… takes it."
-_OLDER = "An older version is only read. Suggestions and tags are made in the newest."
-_ALL_DECIDED = "Every suggestion is decided. Select words and press C to tag by hand."
+_NOTHING = tr_later("No numbers found. Select words and press {tag_claim}.")
+_NO_TEXT = tr_later("No text yet. Article, New version… takes it.")
+_OLDER = tr_later("An older version is only read. Suggestions and tags are made in the newest.")
+_ALL_DECIDED = tr_later("Every suggestion is decided. Select words and press {tag_claim} to tag by hand.")
 
 
 class Deciding(QObject):
@@ -54,7 +55,7 @@ class Deciding(QObject):
         """Take over what is still offered in the open article; with tags in it, nothing offered means all decided."""
         self._walk.show(offered)
         nothing = _ALL_DECIDED if has_tags else _NOTHING if has_text else _NO_TEXT
-        self._show_current(nothing if is_newest else _OLDER)
+        self._show_current(tr(nothing if is_newest else _OLDER))
 
     def forget(self) -> None:
         """Another article is opened: its walk begins at its start."""
@@ -88,11 +89,11 @@ class Deciding(QObject):
 
     def next(self) -> None:
         self._walk.step(1)
-        self._show_current(_ALL_DECIDED)
+        self._show_current(tr(_ALL_DECIDED))
 
     def previous(self) -> None:
         self._walk.step(-1)
-        self._show_current(_ALL_DECIDED)
+        self._show_current(tr(_ALL_DECIDED))
 
     def accept(self) -> None:
         """Make a claim of the current suggestion as it was read."""
@@ -113,7 +114,7 @@ class Deciding(QObject):
         if one is not None:
             told = self._walk.get(one.offer["source"]) if one.offer.get("source") else None
             lines = why(one.kind, one.rule, one.offer, told.offer["name"] if told else None)
-            self._bar.toggle_why("\n".join(["Why this?", *lines]))
+            self._bar.toggle_why("\n".join([tr("Why this?"), *lines]))
 
     def accept_all(self) -> None:
         """Accept all of the current one's kind, as one edit."""
@@ -123,7 +124,7 @@ class Deciding(QObject):
         with self._desk.attempt(), self._opened.edit(f"Accept {len(ids)} suggestions ({one.kind})") as session:
             for each in ids:
                 accept(session, each)
-            self._desk.say(f"Accepted {len(ids)} of this kind. Ctrl+Z takes them back.")
+            self._desk.say(tr("Accepted {ids} of this kind. {undo} takes them back.", ids=len(ids)))
 
     def reject(self) -> None:
         one = self._walk.suggestion
@@ -145,7 +146,7 @@ class Deciding(QObject):
         """Make a suggestion the current one, if it is still offered."""
         if self._walk.get(suggestion_id) is not None:
             self._walk.current = suggestion_id
-            self._show_current(_ALL_DECIDED)
+            self._show_current(tr(_ALL_DECIDED))
 
     def _show_current(self, nothing: str) -> None:
         one = self._walk.suggestion

@@ -5,10 +5,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
 from typing_extensions import override
 
+from ui.language.texts import counted, tr
 from ui.read.folding import Folded
 from ui.reader.view import ReaderView
 from ui.theme.theme import Theme
-from workbench.figures.phrases import counted
 
 
 class FindBar(QFrame):
@@ -24,8 +24,8 @@ class FindBar(QFrame):
         self._hits: list[tuple[int, int]] = []
         self._here = -1
         self._field = QLineEdit()
-        self._field.setPlaceholderText("Find in article")
-        self._field.setAccessibleName("Find in article")
+        self._field.setPlaceholderText(tr("Find in article"))
+        self._field.setAccessibleName(tr("Find in article"))
         self._field.textChanged.connect(self._on_sought)
         self._count = QLabel()
         self._count.setProperty("role", "muted")
@@ -34,9 +34,9 @@ class FindBar(QFrame):
         line.addWidget(self._field)
         line.addWidget(self._count)
         for icon, name, does in (
-            ("chevron-up", "Previous hit (Shift+F3)", self.previous),
-            ("chevron-down", "Next hit (F3)", self.next),
-            ("x", "Close find (Esc)", self.close_bar),
+            ("chevron-up", tr("Previous hit ({find_previous})"), self.previous),
+            ("chevron-down", tr("Next hit ({find_next})"), self.next),
+            ("x", tr("Close find (Esc)"), self.close_bar),
         ):
             button = QToolButton()
             button.setIcon(theme.icon(icon))
@@ -114,6 +114,6 @@ class FindBar(QFrame):
 
     def _say(self) -> None:
         if self._here >= 0:
-            self._count.setText(f"{self._here + 1:,} of {len(self._hits):,}")
+            self._count.setText(tr("{here:,} of {hits:,}", here=self._here + 1, hits=len(self._hits)))
         else:
             self._count.setText(counted(len(self._hits), "hit") if self._field.text().strip() else "")

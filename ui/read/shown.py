@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from db.values import SpanKind
+from ui.language.texts import tr, tr_later
 from workbench.spans import TaggedWords
 from workbench.suggestions import OpenSuggestion
 
@@ -20,8 +21,13 @@ class Tags(StrEnum):
     CLEAN = "Clean text"
 
 
-_LETTERS = {Tags.ALL: "&All", Tags.CLAIMS: "&Claims only", Tags.SUGGESTIONS: "&Suggestions only"}
-_LETTERS |= {Tags.MINE: "&Mine", Tags.CLEAN: "Clean &text"}
+_LETTERS = {
+    Tags.ALL: tr_later("&All"),
+    Tags.CLAIMS: tr_later("&Claims only"),
+    Tags.SUGGESTIONS: tr_later("&Suggestions only"),
+    Tags.MINE: tr_later("&Mine"),
+    Tags.CLEAN: tr_later("Clean &text"),
+}
 
 
 class TagsShown(QObject):
@@ -39,8 +45,8 @@ class TagsShown(QObject):
     def words(self) -> str:
         """What is shown, for the facts line; empty for everything."""
         if self._by:
-            return f"Tags by {self._by} only"
-        return "" if self._what == Tags.ALL else "My tags only" if self._what == Tags.MINE else self._what
+            return tr("Tags by {by} only", by=self._by)
+        return "" if self._what == Tags.ALL else tr("My tags only") if self._what == Tags.MINE else tr(self._what)
 
     def show(self, what: Tags, by: str = "") -> None:
         """Show other tags from now on; with a name those of that analyst."""
@@ -64,14 +70,14 @@ class TagsShown(QObject):
         """Offer the choices in a menu at a place on the screen; each has its letter."""
         menu = QMenu(self._parent)
         for what, words in _LETTERS.items():
-            action = menu.addAction(words)
+            action = menu.addAction(tr(words))
             action.setData((what, ""))
             action.setCheckable(True)
             action.setChecked(not self._by and what == self._what)
         if names:
             menu.addSeparator()
         for number, name in enumerate(names, 1):
-            action = menu.addAction(f"&{number} By {name.replace('&', '&&')}" if number < 10 else f"By {name}")
+            action = menu.addAction(_by(number, name))
             action.setData((Tags.ALL, name))
             action.setCheckable(True)
             action.setChecked(name == self._by)
@@ -80,3 +86,9 @@ class TagsShown(QObject):
         if chosen is not None:
             what, by = chosen.data()
             self.show(Tags(what), by)
+
+
+def _by(number: int, name: str) -> str:
+    """An analyst in the menu, with a figure to press for the first nine."""
+    words = tr("By {name}", name=name.replace("&", "&&"))
+    return f"&{number} {words}" if number < 10 else words

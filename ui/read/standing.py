@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.language.texts import tr
 from ui.opened import OpenedProject
 from ui.reader.facts import FactsLine
 from workbench.articles import ArticleText
@@ -33,9 +34,11 @@ class Standing(QObject):
         with opened.read() as session:
             changed = waiting_count(session, article.article_id)
             copies = articles_of_story(session, article.article_id)
-        waits = f"{changed:,} changed since tagged" if changed else ""
-        older = "" if article.is_newest else f"Open version {article.versions}"
-        self._facts.show_standing(older or waits, f"{copies:,} articles, 1 story" if copies > 1 else "")
+        waits = tr("{changed:,} changed since tagged", changed=changed) if changed else ""
+        older = "" if article.is_newest else tr("Open version {versions}", versions=article.versions)
+        self._facts.show_standing(
+            older or waits, tr("{copies:,} articles, 1 story", copies=copies) if copies > 1 else ""
+        )
 
     def _on_changed_requested(self) -> None:
         if self._article is not None and not self._article.is_newest:

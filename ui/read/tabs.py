@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabBar
 
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 
 _MOST = 8
@@ -17,7 +18,7 @@ class ArticleTabs(QTabBar):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName("Open articles")
+        self.setAccessibleName(tr("Open articles"))
         self.setTabsClosable(True)
         self.setMovable(True)
         self.setExpanding(False)

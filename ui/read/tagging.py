@@ -7,6 +7,7 @@ from db.values import SpanKind
 from ui.codes.coding import Coder
 from ui.codes.model import dragged_code
 from ui.desk import Desk
+from ui.language.texts import tr
 from ui.opened import OpenedProject
 from ui.reader.view import ReaderView
 from workbench.second_coding.tagging import remove_second_tag, tag_second
@@ -48,14 +49,14 @@ class Tagging(QObject):
         """Put a code of the codebook on what is selected in the reader."""
         words = self._reader.selected_span()
         if words is None:
-            self._desk.say("Select words in the article first, then put the code on them.")
+            self._desk.say(tr("Select words in the article first, then put the code on them."))
         else:
             self.coder.put(code_id, *words)
 
     def _on_again(self) -> None:
         words = self._reader.selected_span()
         if words is None:
-            self._desk.say("Select words first.")
+            self._desk.say(tr("Select words first."))
         else:
             self.coder.again(*words)
 
@@ -64,7 +65,7 @@ class Tagging(QObject):
         kind = _ACTIONS[self.sender().objectName()]
         words = self._reader.selected_span()
         if words is None:
-            self._desk.say("Select words first.")
+            self._desk.say(tr("Select words first."))
         else:
             self._on_tagged(kind.value, *words)
 

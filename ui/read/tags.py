@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from ui.language.texts import tr, tr_later
 from ui.read.article import ArticlePane
 from workbench.remembered import in_remembered_names
 from workbench.second_coding.blind import blind_round
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 _OFFERING = ("suggestion", "source", "source_name", "place", "place_name", "article")
 """Tables whose rows say what is offered, and in which names."""
-_TAG_BLIND = "Select words and press K for a code, or Q for a number."
+_TAG_BLIND = tr_later("Select words and press {tag_code} for a code, or {tag_quantity} for a number.")
 
 
 class OpenTags:
@@ -49,7 +50,7 @@ class OpenTags:
             has_text, has_tags = bool(article.body), bool(self._pane.tagged)
             self._view.deciding.show(offered, has_text=has_text, has_tags=has_tags, is_newest=article.is_newest)
             if is_blind:
-                self._pane.bar.show_nothing(_TAG_BLIND)
+                self._pane.bar.show_nothing(tr(_TAG_BLIND))
         if touched is None or touched[0]:
             self._forget_claim()
 

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from ui.desk import Desk
 from ui.jumps import Spot
+from ui.language.texts import counted, tr, tr_later
 from ui.library.pane import LibraryPane
 from ui.opened import OpenedProject
 from ui.read.deciding import Deciding
@@ -25,7 +26,6 @@ from ui.second_coding.blind import BlindTagging
 from ui.timers import once
 from workbench.articles import ArticleText, change_facts, read_article, set_begun
 from workbench.claim_views import claim_row
-from workbench.figures.phrases import counted
 from workbench.library import first_to_read, how_many, library_lines
 from workbench.suggestions import suggest
 
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 _READING = 1_500  # ms that an article is open until its reading has begun: leafing through is no reading
 _STANDING = ("article_version", "article", "story")
 _ROUNDS = ("coding_round", "round_article", "article_version")
-_BEGIN = "Drop articles here, paste a text (Ctrl+Shift+V),\nor choose files (Ctrl+Shift+I)."
-_CHOOSE = "Choose an article in the library."
+_BEGIN = tr_later("Drop articles here, paste a text ({paste_article}),\nor choose files ({import_articles}).")
+_CHOOSE = tr_later("Choose an article in the library.")
 
 
 class ReadView(ReadPanes):
@@ -189,7 +189,7 @@ class ReadView(ReadPanes):
         with self._opened.read() as session:
             claim = claim_row(session, claim_id)
         if claim is None:
-            self._desk.say("The claim is no longer there.")
+            self._desk.say(tr("The claim is no longer there."))
             return
         self.open_article(claim.article_id, (claim.start, claim.end) if claim.version_id else None, claim.version_id)
         self.show_claim(claim_id)
@@ -279,7 +279,7 @@ class ReadView(ReadPanes):
         self._reading.stop()
         self.show_claim(None)
         self._take_round(None)
-        self._pane.show_nothing(_CHOOSE if self._has_articles() else _BEGIN)
+        self._pane.show_nothing(tr(_CHOOSE) if self._has_articles() else tr(_BEGIN))
         self.deciding.show([])
         self.library.choose(None)
         self._desk.actions.provide("article", there=False)
@@ -364,7 +364,7 @@ class ReadView(ReadPanes):
         others = rows[0].shared - 1 if rows else 0
         if others < 1:
             return None
-        return f"Shares an origin with {counted(others, 'other article')}"
+        return tr("Shares an origin with {articles}", articles=counted(others, "other article"))
 
     def _on_date_typed(self, typed: str) -> None:
         """A new publication date changes what "Wednesday" means: what is not decided yet is read anew."""

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ui.language.texts import tr, written
 from workbench.figures.phrases import share_words
 from workbench.suggestions import OpenSuggestion
 
@@ -19,19 +20,19 @@ def becomes(one: OpenSuggestion) -> list[tuple[str, Tone]]:
 def _name(one: OpenSuggestion) -> str:
     offer = one.offer
     words = {"source": offer.get("name"), "place": offer.get("name"), "event": offer.get("label")}
-    return f"{one.kind}: {words.get(one.kind) or offer.get('edtf') or one.offer['text']}"
+    return f"{tr(one.kind)}: {words.get(one.kind) or offer.get('edtf') or one.offer['text']}"
 
 
 def _number_words(offer: dict[str, Any]) -> list[tuple[str, Tone]]:
     words: list[tuple[str, Tone]] = [(range_words(offer), "plain")]
     if offer["ratio"] is not None:
-        words.append(("base not linked", "warn"))
+        words.append((tr("base not linked"), "warn"))
     if offer["modality"] != "observed":
-        words.append((offer["modality"], "muted"))
+        words.append((tr(offer["modality"]), "muted"))
     words += [(offer[part], "muted") for part in ("force", "place") if offer[part]]
     if not offer["place"]:
-        words.append(("place not said", "warn"))
-    words.append((offer["as_of"], "muted") if offer["as_of"] else ("date not said", "warn"))
+        words.append((tr("place not said"), "warn"))
+    words.append((offer["as_of"], "muted") if offer["as_of"] else (tr("date not said"), "warn"))
     return words
 
 
@@ -42,13 +43,13 @@ def range_words(offer: dict[str, Any]) -> str:
         return _ratio_words(ratio if isinstance(ratio, list) else [ratio, ratio], offer["direction"])
     sign = {"up": "+", "down": "−"}.get(offer["direction"] or "", "") if offer["bound"] == "change" else ""
     if best is not None:
-        about = "about " if offer["bound"] == "about" else ""
-        return f"{about}{sign}{best:,.0f}"
+        level = sign + written(best, ",.0f")
+        return tr("about {number}", number=level) if offer["bound"] == "about" else level
     if low is not None and high is not None:
-        return f"{low:,.0f} to {high:,.0f}"
+        return tr("{low:,.0f} to {high:,.0f}", low=low, high=high)
     if high is not None:
-        return f"up to {high:,.0f}, low unknown"
-    return f"from {low:,.0f}, high unknown" if low is not None else "no number"
+        return tr("up to {high:,.0f}, low unknown", high=high)
+    return tr("from {low:,.0f}, high unknown", low=low) if low is not None else tr("no number")
 
 
 def _ratio_words(ratio: list[float], direction: str | None) -> str:
@@ -61,5 +62,9 @@ def _ratio_words(ratio: list[float], direction: str | None) -> str:
 
 def card(one: OpenSuggestion) -> str:
     """The card under the mouse: what it is, what it would become, and the rule that read it."""
-    lines = [f"Suggested {one.kind}", "".join(words for words, _ in becomes(one)), f"Rule {one.rule}"]
+    lines = [
+        tr("Suggested: {kind}", kind=tr(one.kind)),
+        "".join(words for words, _ in becomes(one)),
+        tr("Rule {rule}", rule=one.rule),
+    ]
     return "\n".join(lines)

@@ -7,6 +7,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent,
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
+from ui.keys.inforce import key_words
+from ui.language.texts import tr
 from ui.reader.card import HoverCard
 from ui.reader.key_button import KeyButton
 from ui.reader.reading_line import ReadingLine
@@ -17,6 +19,8 @@ _HEIGHT = 52
 _EDGE = 16
 _ROOM_FOR_WHY = 860  # px
 _BETWEEN_ANNOUNCEMENTS_MS = 500
+
+_ACTIONS = ("accept", "reject", "edit_suggestion", "why")
 
 
 class SuggestionBar(QFrame):
@@ -36,15 +40,15 @@ class SuggestionBar(QFrame):
         self._announced = once(self, _BETWEEN_ANNOUNCEMENTS_MS, self._announce)
         self.setObjectName("suggestion_bar")
         self.setFixedHeight(_HEIGHT)
-        self.setAccessibleName("Suggestion")
+        self.setAccessibleName(tr("Suggestion"))
         self._count = QLabel()
         self._count.setProperty("role", "muted")
         self._reading = ReadingLine(theme)
         self._buttons = (
-            KeyButton(theme, "Accept", "A"),
-            KeyButton(theme, "Reject", "R"),
-            KeyButton(theme, "Edit", "E"),
-            KeyButton(theme, "Why", "W"),
+            KeyButton(theme, tr("Accept"), "A"),
+            KeyButton(theme, tr("Reject"), "R"),
+            KeyButton(theme, tr("Edit"), "E"),
+            KeyButton(theme, tr("Why"), "W"),
         )
         self._buttons[0].make_primary()
         requests = (self.accept_requested, self.reject_requested, self.edit_requested, self.why_requested)
@@ -56,11 +60,21 @@ class SuggestionBar(QFrame):
 
     def show_suggestion(self, index: int, count: int, words: str, becomes: Sequence[tuple[str, str]]) -> None:
         """Show suggestion `index` (from 1) of `count`: its words and their reading as (text, tone)."""
-        self._count.setText(f"{index} of {count}")
+        self._count.setText(tr("{index} of {count}", index=index, count=count))
         self._reading.show_reading(words, becomes)
         self._hide_why()
         self._set_deciding(is_on=True)
-        self._say(f"Suggestion {index} of {count}, {self._reading.spoken}. A accept, R reject, E edit, W why")
+        for button, name in zip(self._buttons, _ACTIONS, strict=True):
+            button.show_key(key_words(name))
+        self._say(
+            tr(
+                "Suggestion {index} of {count}, {spoken}. {accept} accept, {reject} reject, {edit_suggestion} "
+                "edit, {why} why",
+                index=index,
+                count=count,
+                spoken=self._reading.spoken,
+            )
+        )
 
     def show_nothing(self, text: str) -> None:
         """Show a sentence in place of a suggestion: why there is none and what to do."""

@@ -5,12 +5,13 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
+from ui.language.texts import tr, tr_later
 from ui.reader.elided import ElidedButton, ElidedLabel
 from ui.theme.theme import Theme
 
 _HEIGHT = 36
 _WHOLE = 1000  # px: the date is never cut
-_NO_DATE = "No date — set it (Ctrl+Shift+D)"
+_NO_DATE = tr_later("No date — set it ({article_facts})")
 _SHEET = """
 #facts_line {{ background: {paper}; border: none; border-bottom: 1px solid {border}; }}
 #facts_line QPushButton, #facts_line QLabel {{ font-size: 12px; color: {text_muted}; font-weight: 400; }}
@@ -66,20 +67,20 @@ class FactsLine(QFrame):
         self._theme = theme
         self.setObjectName("facts_line")
         self.setFixedHeight(_HEIGHT)
-        self.setAccessibleName("Facts of the article")
-        self._outlet = _button(140, "Who published it; opens the article's facts")
+        self.setAccessibleName(tr("Facts of the article"))
+        self._outlet = _button(140, tr("Who published it; opens the article's facts"))
         self._outlet.setIcon(theme.icon("newspaper"))
-        self._date = _button(_WHOLE, "When it was published; opens the date for typing")
+        self._date = _button(_WHOLE, tr("When it was published; opens the date for typing"))
         self._typing = DateTyping()
         self._version = ElidedLabel(80)
         self._filter = ElidedLabel(60)
         self._filter.hide()
-        self._changed = _button(60, "Tags whose words the newest version has not; opens the list of them")
+        self._changed = _button(60, tr("Tags whose words the newest version has not; opens the list of them"))
         self._changed.setIcon(theme.icon("triangle-alert", "warn"))
         self._changed.setProperty("waits", True)
-        self._copies = _button(60, "The wire copies it is one of; opens them")
+        self._copies = _button(60, tr("The wire copies it is one of; opens them"))
         self._copies.setIcon(theme.icon("copy"))
-        self._origin = _button(60, "The telling it shares with other articles; opens it")
+        self._origin = _button(60, tr("The telling it shares with other articles; opens it"))
         self._origin.setIcon(theme.icon("git-fork"))
         self._lay_out()
         self._connect()
@@ -90,8 +91,8 @@ class FactsLine(QFrame):
         self._close_typing()
         self._outlet.show()
         self._version.show()
-        self._outlet.show_text(outlet or "No outlet")
-        self._date.show_text(f"Published {published}" if published else _NO_DATE)
+        self._outlet.show_text(outlet or tr("No outlet"))
+        self._date.show_text(tr("Published {published}", published=published) if published else tr(_NO_DATE))
         was_missing = bool(self._date.property("missing"))
         self._date.setProperty("missing", not published)
         self._typing.setText(published or "")
@@ -127,7 +128,7 @@ class FactsLine(QFrame):
         self._typing.setFocus()
 
     def _lay_out(self) -> None:
-        self._typing.setAccessibleName("Published date")
+        self._typing.setAccessibleName(tr("Published date"))
         self._typing.setPlaceholderText("1 Oct 2025")
         self._typing.setFixedWidth(190)
         self._typing.hide()

@@ -7,32 +7,33 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from db.values import SpanKind
+from ui.language.texts import tr_later
 
 
 class Command(StrEnum):
     """What an analyst can ask for from the keyboard."""
 
-    TAG_CLAIM = "tag claim"
-    TAG_QUANTITY = "tag quantity"
-    TAG_SOURCE = "tag source"
-    TAG_PLACE = "tag place"
-    TAG_DATE = "tag date"
-    TAG_FORCE = "tag force"
-    TAG_CODE = "tag code"
-    CODE_AGAIN = "last code again"
-    NEXT = "next suggestion"
-    PREVIOUS = "previous suggestion"
+    TAG_CLAIM = tr_later("tag claim")
+    TAG_QUANTITY = tr_later("tag quantity")
+    TAG_SOURCE = tr_later("tag source")
+    TAG_PLACE = tr_later("tag place")
+    TAG_DATE = tr_later("tag date")
+    TAG_FORCE = tr_later("tag force")
+    TAG_CODE = tr_later("tag code")
+    CODE_AGAIN = tr_later("last code again")
+    NEXT = tr_later("next suggestion")
+    PREVIOUS = tr_later("previous suggestion")
     ACCEPT = "accept"
-    ACCEPT_ALL = "accept all of this kind"
+    ACCEPT_ALL = tr_later("accept all of this kind")
     REJECT = "reject"
     EDIT = "edit"
     WHY = "why"
-    UNDO = "undo last"
+    UNDO = tr_later("undo last")
     GRADE = "grade"
-    CYCLE = "next overlap"
-    SENTENCE = "grow to sentence"
-    REMOVE = "remove tag"
-    OPEN = "open claim"
+    CYCLE = tr_later("next overlap")
+    SENTENCE = tr_later("grow to sentence")
+    REMOVE = tr_later("remove tag")
+    OPEN = tr_later("open claim")
     LEAVE = "leave"
 
 
@@ -74,14 +75,11 @@ DEFAULT_KEYS: Mapping[str, Command] = {
     "Esc": Command.LEAVE,
 }
 
-_CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-
 
 class Keymap:
-    """Keys to commands; `letters` turns the single letters off and leaves Tab, Enter, Delete and Esc."""
+    """Keys to commands."""
 
     def __init__(self, keys: Mapping[str, Command] = DEFAULT_KEYS) -> None:
-        self.letters = True
         self._commands = {_combined(key): command for key, command in keys.items()}
 
     def command(self, event: QKeyEvent) -> Command | None:
@@ -89,8 +87,6 @@ class Keymap:
         key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key is Qt.Key.Key_Backtab:  # what Qt makes of Shift+Tab
             key = Qt.Key.Key_Tab
-        if not self.letters and key < Qt.Key.Key_Escape and not modifiers & _CHORDS:
-            return None
         return self._commands.get(QKeyCombination(modifiers, key).toCombined())
 
     @staticmethod

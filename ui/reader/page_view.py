@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPalette, QResizeEvent, QTextCursor, QTex
 from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
+from ui.language.texts import tr
 from ui.reader import page
 from ui.reader.geometry import lines_between, span_rect
 from ui.reader.head import Head
@@ -55,7 +56,7 @@ class PageView(QTextEdit):
         self._text = text
         self._offsets = Offsets(text)
         self._head.show(title, byline)
-        self.setAccessibleName(f"Article: {title}" if title else "Article text")
+        self.setAccessibleName(tr("Article: {title}", title=title) if title else tr("Article text"))
         self._set_text()
         self.verticalScrollBar().setValue(0)
 
@@ -145,7 +146,7 @@ class PageView(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWidth(0)
         self.setMinimumWidth(320)
-        self.setAccessibleName("Article text")
+        self.setAccessibleName(tr("Article text"))
 
     def _dress(self) -> None:
         """The page has its own ground, and no frame whose width on focus would wrap the text anew."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
+from ui.language.texts import capital, tr
 from ui.reader.card import HoverCard
 from ui.reader.marked_view import MarkedView
 from ui.reader.marks import ReaderMark, ReaderSuggestion
@@ -106,7 +107,9 @@ class Pointer(QObject):
 def describe(target: Target) -> str:
     """Return a card's text from nothing but the mark itself; callers that know more set their own `card_text`."""
     if isinstance(target, ReaderSuggestion):
-        return f"Suggestion: {target.kind}\nA accepts, R rejects, E edits"
-    heading = target.code_name or target.label or str(target.kind).capitalize()
-    rest = [target.claim_label or "", f"by {target.made_by}" if target.made_by else ""]
+        return tr(
+            "Suggestion: {kind}\n{accept} accepts, {reject} rejects, {edit_suggestion} edits", kind=tr(target.kind)
+        )
+    heading = target.code_name or target.label or capital(tr(target.kind))
+    rest = [target.claim_label or "", tr("by {analyst}", analyst=target.made_by) if target.made_by else ""]
     return "\n".join(line for line in (heading, *rest) if line)

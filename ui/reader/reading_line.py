@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 
 TONES = {"plain": "text", "muted": "text_muted", "warn": "warn", "danger": "danger", "ok": "ok"}
@@ -33,7 +34,7 @@ class ReadingLine(QWidget):
     def spoken(self) -> str:
         """The line as a sentence for a screen reader."""
         becomes = "".join(text for text, _ in self._becomes)
-        return f"{self._words}, becomes {becomes}" if becomes else self._words
+        return tr("{reading}, becomes {becomes}", reading=self._words, becomes=becomes) if becomes else self._words
 
     def show_reading(self, words: str, becomes: Sequence[tuple[str, str]] = ()) -> None:
         """Show words and what they become, as (text, tone); tones are the keys of TONES."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from ui.language.texts import tr
 from ui.reader.index import Span
 from ui.reader.marks import ReaderMark
 from ui.reader.offsets import Offsets
@@ -34,8 +35,8 @@ class EdgeStrip(QWidget):
         self._theme = theme
         self._scene = Scene(Offsets(""))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or every ground under it would be painted first
-        self.setAccessibleName("Marks of the article")
-        self.setAccessibleDescription("Each mark at its place in the text; click to go there")
+        self.setAccessibleName(tr("Marks of the article"))
+        self.setAccessibleDescription(tr("Each mark at its place in the text; click to go there"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_scene(self, scene: Scene) -> None:

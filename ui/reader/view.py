@@ -7,6 +7,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from ui.keys import scopes
+from ui.language.texts import tr, tr_later
 from ui.reader.drop import CodeDrop
 from ui.reader.keys import DEFAULT_KEYS, TAGS, Command, Keymap
 from ui.reader.marked_view import MarkedView
@@ -15,9 +17,11 @@ from ui.reader.pointer import Pointer
 from ui.theme.theme import Theme
 from workbench.sentences import sentence_at
 
-_KEYS_IN_WORDS = (
-    "Select words and press C for a claim, Q quantity, S source, P place, D date, F force, K code. "
-    "A full stop puts the last code again. Tab goes to the next suggestion; A accepts, R rejects, E edits it."
+_KEYS_IN_WORDS = tr_later(
+    "Select words and press {tag_claim} for a claim, {tag_quantity} quantity, {tag_source} source, {tag_place} "
+    "place, {tag_date} date, {tag_force} force, {tag_code} code. "
+    "{code_again} puts the last code again. Tab goes to the next suggestion; {accept} accepts, {reject} rejects, "
+    "{edit_suggestion} edits it."
 )
 
 
@@ -51,19 +55,11 @@ class ReaderView(MarkedView):
         super().__init__(theme, parent)
         self.sentence_at: Callable[[str, int], tuple[int, int]] = sentence_at
         self._keymap = Keymap(keys)
+        scopes.watch(self, "reader")
         self._pointer = Pointer(self)
         self._pointer.clicked.connect(self.activate)
         self._pointer.tripled.connect(self._on_tripled)
-        self.setAccessibleDescription(_KEYS_IN_WORDS)
-
-    @property
-    def letter_keys(self) -> bool:
-        """Whether single letters act (WCAG 2.1.4 wants them to be optional); Tab, Enter, Delete and Esc always do."""
-        return self._keymap.letters
-
-    @letter_keys.setter
-    def letter_keys(self, are_on: bool) -> None:
-        self._keymap.letters = are_on
+        self.setAccessibleDescription(tr(_KEYS_IN_WORDS))
 
     @property
     def card_text(self) -> Callable[[ReaderMark | ReaderSuggestion], str]:
@@ -134,7 +130,7 @@ class ReaderView(MarkedView):
     def _tag(self, kind: str) -> None:
         span = self.selected_span()
         if span is None:
-            self.refused.emit(f"Select words first, then tag them as {kind}.")
+            self.refused.emit(tr("Select words first, then tag them as {kind}.", kind=kind))
         else:
             self.tagged.emit(str(kind), *span)
 
@@ -154,7 +150,7 @@ class ReaderView(MarkedView):
     def _code_again(self) -> None:
         span = self.selected_span()
         if span is None:
-            self.refused.emit("Select words first, then put the last code on them.")
+            self.refused.emit(tr("Select words first, then put the last code on them."))
         else:
             self.coded_again.emit(*span)
 
@@ -168,7 +164,7 @@ class ReaderView(MarkedView):
     def _cycle(self) -> None:
         found = self._scene.under(self._caret(), reach=1)
         if not found:
-            self.refused.emit("No tag lies under the cursor.")
+            self.refused.emit(tr("No tag lies under the cursor."))
             return
         current = self._scene.current()
         place = found.index(current) + 1 if current in found else 0

@@ -70,7 +70,7 @@ def paint_rings(canvas: Canvas) -> None:
     for span in (current, canvas.scene.flash):
         if span is None:
             continue
-        canvas.painter.setPen(QPen(canvas.theme.colour("focus"), 2))
+        canvas.painter.setPen(QPen(canvas.theme.colour("focus"), canvas.theme.ring_px))
         for box, left, right in _runs(canvas, span):
             canvas.painter.drawRoundedRect(_around(box, left, right, 3), 4, 4)
 

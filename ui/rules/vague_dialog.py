@@ -14,10 +14,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui.language.texts import tr, tr_later
 from workbench.reading.vague import DEFAULTS, PLURALS, Range, is_range
 
-_WORDS = """Read as at least and at most; an empty field is open. Words such as “several” count the scale behind them:
-2 to 10 makes “several thousand” 2,000 to 9,999. What is decided already stays as it is."""
+_WORDS = tr_later(
+    "Read as at least and at most; an empty field is open. Words such as “several” count the scale behind them:\n"
+    "2 to 10 makes “several thousand” 2,000 to 9,999. What is decided already stays as it is."
+)
 
 
 class VagueDialog(QDialog):
@@ -25,24 +28,24 @@ class VagueDialog(QDialog):
 
     def __init__(self, adopted: dict[str, Range], parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Vague words")
+        self.setWindowTitle(tr("Vague words"))
         self.resize(560, 520)
-        about = QLabel(" ".join(_WORDS.split()))
+        about = QLabel(" ".join(tr(_WORDS).split()))
         about.setWordWrap(True)
         about.setProperty("role", "muted")
         self.table = QTableWidget(len(DEFAULTS), 3)
-        self.table.setHorizontalHeaderLabels(["Word", "At least", "At most"])
-        self.table.setAccessibleName("Vague words")
+        self.table.setHorizontalHeaderLabels([tr("Word"), tr("At least"), tr("At most")])
+        self.table.setAccessibleName(tr("Vague words"))
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._error = QLabel()
         self._error.setProperty("role", "error")
         self._error.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.button = QPushButton("Save table")
+        self.button = QPushButton(tr("Save table"))
         self.button.setDefault(True)
         self.button.setProperty("primary", True)
-        self.reset = QPushButton("Reader's own figures")
+        self.reset = QPushButton(tr("Reader's own figures"))
         buttons.addButton(self.button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.reset, QDialogButtonBox.ButtonRole.ResetRole)
         buttons.accepted.connect(self.accept)
@@ -59,7 +62,7 @@ class VagueDialog(QDialog):
 
     def _fill(self, ranges: dict[str, Range]) -> None:
         for row, word in enumerate(DEFAULTS):
-            name = QTableWidgetItem(word if word in PLURALS else f"{word} (hundred, thousand …)")
+            name = QTableWidgetItem(word if word in PLURALS else tr("{word} (hundred, thousand …)", word=word))
             name.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.table.setItem(row, 0, name)
             for column, figure in enumerate(ranges[word], 1):

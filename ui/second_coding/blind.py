@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
+from ui.language.texts import tr
 from ui.opened import OpenedProject
 from ui.second_coding.strip import BlindStrip
 from workbench.second_coding.blind import blind_round
@@ -48,4 +49,4 @@ class BlindTagging(QObject):
         if left:
             self.article_wanted.emit(left[0].article_id)
         else:
-            self._desk.say("All articles of this second coding are done. Tools, Second coding… ends it.")
+            self._desk.say(tr("All articles of this second coding are done. Tools, Second coding… ends it."))

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from typing_extensions import override
 
+from ui.language.texts import tr, tr_later
 from ui.tables.model import Column
 from ui.tables.pane import TablePane
 from ui.theme.theme import Theme
@@ -21,14 +22,18 @@ def _said(tag: Tag | None) -> str:
     """A tag in words: what it was taken for, then its words."""
     if tag is None:
         return "—"
-    what = tag.code or number_of(tag) or "a number"
+    what = tag.code or number_of(tag) or tr("a number")
     return f"{what}: “{' '.join(tag.quote.split())}”"
 
 
 _COLUMNS = (
     Column("Article", lambda row: row.title, 150),
     Column(
-        "First coder", lambda row: _said(row.pair.first), 230, stretches=True, faint=lambda row: row.pair.first is None
+        "First coder",
+        lambda row: _said(row.pair.first),
+        230,
+        stretches=True,
+        faint=lambda row: row.pair.first is None,
     ),
     Column("Second coder", lambda row: _said(row.pair.second), 260, faint=lambda row: row.pair.second is None),
     Column("Differs", lambda row: row.pair.apart.value, 130),
@@ -41,8 +46,8 @@ class PairsTable(TablePane):
 
     decided = Signal(object, object)
 
-    title = "Disagreements"
-    empty = "Both coders agree on every tag."
+    title = tr_later("Disagreements")
+    empty = tr_later("Both coders agree on every tag.")
     tables = ("second_tag",)
 
     def __init__(self, theme: Theme) -> None:

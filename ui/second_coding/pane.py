@@ -21,12 +21,12 @@ from typing_extensions import override
 
 from db.errors import WorkbenchError
 from ui.desk import Desk
+from ui.language.texts import counted, tr, tr_later
 from ui.opened import OpenedProject
 from ui.second_coding.pairs import PairsTable
 from ui.second_coding.starting import Offer, Start, StartDialog
 from ui.sources.cards import label, wrapped
 from workbench.analysts import analyst_names
-from workbench.figures.phrases import counted
 from workbench.second_coding.reading import Compared, PairRow, compare
 from workbench.second_coding.rounds import (
     RoundRow,
@@ -44,11 +44,11 @@ from workbench.writing import write_whole
 if TYPE_CHECKING:
     from db.working import Changed
 
-_EMPTY = (
+_EMPTY = tr_later(
     "No second coding yet. Choose New… to have a set of articles tagged once more by somebody who does "
     "not see the first tags; when it ends, both are compared here."
 )
-_KEYS = "F first, S second, B both, N neither; Enter opens the words. One undo takes a decision back."
+_KEYS = tr_later("F first, S second, B both, N neither; Enter opens the words. One undo takes a decision back.")
 _TABLES = ("coding_round", "round_article", "second_tag", "code")
 
 
@@ -70,13 +70,17 @@ class SecondCodingPane(QFrame):
         self.head = QWidget(self)
         self.head.hide()
         self.pick = QComboBox()
-        self.new = QPushButton("New…")
-        self.begin, self.end, self.delete = QPushButton("Open next article"), QPushButton("End"), QPushButton("Delete")
-        self.export_button = QPushButton("\N{THIN SPACE}Export table…")
+        self.new = QPushButton(tr("New…"))
+        self.begin, self.end, self.delete = (
+            QPushButton(tr("Open next article")),
+            QPushButton(tr("End")),
+            QPushButton(tr("Delete")),
+        )
+        self.export_button = QPushButton("\u2009" + tr("Export table…"))
         self.buttons = (self.new, self.export_button)
         self.said = wrapped("", "body")
         self._figures = QGridLayout()
-        self._keys = wrapped(_KEYS, "caption")
+        self._keys = wrapped(tr(_KEYS), "caption")
         self._build()
         self._connect()
 
@@ -120,7 +124,7 @@ class SecondCodingPane(QFrame):
     def decide(self, rows: Sequence[PairRow], decision: Decision) -> None:
         """Decide disagreements, as one edit."""
         if self._opened is None or not rows:
-            self._desk.say("What is chosen is decided already. Ctrl+Z takes a decision back.")
+            self._desk.say(tr("What is chosen is decided already. {undo} takes a decision back."))
             return
         label_words = f"Decide {counted(len(rows), 'disagreement')} for {decision}"
         with self._desk.attempt(), self._opened.edit(label_words) as session:
@@ -136,7 +140,7 @@ class SecondCodingPane(QFrame):
 
     def _start(self, start: Start) -> str:
         if self._opened is None:
-            return "No project is open."
+            return tr("No project is open.")
         try:
             with self._opened.edit(f"Start second coding “{start.name.strip()}”") as session:
                 ids = random_articles(session, start.random) if start.random else start.article_ids
@@ -181,16 +185,29 @@ class SecondCodingPane(QFrame):
 
     def _words(self, row: RoundRow | None) -> str:
         if row is None:
-            return _EMPTY
+            return tr(_EMPTY)
         if self._compared is not None:
             left = sum(one.pair.settled is None for one in self._compared.differing)
             agreed = self._compared.agreed
-            waiting = f"{counted(left, 'disagreement')} to decide" if left else "every disagreement is decided"
-            return f"{agreed.same:,} of {counted(agreed.pairs, 'tag')} are the same; {waiting}."
-        who = "You tag" if self._is_mine(row) else f"{row.coder} tags"
-        return (
-            f"{who} {counted(row.articles, 'article')} without seeing other tags: {row.done} done, "
-            f"{counted(row.tags, 'tag')} so far. What both tagged is compared when it ends."
+            waiting = (
+                tr("{disagreements} to decide", disagreements=counted(left, "disagreement"))
+                if left
+                else tr("every disagreement is decided")
+            )
+            return tr(
+                "{same:,} of {tags} are the same; {waiting}.",
+                same=agreed.same,
+                tags=counted(agreed.pairs, "tag"),
+                waiting=waiting,
+            )
+        who = tr("You tag") if self._is_mine(row) else tr("{coder} tags", coder=row.coder)
+        return tr(
+            "{who} {articles} without seeing other tags: {done} done, {tags} so far. What both "
+            "tagged is compared when it ends.",
+            who=who,
+            articles=counted(row.articles, "article"),
+            done=row.done,
+            tags=counted(row.tags, "tag"),
         )
 
     def _is_mine(self, row: RoundRow | None) -> bool:
@@ -209,8 +226,8 @@ class SecondCodingPane(QFrame):
                 self._figures.addWidget(part, place, column)
 
     def _build(self) -> None:
-        self.pick.setAccessibleName("Second coding")
-        self.new.setAccessibleName("New second coding")
+        self.pick.setAccessibleName(tr("Second coding"))
+        self.new.setAccessibleName(tr("New second coding"))
         self.pick.setMinimumWidth(220)
         self.export_button.setIcon(self._desk.theme.icon("download"))
         self.pairs.head.hide()
@@ -266,13 +283,13 @@ class SecondCodingPane(QFrame):
         row = self.round
         if row is not None:
             self._edit(f"End second coding “{row.name}”", partial(end_round, round_id=row.id))
-            self._desk.say("Both codings are compared. Ctrl+Z opens the second coding again.")
+            self._desk.say(tr("Both codings are compared. {undo} opens the second coding again."))
 
     def _on_delete(self) -> None:
         row = self.round
         if row is not None:
             self._edit(f"Delete second coding “{row.name}”", partial(delete_round, round_id=row.id))
-            self._desk.say("The second coding is deleted, with its tags. Ctrl+Z brings it back.")
+            self._desk.say(tr("The second coding is deleted, with its tags. {undo} brings it back."))
 
     def _edit(self, words: str, does: "partial[None]") -> None:
         if self._opened is not None:
@@ -284,9 +301,9 @@ class SecondCodingPane(QFrame):
         if row is None or compared is None or self._opened is None:
             return
         start = str(self._opened.folder / "second-coding.csv")
-        chosen, _ = QFileDialog.getSaveFileName(self, "Export second coding", start, "Table (*.csv)")
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Export second coding"), start, tr("Table (*.csv)"))
         if chosen:
             path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".csv")
             with self._desk.attempt():
                 write_whole(path, pairs_csv(compared).encode("utf-8", "replace"))
-                self._desk.say(f"Wrote {path.name}.")
+                self._desk.say(tr("Wrote {path}.", path=path.name))

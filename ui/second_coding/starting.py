@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.inspector.fields import ErrorLine
+from ui.language.texts import counted, tr, tr_later
 from ui.sources.cards import wrapped
-from workbench.figures.phrases import counted
 
-_ABOUT = (
-    "The second coder tags these articles with codes (K) and numbers (Q), and sees no tags and no suggestions of "
+_ABOUT = tr_later(
+    "The second coder tags these articles with codes ({tag_code}) and numbers ({tag_quantity}), and sees no tags "
+    "and no suggestions of "
     "anybody else in them until the second coding ends. Their tags feed no chart until they are decided for."
 )
 
@@ -52,18 +53,20 @@ class StartDialog(QDialog):
 
     def __init__(self, offer: Offer, names: Sequence[str], save: Callable[[Start], str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("New second coding")
+        self.setWindowTitle(tr("New second coding"))
         self.setMinimumWidth(560)
         self._offer, self._save = offer, save
-        self.name = QLineEdit("Second coding")
+        self.name = QLineEdit(tr("Second coding"))
         self.name.selectAll()
         self.coder = QComboBox()
         self.coder.setEditable(True)
         self.coder.addItems([*names])
         self.coder.setCurrentText("")
-        self.current = QRadioButton("The open &article")
-        self.listed = QRadioButton(f"The articles in the &list: {counted(len(offer.listed), 'article')}")
-        self.random = QRadioButton("By &chance")
+        self.current = QRadioButton(tr("The open &article"))
+        self.listed = QRadioButton(
+            tr("The articles in the &list: {articles}", articles=counted(len(offer.listed), "article"))
+        )
+        self.random = QRadioButton(tr("By &chance"))
         self.count = QSpinBox()
         self.error = ErrorLine()
         self._build()
@@ -83,11 +86,15 @@ class StartDialog(QDialog):
             super().accept()
 
     def _build(self) -> None:
-        for field, name in ((self.name, "Name"), (self.coder, "Second coder"), (self.count, "How many by chance")):
+        for field, name in (
+            (self.name, tr("Name")),
+            (self.coder, tr("Second coder")),
+            (self.count, tr("How many by chance")),
+        ):
             field.setAccessibleName(name)
         self.count.setRange(1, max(self._offer.articles, 1))
         self.count.setValue(min(20, self._offer.articles))
-        self.count.setSuffix(f" of {self._offer.articles:,}")
+        self.count.setSuffix(tr(" of {articles:,}", articles=self._offer.articles))
         self.current.setEnabled(self._offer.current is not None)
         self.listed.setEnabled(bool(self._offer.listed))
         self.random.setChecked(True)
@@ -105,17 +112,17 @@ class StartDialog(QDialog):
             self._group.addButton(button)
         form = QFormLayout()
         form.setSpacing(10)
-        form.addRow("Name", self.name)
-        form.addRow("Second coder", self.coder)
-        form.addRow("Articles", choices)
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Second coder"), self.coder)
+        form.addRow(tr("Articles"), choices)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        begin = buttons.addButton("Start", QDialogButtonBox.ButtonRole.AcceptRole)
+        begin = buttons.addButton(tr("Start"), QDialogButtonBox.ButtonRole.AcceptRole)
         begin.setProperty("primary", True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(12)
-        column.addWidget(wrapped(_ABOUT, "caption"))
+        column.addWidget(wrapped(tr(_ABOUT), "caption"))
         column.addLayout(form)
         column.addWidget(self.error)
         column.addWidget(buttons)

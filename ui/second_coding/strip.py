@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
+from ui.language.texts import tr
 from ui.sources.cards import wrapped
 from ui.theme.theme import Theme
 from workbench.second_coding.rounds import ArticleOfRound, RoundRow
@@ -19,7 +20,7 @@ class BlindStrip(QFrame):
         icon = QLabel()
         icon.setPixmap(theme.pixmap("eye-off", 16, "text_muted"))
         self._words = wrapped("", "caption")
-        self.next = QPushButton("Done, next article")
+        self.next = QPushButton(tr("Done, next article"))
         self.next.clicked.connect(self.done)
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 6, 12, 6)
@@ -39,7 +40,12 @@ class BlindStrip(QFrame):
         if row is None:
             return
         self._words.setText(
-            f"Second coding “{row.name}”, {row.done} of {row.articles} articles done. Only your own tags are shown."
+            tr(
+                "Second coding “{row}”, {done} of {articles} articles done. Only your own tags are shown.",
+                row=row.name,
+                done=row.done,
+                articles=row.articles,
+            )
         )
         is_done = article is not None and article.done
-        self.next.setText("Next article" if is_done else "Done, next article")
+        self.next.setText(tr("Next article") if is_done else tr("Done, next article"))

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from db.errors import WorkbenchError
 from db.server.address import SCHEME, Address, is_address, read_address
+from ui.language.texts import tr, tr_later
 
-_ABOUT = "A team's project lies in a PostgreSQL database. Whoever looks after the server knows these."
-_KEPT = "The password goes to this system's keyring, never into a file."
+_ABOUT = tr_later("A team's project lies in a PostgreSQL database. Whoever looks after the server knows these.")
+_KEPT = tr_later("The password goes to this system's keyring, never into a file.")
 _WIDTH = 440
 
 
@@ -26,27 +27,27 @@ class AskServer(QDialog):
 
     def __init__(self, parent: QWidget, known: Address | None = None, why: str = "") -> None:
         super().__init__(parent)
-        self.setWindowTitle("Open server project")
+        self.setWindowTitle(tr("Open server project"))
         self._known = known
         self._server, self._project, self._user, self._password = (QLineEdit() for _ in range(4))
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
-        self._server.setPlaceholderText("db.example.org, or a whole address")
+        self._server.setPlaceholderText(tr("db.example.org, or a whole address"))
         self._project.setPlaceholderText("levels")
-        self._keep = QCheckBox("Keep the password in the &keyring")
+        self._keep = QCheckBox(tr("Keep the password in the &keyring"))
         self._keep.setChecked(True)
-        self._keep.setToolTip(_KEPT)
+        self._keep.setToolTip(tr(_KEPT))
         form = QFormLayout()
         fields = (
-            ("&Server", self._server),
-            ("&Project", self._project),
-            ("Your &name there", self._user),
-            ("Pass&word", self._password),
+            (tr("&Server"), self._server),
+            (tr("&Project"), self._project),
+            (tr("Your &name there"), self._user),
+            (tr("Pass&word"), self._password),
         )
         for words, field in fields:
             field.setAccessibleName(words.replace("&", ""))
             form.addRow(words, field)
         form.addRow("", self._keep)
-        about = QLabel(why or _ABOUT)
+        about = QLabel(why or tr(_ABOUT))
         about.setWordWrap(True)
         self._fault = QLabel()
         self._fault.setWordWrap(True)
@@ -88,7 +89,7 @@ class AskServer(QDialog):
             self._say(str(error))
             return
         if not asked.address.user:
-            self._say("Say under which name the server knows you.")
+            self._say(tr("Say under which name the server knows you."))
             return
         self.accept()
 

@@ -6,39 +6,44 @@ from types import MappingProxyType
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from ui.language.numbers import day_words
+from ui.language.texts import counted, tr, tr_later
 from ui.sources.cards import Card, ReasonLine, empty, wrapped
 from ui.sources.editor import SourceEditor
 from ui.sources.flow import Flow
 from ui.sources.flow_plan import plan_course
 from ui.theme.theme import Theme
-from workbench.dates import day_in_words
 from workbench.numbering import claim_label, origin_label
 from workbench.origin_joins import join_origins, split_origin
 from workbench.origins import OriginRow
 from workbench.source_views import OriginTold, Spoken
 
-_UNKNOWN = "No origin is known yet. Confirm a proposal, or say in the inspector to which telling a claim goes back."
+_UNKNOWN = tr_later(
+    "No origin is known yet. Confirm a proposal, or say in the inspector to which telling a claim goes back."
+)
 
 
 class CourseCard(Card):
     def __init__(self, theme: Theme, editor: SourceEditor) -> None:
-        self.split, self.join = QPushButton("\N{THIN SPACE}Split"), QPushButton("\N{THIN SPACE}Join origins")
+        self.split, self.join = QPushButton("\u2009" + tr("Split")), QPushButton("\u2009" + tr("Join origins"))
         self.split.setIcon(theme.icon("split"))
         self.join.setIcon(theme.icon("merge"))
-        super().__init__("Where it comes from", self.split, self.join)
+        super().__init__(tr("Where it comes from"), self.split, self.join)
         self._editor = editor
         self.origin: OriginTold | None = None
         self._told: Sequence[Spoken] = ()
         self.flow = Flow(theme)
         self.counted = wrapped("", "body")
         self.others = QComboBox()
-        self.others.setAccessibleName("The origin to join with")
+        self.others.setAccessibleName(tr("The origin to join with"))
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name of the new origin")
-        self.name.setPlaceholderText("name of the new origin, such as “Second briefing, 2 Oct 2025”")
+        self.name.setAccessibleName(tr("Name of the new origin"))
+        self.name.setPlaceholderText(tr("name of the new origin, such as “Second briefing, 2 Oct 2025”"))
         self._tellings = QVBoxLayout()
-        self.join_form, self.join_line = self._form("Join", "why they are one", self._on_join, self.others)
-        self.split_form, self.split_line = self._form("Split off", "why they are two", self._on_split, self.name)
+        self.join_form, self.join_line = self._form(tr("Join"), tr("why they are one"), self._on_join, self.others)
+        self.split_form, self.split_line = self._form(
+            tr("Split off"), tr("why they are two"), self._on_split, self.name
+        )
         self.ticks: dict[int, QCheckBox] = {}
         for part in (self.flow, self.counted, self.join_form, self.split_form):
             self.body.addWidget(part)
@@ -62,8 +67,12 @@ class CourseCard(Card):
         self.flow.show_course(plan_course(origin, told, grades, hidden) if origin is not None else None)
         for part in (self.flow, self.split, self.join):
             part.setVisible(origin is not None)
-        self.say(f"origin {origin_label(origin.number)} and everything that repeats it" if origin else "")
-        self.counted.setText(_counted(origin, told) if origin else _UNKNOWN)
+        self.say(
+            tr("origin {origin_label} and everything that repeats it", origin_label=origin_label(origin.number))
+            if origin
+            else ""
+        )
+        self.counted.setText(_counted(origin, told) if origin else tr(_UNKNOWN))
         self._lay_out_tellings()
 
     def offer(self, origins: Sequence[OriginRow]) -> None:
@@ -76,7 +85,7 @@ class CourseCard(Card):
 
     def _form(self, verb: str, hint: str, does: Callable[[], None], above: QWidget) -> tuple[QWidget, ReasonLine]:
         button = QPushButton(verb)
-        line = ReasonLine(f"Reason, {hint}", hint, [button])
+        line = ReasonLine(tr("Reason, {hint}", hint=hint), hint, [button])
         button.clicked.connect(does)
         line.field.returnPressed.connect(does)
         form = QWidget()
@@ -93,7 +102,7 @@ class CourseCard(Card):
         empty(self._tellings)
         self.ticks = {}
         for one in self._told:
-            day = day_in_words(one.day) if one.day else "no date"
+            day = day_words(one.day) if one.day else tr("no date")
             words = f"{claim_label(one.number)}  {one.outlet or ''}, {day}: {one.quote[:90]}".replace("&", "&&")
             self.ticks[one.claim_id] = tick = QCheckBox(words)
             tick.setChecked(one.claim_id in ticked)
@@ -122,5 +131,7 @@ class CourseCard(Card):
 def _counted(origin: OriginTold, told: Sequence[Spoken]) -> str:
     """Support is counted in origins: so many articles are one, and why."""
     articles = len({one.article_id for one in told})
-    plural = "s count" if articles != 1 else " counts"
-    return f"{articles} article{plural} as 1 origin." + (f" {origin.reason}." if origin.reason else "")
+    many = tr("{articles} count as 1 origin.", articles=counted(articles, "article"))
+    return (many if articles != 1 else tr("1 article counts as 1 origin.")) + (
+        f" {origin.reason}." if origin.reason else ""
+    )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QVBoxLayout
 from db.values import SourceKind
 from ui.inspector.facts import SavingChoice
 from ui.inspector.fields import Row, SavingField
+from ui.language.texts import tr, tr_later
 from ui.sources.cards import Card, wrapped
 from ui.sources.editor import SourceEditor
 from ui.sources.spellings import Spellings
@@ -18,21 +19,23 @@ from workbench.sources import rename_source
 
 _KINDS = {kind: kind.value.capitalize() for kind in SourceKind}
 _FIELDS = {
-    Fact.DESCRIPTION: ("Described as", "the words the text uses"),
-    Fact.ROLE: ("Role", "office or function"),
-    Fact.ACCESS: ("Access", "how it comes to know: was there, was told, has the lists"),
-    Fact.INTEREST: ("Interest", "what it would gain or has to defend"),
-    Fact.ANONYMITY: ("Anonymity", "on which condition it spoke"),
+    Fact.DESCRIPTION: (tr_later("Described as"), tr_later("the words the text uses")),
+    Fact.ROLE: (tr_later("Role"), tr_later("office or function")),
+    Fact.ACCESS: (tr_later("Access"), tr_later("how it comes to know: was there, was told, has the lists")),
+    Fact.INTEREST: (tr_later("Interest"), tr_later("what it would gain or has to defend")),
+    Fact.ANONYMITY: (tr_later("Anonymity"), tr_later("on which condition it spoke")),
 }
 
 
 class FactsCard(Card):
     def __init__(self, editor: SourceEditor) -> None:
-        super().__init__("What is said of it")
+        super().__init__(tr("What is said of it"))
         self._editor = editor
-        self.name = SavingField("Name", partial(self._save, "Rename source", rename_source))
-        self.kind = SavingChoice("Kind", _KINDS, self._save_kind)
-        self.acts_for = SavingField("Acts for", partial(self._save, "Set acts for", set_acts_for_named), "nobody known")
+        self.name = SavingField(tr("Name"), partial(self._save, "Rename source", rename_source))
+        self.kind = SavingChoice(tr("Kind"), _KINDS, self._save_kind)
+        self.acts_for = SavingField(
+            tr("Acts for"), partial(self._save, "Set acts for", set_acts_for_named), tr("nobody known")
+        )
         self._chain = wrapped("", "faint")
         self.fields = {fact: self._field(fact) for fact in Fact}
         self.spellings = Spellings(editor)
@@ -67,25 +70,25 @@ class FactsCard(Card):
     def _build(self) -> None:
         rows = QVBoxLayout()
         rows.setSpacing(6)
-        rows.addWidget(Row("Name", self.name))
-        rows.addWidget(Row("Kind", self.kind))
-        rows.addWidget(Row(_FIELDS[Fact.DESCRIPTION][0], self.fields[Fact.DESCRIPTION]))
-        rows.addWidget(Row(_FIELDS[Fact.ROLE][0], self.fields[Fact.ROLE]))
-        rows.addWidget(Row("Acts for", self.acts_for, self._chain))
+        rows.addWidget(Row(tr("Name"), self.name))
+        rows.addWidget(Row(tr("Kind"), self.kind))
+        rows.addWidget(Row(tr(_FIELDS[Fact.DESCRIPTION][0]), self.fields[Fact.DESCRIPTION]))
+        rows.addWidget(Row(tr(_FIELDS[Fact.ROLE][0]), self.fields[Fact.ROLE]))
+        rows.addWidget(Row(tr("Acts for"), self.acts_for, self._chain))
         for fact in (Fact.ACCESS, Fact.INTEREST, Fact.ANONYMITY):
-            rows.addWidget(Row(_FIELDS[fact][0], self.fields[fact]))
-        rows.addWidget(Row("Spellings", self.spellings))
+            rows.addWidget(Row(tr(_FIELDS[fact][0]), self.fields[fact]))
+        rows.addWidget(Row(tr("Spellings"), self.spellings))
         self.body.addLayout(rows)
 
     def _field(self, fact: Fact) -> SavingField:
         name, hint = _FIELDS[fact]
-        return SavingField(name, partial(self._save_fact, fact), hint)
+        return SavingField(tr(name), partial(self._save_fact, fact), tr(hint))
 
     def _save(self, edit: str, change: Callable[..., object], typed: str) -> str:
         return self._editor.apply(edit, change, typed)
 
     def _save_fact(self, fact: Fact, typed: str) -> str:
-        return self._editor.apply(f"Set {_FIELDS[fact][0].lower()} of source", set_source_fact, fact, typed)
+        return self._editor.apply(f"Set {tr(_FIELDS[fact][0]).lower()} of source", set_source_fact, fact, typed)
 
     def _save_kind(self, kind: str) -> str:
         return self._editor.apply("Set kind of source", set_source_kind, SourceKind(kind))

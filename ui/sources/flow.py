@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPainterPa
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from ui.language.texts import tr
 from ui.sources.flow_plan import BOX, COLUMNS, Box, Course, Line
 from ui.sources.registry_paint import paint_grade
 from ui.theme.theme import Theme
@@ -34,7 +35,7 @@ class Flow(QWidget):
     def show_course(self, course: Course | None) -> None:
         self._course = course or _NOTHING
         told = ", ".join(box.title for box in self._course.boxes)
-        self.setAccessibleName(f"From the origin to the articles: {told}" if told else "No origin")
+        self.setAccessibleName(tr("From the origin to the articles: {told}", told=told) if told else tr("No origin"))
         self.updateGeometry()
         self.update()
 
@@ -56,7 +57,7 @@ class Flow(QWidget):
         painter.setPen(self._theme.colour("text_muted"))
         for column, words in enumerate(COLUMNS):
             left, width = self._span(column)
-            painter.drawText(QRectF(left, 0, width, 18), Qt.AlignmentFlag.AlignVCenter, words)
+            painter.drawText(QRectF(left, 0, width, 18), Qt.AlignmentFlag.AlignVCenter, tr(words))
         for line in self._course.lines:
             self._paint_line(painter, line)
         for box in self._course.boxes:

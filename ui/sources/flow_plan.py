@@ -4,12 +4,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from db.values import Manner
-from workbench.dates import day_in_words
-from workbench.figures.phrases import as_of_words, counted
+from ui.language.numbers import as_of_words, day_words, listed
+from ui.language.texts import capital, counted, tr, tr_later
 from workbench.numbering import origin_label
 from workbench.source_views import OriginTold, Spoken
 
-COLUMNS = ("Origin", "Speaker", "Carried by", "Articles")
+COLUMNS = (tr_later("Origin"), tr_later("Speaker"), tr_later("Carried by"), tr_later("Articles"))
 BOX, GAP = 42, 8
 _MOST = 9  # articles drawn; the rest is a number
 
@@ -50,8 +50,8 @@ def plan_course(
     origin: OriginTold, told: Sequence[Spoken], grades: Mapping[int, str], hidden: Collection[int] = ()
 ) -> Course:
     """An origin and everything that repeats it, from left to right; each column stands in the middle of the highest."""
-    speakers = dict.fromkeys((one.speaker_id, one.speaker or "Nobody named") for one in told)
-    outlets = dict.fromkeys((one.outlet_id, one.outlet or "Outlet not known") for one in told)
+    speakers = dict.fromkeys((one.speaker_id, one.speaker or tr("Nobody named")) for one in told)
+    outlets = dict.fromkeys((one.outlet_id, one.outlet or tr("Outlet not known")) for one in told)
     articles = list(dict.fromkeys(one.article_id for one in told))
     shown = articles if len(articles) <= _MOST else articles[: _MOST - 1]
     columns = (1, len(speakers), len(outlets), len(shown) + (len(articles) > len(shown)))
@@ -66,7 +66,14 @@ def plan_course(
     middles = _middles(columns[3], height)
     boxes += [_box_of_article(told, article, middle) for article, middle in zip(shown, middles, strict=False)]
     if len(articles) > len(shown):
-        boxes.append(Box(3, middles[-1], f"and {len(articles) - len(shown)} more", "counted with the others"))
+        boxes.append(
+            Box(
+                3,
+                middles[-1],
+                tr("and {articles} more", articles=len(articles) - len(shown)),
+                tr("counted with the others"),
+            )
+        )
     places = _Places(list(speakers), list(outlets), articles, len(shown))
     return Course(tuple(boxes), _lines(told, places), height)
 
@@ -81,10 +88,10 @@ class _Places:
     shown: int
 
     def speaker(self, one: Spoken) -> int:
-        return 1 + self.speakers.index((one.speaker_id, one.speaker or "Nobody named"))
+        return 1 + self.speakers.index((one.speaker_id, one.speaker or tr("Nobody named")))
 
     def outlet(self, one: Spoken) -> int:
-        return 1 + len(self.speakers) + self.outlets.index((one.outlet_id, one.outlet or "Outlet not known"))
+        return 1 + len(self.speakers) + self.outlets.index((one.outlet_id, one.outlet or tr("Outlet not known")))
 
     def article(self, one: Spoken) -> int:
         return 1 + len(self.speakers) + len(self.outlets) + min(self.articles.index(one.article_id), self.shown)
@@ -106,14 +113,14 @@ def _middles(count: int, height: float) -> list[float]:
 
 
 def _box_of_origin(origin: OriginTold, middle: float) -> Box:
-    happened = as_of_words(origin.happened) if origin.happened else "day not known"
+    happened = as_of_words(origin.happened) if origin.happened else tr("day not known")
     return Box(0, middle, f"{origin_label(origin.number)} {origin.kind.capitalize()}", happened)
 
 
 def _box_of_article(told: Sequence[Spoken], article_id: int, middle: float) -> Box:
     of_it = [one for one in told if one.article_id == article_id]
     claims = len({one.claim_id for one in of_it})
-    day = day_in_words(of_it[0].day) if of_it[0].day else "no date"
+    day = day_words(of_it[0].day) if of_it[0].day else tr("no date")
     sub = f"{day}, {counted(claims, 'claim')}"
     return Box(3, middle, of_it[0].title, sub, claim_id=of_it[0].claim_id)
 
@@ -122,6 +129,6 @@ def _sub(told: Sequence[Spoken], column: int, source_id: int | None) -> str:
     """How a speaker is quoted; how many articles an outlet has of it."""
     if column == 1:
         manners = dict.fromkeys(one.manner.value for one in told if one.speaker_id == source_id)
-        return " and ".join(manners).capitalize()
+        return capital(listed([tr(manner) for manner in manners]))
     articles = len({one.article_id for one in told if one.outlet_id == source_id})
     return counted(articles, "article")

@@ -9,8 +9,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from ui.language.numbers import day_words
+from ui.language.texts import tr
 from ui.theme.theme import Theme
-from workbench.dates import day_in_words
 from workbench.grades import GradeGiven
 from workbench.scales import Code
 
@@ -43,8 +44,8 @@ class GradeSteps(QWidget):
 
     def show_steps(self, codes: Sequence[Code], steps: Sequence[Step], until: date) -> None:
         self._codes, self._steps, self._until = codes, steps, until
-        told = "; ".join(f"{day_in_words(one.day)} {one.code or 'taken back'}" for one in steps)
-        self.setAccessibleName(f"Grade over time: {told or 'not graded'}")
+        told = "; ".join(f"{day_words(one.day)} {one.code or tr('taken back')}" for one in steps)
+        self.setAccessibleName(tr("Grade over time: {told}", told=told or tr("not graded")))
         self.updateGeometry()
         self.update()
 
@@ -101,9 +102,9 @@ class GradeSteps(QWidget):
             return
         painter.setPen(self._theme.colour("text_muted"))
         foot = QRectF(_LEFT, self._bottom + 2, self.width() - _LEFT - _RIGHT, _FOOT - 4)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, day_in_words(self._steps[0].day))
+        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, day_words(self._steps[0].day))
         if self._until > self._steps[0].day:
-            painter.drawText(foot, Qt.AlignmentFlag.AlignRight, day_in_words(self._until))
+            painter.drawText(foot, Qt.AlignmentFlag.AlignRight, day_words(self._until))
 
     def _paint_steps(self, painter: QPainter) -> None:
         known = {code.code for code in self._codes}

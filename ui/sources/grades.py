@@ -5,6 +5,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.language.numbers import day_words
+from ui.language.texts import counted, tr, tr_later
 from ui.sources.cards import Card, empty, label, wrapped
 from ui.sources.chosen import Chosen
 from ui.sources.editor import SourceEditor
@@ -12,20 +14,18 @@ from ui.sources.grade_steps import GradeSteps, steps_of
 from ui.sources.grading import Grading
 from ui.theme.theme import Theme
 from workbench.agreement import Agreement
-from workbench.dates import day_in_words
-from workbench.figures.phrases import counted
 from workbench.grades import GradeGiven
 from workbench.scales import ADMIRALTY
 
-_BLIND = "You grade blind: what others gave is shown after your own grade."
+_BLIND = tr_later("You grade blind: what others gave is shown after your own grade.")
 
 
 class GradesCard(Card):
     def __init__(self, theme: Theme, editor: SourceEditor) -> None:
-        self.new = QPushButton("\N{THIN SPACE}New grade")
+        self.new = QPushButton("\u2009" + tr("New grade"))
         self.new.setIcon(theme.icon("plus"))
         self.new.setCheckable(True)
-        super().__init__("Grade over time", self.new)
+        super().__init__(tr("Grade over time"), self.new)
         self.steps = GradeSteps(theme)
         self.grading = Grading(editor)
         self._history = QVBoxLayout()
@@ -44,7 +44,9 @@ class GradesCard(Card):
         self.grading.show_scale(chosen.codes)
         self.steps.show_steps(chosen.codes, steps_of(in_use), today)
         self.steps.setVisible(bool(in_use) and not chosen.waits)
-        self.say(_BLIND if chosen.waits else "" if in_use else "Not graded yet, which is neither F nor a low grade")
+        self.say(
+            tr(_BLIND) if chosen.waits else "" if in_use else tr("Not graded yet, which is neither F nor a low grade")
+        )
         self._show_history([] if chosen.waits else chosen.grades)
         words = "" if chosen.waits else "\n".join(map(_agreement_words, chosen.agreements))
         self._agreement.setText(words)
@@ -77,14 +79,14 @@ class GradesCard(Card):
         for row, one in enumerate(grades):
             grid.addWidget(label(_day(one.at), "muted"), row, 0)
             grid.addWidget(_chip(one), row, 1)
-            grid.addWidget(wrapped(one.reason or "no reason given", "muted" if not one.reason else "body"), row, 2)
+            grid.addWidget(wrapped(one.reason or tr("no reason given"), "muted" if not one.reason else "body"), row, 2)
             grid.addWidget(label(one.by or "", "muted"), row, 3)
         self._history.addWidget(page)
 
 
 def _chip(one: GradeGiven) -> QLabel:
     if one.code is None:
-        return label("taken back", "faint")
+        return label(tr("taken back"), "faint")
     chip = QLabel(one.code if one.scheme == ADMIRALTY else f"{one.code} ({one.scheme})")
     chip.setProperty("chip", "grade")
     chip.setMaximumHeight(22)
@@ -92,12 +94,23 @@ def _chip(one: GradeGiven) -> QLabel:
 
 
 def _day(at: str) -> str:
-    return day_in_words(date.fromisoformat(at[:10]))
+    return day_words(date.fromisoformat(at[:10]))
 
 
 def _agreement_words(found: tuple[str, str, Agreement]) -> str:
     """Who agrees how far, over how many sources; kappa with how it was reckoned."""
     one, other, both = found
-    kappa = "no kappa, as they give too few codes" if both.kappa is None else f"weighted kappa {both.kappa:.2f}"
+    kappa = (
+        tr("no kappa, as they give too few codes")
+        if both.kappa is None
+        else tr("weighted kappa {kappa:.2f}", kappa=both.kappa)
+    )
     sources = counted(both.graded, "source")
-    return f"{one} and {other} both graded {sources}: {both.percent:.0f} % alike, {kappa} (linear; Cohen 1968)."
+    return tr(
+        "{one} and {other} both graded {sources}: {percent:.0f} % alike, {kappa} (linear; Cohen 1968).",
+        one=one,
+        other=other,
+        sources=sources,
+        percent=both.percent,
+        kappa=kappa,
+    )

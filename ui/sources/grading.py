@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.language.texts import tr
 from ui.sources.cards import ReasonLine, wrapped
 from ui.sources.editor import SourceEditor
 from workbench.grades import grade_source
@@ -19,12 +20,12 @@ class Grading(QWidget):
         self._chosen = ""
         self.buttons: dict[str, QPushButton] = {}
         self._grid_holder = QVBoxLayout()
-        self.save = QPushButton("Grade")
+        self.save = QPushButton(tr("Grade"))
         self.save.setProperty("primary", True)
         self.save.clicked.connect(self._on_save)
-        self.take_back = QPushButton("Take back")
+        self.take_back = QPushButton(tr("Take back"))
         self.take_back.clicked.connect(self._on_take_back)
-        self.reason = ReasonLine("Reason for the grade", "why, in a few words", [self.save, self.take_back])
+        self.reason = ReasonLine(tr("Reason for the grade"), tr("why, in a few words"), [self.save, self.take_back])
         self.reason.field.returnPressed.connect(self._on_save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -45,7 +46,7 @@ class Grading(QWidget):
         self._chosen = code
         for each, button in self.buttons.items():
             button.setChecked(each == code)
-        self.save.setText(f"Grade {code}" if code else "Grade")
+        self.save.setText(tr("Grade {code}", code=code) if code else tr("Grade"))
 
     def begin(self) -> None:
         """Go to the first code."""
@@ -88,7 +89,7 @@ class Grading(QWidget):
 
     def _on_save(self) -> None:
         if not self._chosen:
-            self.reason.error.say("Choose a code first: the definitions stand beside them.")
+            self.reason.error.say(tr("Choose a code first: the definitions stand beside them."))
             self.begin()
             return
         self._give(f"Grade source {self._chosen}", self._chosen)

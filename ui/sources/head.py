@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from db.values import SourceKind
+from ui.language.texts import tr
 from ui.sources.cards import wrapped
 from ui.theme.theme import Theme
 from workbench.numbering import source_label
@@ -29,7 +30,7 @@ class Head(QWidget):
         self._icon.setFixedSize(26, 26)
         self.name = wrapped("", "title")
         self.said = wrapped("", "muted")
-        self.edit = QPushButton("\N{THIN SPACE}Edit")
+        self.edit = QPushButton("\u2009" + tr("Edit"))
         self.edit.setIcon(theme.icon("pencil"))
         self.edit.setCheckable(True)
         words = QVBoxLayout()
@@ -57,15 +58,15 @@ class Head(QWidget):
 
 def sentence(facts: SourceFacts) -> str:
     """What is known of the source; what is not known is left out, for an empty fact says nothing."""
-    described = f", described as “{facts.description}”" if facts.description else ""
-    named = "" if facts.kind != SourceKind.ANONYMOUS_PERSON else "Identity not asserted"
+    described = tr(", described as “{description}”", description=facts.description) if facts.description else ""
+    named = "" if facts.kind != SourceKind.ANONYMOUS_PERSON else tr("Identity not asserted")
     parts = (
         f"{facts.kind.value.capitalize()}{described}",
-        facts.role and f"Role: {facts.role}",
-        facts.chain and f"Acts for {' → '.join(facts.chain)}",
-        facts.access and f"Access: {facts.access}",
-        facts.interest and f"Known interest: {facts.interest}",
-        facts.anonymity and f"Condition: {facts.anonymity}",
+        facts.role and tr("Role: {role}", role=facts.role),
+        facts.chain and tr("Acts for {chain}", chain=" → ".join(facts.chain)),
+        facts.access and tr("Access: {access}", access=facts.access),
+        facts.interest and tr("Known interest: {interest}", interest=facts.interest),
+        facts.anonymity and tr("Condition: {anonymity}", anonymity=facts.anonymity),
         named,
     )
     return " ".join(f"{part}." for part in parts if part)

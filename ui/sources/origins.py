@@ -7,9 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout
 from typing_extensions import override
 
+from ui.language.numbers import as_of_words
+from ui.language.texts import counted, tr
 from ui.sources.cards import Card, empty, wrapped
 from ui.sources.chosen import Chosen
-from workbench.figures.phrases import as_of_words, counted
 from workbench.numbering import origin_label
 from workbench.source_views import OriginTold, Spoken
 
@@ -35,7 +36,7 @@ class OriginsCard(Card):
     chosen = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("Origins")
+        super().__init__(tr("Origins"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         self.buttons: dict[int, QPushButton] = {}
@@ -61,8 +62,8 @@ class OriginsCard(Card):
 
     def _row(self, one: OriginTold) -> QPushButton:
         articles = counted(one.articles, "article")
-        happened = as_of_words(one.happened) if one.happened else "day not known"
-        words = f"{happened}, {articles}, counts once"
+        happened = as_of_words(one.happened) if one.happened else tr("day not known")
+        words = tr("{happened}, {articles}, counts once", happened=happened, articles=articles)
         button = OriginButton()
         button.setObjectName(str(one.id))
         button.setProperty("row", True)
@@ -90,4 +91,4 @@ def _unknown_words(spoken: Sequence[Spoken]) -> str:
     unknown = len({one.claim_id for one in spoken if one.origin_id is None})
     if not unknown:
         return ""
-    return f"{counted(unknown, 'claim')} of unknown origin, counted as one at most."
+    return tr("{claims} of unknown origin, counted as one at most.", claims=counted(unknown, "claim"))

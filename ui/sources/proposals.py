@@ -5,9 +5,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from ui.language.numbers import day_words
+from ui.language.texts import tr
 from ui.sources.cards import Card, ReasonLine, empty, wrapped
 from ui.sources.editor import SourceEditor
-from workbench.dates import day_in_words
 from workbench.origin_proposals import Ground, Proposal
 from workbench.tellings import confirm_one_origin, tell_apart
 
@@ -16,7 +17,7 @@ _MOST = 4  # shown at a time
 
 class ProposalsCard(Card):
     def __init__(self, editor: SourceEditor) -> None:
-        super().__init__("May be one origin")
+        super().__init__(tr("May be one origin"))
         self._editor = editor
         self._blocks = QVBoxLayout()
         self._blocks.setSpacing(10)
@@ -30,12 +31,15 @@ class ProposalsCard(Card):
         for proposal in proposals[:_MOST]:
             self._blocks.addWidget(self._block(proposal))
         more = len(proposals) - _MOST
-        self.say(f"{len(proposals)} to decide" + (f", the first {_MOST} here" if more > 0 else ""))
+        self.say(
+            tr("{proposals} to decide", proposals=len(proposals))
+            + (tr(", the first {most} here", most=_MOST) if more > 0 else "")
+        )
         self.setVisible(bool(proposals))
 
     def _block(self, proposal: Proposal) -> QWidget:
-        one, apart = QPushButton("One origin"), QPushButton("Different")
-        line = ReasonLine("Reason for the decision", "why", [one, apart], below=True)
+        one, apart = QPushButton(tr("One origin")), QPushButton(tr("Different"))
+        line = ReasonLine(tr("Reason for the decision"), "why", [one, apart], below=True)
         line.field.setText(agreed(proposal))
         self.lines.append(line)
         one.clicked.connect(partial(self._decide, proposal, line, True))
@@ -54,7 +58,7 @@ class ProposalsCard(Card):
         if is_one:
             line.tell(self._editor.run("Join tellings to one origin", confirm_one_origin, claims, line.reason))
         elif line.reason == agreed(proposal):
-            line.error.say("Say why they are different: that reason is about their being alike.")
+            line.error.say(tr("Say why they are different: that reason is about their being alike."))
             line.field.selectAll()
             line.field.setFocus()
         else:
@@ -68,15 +72,15 @@ def agreed(proposal: Proposal) -> str:
 
 def _grounds(proposal: Proposal) -> str:
     missing = [ground.value for ground in Ground if ground not in proposal.grounds]
-    both = f"They agree in {len(proposal.grounds)} of 4: {agreed(proposal).lower()}."
-    return both + (f" Not in: {', '.join(missing)}." if missing else "")
+    both = tr("They agree in {grounds} of 4: {lower}.", grounds=len(proposal.grounds), lower=agreed(proposal).lower())
+    return both + (tr(" Not in: {missing}.", missing=", ".join(missing)) if missing else "")
 
 
 def _told(proposal: Proposal) -> str:
     lines = []
     for telling in proposal.tellings:
-        day = day_in_words(telling.day) if telling.day else "no date"
-        lines.append(f"{telling.outlet or 'Outlet not known'}, {day}: “{_short(telling.quote)}”")
+        day = day_words(telling.day) if telling.day else tr("no date")
+        lines.append(f"{telling.outlet or tr('Outlet not known')}, {day}: “{_short(telling.quote)}”")
     return "\n".join(lines)
 
 

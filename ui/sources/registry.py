@@ -16,14 +16,16 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.desk import Desk
+from ui.keys import scopes
+from ui.language.texts import counted, tr, tr_later
 from ui.lists import LayOutAgain, SteadyList
 from ui.sources.kinds import Kinds
 from ui.sources.registry_model import FILTERS, RegistryModel, matching
 from ui.sources.registry_paint import CLAIMS, GRADE, LEFT, ORIGINS, RegistryPainter
 from workbench.registry import SourceRow
 
-_NOTHING_YET = "No sources yet. They come with the claims that name them, or press the button above."
-_NOTHING_FOUND = "No source has these words."
+_NOTHING_YET = tr_later("No sources yet. They come with the claims that name them, or press the button above.")
+_NOTHING_FOUND = tr_later("No source has these words.")
 _BAR = 12  # px, the scroll bar beside the lines
 
 
@@ -55,16 +57,16 @@ class RegistryPane(QFrame):
         self.search = QLineEdit()
         self.list = SourceList()
         self.kinds = Kinds(FILTERS, self._kind)
-        self._nothing = QLabel(_NOTHING_YET)
+        self._nothing = QLabel(tr(_NOTHING_YET))
         self._build(desk)
         desk.theme.changed.connect(self.list.viewport().update)
 
     def show_rows(self, rows: Sequence[SourceRow], hidden: Collection[int] = ()) -> None:
         """Show these sources, keeping search, kind and choice; the grades of `hidden` ones are not shown."""
         self._rows, self.model.hidden = rows, hidden
-        self.search.setPlaceholderText(f"Search {len(rows):,} {'source' if len(rows) == 1 else 'sources'}")
+        self.search.setPlaceholderText(tr("Search {sources}", sources=counted(len(rows), "source")))
         for name, is_it in FILTERS.items():
-            self.kinds.name(name, f"{name} {sum(map(is_it, rows)):,}")
+            self.kinds.name(name, tr("{words} {count:,}", words=tr(name), count=sum(map(is_it, rows))))
         self._refresh()
 
     def choose(self, source_id: int | None) -> None:
@@ -77,7 +79,7 @@ class RegistryPane(QFrame):
         self._refresh()
 
     def _build(self, desk: Desk) -> None:
-        title = QLabel("Sources")
+        title = QLabel(tr("Sources"))
         title.setProperty("role", "section")
         add = QToolButton()
         add.setDefaultAction(desk.actions["new_source"])
@@ -86,7 +88,7 @@ class RegistryPane(QFrame):
         head.addWidget(title, 1)
         head.addWidget(add)
         self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName("Search sources")
+        self.search.setAccessibleName(tr("Search sources"))
         self.search.addAction(desk.theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._refresh)
         self.kinds.chosen.connect(self._on_kind_chosen)
@@ -112,7 +114,8 @@ class RegistryPane(QFrame):
         column.addWidget(self.list, 1)
 
     def _dress_list(self, desk: Desk) -> None:
-        self.list.setAccessibleName("Sources")
+        self.list.setAccessibleName(tr("Sources"))
+        scopes.watch(self.list, "sources")
         self.list.setProperty("ground", "panel")
         self.list.setMouseTracking(True)
         self.list.setModel(self.model)
@@ -142,7 +145,7 @@ class RegistryPane(QFrame):
         self.list.viewport().update()
         self.list.setVisible(bool(shown))
         self._nothing.setVisible(not shown)
-        self._nothing.setText(_NOTHING_FOUND if self._rows else _NOTHING_YET)
+        self._nothing.setText(tr(_NOTHING_FOUND if self._rows else _NOTHING_YET))
         if place is not None:
             self._announce(self.model.row(self.model.index(place)).id)
         elif not self._rows or (self._wanted is not None and self._wanted not in {row.id for row in self._rows}):
@@ -166,10 +169,10 @@ def _column_titles() -> QHBoxLayout:
     line.setContentsMargins(LEFT, 4, LEFT + _BAR, 0)
     line.setSpacing(0)
     for words, width, side in (
-        ("Name", 0, Qt.AlignmentFlag.AlignLeft),
-        ("Grade", GRADE, Qt.AlignmentFlag.AlignLeft),
-        ("Claims", CLAIMS, Qt.AlignmentFlag.AlignRight),
-        ("Origins", ORIGINS, Qt.AlignmentFlag.AlignRight),
+        (tr("Name"), 0, Qt.AlignmentFlag.AlignLeft),
+        (tr("Grade"), GRADE, Qt.AlignmentFlag.AlignLeft),
+        (tr("Claims"), CLAIMS, Qt.AlignmentFlag.AlignRight),
+        (tr("Origins"), ORIGINS, Qt.AlignmentFlag.AlignRight),
     ):
         label = QLabel(words)
         label.setProperty("role", "heading")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from typing_extensions import override
 
 from db.values import SourceKind
+from ui.language.texts import counted, tr
 from workbench.grades import NOT_GRADED
 from workbench.numbering import source_label
 from workbench.registry import SourceRow
@@ -90,7 +91,7 @@ def subline(row: SourceRow) -> str:
     """What it is, and which others an analyst holds to be the same."""
     what = row.role or row.kind
     same = ", ".join(source_label(number) for number in row.same_as)
-    return f"{what[:1].upper()}{what[1:]}" + (f", same as {same}" if same else "")
+    return f"{what[:1].upper()}{what[1:]}" + (tr(", same as {same}", same=same) if same else "")
 
 
 def origins_words(row: SourceRow) -> str:
@@ -99,6 +100,14 @@ def origins_words(row: SourceRow) -> str:
 
 
 def spoken(row: SourceRow, *, hidden: bool = False) -> str:
-    grade = "grade hidden" if hidden else f"grade {row.grade}" if row.grade else NOT_GRADED
-    origins = "origin not known" if row.unknown else f"{row.origins} origins"
-    return f"{row.name}, {subline(row)}, {grade}, {row.claims} claims, {origins}"
+    grade = tr("grade hidden") if hidden else tr("grade {grade}", grade=row.grade) if row.grade else NOT_GRADED
+    origins = tr("origin not known") if row.unknown else tr("{origins} origins", origins=row.origins)
+    words = tr(
+        "{row}, {subline}, {grade}, {claims} claims, {origins}",
+        row=row.name,
+        subline=subline(row),
+        grade=grade,
+        claims=row.claims,
+        origins=origins,
+    )
+    return f"{words}, {counted(row.notes, 'note')}" if row.notes else words

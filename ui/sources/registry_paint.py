@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from ui.language.texts import tr
 from ui.lists import line_width
 from ui.sources.registry_model import HIDDEN_ROLE, ROW_ROLE, origins_words, subline
 from ui.theme.theme import Theme
@@ -12,6 +13,7 @@ from workbench.registry import SourceRow
 
 HEIGHT, LEFT = 44, 12
 GRADE, CLAIMS, ORIGINS = 44, 44, 52  # widths of the columns at the right
+_SIGN = 13
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -60,14 +62,29 @@ class RegistryPainter(QStyledItemDelegate):
         painter.drawText(area, _MIDDLE | Qt.AlignmentFlag.AlignRight, words)
 
     def _paint_words(self, painter: QPainter, area: QRect, row: SourceRow) -> None:
-        half = area.height() // 2
-        lines = (("body_strong", "text", row.name), ("caption", "text_muted", subline(row)))
-        for place, (role, colour, words) in enumerate(lines):
-            font = self._theme.font(role)
-            painter.setFont(font)
-            painter.setPen(self._theme.colour(colour))
-            kept = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
-            painter.drawText(QRect(area.left(), area.top() + place * half, area.width(), half), _MIDDLE, kept)
+        upper = QRect(area.left(), area.top(), area.width(), area.height() // 2)
+        lower = upper.translated(0, upper.height())
+        self._paint_line(painter, upper, "body_strong", "text", row.name)
+        if row.notes:
+            lower.setRight(self._paint_notes(painter, lower, row.notes))
+        self._paint_line(painter, lower, "caption", "text_muted", subline(row))
+
+    def _paint_line(self, painter: QPainter, area: QRect, role: str, colour: str, words: str) -> None:
+        font = self._theme.font(role)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(colour))
+        kept = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, _MIDDLE, kept)
+
+    def _paint_notes(self, painter: QPainter, area: QRect, count: int) -> int:
+        """The sign of a note and how many there are, at the right of a line; returns where the room left of it ends."""
+        painter.setFont(self._theme.font("caption"))
+        painter.setPen(self._theme.colour("text_muted"))
+        painter.drawText(area, _MIDDLE | Qt.AlignmentFlag.AlignRight, f"{count}")
+        left = area.right() - painter.fontMetrics().horizontalAdvance(f"{count}") - _SIGN - 4
+        picture = self._theme.pixmap("sticky-note", _SIGN, "text_muted", painter.device().devicePixelRatioF())
+        painter.drawPixmap(left, area.center().y() - _SIGN // 2, picture)
+        return left - 6
 
 
 def paint_grade(painter: QPainter, theme: Theme, area: QRect, code: str | None, hidden: bool = False) -> None:
@@ -78,7 +95,7 @@ def paint_grade(painter: QPainter, theme: Theme, area: QRect, code: str | None, 
     painter.setFont(theme.font("caption"))
     if code is None or hidden:
         painter.setPen(theme.colour("text_faint"))
-        painter.drawText(area, _MIDDLE | Qt.AlignmentFlag.AlignLeft, "hidden" if hidden else "none")
+        painter.drawText(area, _MIDDLE | Qt.AlignmentFlag.AlignLeft, tr("hidden") if hidden else tr("none"))
         return
     width = max(22, painter.fontMetrics().horizontalAdvance(code) + 12)
     box = QRectF(area.left() + 0.5, area.center().y() - 8.5, width, 18)

@@ -33,6 +33,7 @@ class Sheet(QScrollArea):
 
     def __init__(self, theme: Theme, editor: SourceEditor) -> None:
         super().__init__()
+        self.setAccessibleName("The chosen source")
         self._editor = editor
         self._page = QWidget()
         self._shown: int | None = None

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.language.texts import tr
 from ui.sources.cards import ReasonLine, empty, wrapped
 from ui.sources.editor import SourceEditor
 from workbench.source_facts import add_spelling, forget_spelling
@@ -15,9 +16,9 @@ class Spellings(QWidget):
     def __init__(self, editor: SourceEditor) -> None:
         super().__init__()
         self._editor = editor
-        add = QPushButton("Add")
+        add = QPushButton(tr("Add"))
         add.clicked.connect(self._on_add)
-        self.new = ReasonLine("Another spelling", "another name that means it everywhere", [add])
+        self.new = ReasonLine(tr("Another spelling"), tr("another name that means it everywhere"), [add])
         self.new.field.returnPressed.connect(self._on_add)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(2)
@@ -33,14 +34,16 @@ class Spellings(QWidget):
             self._lines.addWidget(self._line(one))
 
     def _line(self, one: Spelling) -> QWidget:
-        remove = QPushButton("Remove")
+        remove = QPushButton(tr("Remove"))
         remove.setProperty("link", True)
-        remove.setAccessibleName(f"Remove the spelling {one.name}")
+        remove.setAccessibleName(tr("Remove the spelling {one}", one=one.name))
         remove.clicked.connect(partial(self._remove, one))
         line = QWidget()
         parts = QHBoxLayout(line)
         parts.setContentsMargins(0, 0, 0, 0)
-        parts.addWidget(wrapped(f"“{one.name}” {f'in “{one.title}”' if one.title else 'everywhere'}", "muted"), 1)
+        parts.addWidget(
+            wrapped(f"“{one.name}” {(tr('in “{one}”', one=one.title) if one.title else tr('everywhere'))}", "muted"), 1
+        )
         parts.addWidget(remove)
         return line
 

@@ -7,12 +7,12 @@ from typing_extensions import override
 
 from ui.chart.evidence_lines import Telling, excerpt
 from ui.chart.evidence_paint import LINE_ROLE, EvidencePainter
+from ui.language.numbers import day_words
+from ui.language.texts import counted, tr
 from ui.lists import LayOutAgain
 from ui.sources.cards import Card
 from ui.sources.chosen import Chosen
 from ui.theme.theme import Theme
-from workbench.dates import day_in_words
-from workbench.figures.phrases import counted
 from workbench.grades import NOT_GRADED, grade_words
 from workbench.numbering import claim_label
 from workbench.source_views import Spoken
@@ -26,9 +26,9 @@ class SpokenCard(Card):
     sentence_requested = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Where it speaks")
+        super().__init__(tr("Where it speaks"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Where it speaks")
+        self.list.setAccessibleName(tr("Where it speaks"))
         self.list.setMouseTracking(True)
         self.list.setItemDelegate(EvidencePainter(theme, self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -68,13 +68,13 @@ class SpokenCard(Card):
 
 def _counted(claims: int) -> str:
     if not claims:
-        return "nowhere yet"
-    newest = f", the newest {_MOST}" if claims > _MOST else ""
-    return f"{counted(claims, 'claim')}{newest}. Enter opens the sentence"
+        return tr("nowhere yet")
+    newest = tr(", the newest {most}", most=_MOST) if claims > _MOST else ""
+    return tr("{claims}{newest}. Enter opens the sentence", claims=counted(claims, "claim"), newest=newest)
 
 
 def _line(one: Spoken, chosen: Chosen) -> Telling:
-    day = day_in_words(one.day) if one.day else "no date"
+    day = day_words(one.day) if one.day else tr("no date")
     who = one.speaker if one.speaker_id != chosen.facts.id else None
     about = ", ".join(filter(None, (claim_label(one.number), who, one.title, one.outlet, day, one.manner.value)))
     return Telling(one.claim_id, _grade(one, chosen), excerpt(one.quote, " ".join(one.words.split())), about)

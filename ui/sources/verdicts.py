@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from db.values import Verdict
+from ui.language.numbers import day_words
+from ui.language.texts import tr
 from ui.sources.cards import Card, ReasonLine, empty, wrapped
 from ui.sources.editor import SourceEditor
-from workbench.dates import day_in_words
 from workbench.lookalikes import Lookalike
 from workbench.numbering import source_label
 from workbench.verdicts import VerdictGiven, give_verdict
@@ -20,15 +21,15 @@ _MOST = 4
 
 class VerdictsCard(Card):
     def __init__(self, editor: SourceEditor) -> None:
-        super().__init__("Same source?")
+        super().__init__(tr("Same source?"))
         self._editor = editor
         self._names: Mapping[str, int] = {}
         self._given, self._offered = QVBoxLayout(), QVBoxLayout()
         self.offers: dict[int, ReasonLine] = {}
         self.other = QLineEdit()
-        self.other.setAccessibleName("Another source to compare with")
-        self.other.setPlaceholderText("another source: type its name")
-        self.line = self._asking("any other", self._on_any)
+        self.other.setAccessibleName(tr("Another source to compare with"))
+        self.other.setPlaceholderText(tr("another source: type its name"))
+        self.line = self._asking(tr("any other"), self._on_any)
         for layout in (self._given, self._offered):
             layout.setSpacing(8)
             self.body.addLayout(layout)
@@ -45,7 +46,7 @@ class VerdictsCard(Card):
         for alike in offered[:_MOST]:
             self.offers[alike.source_id] = line = self._asking(alike.name, partial(self._on_offered, alike))
             self._offered.addWidget(_offer(alike, line))
-        self.say("likeness only asks; both stay as they are")
+        self.say(tr("likeness only asks; both stay as they are"))
 
     def offer(self, names: Mapping[str, int]) -> None:
         """Every other source by the name it is completed to."""
@@ -65,11 +66,13 @@ class VerdictsCard(Card):
             button = QPushButton(verdict.capitalize())
             button.setObjectName(verdict)
             button.setAccessibleName(
-                f"{verdict.capitalize()} as {about}" if verdict == "same" else verdict.capitalize()
+                tr("{capitalize} as {about}", capitalize=verdict.capitalize(), about=about)
+                if verdict == "same"
+                else verdict.capitalize()
             )
             button.clicked.connect(partial(does, verdict))
             buttons.append(button)
-        return ReasonLine(f"Reason for the verdict on {about}", "why", buttons, below=True)
+        return ReasonLine(tr("Reason for the verdict on {about}", about=about), "why", buttons, below=True)
 
     def _on_offered(self, alike: Lookalike, verdict: Verdict) -> None:
         self._give(self.offers[alike.source_id], alike.source_id, verdict)
@@ -77,7 +80,7 @@ class VerdictsCard(Card):
     def _on_any(self, verdict: Verdict) -> None:
         other_id = self._names.get(self.other.text().strip())
         if other_id is None:
-            self.line.error.say("Choose the other source from the list.")
+            self.line.error.say(tr("Choose the other source from the list."))
             self.other.setFocus()
             return
         self._give(self.line, other_id, verdict)
@@ -94,7 +97,7 @@ def _offer(alike: Lookalike, line: ReasonLine) -> QWidget:
     column = QVBoxLayout(block)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(3)
-    agrees = ", ".join(("described alike", *alike.agrees))
+    agrees = ", ".join((tr("described alike"), *alike.agrees))
     column.addWidget(wrapped(f"{source_label(alike.number)}  {alike.name}: {agrees}", "body"))
     column.addWidget(line)
     return block
@@ -102,7 +105,7 @@ def _offer(alike: Lookalike, line: ReasonLine) -> QWidget:
 
 def _words(one: VerdictGiven) -> str:
     """A verdict with its reason, who gave it and when; an older one on the same pair says so."""
-    verb = {"same": "Same as", "different": "Not", "unsure": "Unsure about"}[one.verdict]
-    by = ", ".join(filter(None, (one.by, day_in_words(date.fromisoformat(one.at[:10])))))
-    before = "" if one.counts else "Before: "
+    verb = {"same": tr("Same as"), "different": tr("Not"), "unsure": tr("Unsure about")}[one.verdict]
+    by = ", ".join(filter(None, (one.by, day_words(date.fromisoformat(one.at[:10])))))
+    before = "" if one.counts else tr("Before: ")
     return f"{before}{verb} {source_label(one.other_number)} {one.other}: {one.reason} ({by})"

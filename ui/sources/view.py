@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from db.values import SourceKind
 from ui.desk import Desk
+from ui.language.texts import tr
 from ui.opened import OpenedProject
 from ui.sources.editor import SourceEditor
 from ui.sources.registry import RegistryPane
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 _NARROW, _LEAST = 1000, 290  # px
 _TABLES = (
     *("source", "source_name", "source_verdict", "grade", "scale_code", "project", "claim_relation"),
-    *("attribution", "origin", "claim", "article", "span"),
+    *("attribution", "origin", "claim", "article", "span", "note", "note_link"),
 )
 
 
@@ -80,7 +81,7 @@ class SourcesView(QWidget):
 
     def new_source(self) -> None:
         """Ask for a name or a description, and show the source."""
-        asked, is_given = QInputDialog.getText(self, "New source", "Name, or description as printed")
+        asked, is_given = QInputDialog.getText(self, tr("New source"), tr("Name, or description as printed"))
         if not is_given or self.editor.opened is None:
             return
         name, kind = described(asked)
@@ -92,7 +93,7 @@ class SourcesView(QWidget):
 
     def new_grade(self) -> None:
         if self.editor.source_id is None:
-            self._desk.say("Choose a source first.")
+            self._desk.say(tr("Choose a source first."))
         else:
             self.sheet.begin_grade()
 
@@ -104,13 +105,13 @@ class SourcesView(QWidget):
 
     def set_blind(self, blind: bool) -> None:
         if self.editor.opened is not None:
-            label = "Grade blind" if blind else "No longer grade blind"
+            label = tr("Grade blind") if blind else tr("No longer grade blind")
             with self._desk.attempt(), self.editor.opened.edit(label) as session:
                 set_grades_blind(session, blind)
 
     def _open(self, button: QPushButton) -> None:
         if self.sheet.origin_id is None:
-            self._desk.say("Choose a source with an origin first.")
+            self._desk.say(tr("Choose a source with an origin first."))
             return
         button.setChecked(True)
         self.sheet.ensureWidgetVisible(button)

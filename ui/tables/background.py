@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from ui.desk import Desk
 from ui.jobs import Jobs
+from ui.language.texts import tr, tr_later
 from ui.opened import OpenedProject
 from ui.tables.model import Column
 from ui.tables.pane import TablePane
@@ -90,13 +91,13 @@ class BackgroundTable(TablePane):
 
     counted = Signal()
 
-    doing = "Reckoning"
+    doing = tr_later("Reckoning")
     """What is being done, for the progress bar."""
 
     def __init__(self, desk: Desk, columns: Sequence[Column], parent: QWidget | None = None) -> None:
         super().__init__(desk.theme, columns, parent)
         self._desk = desk
-        self._reading = BackgroundReading(desk.jobs, self.doing, self.rows, self._on_rows)
+        self._reading = BackgroundReading(desk.jobs, tr(self.doing), self.rows, self._on_rows)
 
     @override
     def set_project(self, opened: OpenedProject | None) -> None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ui.opened import OpenedProject
 from ui.pills import pill_group
+from ui.rows import WrappingRow
 from ui.tables.model import TableModel
 from ui.tables.pane import Table, TablePane
 
@@ -110,13 +110,12 @@ class TableChoice(QFrame):
         return cast("TablePane", self._front)
 
     def _build(self) -> None:
-        line = QHBoxLayout()
+        line = WrappingRow(gap=4)
         line.setContentsMargins(12, 10, 16, 10)
-        line.setSpacing(4)
         for button in self._choices:
             line.addWidget(button)
         pill_group(self._choices, self).idClicked.connect(self.show_pane)
-        line.addStretch(1)
+        line.push_on()
         for choice in self._given:
             choice.pane.head.hide()
             self._stack.addWidget(cast("QWidget", choice.pane))
@@ -124,7 +123,6 @@ class TableChoice(QFrame):
             self._filters.addWidget(choice.pane.filter)
             for button in choice.buttons:
                 line.addWidget(button)
-        line.addSpacing(8)
         first = self._given[0].pane.filter
         self._filters.setFixedHeight(first.sizeHint().height())
         self._filters.setMinimumWidth(_NARROWEST)

@@ -4,10 +4,10 @@ from datetime import date
 
 from db.values import GradeAxis
 from ui.inspector.range_picture import range_words
+from ui.language.numbers import as_of_words, day_words
+from ui.language.texts import capital, counted, tr
 from ui.tables.model import Column
 from workbench.claim_views import ClaimRow
-from workbench.dates import day_in_words
-from workbench.figures.phrases import as_of_words
 from workbench.grades import code_meaning, grade_words
 from workbench.numbering import claim_label, origin_label
 
@@ -16,7 +16,7 @@ def _grade_hint(row: ClaimRow) -> str:
     """F and 6 say "cannot be judged"; not graded says that nobody has graded yet."""
     source = code_meaning(GradeAxis.SOURCE, row.reliability)
     information = code_meaning(GradeAxis.INFORMATION, row.credibility)
-    return f"Source {source}; information {information}"
+    return tr("Source {source}; information {information}", source=source, information=information)
 
 
 def _level(row: ClaimRow) -> float | None:
@@ -39,7 +39,11 @@ def _lag_words(row: ClaimRow) -> str:
     days = _lag(row)
     if days is None:
         return ""
-    return "same day" if days == 0 else f"{abs(days):,} d {'later' if days > 0 else 'ahead'}"
+    return (
+        tr("same day")
+        if days == 0
+        else (tr("{days:,} d later", days=days) if days > 0 else tr("{days:,} d ahead", days=-days))
+    )
 
 
 def _derived_words(row: ClaimRow) -> str:
@@ -47,23 +51,29 @@ def _derived_words(row: ClaimRow) -> str:
 
 
 def _state_hint(row: ClaimRow) -> str | None:
-    since = f" since {day_in_words(row.state_since)}" if row.state_since else ""
-    return f"{row.state.capitalize()}{since}: {row.state_reason}" if row.state_reason else None
+    since = tr(" since {state_since}", state_since=day_words(row.state_since)) if row.state_since else ""
+    return f"{capital(tr(row.state))}{since}: {row.state_reason}" if row.state_reason else None
+
+
+def _noted(row: ClaimRow) -> tuple[str, str] | None:
+    return ("sticky-note", counted(row.notes, "note")) if row.notes else None
 
 
 CLAIM_COLUMNS = (
-    Column("Claim", lambda row: row.number, 70, lambda row: claim_label(row.number)),
+    Column("Claim", lambda row: row.number, 88, lambda row: claim_label(row.number), sign=_noted),
     Column("Says", _level, 136, lambda row: range_words(row.quantity), right=True),
     Column("Force", lambda row: row.force, 110),
     Column("Place", lambda row: row.place, 90),
-    Column("Counts", lambda row: row.basis, 96, lambda row: "not stated" if row.basis == "unknown" else row.basis),
-    Column("As of", _as_of_day, 204, lambda row: as_of_words(row.as_of) if row.as_of else "not said",
+    Column("Counts", lambda row: row.basis, 96,
+           lambda row: tr("not stated") if row.basis == "unknown" else tr(row.basis)),
+    Column("As of", _as_of_day, 204, lambda row: as_of_words(row.as_of) if row.as_of else tr("not said"),
            about="Valid time: the days it is about"),
-    Column("Known", lambda row: row.known, 112, lambda row: day_in_words(row.known) if row.known else "",
+    Column("Known", lambda row: row.known, 112, lambda row: day_words(row.known) if row.known else "",
            about="Known time: the day it was published"),
-    Column("Kind", lambda row: row.kind, 80),
-    Column("Modality", lambda row: row.modality, 84),
-    Column("State", lambda row: row.state, 96, faint=lambda row: row.state != "active", hint=_state_hint),
+    Column("Kind", lambda row: row.kind, 80, lambda row: tr(row.kind)),
+    Column("Modality", lambda row: row.modality, 84, lambda row: tr(row.modality)),
+    Column("State", lambda row: row.state, 96, lambda row: tr(row.state),
+           faint=lambda row: row.state != "active", hint=_state_hint),
     Column("Said by", lambda row: row.source, 190),
     Column("Grade", lambda row: grade_words(row.reliability, row.credibility), 86,
            faint=lambda row: row.reliability is None and row.credibility is None, hint=_grade_hint),
@@ -74,6 +84,8 @@ CLAIM_COLUMNS = (
            about="The level reckoned from its base, or why there is none"),
     Column("Relations", lambda row: row.relations or None, 84, lambda row: f"{row.relations or ''}", right=True,
            about="How many claims it repeats, contradicts, supersedes, is measured from …, or that do so to it"),
+    Column("Notes", lambda row: row.notes or None, 66, lambda row: f"{row.notes or ''}", right=True,
+           about="Notes on it or linked to it"),
     Column("Lag", _lag, 100, _lag_words, about="Days from the last day it is about to the day it became known"),
     Column("Outlet", lambda row: row.outlet, 130),
     Column("Words", lambda row: row.quote, 300, lambda row: " ".join(row.quote.split()), stretches=True),

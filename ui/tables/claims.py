@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ui.jobs import Jobs
+from ui.language.texts import tr, tr_later
 from ui.opened import OpenedProject
 from ui.tables.claim_columns import CLAIM_COLUMNS
 from ui.tables.filtering import spoken
 from ui.tables.pane import TablePane
 from ui.theme.theme import Theme
 from workbench.claim_touches import touched_claims
-from workbench.claim_views import ClaimRow, claim_count, claim_rows, claim_rows_of, first_claim_rows
+from workbench.claim_views import ClaimRow, claim_count, claim_rows, claim_rows_of, first_claim_rows, with_notes
 from workbench.progress import Progress
 from workbench.second_coding.blind import seen_claims
 
@@ -43,23 +44,23 @@ class ClaimsTable(TablePane):
 
     counted = Signal()
 
-    title = "Claims"
-    empty = "No claims yet. Accept a suggestion, or select words in an article and press C."
+    title = tr_later("Claims")
+    empty = tr_later("No claims yet. Accept a suggestion, or select words in an article and press {tag_claim}.")
     tables = (
         *("claim", "attribution", "source", "origin", "grade", "place", "force", "article", "span"),
-        *("claim_relation", "project"),
+        *("claim_relation", "project", "note", "note_link"),
     )
 
     def __init__(self, theme: Theme, jobs: Jobs | None = None, parent: QWidget | None = None) -> None:
         super().__init__(theme, CLAIM_COLUMNS, parent)
-        self.filter.setPlaceholderText("Filter, or place:syria")
+        self.filter.setPlaceholderText(tr("Filter, or place:syria"))
         self._jobs = jobs
         self._total: int | None = None  # while only the first are read
         self._is_reading, self._is_behind = False, False
 
     @override
     def rows(self, session: "Session") -> Sequence[ClaimRow]:
-        return seen_claims(session, self.who, claim_rows(session))
+        return with_notes(session, seen_claims(session, self.who, claim_rows(session)))
 
     @property
     @override
@@ -88,7 +89,7 @@ class ClaimsTable(TablePane):
         with opened.read() as session:
             total = claim_count(session)
             first = first_claim_rows(session, _FIRST) if total > _AT_ONCE and self.model.counts[1] <= _AT_ONCE else None
-            first = first and seen_claims(session, opened.project.who, first)
+            first = first and with_notes(session, seen_claims(session, opened.project.who, first))
         if total <= _AT_ONCE:
             self._total = None
             super().reread()
@@ -124,7 +125,7 @@ class ClaimsTable(TablePane):
             return False
         with self._opened.read() as session:
             claims = touched_claims(session, changed.rows)
-            rows = seen_claims(session, self.who, claim_rows_of(session, claims or ()))
+            rows = with_notes(session, seen_claims(session, self.who, claim_rows_of(session, claims or ())))
         if claims is None:
             return False
         self.model.put(dict.fromkeys(claims) | {row.id: row for row in rows})
@@ -134,8 +135,8 @@ class ClaimsTable(TablePane):
 
 def _read(project: "Project", progress: Progress) -> _Read:
     """On the worker thread: the claims, and the words that a filter looks for."""
-    progress.report(0, 2, "Reading claims")
+    progress.report(0, 2, tr("Reading claims"))
     with project.read() as session:
-        rows = seen_claims(session, project.who, claim_rows(session))
-    progress.report(1, 2, "Reading claims")
+        rows = with_notes(session, seen_claims(session, project.who, claim_rows(session)))
+    progress.report(1, 2, tr("Reading claims"))
     return _Read(rows, [spoken(CLAIM_COLUMNS, row) for row in rows])

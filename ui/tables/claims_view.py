@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.codes.matrix import CodingMatrixPane
 from ui.desk import Desk
+from ui.language.texts import tr
 from ui.second_coding.pane import SecondCodingPane
 from ui.tables.choosing import Choice, TableChoice
 from ui.tables.claims import ClaimsTable
@@ -34,12 +35,12 @@ class ClaimsView(TableChoice):
         self.second_coding = SecondCodingPane(desk)
         super().__init__(
             (
-                Choice("All claims", self.claims),
-                Choice("To review", self.review, self.review.buttons),
-                Choice("Contradictions", self.contradictions, self.contradictions.buttons),
-                Choice("Timeline", self.timeline, self.timeline.buttons),
-                Choice("Codes", self.codes, self.codes.buttons),
-                Choice("Second coding", self.second_coding, self.second_coding.buttons),
+                Choice(tr("All claims"), self.claims),
+                Choice(tr("To review"), self.review, self.review.buttons),
+                Choice(tr("Contradictions"), self.contradictions, self.contradictions.buttons),
+                Choice(tr("Timeline"), self.timeline, self.timeline.buttons),
+                Choice(tr("Codes"), self.codes, self.codes.buttons),
+                Choice(tr("Second coding"), self.second_coding, self.second_coding.buttons),
             ),
             parent,
         )

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from ui.desk import Desk
 from ui.inspector.range_picture import range_words
+from ui.language.texts import counted, tr, tr_later
 from ui.reader.key_button import KeyButton
 from ui.tables.background import BackgroundTable
 from ui.tables.model import Column
@@ -33,7 +34,7 @@ _COLUMNS = (
     Column("Place", lambda row: row.first.place, 90),
     Column("First told", lambda row: row.first.number, 160, lambda row: _says(row.first)),
     Column("Then told", lambda row: row.second.number, 160, lambda row: _says(row.second)),
-    Column("Origins", lambda row: row.one_origin, 76, lambda row: "1 origin" if row.one_origin else "2 origins"),
+    Column("Origins", lambda row: row.one_origin, 76, lambda row: counted(1 if row.one_origin else 2, "origin")),
     Column("Why not both", lambda row: row.why, 300, stretches=True),
 )
 
@@ -43,23 +44,23 @@ class ContradictionsTable(BackgroundTable):
 
     claim_opened = Signal(object)
 
-    title = "Contradictions"
-    doing = "Comparing claims"
-    empty = "No two claims of the same force, place and time exclude each other, or each pair is decided."
+    title = tr_later("Contradictions")
+    doing = tr_later("Comparing claims")
+    empty = tr_later("No two claims of the same force, place and time exclude each other, or each pair is decided.")
     tables = ("claim", "attribution", "article", "claim_relation", "origin", "place", "force", "grade", "project")
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, _COLUMNS, parent)
         self._at = 0  # the row to go on at when the one before is decided
         self.table.letters = {"c": self.confirm_chosen, "d": self.ask_reason}
-        self.buttons = (KeyButton(desk.theme, "Confirm", "C"), KeyButton(desk.theme, "Dismiss", "D"))
+        self.buttons = (KeyButton(desk.theme, tr("Confirm"), "C"), KeyButton(desk.theme, tr("Dismiss"), "D"))
         self.buttons[0].clicked.connect(self.confirm_chosen)
         self.buttons[1].clicked.connect(self.ask_reason)
         self.pair = PairView(desk.theme)
         self.pair.opened.connect(self.claim_opened)
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText("Why both can hold, then Enter")
-        self.reason.setAccessibleName("Reason for dismissing the contradiction")
+        self.reason.setPlaceholderText(tr("Why both can hold, then Enter"))
+        self.reason.setAccessibleName(tr("Reason for dismissing the contradiction"))
         self.reason.returnPressed.connect(self._dismiss)
         self._asked = self._reason_line()
         self.column.addWidget(self.pair)
@@ -120,7 +121,7 @@ class ContradictionsTable(BackgroundTable):
         line = QHBoxLayout(asked)
         line.setContentsMargins(16, 0, 16, 12)
         line.setSpacing(8)
-        line.addWidget(QLabel("Dismiss, because"))
+        line.addWidget(QLabel(tr("Dismiss, because")))
         line.addWidget(self.reason, 1)
         asked.hide()
         return asked

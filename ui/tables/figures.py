@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ui.desk import Desk
+from ui.language.texts import tr, tr_later
 from ui.reader.key_button import KeyButton
 from ui.tables.background import BackgroundTable
 from ui.tables.model import Column
@@ -33,9 +34,9 @@ class FiguresTable(BackgroundTable):
 
     redraw_requested = Signal(object)
 
-    doing = "Comparing figures"
-    title = "Figures out of date"
-    empty = "Every exported figure shows what its claims say today."
+    doing = tr_later("Comparing figures")
+    title = tr_later("Figures out of date")
+    empty = tr_later("Every exported figure shows what its claims say today.")
     tables = (
         *("claim", "attribution", "source", "origin", "grade", "place", "force", "article", "event"),
         *("claim_relation", "figure", "figure_snapshot"),
@@ -43,7 +44,7 @@ class FiguresTable(BackgroundTable):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, _COLUMNS, parent)
-        self.buttons = (KeyButton(desk.theme, "Draw again", "D"),)
+        self.buttons = (KeyButton(desk.theme, tr("Draw again"), "D"),)
         self.buttons[0].clicked.connect(self._on_redraw)
         self.table.letters = {"d": self._on_redraw}
 

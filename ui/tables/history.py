@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from ui.language.numbers import moment_words
+from ui.language.texts import tr, tr_later
 from ui.reader.key_button import KeyButton
 from ui.tables.history_details import HistoryDetails
 from ui.tables.history_filters import HistoryFilters
@@ -20,21 +22,34 @@ from workbench.history.rows import HistoryRow, history_rows, people
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-_KINDS = {"edit": "", "quiet": "", "undo": "undone", "redo": "done again", "merge": "merged", "unmerge": "merge undone"}
+_KINDS = {
+    "edit": "",
+    "quiet": "",
+    "undo": tr_later("undone"),
+    "redo": tr_later("done again"),
+    "merge": tr_later("merged"),
+    "unmerge": tr_later("merge undone"),
+}
 
 
 def _local(row: HistoryRow) -> str:
     moment = datetime.fromisoformat(row.at).astimezone()
-    return f"{moment.day} {moment:%b %Y, %H:%M}"
+    return moment_words(moment)
 
 
 def _kind(row: HistoryRow) -> str:
-    return _KINDS.get(row.kind, row.kind) or ("brought in" if row.brought_in else "")
+    return tr(_KINDS.get(row.kind, row.kind)) or (tr("brought in") if row.brought_in else "")
 
 
 _COLUMNS = (
     Column("When", lambda row: row.seq, 170, _local),
-    Column("Who", lambda row: row.who, 150, lambda row: row.who or "no name given", faint=lambda row: not row.who),
+    Column(
+        "Who",
+        lambda row: row.who,
+        150,
+        lambda row: row.who or tr("no name given"),
+        faint=lambda row: not row.who,
+    ),
     Column("What", lambda row: row.label, 400, stretches=True),
     Column("", lambda row: row.kind, 110, _kind),
     Column("Rows", lambda row: row.rows, 80, right=True),
@@ -46,16 +61,16 @@ class HistoryTable(TablePane):
 
     restore_requested = Signal(object)
     back_requested = Signal(object)
-    title = "History"
-    empty = "Nothing has been done that is asked for."
+    title = tr_later("History")
+    empty = tr_later("Nothing has been done that is asked for.")
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, _COLUMNS, parent)
         self.filters, self.details = HistoryFilters(), HistoryDetails()
         self.column.insertWidget(1, self.filters)
         self.column.addWidget(self.details)
-        self.restore = KeyButton(theme, "Restore what it was", "R")
-        self.back = KeyButton(theme, "Go back to here", "B")
+        self.restore = KeyButton(theme, tr("Restore what it was"), "R")
+        self.back = KeyButton(theme, tr("Go back to here"), "B")
         self.buttons = (self.restore, self.back)
         self.table.letters = {"r": self._on_restore, "b": self._on_back}
         self.restore.clicked.connect(self._on_restore)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QVBoxLayout
 
+from ui.language.texts import tr
 from ui.sources.cards import label
 from workbench.history.fields import FieldChange
 
@@ -22,7 +23,7 @@ class HistoryDetails(QFrame):
         self._changes: Sequence[FieldChange] = ()
         self._title = label("", "strong")
         self.list = QListWidget()
-        self.list.setAccessibleName("What it changed")
+        self.list.setAccessibleName(tr("What it changed"))
         self.list.setWordWrap(True)
         self.list.setFixedHeight(_HEIGHT - 40)
         self.list.currentRowChanged.connect(self.chosen)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from db.errors import WorkbenchError
 from ui.inspector.fields import ErrorLine
+from ui.language.texts import tr, tr_later
 from workbench.dates import read_typed_day
 from workbench.history.items import item_id
 from workbench.history.rows import Wanted
@@ -15,8 +16,8 @@ from workbench.history.rows import Wanted
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-_EVERYBODY = "Everybody"
-_NOBODY = "no name given"
+_EVERYBODY = tr_later("Everybody")
+_NOBODY = tr_later("no name given")
 
 
 class HistoryFilters(QWidget):
@@ -27,11 +28,11 @@ class HistoryFilters(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.who = QComboBox()
-        self.who.setAccessibleName("Done by")
+        self.who.setAccessibleName(tr("Done by"))
         self.who.setMinimumWidth(170)
-        self.since = _field("Since", "Since, as 2025-10-01")
-        self.item = _field("Item", "Item, as C-061 or S-3")
-        self.field = _field("Field", "Field, as best")
+        self.since = _field(tr("Since"), tr("Since, as 2025-10-01"))
+        self.item = _field(tr("Item"), tr("Item, as C-061 or S-3"))
+        self.field = _field(tr("Field"), tr("Field, as best"))
         self.error = ErrorLine()
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -52,9 +53,9 @@ class HistoryFilters(QWidget):
         """Offer these names; the one that is chosen stays chosen."""
         chosen = self.who.currentText()
         self.who.clear()
-        self.who.addItem(_EVERYBODY, None)
+        self.who.addItem(tr(_EVERYBODY), None)
         for who in people:
-            self.who.addItem(who or _NOBODY, who)
+            self.who.addItem(who or tr(_NOBODY), who)
         self.who.setCurrentIndex(max(self.who.findText(chosen), 0))
 
     def wanted(self, session: "Session") -> Wanted | None:

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ui.desk import Desk
+from ui.language.texts import counted, tr
 from ui.opened import OpenedProject
 from ui.tables.choosing import Choice, TableChoice
 from ui.tables.figures import FiguresTable
 from ui.tables.history import HistoryTable
-from workbench.figures.phrases import counted
 from workbench.history.back import go_back, restore_field
 from workbench.history.fields import FieldChange
 from workbench.history.rows import HistoryRow
@@ -28,8 +28,8 @@ class HistoryView(TableChoice):
         self.figures = FiguresTable(desk)
         super().__init__(
             (
-                Choice("Changes", self.changes, self.changes.buttons),
-                Choice("Figures out of date", self.figures, self.figures.buttons),
+                Choice(tr("Changes"), self.changes, self.changes.buttons),
+                Choice(tr("Figures out of date"), self.figures, self.figures.buttons),
             ),
             parent,
         )
@@ -56,7 +56,14 @@ class HistoryView(TableChoice):
         with self._desk.attempt():
             with self._opened.edit(f"Restore {change.spoken_field}") as session:
                 restore_field(session, change.n, change.field)
-            self._desk.say(f"Restored: {change.item}, {change.spoken_field} is {change.old} again.")
+            self._desk.say(
+                tr(
+                    "Restored: {item}, {spoken_field} is {old} again.",
+                    item=change.item,
+                    spoken_field=change.spoken_field,
+                    old=change.old,
+                )
+            )
 
     def _on_back(self, row: HistoryRow) -> None:
         if self._opened is None:
@@ -65,6 +72,6 @@ class HistoryView(TableChoice):
             with self._opened.edit(f"Go back to “{row.label}”") as session:
                 taken = go_back(session, row.seq)
             if taken:
-                self._desk.say(f"Took back {counted(taken, 'change set')} since. Undo brings them again.")
+                self._desk.say(tr("Took back {sets} since. Undo brings them again.", sets=counted(taken, "change set")))
             else:
-                self._desk.say("Nothing was done since.")
+                self._desk.say(tr("Nothing was done since."))

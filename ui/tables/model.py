@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QBrush
 from typing_extensions import override
 
+from ui.language.texts import tr
 from ui.tables.filtering import Filter, spoken
 from ui.theme.theme import Theme
 
@@ -21,6 +22,8 @@ _ANSWERED = frozenset(
         Qt.ItemDataRole.TextAlignmentRole,
         Qt.ItemDataRole.ForegroundRole,
         Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.AccessibleTextRole,
     }
 )
 
@@ -30,6 +33,7 @@ class Column:
     """What a column shows: ``value`` sorts, ``words`` is seen. ``faint`` says when the words mean "nothing here".
 
     One column of a table ``stretches`` over what the others leave. ``about`` says more of the title than it can.
+    ``sign`` is an icon before the words, by its name, and what it says to a screen reader; None for no icon.
     """
 
     title: str
@@ -41,6 +45,7 @@ class Column:
     faint: Callable[[Any], bool] | None = None
     hint: Callable[[Any], str | None] | None = None
     about: str = ""
+    sign: Callable[[Any], tuple[str, str] | None] | None = None
 
     def text(self, row: Any) -> str:
         if self.words is not None:
@@ -113,9 +118,9 @@ class TableModel(QAbstractTableModel):
             return None
         column = self._columns[section]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.about or None
+            return tr(column.about) or None
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
+            return tr(column.title)
         return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     @override
@@ -131,6 +136,15 @@ class TableModel(QAbstractTableModel):
             return QBrush(self._theme.colour("text_faint"))
         if role == Qt.ItemDataRole.ToolTipRole and column.hint is not None:
             return column.hint(row)
+        return self._signed(column, row, role) if column.sign is not None else None
+
+    def _signed(self, column: Column, row: Any, role: int) -> Any:
+        """The icon of a cell, and the cell in words with what the icon says."""
+        sign = column.sign(row) if column.sign is not None else None
+        if sign is not None and role == Qt.ItemDataRole.DecorationRole:
+            return self._theme.icon(sign[0])
+        if sign is not None and role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{column.text(row)}, {sign[1]}"
         return None
 
     @override

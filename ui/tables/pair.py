@@ -4,12 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from ui.inspector.quoted import QuotedWords
+from ui.language.numbers import as_of_words, day_words
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 from workbench.claim_views import ClaimRow
 from workbench.contradictions.offers import Contradiction
 from workbench.contradictions.reasons import meant
-from workbench.dates import day_in_words
-from workbench.figures.phrases import BASIS_WORDS, as_of_words
+from workbench.figures.phrases import BASIS_WORDS
 from workbench.grades import grade_words
 from workbench.numbering import claim_label, origin_label
 
@@ -22,7 +23,7 @@ class PairView(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._why = _words("strong")
-        self._one_origin = QLabel("One origin told two numbers")
+        self._one_origin = QLabel(tr("One origin told two numbers"))
         self._one_origin.setProperty("chip", "warn")
         self._cards = (_ClaimCard(theme), _ClaimCard(theme))
         line = QHBoxLayout()
@@ -60,7 +61,7 @@ class _ClaimCard(QFrame):
         self._grade.setProperty("chip", "grade")
         self._says, self._told = _words("muted"), _words("caption")
         self._quote = QuotedWords(theme)
-        self._open = QPushButton("Open sentence")
+        self._open = QPushButton(tr("Open sentence"))
         self._open.setProperty("flat", True)
         self._open.clicked.connect(self._on_open)
         head = QHBoxLayout()
@@ -82,11 +83,18 @@ class _ClaimCard(QFrame):
         self._claim = claim
         self._name.setText(claim_label(claim.number))
         self._grade.setText(grade_words(claim.reliability, claim.credibility))
-        about = as_of_words(claim.as_of) if claim.as_of else "no date"
-        self._says.setText(f"{meant(claim)}, {BASIS_WORDS[claim.basis]}, about {about}")
+        about = as_of_words(claim.as_of) if claim.as_of else tr("no date")
+        self._says.setText(
+            tr(
+                "{meant}, {basis_words}, about {about}",
+                meant=meant(claim),
+                basis_words=BASIS_WORDS[claim.basis],
+                about=about,
+            )
+        )
         self._quote.show_words(claim.quote, claim.quantity.words if claim.quantity else "")
         self._told.setText(_told(claim))
-        self._open.setAccessibleName(f"Open the sentence of {claim_label(claim.number)}")
+        self._open.setAccessibleName(tr("Open the sentence of {claim_label}", claim_label=claim_label(claim.number)))
 
     def _on_open(self) -> None:
         self.opened.emit(self._claim)
@@ -94,9 +102,9 @@ class _ClaimCard(QFrame):
 
 def _told(claim: ClaimRow) -> str:
     """Who said it, what it goes back to, who printed it and when."""
-    origin = origin_label(claim.origin_number) if claim.origin_number else "origin not known"
-    known = f"known {day_in_words(claim.known)}" if claim.known else "no date"
-    return ", ".join(part for part in (claim.source or "nobody named", origin, claim.outlet, known) if part)
+    origin = origin_label(claim.origin_number) if claim.origin_number else tr("origin not known")
+    known = tr("known {known}", known=day_words(claim.known)) if claim.known else tr("no date")
+    return ", ".join(part for part in (claim.source or tr("nobody named"), origin, claim.outlet, known) if part)
 
 
 def _words(role: str) -> QLabel:

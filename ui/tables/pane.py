@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui.keys import scopes
+from ui.language.texts import tr
 from ui.opened import OpenedProject
 from ui.tables.model import Column, TableModel
 from ui.theme.theme import Theme
@@ -86,29 +88,32 @@ class TablePane(QFrame):
         super().__init__(parent)
         self.setProperty("ground", "panel")
         self._opened: OpenedProject | None = None
+        self._theme = theme
         self.model = TableModel(columns, theme)
         self.table = Table()
         self.table.setModel(self.model)
-        self.table.setAccessibleName(self.title)
+        self.table.setAccessibleName(tr(self.title))
+        scopes.watch(self.table, "table")
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setWordWrap(False)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(28)
+        self._fit_rows()
+        theme.changed.connect(self._fit_rows)
         self.table.set_widths(columns)
         self.table.row_entered.connect(self._on_entered)
         self.table.doubleClicked.connect(self._on_entered)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter")
-        self.filter.setToolTip("Words anywhere in a row, or in one column: place:syria state:active")
-        self.filter.setAccessibleName(f"Filter {self.title.lower()}")
+        self.filter.setPlaceholderText(tr("Filter"))
+        self.filter.setToolTip(tr("Words anywhere in a row, or in one column: place:syria state:active"))
+        self.filter.setAccessibleName(tr("Filter {table}", table=tr(self.title).lower()))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(260)
         self.filter.textChanged.connect(self._on_filter)
         self._count = QLabel()
         self._count.setProperty("role", "muted")
-        self._nothing = QLabel(self.empty)
+        self._nothing = QLabel(tr(self.empty))
         self._nothing.setProperty("role", "muted")
         self._nothing.setContentsMargins(16, 16, 16, 16)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -170,7 +175,7 @@ class TablePane(QFrame):
         return self.model.counts[1]
 
     def _head(self) -> QWidget:
-        title = QLabel(self.title)
+        title = QLabel(tr(self.title))
         title.setProperty("role", "section")
         head = QWidget()
         line = QHBoxLayout(head)
@@ -181,9 +186,14 @@ class TablePane(QFrame):
         line.addWidget(self.filter)
         return head
 
+    def _fit_rows(self) -> None:
+        self.table.verticalHeader().setDefaultSectionSize(self._theme.row_px)
+
     def _show_count(self) -> None:
         shown, of = self.model.counts
-        self._count.setText(f"{self.total:,}" if shown == of else f"{shown:,} of {self.total:,}")
+        self._count.setText(
+            f"{self.total:,}" if shown == of else tr("{shown:,} of {total:,}", shown=shown, total=self.total)
+        )
         self.table.setVisible(of > 0)
         self._nothing.setVisible(of == 0)
 

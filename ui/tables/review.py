@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ui.desk import Desk
+from ui.language.numbers import day_words
+from ui.language.texts import tr, tr_later
 from ui.read.words import range_words
 from ui.reader.key_button import KeyButton
 from ui.tables.model import Column
 from ui.tables.pane import TablePane
 from workbench.accepting import accept
-from workbench.dates import day_in_words
 from workbench.review import ReviewRow, review_rows
 from workbench.second_coding.blind import blind_articles
 from workbench.suggestions import reject
@@ -20,7 +21,7 @@ from workbench.suggestions import reject
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-_SURE = "all of it said"
+_SURE = tr_later("all of it said")
 
 
 def _says(row: ReviewRow) -> str:
@@ -36,7 +37,7 @@ def _as_of(row: ReviewRow) -> str | None:
 
 
 def _day(row: ReviewRow) -> str:
-    return day_in_words(row.published) if row.published else ""
+    return day_words(row.published) if row.published else ""
 
 
 _COLUMNS = (
@@ -44,9 +45,9 @@ _COLUMNS = (
         "How sure",
         lambda row: len(row.doubts),
         176,
-        lambda row: ", ".join(row.doubts) or _SURE,
+        lambda row: ", ".join(row.doubts) or tr(_SURE),
         faint=lambda row: bool(row.doubts),
-        hint=lambda row: f"Read by rule {row.rule}",
+        hint=lambda row: tr("Read by rule {rule}", rule=row.rule),
     ),
     Column("Kind", lambda row: row.kind, 76),
     Column("Says", _says, 150),
@@ -61,15 +62,15 @@ _COLUMNS = (
 
 
 class ReviewTable(TablePane):
-    title = "To review"
-    empty = "Nothing to review: every suggestion in the library is decided."
+    title = tr_later("To review")
+    empty = tr_later("Nothing to review: every suggestion in the library is decided.")
     tables = ("suggestion", "article", "source")
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk.theme, _COLUMNS, parent)
         self._desk = desk
         self.table.letters = {"a": self.accept_chosen, "r": self.reject_chosen}
-        self.buttons = (KeyButton(desk.theme, "Accept", "A"), KeyButton(desk.theme, "Reject", "R"))
+        self.buttons = (KeyButton(desk.theme, tr("Accept"), "A"), KeyButton(desk.theme, tr("Reject"), "R"))
         self.buttons[0].clicked.connect(self.accept_chosen)
         self.buttons[1].clicked.connect(self.reject_chosen)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from ui.theme import fonts, icons, palette, sheet, tokens
 
 Choice = Literal["light", "dark", "system"]
+_RING, _THICK = 2, 4  # px around what has the focus
 
 
 def as_choice(word: str) -> Choice:
@@ -32,6 +33,7 @@ class Theme(QObject):
         self._tokens = tokens.load()
         self._choice: Choice = choice
         self._mode: tokens.Mode = "light"
+        self._density, self.ring_px = "default", _RING
         app.setStyle("Fusion")  # the same metrics on every system
         app.setFont(fonts.build("body"))
         self._tell_system()
@@ -52,6 +54,19 @@ class Theme(QObject):
         self._choice = choice
         self._tell_system()
         self._refresh()
+
+    def set_look(self, density: str, *, thick_focus: bool) -> None:
+        """Take other row heights (compact, default or relaxed) and a thin or thick ring; emits `changed` where new."""
+        wanted = (density if density in self._tokens.row_height_px else "default", _THICK if thick_focus else _RING)
+        if wanted != (self._density, self.ring_px):
+            self._density, self.ring_px = wanted
+            self._dress()
+            self.changed.emit()
+
+    @property
+    def row_px(self) -> int:
+        """How high a row of a table is."""
+        return self._tokens.row_height_px[self._density]
 
     def colour(self, name: str) -> QColor:
         """Return a colour token of the current theme, e.g. "tag_source"; KeyError for an unknown one."""
@@ -112,4 +127,4 @@ class Theme(QObject):
 
     def _dress(self) -> None:
         self._app.setPalette(palette.build(self._tokens.colour[self._mode]))
-        self._app.setStyleSheet(sheet.build(self._tokens, self._mode))
+        self._app.setStyleSheet(sheet.build(self._tokens, self._mode, self.ring_px))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ui.chart.card_paint import paint_card
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 from ui.timeline.cards import card_of
 from ui.timeline.header import HEIGHT, base_of_flags, tick_days
@@ -46,7 +47,7 @@ class TimelineCanvas(TimeArea):
         self._flags: tuple[TimeScale, list[Flag]] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName("Timeline of claims and events")
+        self.setAccessibleName(tr("Timeline of claims and events"))
         self._show_card = once(self, _CARD_AFTER, self._show_hovered)
         theme.changed.connect(self._on_theme)
 
@@ -265,9 +266,11 @@ class TimelineCanvas(TimeArea):
         if isinstance(one, Telling) and self._spot is not None and self._spot.row is not None:
             self.setAccessibleDescription(spoken(one, self._spot.row + 1, self._plan.count))
         elif isinstance(one, Happening):
-            self.setAccessibleDescription(f"Event: {one.label}, {one.when.words if one.when else 'no date'}")
+            self.setAccessibleDescription(
+                tr("Event: {one}, {when}", one=one.label, when=one.when.words if one.when else tr("no date"))
+            )
         else:
-            self.setAccessibleDescription("Left and right go through everything in the order of time.")
+            self.setAccessibleDescription(tr("Left and right go through everything in the order of time."))
 
     def _show_hovered(self) -> None:
         if self._hovered is not None:

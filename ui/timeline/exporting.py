@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui.language.texts import tr, tr_later
 from ui.opened import OpenedProject
 from ui.printing import Printer
 from workbench.progress import Progress
@@ -16,13 +17,15 @@ from workbench.timeline.reading import Wanted
 if TYPE_CHECKING:
     from db.project import Project
 
-_FORMS = "SVG figure (*.svg);;PDF figure (*.pdf);;PNG figure (*.png);;Table (*.csv)"
+_FORMS = tr_later("SVG figure (*.svg);;PDF figure (*.pdf);;PNG figure (*.png);;Table (*.csv)")
 
 
 def ask_path(parent: QWidget, opened: OpenedProject, timeline: Timeline, wanted: Wanted) -> Path | None:
     """Where it is to be saved, None where the analyst thinks better of it. Raises `WorkbenchError` as it would."""
     about = "-".join(part.lower().replace(" ", "-") for part in ("timeline", wanted.place) if part)
-    chosen, form = QFileDialog.getSaveFileName(parent, "Export timeline", str(opened.folder / f"{about}.svg"), _FORMS)
+    chosen, form = QFileDialog.getSaveFileName(
+        parent, tr("Export timeline"), str(opened.folder / f"{about}.svg"), tr(_FORMS)
+    )
     if not chosen:
         return None
     path = Path(chosen)
@@ -38,5 +41,5 @@ def write(
     """On the worker thread; a figure is drawn in a process of its own."""
     with project.read() as session:
         figure = timeline_figure(session, timeline, wanted)
-    printer.run(write_timeline, (figure, path), progress, "Exporting")
+    printer.run(write_timeline, (figure, path), progress, tr("Exporting"))
     return path

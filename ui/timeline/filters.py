@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from db.errors import WorkbenchError
+from ui.language.texts import tr, tr_later
+from ui.reader.elided import ElidedLabel
 from ui.theme.theme import Theme
 from workbench.dates import read_typed_date
 from workbench.timeline.reading import Wanted
 
-ALL_PLACES, ALL_FORCES = "All places", "All forces"
+ALL_PLACES, ALL_FORCES = tr_later("All places"), tr_later("All forces")
 
 
 class TimelineFilters(QWidget):
@@ -22,20 +24,19 @@ class TimelineFilters(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.place, self.force = _choice("Place", ALL_PLACES), _choice("Force", ALL_FORCES)
-        self.first, self.last = _day("From", "2024, 2024-06 …"), _day("To", "2025, 2025-10-01 …")
-        self.farther, self.fit, self.nearer = QPushButton(), QPushButton("Fit"), QPushButton()
+        self.place, self.force = _choice(tr("Place"), tr(ALL_PLACES)), _choice(tr("Force"), tr(ALL_FORCES))
+        self.first, self.last = _day(tr("From"), "2024, 2024-06 …"), _day(tr("To"), "2025, 2025-10-01 …")
+        self.farther, self.fit, self.nearer = QPushButton(), QPushButton(tr("Fit")), QPushButton()
         for button, icon, name in (
-            (self.farther, "zoom-out", "Farther (−)"),
-            (self.nearer, "zoom-in", "Nearer (+, Ctrl+wheel)"),
+            (self.farther, "zoom-out", tr("Farther (−)")),
+            (self.nearer, "zoom-in", tr("Nearer (+, Ctrl+wheel)")),
         ):
             button.setIcon(theme.icon(icon))
             button.setAccessibleName(name)
             button.setToolTip(name)
-        self.fit.setToolTip("The whole time (0)")
-        self.counts = QLabel()
+        self.fit.setToolTip(tr("The whole time ({fit_chart})"))
+        self.counts = ElidedLabel(0)
         self.counts.setProperty("role", "muted")
-        self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._wanted = Wanted()
         self._build()
         for box in (self.place, self.force):
@@ -49,7 +50,7 @@ class TimelineFilters(QWidget):
 
     def offer(self, places: Sequence[str], forces: Sequence[str]) -> None:
         """The names to choose from; what is chosen stays chosen."""
-        for box, names in ((self.place, (ALL_PLACES, *places)), (self.force, (ALL_FORCES, *forces))):
+        for box, names in ((self.place, (tr(ALL_PLACES), *places)), (self.force, (tr(ALL_FORCES), *forces))):
             if [box.itemText(n) for n in range(box.count())] != list(names):
                 kept = box.currentText()
                 box.clear()
@@ -65,14 +66,13 @@ class TimelineFilters(QWidget):
         self._wanted = Wanted()
 
     def say(self, counts: str) -> None:
-        self.counts.setText(counts)
-        self.counts.setToolTip(counts)
+        self.counts.show_text(counts)
 
     def _build(self) -> None:
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 0, 16, 8)
         line.setSpacing(8)
-        for part in (self.place, self.force, QLabel("From"), self.first, QLabel("to"), self.last):
+        for part in (self.place, self.force, QLabel(tr("From")), self.first, QLabel("to"), self.last):
             line.addWidget(part)
         line.addSpacing(8)
         line.addWidget(self.counts, 1)
@@ -95,7 +95,9 @@ class TimelineFilters(QWidget):
         force = self.force.currentText() if self.force.currentIndex() > 0 else ""
         first, last = _ends(self.first.text())[0], _ends(self.last.text())[1]
         if first and last and first > last:
-            raise WorkbenchError(f"The period runs backwards: {first} is after {last}. Swap the two dates.")
+            raise WorkbenchError(
+                tr("The period runs backwards: {first} is after {last}. Swap the two dates.", first=first, last=last)
+            )
         return Wanted(place, force, first, last)
 
 
@@ -120,6 +122,6 @@ def _day(name: str, hint: str) -> QLineEdit:
     field = QLineEdit()
     field.setAccessibleName(name)
     field.setPlaceholderText(hint.split(",", maxsplit=1)[0])
-    field.setToolTip(f"{name}: a year, a month or a day, as {hint}")
+    field.setToolTip(tr("{name}: a year, a month or a day, as {hint}", name=name, hint=hint))
     field.setFixedWidth(96)
     return field

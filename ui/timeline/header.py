@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
+from ui.language.texts import tr
 from ui.timeline.ink import Ink, paint_shapes
 from ui.timeline.look import Look
 from workbench.figures.timescale import time_ticks
@@ -127,7 +128,7 @@ def paint_corner(painter: QPainter, look: Look, width: float, counts: tuple[str,
     painter.setPen(look.muted)
     painter.setFont(look.micro)
     painter.drawText(QRectF(16, 26, width - 28, 18), _MIDDLE, counts[1])
-    words = "Above: when it was true. Below: when it was known."
+    words = tr("Above: when it was true. Below: when it was known.")
     if QFontMetricsF(look.micro).horizontalAdvance(words) > width - 28:
-        words = "Above: true. Below: known."
+        words = tr("Above: true. Below: known.")
     painter.drawText(QRectF(16, EVENTS, width - 28, AXIS - 4), _MIDDLE, words)

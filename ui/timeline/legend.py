@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 from ui.timeline.ink import Ink, paint_shapes
 from workbench.timeline.legend import KEYS, SAMPLE
@@ -19,7 +20,7 @@ class TimelineLegend(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName("Key to the timeline's signs")
+        self.setAccessibleName(tr("Key to the timeline's signs"))
         self.setAccessibleDescription(", ".join(key.word for key in KEYS))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from ui.language.texts import counted, tr
 from ui.timeline import header
 from ui.timeline.look import Look
 from ui.timeline.rowplan import HEADING, ROW, RowPlan
 from ui.timeline.rows import paint_heading, paint_times, paint_words
 from ui.timeline.steps import Spot
-from workbench.figures.phrases import counted
 from workbench.timeline.flagplan import Flag
 from workbench.timeline.items import Timeline
 from workbench.timeline.scale import TimeScale
@@ -104,7 +104,10 @@ def _beyond(picture: Picture) -> str:
     """Which events are not to be read above: without a date, or with no room for their names."""
     undated = sum(one.when is None for one in picture.timeline.events)
     nameless = sum(flag.lane is None for flag in picture.flags)
-    parts = [f"{undated} without a date" if undated else "", f"{nameless} named when nearer (+)" if nameless else ""]
+    parts = [
+        tr("{undated} without a date", undated=undated) if undated else "",
+        tr("{nameless} named when nearer (+)", nameless=nameless) if nameless else "",
+    ]
     return ", ".join(part for part in parts if part)
 
 

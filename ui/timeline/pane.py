@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from db.errors import WorkbenchError
 from ui.desk import Desk
+from ui.language.texts import tr, tr_later
 from ui.opened import OpenedProject
 from ui.tables.background import BackgroundReading
 from ui.timeline.canvas import TimelineCanvas
@@ -31,10 +32,11 @@ if TYPE_CHECKING:
 
     from db.working import Changed
 
-_EMPTY = (
-    "No claims yet. Accept a suggestion, or select words in an article and press C; each stands here with its dates."
+_EMPTY = tr_later(
+    "No claims yet. Accept a suggestion, or select words in an article and press {tag_claim}; each stands here "
+    "with its dates."
 )
-_NONE_LEFT = (
+_NONE_LEFT = tr_later(
     "Nothing lies in this place, force and time, or has these words. Choose all places and forces, or clear the dates."
 )
 _FILTER_AFTER = 120  # ms
@@ -65,15 +67,15 @@ class TimelinePane(QFrame):
         self._timeline = Timeline()
         self._words: Sequence[str] = ()
         self._is_behind = True
-        self._reading = BackgroundReading(desk.jobs, "Reading the timeline", self._read, self._on_read)
+        self._reading = BackgroundReading(desk.jobs, tr("Reading the timeline"), self._read, self._on_read)
         self.filters = TimelineFilters(desk.theme)
         self.canvas = TimelineCanvas(desk.theme)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter by words")
-        self.filter.setAccessibleName("Filter the timeline")
-        self.filter.setToolTip("Words that a claim, its source, its place or its articles have")
+        self.filter.setPlaceholderText(tr("Filter by words"))
+        self.filter.setAccessibleName(tr("Filter the timeline"))
+        self.filter.setToolTip(tr("Words that a claim, its source, its place or its articles have"))
         self.filter.setClearButtonEnabled(True)
-        self.export_button = QPushButton("\N{THIN SPACE}Export timeline")
+        self.export_button = QPushButton("\u2009" + tr("Export timeline"))
         self.export_button.setIcon(desk.theme.icon("image-down"))
         self.buttons = (self.export_button,)
         self.head = QWidget(self)
@@ -187,7 +189,7 @@ class TimelinePane(QFrame):
         shown = self.shown
         is_empty = not shown.tellings and not shown.events
         asked = self.filter.text().strip() or self.filters.wanted != type(self.filters.wanted)()
-        self._nothing.setText(_NONE_LEFT if asked else _EMPTY)
+        self._nothing.setText(tr(_NONE_LEFT) if asked else tr(_EMPTY))
         self._stack.setCurrentIndex(0 if is_empty else 1)
         self.legend.setVisible(not is_empty)
         self.export_button.setEnabled(not is_empty)
@@ -202,10 +204,12 @@ class TimelinePane(QFrame):
             rows = self.shown.tellings
             self._desk.status.show_info(spoken(one, rows.index(one) + 1, len(rows)))
         else:
-            self._desk.status.show_info(f"Event: {one.label}, {one.when.words if one.when else 'no date'}")
+            self._desk.status.show_info(
+                tr("Event: {one}, {when}", one=one.label, when=one.when.words if one.when else tr("no date"))
+            )
 
     def _on_written(self, path: Path) -> None:
-        self._desk.say(f"Wrote {path.name} in {path.parent}.")
+        self._desk.say(tr("Wrote {path} in {parent}.", path=path.name, parent=path.parent))
 
 
 def _words_of(one: Telling) -> str:

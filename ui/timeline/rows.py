@@ -3,10 +3,10 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
+from ui.language.texts import counted, tr
 from ui.timeline.ink import Ink, paint_shapes
 from ui.timeline.look import Look
 from ui.timeline.rowplan import HEADING
-from workbench.figures.phrases import counted
 from workbench.timeline.items import Telling
 from workbench.timeline.scale import TimeScale
 from workbench.timeline.signs import Reach, extent_of, known_reach, known_sign, true_sign
@@ -61,7 +61,7 @@ def paint_times(painter: QPainter, look: Look, one: Telling, scale: TimeScale, t
     paint_shapes(painter, known_sign(said, days), Ink(look.text if one.stands else look.overtaken, ink.ground))
     painter.setFont(look.micro)
     painter.setPen(look.text if one.stands else look.muted)
-    words = one.true.briefly if one.true else "when it was true: not said"
+    words = one.true.briefly if one.true else tr("when it was true: not said")
     _paint_beside(painter, look, extent_of(one.true, true) if one.true and true else None, scale, words, top + TRUE)
     painter.setPen(look.muted)
     _paint_beside(painter, look, known, scale, known_briefly(one), top + KNOWN)
@@ -99,6 +99,12 @@ def paint_heading(painter: QPainter, look: Look, count: int, box: QRectF) -> Non
     """The line over the tellings that say no date: counted, and listed beneath it."""
     painter.fillRect(box, look.panel)
     painter.setPen(look.text)
-    verb = "does" if count == 1 else "do"
-    words = f"{counted(count, 'telling')} {verb} not say when it was true; here in the order of when it was known"
+    words = (
+        tr("1 telling does not say when it was true; here in the order of when it was known")
+        if count == 1
+        else tr(
+            "{tellings} do not say when it was true; here in the order of when it was known",
+            tellings=counted(count, "telling"),
+        )
+    )
     _paint(painter, look.caption, words, box.adjusted(_PAD, HEADING * 0.1, -12, 0), _LEFT)

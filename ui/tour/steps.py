@@ -1,29 +1,40 @@
-"""The four steps of the sample tour, and how far one is on it; no Qt."""
+"""The four steps of the sample tour, and how far one is on it."""
 
 import json
 from dataclasses import asdict, dataclass
 
+from ui.language.texts import tr_later
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
+    """Its words as `tr` says them, with the keys in force."""
+
     title: str
     says: str
 
 
 STEPS = (
     Step(
-        "Accept a suggestion",
-        "Numbers that were read stand in dashed boxes. N goes to the next one, A accepts it: then it is a claim.",
+        tr_later("Accept a suggestion"),
+        tr_later(
+            "Numbers that were read stand in dashed boxes. {next_suggestion} goes to the next one, {accept} accepts "
+            "it: then it is a claim."
+        ),
     ),
     Step(
-        "Say who said it",
-        "Type who told it under “Said by” where that is empty. Then press G and type b3: how reliable the source is, "
-        "how credible the words.",
+        tr_later("Say who said it"),
+        tr_later(
+            "Type who told it under “Said by” where that is empty. Then press {grade} and type b3: how reliable the "
+            "source is, how credible the words."
+        ),
     ),
-    Step("See it on the chart", "Ctrl+J goes from the claim to its mark on the chart."),
-    Step("Back to the words", "On the chart, Enter opens the sentence behind the mark."),
+    Step(tr_later("See it on the chart"), tr_later("{show_on_chart} goes from the claim to its mark on the chart.")),
+    Step(tr_later("Back to the words"), tr_later("On the chart, Enter opens the sentence behind the mark.")),
 )
-END = "From the words to the mark and back: that is the main job. Ctrl+Z takes any of it back, and F1 tells more."
+END = tr_later(
+    "From the words to the mark and back: that is the main job. {undo} takes any of it back, and {help} tells more."
+)
 
 
 @dataclass(frozen=True, slots=True)

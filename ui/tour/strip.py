@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 from ui.tour.steps import END, STEPS
 
@@ -26,17 +27,17 @@ class TourStrip(QFrame):
         self.setObjectName("tour")
         self._theme = theme
         self._done: Sequence[bool] = ()
-        self._title = QLabel("Sample tour")
+        self._title = QLabel(tr("Sample tour"))
         self._title.setProperty("role", "strong")
-        self._steps = [_StepSign(theme, number, step.title) for number, step in enumerate(STEPS, 1)]
+        self._steps = [_StepSign(theme, number, tr(step.title)) for number, step in enumerate(STEPS, 1)]
         self._words = QLabel()
         self._words.setWordWrap(True)
-        self.go = QPushButton("Take me there")
+        self.go = QPushButton(tr("Take me there"))
         self.go.clicked.connect(self.led)
         self.leave = QToolButton()
         self.leave.setIcon(theme.icon("x"))
-        self.leave.setAccessibleName("Leave the tour")
-        self.leave.setToolTip("Leave the tour. Help ▸ Sample tour goes on with it.")
+        self.leave.setAccessibleName(tr("Leave the tour"))
+        self.leave.setToolTip(tr("Leave the tour. Help ▸ Sample tour goes on with it."))
         self.leave.clicked.connect(self.left)
         self._build()
         theme.changed.connect(self._show)
@@ -68,11 +69,14 @@ class TourStrip(QFrame):
         is_over = here == len(STEPS)
         for number, sign in enumerate(self._steps):
             sign.show_state(is_done=bool(self._done) and self._done[number], is_next=number == here)
-        self._words.setText(END if is_over else STEPS[here].says)
+        says = tr(END if is_over else STEPS[here].says)
+        self._words.setText(says)
         self.go.setVisible(not is_over)
-        said = END if is_over else f"step {here + 1} of {len(STEPS)}, {STEPS[here].title}. {STEPS[here].says}"
-        self.setAccessibleName(f"Sample tour, {said}")
-        self.go.setAccessibleDescription(said)
+        if not is_over:
+            title = tr(STEPS[here].title)
+            says = tr("Step {number} of {of}, {title}. {says}", number=here + 1, of=len(STEPS), title=title, says=says)
+        self.setAccessibleName(f"{tr('Sample tour')}. {says}")
+        self.go.setAccessibleDescription(says)
         self._show_names()
 
     def _show_names(self) -> None:
@@ -124,4 +128,5 @@ class _StepSign(QWidget):
         self.name.setProperty("role", "strong" if is_next else "muted")
         self.name.style().unpolish(self.name)
         self.name.style().polish(self.name)
-        self.name.setAccessibleName(f"{self.name.text()}, {'done' if is_done else 'next' if is_next else 'to come'}")
+        state = tr("done") if is_done else tr("next") if is_next else tr("to come")
+        self.name.setAccessibleName(f"{self.name.text()}, {state}")

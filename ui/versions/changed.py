@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.errors import WorkbenchError
+from ui.language.texts import tr, tr_later
 from ui.opened import OpenedProject
 from ui.sources.cards import wrapped
 from ui.theme.theme import Theme
@@ -28,8 +29,8 @@ from workbench.waiting import (
     waiting_tags,
 )
 
-_NOTHING = "Nothing waits: every tag stands on the newest version, or was left where it is."
-_GONE = "The sentence is not there any more."
+_NOTHING = tr_later("Nothing waits: every tag stands on the newest version, or was left where it is.")
+_GONE = tr_later("The sentence is not there any more.")
 
 
 class ChangedDialog(KeyedDialog):
@@ -42,23 +43,23 @@ class ChangedDialog(KeyedDialog):
 
     def __init__(self, theme: Theme, opened: OpenedProject, article_id: int, parent: QWidget) -> None:
         keys = {
-            "K": ("Keep on version 1", self.keep),
-            "T": ("Take the new words", self.take),
-            "C": ("Correct", self.correct),
-            "R": ("Remove", self.remove),
+            "K": (tr("Keep on version 1"), self.keep),
+            "T": (tr("Take the new words"), self.take),
+            "C": (tr("Correct"), self.correct),
+            "R": (tr("Remove"), self.remove),
         }
         super().__init__(theme, keys, parent)
-        self.setWindowTitle("Changed since you tagged it")
+        self.setWindowTitle(tr("Changed since you tagged it"))
         self.resize(min(1040, parent.width() - 40), min(560, parent.height() - 40))
         self._opened, self._article_id = opened, article_id
         self._tags: list[WaitingTag] = []
-        self.list = ToldList(theme, "Tags whose words have changed")
+        self.list = ToldList(theme, tr("Tags whose words have changed"))
         self.list.currentRowChanged.connect(self._on_row)
         self.head, self.why = wrapped("", "section"), wrapped("", "strong")
         self.names = (wrapped("", "caption"), wrapped("", "caption"))
         self.texts = (
-            MarkedText(theme, "As it was tagged", is_new=False),
-            MarkedText(theme, "As it reads now", is_new=True),
+            MarkedText(theme, tr("As it was tagged"), is_new=False),
+            MarkedText(theme, tr("As it reads now"), is_new=True),
         )
         self.fault = wrapped("", "error")
         self._build()
@@ -99,7 +100,7 @@ class ChangedDialog(KeyedDialog):
         with self._opened.read() as session:
             self._tags = waiting_tags(session, self._article_id)
         self.list.show_lines((f"{one.label}  {one.quote}", told_briefly(one.changed), True) for one in self._tags)
-        self.head.setText(f"{len(self._tags):,} changed since tagged" if self._tags else _NOTHING)
+        self.head.setText(tr("{tags:,} changed since tagged", tags=len(self._tags)) if self._tags else tr(_NOTHING))
         if self._tags:
             self.list.setCurrentRow(min(at, len(self._tags) - 1))
         else:
@@ -116,7 +117,7 @@ class ChangedDialog(KeyedDialog):
             for text in self.texts:
                 text.show_text("", ())
             return
-        self.buttons["K"].setText(f"Keep on version {one.number}")
+        self.buttons["K"].setText(tr("Keep on version {one}", one=one.number))
         self.buttons["T"].setEnabled(one.changed.new is not None)
         self.buttons["C"].setEnabled(one.changed.new is not None and one.claim_id is not None)
         self.why.setText(_why(one))
@@ -124,8 +125,8 @@ class ChangedDialog(KeyedDialog):
         for name, text, number, body in zip(
             self.names, self.texts, (one.number, one.newest), (one.before, one.after or _GONE), strict=True
         ):
-            name.setText(f"Version {number}")
-            text.show_text(body, found)
+            name.setText(tr("Version {number}", number=number))
+            text.show_text(tr(body), found)
 
     def _build(self) -> None:
         left = QWidget()
@@ -157,8 +158,15 @@ class ChangedDialog(KeyedDialog):
 def _why(one: WaitingTag) -> str:
     """What has become of the words: "2,000 became 1,000. C-061 stands on version 1 until you decide."."""
     told = [
-        f"{each.before} became {each.after}" if each.before and each.after else each.words
+        tr("{before} became {after}", before=each.before, after=each.after)
+        if each.before and each.after
+        else each.words
         for each in one.changed.differences[:3]
     ]
     what = "; ".join(told) or one.changed.why.value
-    return f"{what[:1].upper()}{what[1:]}. {one.label} stands on version {one.number} until you decide."
+    return tr(
+        "{what}. {tag} stands on version {number} until you decide.",
+        what=what[:1].upper() + what[1:],
+        tag=one.label,
+        number=one.number,
+    )

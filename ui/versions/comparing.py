@@ -11,15 +11,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language.texts import counted, tr, tr_later
 from ui.theme.theme import Theme
 from ui.versions.keyed import KeyedDialog
 from ui.versions.lines import ToldList
 from ui.versions.marked import MarkedText
 from workbench.differences import Difference, differences, gravest_first
-from workbench.figures.phrases import counted
 from workbench.wording import Fact
 
-_SAME = "The two say the same, word for word."
+_SAME = tr_later("The two say the same, word for word.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +34,18 @@ class CompareDialog(KeyedDialog):
     """The gravest differences lead the list: numbers, negations, comparisons, names. N and P walk through them."""
 
     def __init__(self, theme: Theme, texts: Sequence[Compared], left: int, right: int, parent: QWidget) -> None:
-        keys = {"N": ("Next", self.next_difference), "P": ("Previous", self.previous_difference)}
+        keys = {"N": (tr("Next"), self.next_difference), "P": (tr("Previous"), self.previous_difference)}
         super().__init__(theme, keys, parent)
-        self.setWindowTitle("Compare texts")
+        self.setWindowTitle(tr("Compare texts"))
         self.resize(min(1180, parent.width() - 40), min(760, parent.height() - 40))
         self._texts = list(texts)
         self._found: list[Difference] = []
-        self.choices = (self._chooser("Text at the left", left), self._chooser("Text at the right", right))
+        self.choices = (self._chooser(tr("Text at the left"), left), self._chooser(tr("Text at the right"), right))
         self.texts = (
-            MarkedText(theme, "Text at the left, what was taken out struck through", is_new=False),
-            MarkedText(theme, "Text at the right, what was put in underlined", is_new=True),
+            MarkedText(theme, tr("Text at the left, what was taken out struck through"), is_new=False),
+            MarkedText(theme, tr("Text at the right, what was put in underlined"), is_new=True),
         )
-        self.list = ToldList(theme, "Differences, the gravest first")
+        self.list = ToldList(theme, tr("Differences, the gravest first"))
         self.list.currentRowChanged.connect(self._on_row)
         self.count = QLabel()
         self.count.setProperty("role", "section")
@@ -105,7 +105,11 @@ class CompareDialog(KeyedDialog):
             (_shortened(each.words), str(each.fact).capitalize(), each.fact != Fact.WORDS) for each in self._found
         )
         facts = sum(each.fact != Fact.WORDS for each in found)
-        self.count.setText(f"{counted(len(found), 'difference')}, {facts:,} in facts" if found else _SAME)
+        self.count.setText(
+            tr("{differences}, {facts:,} in facts", differences=counted(len(found), "difference"), facts=facts)
+            if found
+            else tr(_SAME)
+        )
         for button in self.buttons.values():
             button.setEnabled(bool(found))
         if found:

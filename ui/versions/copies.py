@@ -12,14 +12,14 @@ from PySide6.QtWidgets import (
 )
 
 from db.errors import WorkbenchError
+from ui.language.numbers import day_words
+from ui.language.texts import counted, tr, tr_later
 from ui.opened import OpenedProject
 from ui.sources.cards import wrapped
 from ui.theme.theme import Theme
 from ui.timers import once
 from ui.versions.keyed import KeyedDialog
 from ui.versions.lines import ToldList
-from workbench.dates import day_in_words
-from workbench.figures.phrases import counted
 from workbench.stories import not_a_copy, same_story
 from workbench.story_views import StoryArticle, StoryRow, articles_called, story_of
 from workbench.tellings import confirm_one_origin, proposals_of_story
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 _PAUSE = 150  # ms
-_ALONE = "This article is in no story: no other text here is nearly the same. S puts it into one."
-_REASON = "Wire copies of one story"
+_ALONE = tr_later("This article is in no story: no other text here is nearly the same. S puts it into one.")
+_REASON = tr_later("Wire copies of one story")
 
 
 class CopiesDialog(KeyedDialog):
@@ -43,25 +43,25 @@ class CopiesDialog(KeyedDialog):
 
     def __init__(self, theme: Theme, opened: OpenedProject, article_id: int, parent: QWidget) -> None:
         keys = {
-            "↵": ("Compare", self.compare),
-            "X": ("Not a copy", self.not_a_copy),
-            "S": ("Same story as…", self.ask_same),
-            "O": ("One origin", self.join_origins),
+            "↵": (tr("Compare"), self.compare),
+            "X": (tr("Not a copy"), self.not_a_copy),
+            "S": (tr("Same story as…"), self.ask_same),
+            "O": (tr("One origin"), self.join_origins),
         }
         super().__init__(theme, keys, parent)
-        self.setWindowTitle("Copies and origin")
+        self.setWindowTitle(tr("Copies and origin"))
         self.resize(min(760, parent.width() - 40), min(520, parent.height() - 40))
         self._opened, self._article_id = opened, article_id
         self._others: dict[str, int] = {}
         self._story: StoryRow | None = None
         self.head = wrapped("", "section")
-        self.list = ToldList(theme, "Articles of the story")
+        self.list = ToldList(theme, tr("Articles of the story"))
         self.list.itemDoubleClicked.connect(self.compare)
         self.origins = wrapped("", "muted")
         self.fault = wrapped("", "error")
         self.same = QLineEdit()
-        self.same.setAccessibleName("The article that is the same story")
-        self.same.setPlaceholderText("Headline of the article that is the same story; Enter")
+        self.same.setAccessibleName(tr("The article that is the same story"))
+        self.same.setPlaceholderText(tr("Headline of the article that is the same story; Enter"))
         self._offered = QStringListModel(self)
         completer = QCompleter(self._offered, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -101,7 +101,7 @@ class CopiesDialog(KeyedDialog):
             self._do(
                 "Join origins of a story",
                 lambda session: [
-                    confirm_one_origin(session, each.claim_ids, _REASON)
+                    confirm_one_origin(session, each.claim_ids, tr(_REASON))
                     for each in proposals_of_story(session, story.id)
                 ],
             )
@@ -119,7 +119,7 @@ class CopiesDialog(KeyedDialog):
         only = next(iter(self._others.values())) if len(self._others) == 1 else None
         other = self._others.get(self.same.text().strip(), only)
         if other is None:
-            self.fault.setText("Type a part of its headline and choose one of the articles that have it.")
+            self.fault.setText(tr("Type a part of its headline and choose one of the articles that have it."))
             return
         if self._do("Same story", lambda session: same_story(session, self._article_id, other)):
             self.same.clear()
@@ -149,11 +149,19 @@ class CopiesDialog(KeyedDialog):
         articles = self._story.articles if self._story else ()
         self.list.show_lines(_line(each, place) for place, each in enumerate(articles))
         self.list.setCurrentRow(min(at, len(articles) - 1))
-        agency = f", by {self._story.agency}" if self._story and self._story.agency else ""
-        self.head.setText(f"{counted(len(articles), 'article')}, 1 story{agency}" if articles else _ALONE)
+        agency = tr(", by {agency}", agency=self._story.agency) if self._story and self._story.agency else ""
+        self.head.setText(
+            tr("{articles}, 1 story{agency}", articles=counted(len(articles), "article"), agency=agency)
+            if articles
+            else tr(_ALONE)
+        )
         told = sum(len(each.tellings) for each in proposed)
         self.origins.setText(
-            f"{counted(told, 'telling')} in these articles may be {counted(len(proposed), 'origin')}: O joins them."
+            tr(
+                "{tellings} in these articles may be {origins}: O joins them.",
+                tellings=counted(told, "telling"),
+                origins=counted(len(proposed), "origin"),
+            )
             if proposed
             else ""
         )
@@ -176,9 +184,9 @@ class CopiesDialog(KeyedDialog):
 
 def _line(one: StoryArticle, place: int) -> tuple[str, str, bool]:
     """Headline over outlet, day, agency and the numbers that it tells otherwise than the first."""
-    day = day_in_words(one.published) if one.published else "no date"
-    facts = [one.outlet or "outlet not known", day, *([one.agency] if one.agency else ())]
-    facts += ["the first"] if place == 0 else []
-    facts += [f"put here by {one.placed_by}"] if one.placed_by else []
-    numbers = f"\nOther numbers than the first: {'; '.join(one.numbers)}" if one.numbers else ""
+    day = day_words(one.published) if one.published else tr("no date")
+    facts = [one.outlet or tr("outlet not known"), day, *([one.agency] if one.agency else ())]
+    facts += [tr("the first")] if place == 0 else []
+    facts += [tr("put here by {placed_by}", placed_by=one.placed_by)] if one.placed_by else []
+    numbers = tr("\nOther numbers than the first: {numbers}", numbers="; ".join(one.numbers)) if one.numbers else ""
     return one.title, f"{', '.join(facts)}{numbers}", bool(one.numbers)

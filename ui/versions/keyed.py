@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.language.texts import tr
 from ui.reader.key_button import KeyButton
 from ui.theme.theme import Theme
 
@@ -34,7 +35,7 @@ class KeyedDialog(QDialog):
     def close_below(self, content: QWidget) -> None:
         """Lay the dialog out: its content, and below it the button that closes it."""
         ways = QDialogButtonBox()
-        close = ways.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        close = ways.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setAutoDefault(False)
         ways.rejected.connect(self.reject)
         whole = QVBoxLayout(self)

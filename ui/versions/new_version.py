@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from db.errors import WorkbenchError
+from ui.language.texts import counted, tr
 from ui.timers import once
 from workbench.articles import ArticleText
 from workbench.differences import differences, gravest_first
-from workbench.figures.phrases import counted
 from workbench.incoming import read_file
 from workbench.incoming.formats import SUFFIXES
 from workbench.texts import StoredText, prepare_text
@@ -28,7 +28,7 @@ from workbench.wording import Fact
 _PAUSE = 300  # ms
 _SAID = 3  # differences named under the text
 _AT_ONCE = 40_000  # characters that are compared while typing
-_READABLE = f"Articles ({' '.join(f'*{suffix}' for suffix in SUFFIXES)});;All files (*)"
+_READABLE = " ".join(f"*{suffix}" for suffix in SUFFIXES)
 
 
 class NewVersionDialog(QDialog):
@@ -36,31 +36,33 @@ class NewVersionDialog(QDialog):
 
     def __init__(self, article: ArticleText, newest: str, folder: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"New version of “{article.title[:60]}”")
+        self.setWindowTitle(tr("New version of “{article}”", article=article.title[:60]))
         self.resize(min(760, parent.width() - 40), min(640, parent.height() - 40))
         self._newest, self._folder = newest, folder
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("Corrected text")
+        self.text.setAccessibleName(tr("Corrected text"))
         self.text.setTabChangesFocus(True)
         self.reason = QLineEdit()
-        self.reason.setAccessibleName("Why there is a new version")
-        self.reason.setPlaceholderText("Why: corrected by the publisher, fetched again, … (not needed)")
+        self.reason.setAccessibleName(tr("Why there is a new version"))
+        self.reason.setPlaceholderText(tr("Why: corrected by the publisher, fetched again, … (not needed)"))
         self._said = QLabel()
         self._said.setWordWrap(True)
-        file = QPushButton("From a file…")
+        file = QPushButton(tr("From a file…"))
         file.setAutoDefault(False)
         file.clicked.connect(self._on_file)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(file, QDialogButtonBox.ButtonRole.ActionRole)
-        self.button = QPushButton("Add version")
+        self.button = QPushButton(tr("Add version"))
         self.button.setProperty("primary", True)
         self.button.setDefault(True)
         buttons.addButton(self.button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         about = QLabel(
-            "Paste the corrected text over the old one, or correct it in place. Tags go over where their words and "
-            "facts are the same; what has changed is listed beside the old words."
+            tr(
+                "Paste the corrected text over the old one, or correct it in place. Tags go over where their words and "
+                "facts are the same; what has changed is listed beside the old words."
+            )
         )
         about.setWordWrap(True)
         about.setProperty("role", "muted")
@@ -85,7 +87,12 @@ class NewVersionDialog(QDialog):
         return prepare_text(self.text.toPlainText())
 
     def _on_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "New version from a file", self._folder, _READABLE)
+        chosen, _ = QFileDialog.getOpenFileName(
+            self,
+            tr("New version from a file"),
+            self._folder,
+            tr("Articles ({suffixes});;All files (*)", suffixes=_READABLE),
+        )
         if chosen:
             self.take_file(Path(chosen))
 
@@ -103,15 +110,18 @@ class NewVersionDialog(QDialog):
             return
         body = self.chosen().body
         if max(len(body), len(self._newest)) > _AT_ONCE:
-            self._say("What differs in so long a text is shown once it has been added.")
+            self._say(tr("What differs in so long a text is shown once it has been added."))
             return
         found = gravest_first(differences(self._newest, body))
         if not found:
-            self._say("Only the setting differs: no word has changed.")
+            self._say(tr("Only the setting differs: no word has changed."))
             return
         facts = [one for one in found if one.fact != Fact.WORDS]
         named = "; ".join(one.words for one in (facts or found)[:_SAID] if len(one.words) < 80)
-        self._say(f"{counted(len(found), 'difference')}, {len(facts):,} in facts{': ' if named else ''}{named}")
+        self._say(
+            tr("{differences}, {facts:,} in facts", differences=counted(len(found), "difference"), facts=len(facts))
+            + (f": {named}" if named else "")
+        )
 
     def _fault(self) -> str:
         try:
@@ -119,7 +129,7 @@ class NewVersionDialog(QDialog):
         except WorkbenchError as error:
             return str(error)
         return (
-            "This is the text that the article has. Correct it, or paste the new one."
+            tr("This is the text that the article has. Correct it, or paste the new one.")
             if text.body == self._newest
             else ""
         )

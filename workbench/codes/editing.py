@@ -16,7 +16,7 @@ from workbench.figures.phrases import counted
 COLOURS = ("#0F5D69", "#B45A1C", "#822A7A", "#0B6CC4", "#4A4A00", "#994D74", "#3D2066", "#075441")
 """What new codes are coloured with in turn."""
 
-_LONGEST = 80  # letters
+LONGEST = 80  # letters
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
@@ -153,9 +153,9 @@ def _checked(session: Session, name: str, parent_id: int | None, but: int | None
     plain = plain_name(name)
     if not plain:
         raise WorkbenchError("A code needs a name.")
-    if len(plain) > _LONGEST:
+    if len(plain) > LONGEST:
         raise WorkbenchError(
-            f"“{plain[:30]}…” has {len(plain)} letters. Name it in at most {_LONGEST}; its meaning can say more."
+            f"“{plain[:30]}…” has {len(plain)} letters. Name it in at most {LONGEST}; its meaning can say more."
         )
     refuse_twin(session, plain, parent_id, but)
     return plain

@@ -19,8 +19,12 @@ _WAYS = {
     ".qdpx": "workbench.exchange.refi.entering",
     ".qde": "workbench.exchange.refi.entering",
     ".qdc": "workbench.exchange.refi.codebook",
+    ".jsonld": "workbench.exchange.annotations_in",
 }
 SUFFIXES = tuple(_WAYS)
+
+_ANNOTATIONS = b"http://www.w3.org/ns/anno.jsonld"
+_HEAD = 4_096  # bytes
 
 
 def is_exchange(path: Path) -> bool:
@@ -35,7 +39,17 @@ def enter_file(project: "Project", path: Path, progress: Progress = SILENT) -> "
 
 def _suffix(path: Path) -> str:
     suffix = path.suffix.lower()
-    return ".qdpx" if suffix == ".zip" and _has_a_project(path) else suffix
+    if suffix == ".zip" and _has_a_project(path):
+        return ".qdpx"
+    return ".jsonld" if suffix == ".json" and _has_annotations(path) else suffix
+
+
+def _has_annotations(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return _ANNOTATIONS in file.read(_HEAD)
+    except OSError:
+        return False
 
 
 def _has_a_project(path: Path) -> bool:

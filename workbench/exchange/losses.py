@@ -10,6 +10,7 @@ from db.codes import Code
 from db.notes import Note
 from db.relations import ClaimRelation
 from db.rows import Row
+from db.sources import Source
 from db.spans import Span
 from workbench.figures.phrases import counted
 
@@ -52,6 +53,21 @@ def left_out(session: Session, tables: Iterable[str]) -> Iterator[str]:
     told = [counted(count, *_words(name)) for name, count in counts.items() if count]
     if told:
         yield f"Left out: {_listed(told)}."
+
+
+def counts_of(session: Session, tables: Iterable[str]) -> list[int]:
+    """How many rows each of these tables has."""
+    return [_count(session, name) for name in tables]
+
+
+def named_in_confidence(session: Session) -> list[str]:
+    """A warning where sources that spoke on a condition of anonymity are in a file that names sources."""
+    query = select(func.count(Source.id)).where(Source.anonymity.is_not(None), Source.anonymity != "")
+    count = _number(session, query)
+    if not count:
+        return []
+    spoke = counted(count, "source")
+    return [f"{spoke} spoke on a condition of anonymity and are told as here. Share a redacted copy, and export that."]
 
 
 def lost_to_qdpx(session: Session) -> list[str]:

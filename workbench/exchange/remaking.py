@@ -64,7 +64,7 @@ def _fill(path: Path, rows: RowsIn, name: str, progress: Progress) -> None:
     with closing(connect(path)) as written:
         written.execute("PRAGMA foreign_keys=OFF")
         written.execute("BEGIN")
-        tables = {table.name: _Filling(written, table, name) for table in whole_tables()}
+        tables = {table.name: Filling(written, table, name) for table in whole_tables()}
         for count, (table, row) in enumerate(rows.rows()):
             if count % _AT_ONCE == 0:
                 progress.report(0, 0, f"Reading row {count:,}")
@@ -82,7 +82,7 @@ def _fill(path: Path, rows: RowsIn, name: str, progress: Progress) -> None:
         written.execute("COMMIT")
 
 
-class _Filling:
+class Filling:
     """The rows of one table on their way into a file, a few hundred at a time."""
 
     def __init__(self, written: Any, table: Table, name: str) -> None:

@@ -20,6 +20,7 @@ feeds       RSS and Atom
 ris         reference lists: RIS
 bibtex      the same: BibTeX
 zotero      the same: Zotero's RDF
+csl         the same: CSL-JSON
 entries     an entry of such a list as an article to fill
 markup      paragraphs out of markup; XML read safely
 days        days as documents state them

@@ -9,7 +9,7 @@ from pylatexenc.latex2text import LatexNodes2Text
 
 from db.errors import WorkbenchError
 from workbench.incoming.article import IncomingArticle
-from workbench.incoming.entries import entry
+from workbench.incoming.entries import by_name, entry
 from workbench.incoming.plain import decode
 
 _OUTLET = ("journaltitle", "journal", "newspaper", "booktitle", "howpublished", "organization", "publisher")
@@ -32,7 +32,7 @@ def _entry(each: dict[str, str]) -> IncomingArticle | None:
     return entry(
         title=_plain(each.get("title")),
         outlet=_plain(next((each[field] for field in _OUTLET if each.get(field)), None)),
-        authors=[_by_name(one) for one in (_plain(each.get("author")) or "").split(" and ")],
+        authors=[by_name(one) for one in (_plain(each.get("author")) or "").split(" and ")],
         day=day,
         url=each.get("url"),  # as it stands: "~" in an address is no blank
         language=_language(each.get("langid") or each.get("language")),
@@ -51,18 +51,13 @@ def _month(month: str | None, day: str | None) -> str | None:
     return f"{number:02}-{day.strip():0>2}" if day and day.strip().isdigit() else f"{number:02}"
 
 
-def _by_name(name: str) -> str:
-    """As it is printed: Rana Aziz for "Aziz, Rana"."""
-    last, comma, first = name.partition(",")
-    return f"{first.strip()} {last.strip()}" if comma else name
-
-
 def _plain(words: str | None) -> str | None:
     """LaTeX's accents as letters, its braces gone."""
     if not words:
         return None
     plain: Any = LatexNodes2Text(keep_comments=True, strict_latex_spaces=False).latex_to_text(words)
-    return str(plain)
+    # The converter takes the sign "^" for an accent that stands alone.
+    return str(plain).replace("\u02c6", "^") if "\\textasciicircum" in words else str(plain)
 
 
 def _language(words: str | None) -> str | None:

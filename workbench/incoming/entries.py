@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from workbench.citing.names import SUFFIXES
 from workbench.incoming.article import IncomingArticle
 from workbench.incoming.days import stated_day
 from workbench.texts import EMPTY, prepare_text
@@ -30,6 +31,13 @@ def entry(
         url=_line(url) if (url or "").strip().startswith(("http://", "https://")) else None,
         language=_line(language),
     )
+
+
+def by_name(name: str) -> str:
+    """A name as it is printed: Rana Aziz for "Aziz, Rana", John Doe Jr. for "Doe, Jr., John" and "Doe, John, Jr."."""
+    last, *rest = (part.strip() for part in name.split(","))
+    first = [part for part in rest if part not in SUFFIXES]
+    return " ".join(filter(None, (*first, last, *(part for part in rest if part in SUFFIXES))))
 
 
 def _line(words: str | None) -> str | None:

@@ -50,11 +50,12 @@ FEED = Format("feeds", "a feed", (".rss", ".atom"), "application/xml", 40_000_00
 RIS = Format("ris", "a reference list", (".ris",), "application/x-research-info-systems", 40_000_000)
 BIBTEX = Format("bibtex", "a reference list", (".bib", ".bibtex"), "application/x-bibtex", 40_000_000)
 ZOTERO = Format("zotero", "a reference list", (".rdf",), "application/rdf+xml", 40_000_000)
+CSL = Format("csl", "a reference list", (".csljson",), "application/vnd.citationstyles.csl+json", 40_000_000)
 ZIP = Format("zipped", "an archive", (".zip",), "application/zip", is_archive=True)
 MAILBOX = Format("mailbox", "a mailbox", (".mbox", ".mbx"), "application/mbox", is_archive=True)
 WARC = Format("warc", "a web archive", (".warc", ".warc.gz"), "application/warc", is_archive=True)
 
-FORMATS = (PAGE, TEXT, PDF, WORD, MAIL, WEB_ARCHIVE, FEED, RIS, BIBTEX, ZOTERO, ZIP, MAILBOX, WARC)
+FORMATS = (PAGE, TEXT, PDF, WORD, MAIL, WEB_ARCHIVE, FEED, RIS, BIBTEX, ZOTERO, CSL, ZIP, MAILBOX, WARC)
 SUFFIXES = tuple(suffix for each in FORMATS for suffix in each.suffixes if suffix)
 
 _BY_SUFFIX = {suffix: each for each in FORMATS for suffix in each.suffixes}
@@ -68,6 +69,7 @@ _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _FIELD = re.compile(rb"(?:[A-Za-z][A-Za-z-]{1,40}:[ \t].*(?:\r?\n[ \t].*)*\r?\n){3}")
 _OF_A_MAIL = re.compile(rb"^(from|received|return-path|message-id|mime-version):", re.IGNORECASE | re.MULTILINE)
 _FEED_ROOT = re.compile(rb"<(?:\w+:)?(rss|feed|RDF)[\s>]")
+_CSL = re.compile(rb"\[?\s*\{(?=.*\"(?:title|issued|container-title)\"\s*:)(?=.*\"type\"\s*:)", re.DOTALL)
 _ENTRY = re.compile(rb"\s*@[A-Za-z]+\s*[{(]")
 
 
@@ -135,6 +137,8 @@ def _by_words(head: bytes) -> Format | None:
         return _of_xml(head)
     if start.startswith(b"TY  - "):
         return RIS
+    if _CSL.match(start):
+        return CSL
     if start.startswith(b"From ") and _OF_A_MAIL.search(head):
         return MAILBOX
     if _FIELD.match(start) and _OF_A_MAIL.search(head):

@@ -7,7 +7,7 @@ import rispy
 
 from db.errors import WorkbenchError
 from workbench.incoming.article import IncomingArticle
-from workbench.incoming.entries import entry
+from workbench.incoming.entries import by_name, entry
 from workbench.incoming.plain import decode
 
 _TITLE = ("title", "primary_title", "translated_title", "short_title")
@@ -33,7 +33,7 @@ def _entry(each: dict[str, Any]) -> IncomingArticle | None:
     return entry(
         title=_first(each, _TITLE),
         outlet=_first(each, _OUTLET),
-        authors=next((each[field] for field in _AUTHORS if each.get(field)), ()),
+        authors=[by_name(name) for name in next((each[field] for field in _AUTHORS if each.get(field)), ())],
         day=_first(each, _DAY),
         url=next(iter(each.get("urls") or ()), None) or each.get("url"),
         language=each.get("language"),

@@ -7,10 +7,10 @@ template   what a new report begins with
 marks      bold, slanted, citations and live numbers in text; knows words only
 numbers    live numbers: read, confirmed, told apart from how they stood
 number_changes  why one is not what it was, in sentences
+offering   what can be put into a report, found by words
 choosing   which claims a number or a table is of
 tabled     the tables of a report
 sourcing   one numbering of sources for all of a report
-references  an article as it is cited
 making     a report of the project as plain values
 issuing    it written to a file
 

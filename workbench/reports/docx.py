@@ -63,7 +63,8 @@ class _Writer:
         self._width = text_width(word.sections[0])
         self._notes = Endnotes(word, document)
         self._last = {"Figure": 0, "Table": 0}
-        self._lists = 0
+        # By their ids: python-docx looks through all styles each time that it is given a name.
+        self._styles = {style.name: style.style_id for style in word.styles}
 
     def write(self) -> None:
         document = self._document
@@ -92,8 +93,13 @@ class _Writer:
             case SourceAnnex():
                 self._annex(block)
 
+    def _paragraph(self, style: str) -> WordParagraph:
+        paragraph = self._word.add_paragraph()
+        paragraph._p.style = self._styles[style]  # noqa: SLF001
+        return paragraph
+
     def _line(self, line: Line, style: str) -> WordParagraph:
-        paragraph = self._word.add_paragraph(style=style)
+        paragraph = self._paragraph(style)
         self._fill(paragraph, line)
         return paragraph
 
@@ -144,7 +150,7 @@ class _Writer:
 
     def _caption(self, kind: str, number: int, words: str) -> None:
         """A caption with a field that counts itself; one that skips numbers says from where it goes on."""
-        paragraph = self._word.add_paragraph(style="Caption")
+        paragraph = self._paragraph("Caption")
         paragraph.add_run(f"{kind} ")
         onwards = "" if number == self._last[kind] + 1 else f" \\r {number}"
         add_field(paragraph, f"SEQ {kind} \\* ARABIC{onwards}", str(number))
@@ -153,7 +159,7 @@ class _Writer:
 
     def _figure(self, block: FigureBlock) -> None:
         self._caption("Figure", block.number, block.caption)
-        paragraph = self._word.add_paragraph(style="Normal")
+        paragraph = self._paragraph("Normal")
         paragraph.paragraph_format.keep_with_next = True
         chart = render_chart(block.content, ".png", self._width / Mm(1))
         picture = paragraph.add_run().add_picture(io.BytesIO(chart), width=self._width)
@@ -178,7 +184,7 @@ class _Writer:
         first._tr.get_or_add_trPr().append(element("w:tblHeader"))  # noqa: SLF001
         for cell in first.cells:
             shade(cell._tc.get_or_add_tcPr(), _HEADER_GROUND)  # noqa: SLF001
-        self._word.add_paragraph(style="Muster note")
+        self._paragraph("Muster note")
 
     def _row(
         self, row: Any, lines: tuple[Line, ...], widths: list[Emu], numeric: frozenset[int], shades: tuple[float, ...]
@@ -187,7 +193,7 @@ class _Writer:
         for column, (cell, line) in enumerate(zip(row.cells, lines, strict=True)):
             cell.width = widths[column]
             paragraph = cell.paragraphs[0]
-            paragraph.style = "Muster cell"
+            paragraph._p.style = self._styles["Muster cell"]  # noqa: SLF001
             if column in numeric:
                 paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
             self._fill(paragraph, line)

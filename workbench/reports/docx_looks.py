@@ -24,6 +24,7 @@ from workbench.reports.packed import refuse_harm
 _FACE = "Arial"  # on every Windows and macOS, and metrically the same as Liberation Sans elsewhere
 _INK, _MUTED, _ACCENT = RGBColor(0x1A, 0x1E, 0x1C), RGBColor(0x4C, 0x53, 0x4F), RGBColor(0x0F, 0x5D, 0x69)
 _MARGIN = Mm(22)
+_STYLES_AGAIN = "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects"
 _STYLES = {  # size in points, bold, space before and after, colour
     "Normal": (10.5, False, 0, 6, _INK),
     "Title": (20, True, 6, 2, _INK),
@@ -46,9 +47,7 @@ def opened(template: bytes | None) -> Document:
     """A document to write into. Raises `WorkbenchError` for a template that is none or may do harm."""
     if template is None:
         word = docx.Document()
-        for key, relation in list(word.part.package.rels.items()):
-            if relation.reltype == RELATIONSHIP_TYPE.THUMBNAIL:
-                del word.part.package.rels[key]  # a picture of another document
+        _drop(word.part.package.rels, RELATIONSHIP_TYPE.THUMBNAIL)  # a picture of another document
         for section in word.sections:
             section.page_width, section.page_height = Mm(210), Mm(297)
             section.left_margin = section.right_margin = _MARGIN
@@ -102,8 +101,21 @@ def _dress(word: Document, name: str) -> None:
         spacing.tab_stops.add_tab_stop(Mm(10))
 
 
+def _drop(relations: Any, kind: str) -> None:
+    """Leave out the parts of a kind."""
+    for key, relation in list(relations.items()):
+        if relation.reltype == kind:
+            del relations[key]
+
+
 def _dress_letters(word: Document) -> None:
-    """Make the styles of links and of notes' numbers, which stand on the line, where they are not there."""
+    """Make the styles of links, remarks and notes' numbers, which stand on the line, where they are not there.
+
+    Word 2010 kept its styles a second time; that they would no longer be the same makes Word mend the file.
+    """
+    _drop(word.part.rels, _STYLES_AGAIN)
+    if "Comment Reference" not in word.styles:
+        word.styles.add_style("Comment Reference", WD_STYLE_TYPE.CHARACTER).font.size = Pt(8)
     if "Hyperlink" not in word.styles:
         link: Any = word.styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER)
         link.font.color.rgb, link.font.underline = _ACCENT, True

@@ -34,6 +34,7 @@ class Endnotes:
         self._sources = {source.number: source for source in document.sources}
         self.uncited = tuple(sorted(set(self._sources) - set(first_cited(document))))
         self._noted: set[int] = set()
+        self._number_style = word.styles["Endnote Reference"].style_id
         self._root = parse_xml(_EMPTY)
         self._part = _new_part(word, self._root)
         _number_in_figures(word)
@@ -54,7 +55,7 @@ class Endnotes:
     def _note(self, paragraph: Paragraph, number: int) -> None:
         self._noted.add(number)
         run = paragraph.add_run()
-        run.style = "Endnote Reference"
+        run._r.style = self._number_style  # noqa: SLF001
         run._r.append(element("w:endnoteReference", id=str(len(self._noted))))  # noqa: SLF001
         bookmark(run._r, run._r, f"source_{number}", _BOOKMARKS_FROM + number)  # noqa: SLF001
         self._root.append(self._written(self._sources[number], len(self._noted)))
@@ -103,7 +104,6 @@ def _number_in_figures(word: Document) -> None:
     for old in settings.findall(qn("w:endnotePr")):
         settings.remove(old)
     kind = OxmlElement("w:endnotePr")
-    kind.append(element("w:pos", val="docEnd"))
     kind.append(element("w:numFmt", val="decimal"))
     kind.extend([element("w:endnote", id="-1"), element("w:endnote", id="0")])
     before = settings.find(qn("w:compat"))

@@ -21,6 +21,7 @@ from workbench.reports.around import (
     was_words,
     with_annex,
 )
+from workbench.reports.columns import shares
 from workbench.reports.document import (
     Block,
     Citation,
@@ -43,6 +44,7 @@ from workbench.reports.marking import colour_word
 _ALWAYS = "".join(map(chr, range(32, 127)))
 _WIDTH = 150.0  # mm: 850 px of a page, its letters 14 px high
 _PIXELS = 144 / 72  # a point
+_ROOM = 80  # signs of a table's line
 _HEAT = 0.45  # opacity of the darkest cell, on which words still stand out
 
 
@@ -187,10 +189,12 @@ class _Page:
         rows = "\n".join(
             self._row(row, numeric, block.shades[at] if block.shades else ()) for at, row in enumerate(block.rows)
         )
+        widths = shares(block.header, block.rows, _ROOM)
+        columns = "".join(f'<col style="width: {100 * share:.1f}%">' for share in widths)
         return (
             f'<div class="wide" role="region" aria-label="{caption}" tabindex="0">\n'
             f'<table><caption dir="auto">{caption}</caption>\n'
-            f"<thead><tr>{header}</tr></thead>\n<tbody>\n{rows}\n</tbody></table>\n</div>"
+            f"<colgroup>{columns}</colgroup>\n<thead><tr>{header}</tr></thead>\n<tbody>\n{rows}\n</tbody></table>\n</div>"
         )
 
     def _row(self, row: tuple[Line, ...], numeric: list[str], shades: tuple[float, ...]) -> str:

@@ -37,10 +37,15 @@ def issue_report(
 
 
 def made_report(
-    session: Session, report_id: int, known_on: date | None = None, progress: Progress = SILENT
+    session: Session,
+    report_id: int,
+    known_on: date | None = None,
+    progress: Progress = SILENT,
+    remembered: dict[object, Any] | None = None,
 ) -> MadeReport:
-    """A report of the project as it is today. Runs long where levels are pooled."""
-    return make_report(session, report_row(session, report_id), parts_of(session, report_id), known_on, progress)
+    """A report of the project as it is today, as `workbench.reports.making.make_report` makes it."""
+    row, parts = report_row(session, report_id), parts_of(session, report_id)
+    return make_report(session, row, parts, known_on, progress, remembered)
 
 
 def report_meant(session: Session, title: str | None) -> int | None:

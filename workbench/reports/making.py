@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.errors import WorkbenchError
-from db.reports import PartKind
 from db.sources import Source as SourceTable
+from db.values import PartKind
 from workbench.charting import Shown
 from workbench.claim_views import ClaimRow
 from workbench.drawing import figure_content, figure_state
@@ -40,6 +41,7 @@ from workbench.reports.sourcing import Numbering, numbered_sources
 from workbench.reports.tabled import (
     Table,
     claims_table,
+    evidence_of,
     evidence_table,
     matrix_table,
     sources_table,
@@ -86,15 +88,17 @@ def make_report(
     parts: Sequence[PartRow],
     known_on: date | None = None,
     progress: Progress = SILENT,
+    remembered: dict[object, Any] | None = None,
 ) -> MadeReport:
     """The report as it is today, or as all of it could have been known on a day (else that which the report names).
 
-    Runs long where levels are pooled.
+    Runs long where levels are pooled, but for those that are ``remembered``: what is kept there holds as long as
+    nothing but reports has changed.
     """
     known_on = known_on or report.as_known_on
     state = figure_state(session, known_on)
     handling = report.handling or state.handling or ""
-    making = _Making(session, known_on, parts, progress, handling)
+    making = _Making(session, known_on, parts, progress, handling, {} if remembered is None else remembered)
     blocks = making.blocks()
     claims = list(making.reader.claims.values())
     document = ReportDocument(
@@ -106,7 +110,7 @@ def make_report(
         project_state=state.project_state,
         made_with=state.made_with,
         blocks=tuple(block for part in parts for block in blocks.get(part.id, ())),
-        sources=numbered_sources(session, making.numbering, claims),
+        sources=numbered_sources(session, making.numbering, claims, report.citation_style),
         handling=handling,
         banner=report.banner,
         language=report.language,
@@ -121,6 +125,7 @@ class _Making:
     parts: Sequence[PartRow]
     progress: Progress
     handling: str
+    remembered: dict[object, Any]
     summaries: dict[int, SummaryState] = field(default_factory=dict)
     faults: dict[int, str] = field(default_factory=dict)
     used: set[int] = field(default_factory=set)
@@ -128,7 +133,7 @@ class _Making:
     tables: int = 0
 
     def __post_init__(self) -> None:
-        self.reader = NumberReader(self.session, self.known_on)
+        self.reader = NumberReader(self.session, self.known_on, self.remembered)
         self.numbering = Numbering(self.reader.claims, self.session.scalars(select(SourceTable.id)))
         wanted = [number for part in self.parts for number in numbers_in(part.text)]
         self.progress.report(0, len(self.parts), "Reading numbers")
@@ -195,7 +200,10 @@ class _Making:
         return LiveNumber(live.now.text, live.now.of, live.stood if live.now.text != live.stood else "")
 
     def _figure(self, part: PartRow) -> FigureBlock:
-        content = self.numbering.renumbered(self._content(part))
+        key = "figure", self.known_on, part.figure_id, repr(part.shows)
+        if key not in self.remembered:
+            self.remembered[key] = self._content(part)
+        content = self.numbering.renumbered(self.remembered[key])
         self.used |= {claim for mark in content.marks for claim in mark.claim_ids}
         self.figures += 1
         caption = plain_words(part.text) or content.title
@@ -233,7 +241,11 @@ class _Making:
         return sources_table(self.session, self._all(), choice_of(part.shows))
 
     def _evidence(self, part: PartRow) -> Table:
-        return evidence_table(self.session, choice_of(part.shows), self.known_on, self.numbering.of_claims)
+        choice = choice_of(part.shows)
+        key = "evidence", self.known_on, choice
+        if key not in self.remembered:
+            self.remembered[key] = evidence_of(self.session, choice, self.known_on)
+        return evidence_table(self.remembered[key], choice, self.numbering.of_claims)
 
     def _timeline(self, part: PartRow) -> Table:
         return timeline_table(self.session, choice_of(part.shows), self.known_on, self.numbering.of_claims)

@@ -110,11 +110,15 @@ def number_of(shows: Mapping[str, Any]) -> NumberOf:
 class NumberReader:
     """Reads numbers as they are, or as they could have been known on a day; what many need is read once.
 
-    Reading a pooled level runs long, unless what it is reckoned from is as it was.
+    Reading a pooled level runs long, unless what it is reckoned from is as it was, or it is ``remembered`` from a
+    reading before, between which nothing but reports may have changed.
     """
 
-    def __init__(self, session: Session, known_on: date | None = None) -> None:
+    def __init__(
+        self, session: Session, known_on: date | None = None, remembered: dict[object, Any] | None = None
+    ) -> None:
         self._session, self._known_on = session, known_on
+        self._remembered = {} if remembered is None else remembered
         self.claims = {claim.id: claim for claim in known_claims(session, known_on)}
         self._day = figure_state(session, known_on).day
 
@@ -126,7 +130,11 @@ class NumberReader:
             NumberKind.ASSESSMENT: lambda: self._assessment(of),
             NumberKind.COUNT: lambda: self._count(of),
         }
-        return reads[of.kind]()
+        key = "number", self._known_on, of
+        if key not in self._remembered:
+            self._remembered[key] = reads[of.kind]()
+        found: NumberReading = self._remembered[key]
+        return found
 
     def _claim(self, of: NumberOf) -> NumberReading:
         claim = self.claims.get(of.row)

@@ -9,8 +9,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.errors import WorkbenchError
-from db.reports import PartKind, Report, ReportNumber, ReportPart
+from db.reports import Report, ReportNumber, ReportPart
 from db.rows import among, still_there
+from db.values import PartKind
 from workbench.analysts import present_analyst
 from workbench.reports.marks import numbers_in, renumbered
 
@@ -151,9 +152,10 @@ def set_kind(session: Session, part_id: int, kind: PartKind) -> None:
     part.kind = kind
 
 
-def set_shows(session: Session, part_id: int, shows: dict[str, Any] | None) -> None:
-    """Say what a table or figure is of."""
-    _part(session, part_id).shows = shows
+def set_shows(session: Session, part_id: int, shows: dict[str, Any] | None, figure_id: int | None = None) -> None:
+    """Say what a table or figure is of; ``figure_id`` is a kept figure."""
+    part = _part(session, part_id)
+    part.shows, part.figure_id = shows, figure_id
 
 
 def remove_part(session: Session, part_id: int) -> None:

@@ -105,10 +105,13 @@ class _Setter:
                 return self._annex(block)
 
     def _set(self, line: Line, style: str, kind: str = "P", parent: int = 0, bullet: str | None = None) -> Set:
+        return self._set_as(line, style, self._tags.add(kind, parent), bullet)
+
+    def _set_as(self, line: Line, style: str, element: int, bullet: str | None = None) -> Set:
         markup = "".join(map(self._inline, line))
         if is_leftwards(plain(line)):
             markup = f'<para align="right">{markup}</para>'
-        return a_set(markup, style, self._tags, self._tags.add(kind, parent), bullet)
+        return a_set(markup, style, self._tags, element, bullet)
 
     def _heading(self, line: Line, level: int) -> Set:
         heading = self._set(line, f"h{level}", f"H{level + 1}")
@@ -176,11 +179,16 @@ class _Setter:
 
     def _row(self, row: tuple[Line, ...], block: TableBlock, whole: int, *, is_header: bool) -> list[Set]:
         line = self._tags.add("TR", whole)
-        kinds = ["TH" if is_header or not column else "TD" for column in range(len(row))]
-        return [
-            self._set(cell, "number" if column in block.numeric else "cell", kinds[column], line)
-            for column, cell in enumerate(row)
-        ]
+        cells = []
+        for column, words in enumerate(row):
+            style = "number" if column in block.numeric else "cell"
+            if is_header or not column:
+                scope = Dictionary(O=Name.Table, Scope=Name.Column if is_header else Name.Row)
+                element = self._tags.add("TH", line, A=scope)
+            else:
+                element = self._tags.add("TD", line)
+            cells.append(self._set_as(words, style, element))
+        return cells
 
     def _annex(self, block: SourceAnnex) -> list[Flowable]:
         whole = self._tags.add("L")
@@ -212,6 +220,7 @@ def _finished(raw: bytes, document: ReportDocument, charts: dict[str, bytes], ta
             for name in names:
                 _put(pdf, pdf.pages[page - 1], name, charts[name])
         tags.write(pdf)
+        _name_links(pdf)
         _describe(pdf, document)
         pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return out.getvalue()
@@ -224,6 +233,13 @@ def _put(pdf: pikepdf.Pdf, page: pikepdf.Page, name: str, chart: bytes) -> None:
     if "/XObject" not in resources:
         resources.XObject = Dictionary()
     resources.XObject[f"/{name}"] = drawing
+
+
+def _name_links(pdf: pikepdf.Pdf) -> None:
+    """Say in words where each link leads, for those who hear the page."""
+    for page in pdf.pages:
+        for link in page.obj.get("/Annots", []):
+            link.Contents = link.A.URI if "/A" in link else String("The source, in the annex")
 
 
 def _describe(pdf: pikepdf.Pdf, document: ReportDocument) -> None:

@@ -1,8 +1,8 @@
 """A report as slides: a title, its text, a slide a figure with native words, a native table a table, its sources."""
 
 import io
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, TypeVar
 
 from pptx.enum.text import PP_ALIGN
 from pptx.util import Inches, Pt
@@ -54,11 +54,13 @@ _TEXT, _SMALL, _CELL = 16.0, 11.0, 11.0  # points
 _A_SLIDE = 900  # signs of text
 _ROOM = 145  # signs of a table's line
 _LINES = 27  # of a table on one slide
-_SOURCES = 11  # on one slide
+_SOURCE, _SOURCE_LINES, _SOURCE_SIGNS = 12.0, 25, 150  # points, lines of one slide, signs of each
 _BESIDE, _BESIDE_SIGNS = 25, 44  # lines beside a chart, and signs of each
 _GROUNDS = (RGBColor(0xFF, 0xFF, 0xFF), RGBColor(0xF4, 0xF5, 0xF3))
 _HEADER, _HEAT = RGBColor(0xE8, 0xEA, 0xE6), (0x0F, 0x5D, 0x69)
 _DARKEST = 0.45
+
+_Thing = TypeVar("_Thing")
 
 
 def pptx_bytes(document: ReportDocument) -> bytes:
@@ -113,19 +115,13 @@ class _Show:
                 self._annex(block)
 
     def _head(self, block: Heading) -> None:
-        """A heading begins a slide; one below another stands among the text."""
-        words = plain(block.line)
-        if block.level == 1 or not self._heading:
-            self._text()
-            self._heading = words
-        else:
-            self._lines.append(("", (Words(words, strong=True),)))
+        """A heading begins a slide; figures and tables have slides and titles of their own."""
+        self._text()
+        self._heading = plain(block.line)
 
     def _text(self) -> None:
         lines, self._lines = self._lines, []
-        if lines and all(mark == "" and all(isinstance(i, Words) and i.strong for i in line) for mark, line in lines):
-            return  # headings of what stands on slides of its own
-        for at, part in enumerate(_in_slides(lines)):
+        for at, part in enumerate(_in_turn(lines, _text_long, _A_SLIDE)):
             more = " (continued)" if at else ""
             slide = add_slide(self._slides, self._document, f"{self._heading or self._document.title}{more}")
             frame = box(slide, (MARGIN, TOP, WIDTH - 2 * MARGIN, BOTTOM - TOP))
@@ -147,7 +143,7 @@ class _Show:
     def _table(self, block: TableBlock) -> None:
         self._text()
         widths = shares(block.header, block.rows, _ROOM)
-        parts = list(_in_tables(block, widths))
+        parts = list(_in_turn(range(len(block.rows)), lambda row: _row_lines(block.rows[row], widths), _LINES))
         for at, rows in enumerate(parts, 1):
             which = f" ({at} of {len(parts)})" if len(parts) > 1 else ""
             slide = add_slide(self._slides, self._document, f"Table {block.number}. {block.caption}{which}")
@@ -176,16 +172,14 @@ class _Show:
 
     def _annex(self, block: SourceAnnex) -> None:
         self._text()
-        sources = self._document.sources
-        for start in range(0, len(sources), _SOURCES):
-            more = " (continued)" if start else ""
-            slide = add_slide(self._slides, self._document, f"{block.heading}{more}")
+        lines = [
+            (Words(f"[{source.number}] "), Words(f"{source.grade} ", strong=True), *source_line(source))
+            for source in self._document.sources
+        ]
+        for at, part in enumerate(_in_turn(lines, _source_lines, _SOURCE_LINES)):
+            slide = add_slide(self._slides, self._document, f"{block.heading}{' (continued)' if at else ''}")
             frame = box(slide, (MARGIN, TOP, WIDTH - 2 * MARGIN, BOTTOM - TOP))
-            lines = [
-                (Words(f"[{source.number}] "), Words(f"{source.grade} ", strong=True), *source_line(source))
-                for source in sources[start : start + _SOURCES]
-            ]
-            write_lines(frame, lines, 12, self._document.language)
+            write_lines(frame, part, _SOURCE, self._document.language)
 
 
 def _beside(block: FigureBlock) -> list[Line]:
@@ -214,35 +208,31 @@ def describe_table(shape: Any, name: str, alt_text: str) -> None:
     facts.set("descr", printable(alt_text))
 
 
-def _in_slides(lines: list[tuple[str, Line]]) -> Iterator[list[tuple[str, Line]]]:
-    """As many lines as one slide holds, in turn; a line that is longer stands on one alone."""
-    part: list[tuple[str, Line]] = []
-    taken = 0
-    for mark, line in lines:
-        long = len(plain(line)) + 60
-        if part and taken + long > _A_SLIDE:
+def _in_turn(things: Iterable[_Thing], long: Callable[[_Thing], float], most: float) -> Iterator[list[_Thing]]:
+    """As many things as one slide holds, in turn; one that is longer stands on a slide alone."""
+    part: list[_Thing] = []
+    taken = 0.0
+    for thing in things:
+        if part and taken + long(thing) > most:
             yield part
-            part, taken = [], 0
-        part.append((mark, line))
-        taken += long
+            part, taken = [], 0.0
+        part.append(thing)
+        taken += long(thing)
     if part:
         yield part
 
 
-def _in_tables(block: TableBlock, widths: Sequence[float]) -> Iterator[list[int]]:
-    """The rows that stand on each slide, by how many lines their cells take."""
-    part: list[int] = []
-    taken = 0
-    for at, row in enumerate(block.rows):
-        signs = [max(int(_ROOM * share), 1) for share in widths]
-        lines = max(1 + len(plain(cell)) // wide for cell, wide in zip(row, signs, strict=True))
-        if part and taken + lines > _LINES:
-            yield part
-            part, taken = [], 0
-        part.append(at)
-        taken += lines
-    if part:
-        yield part
+def _text_long(marked: tuple[str, Line]) -> float:
+    return len(plain(marked[1])) + 60.0
+
+
+def _source_lines(line: Line) -> float:
+    return 1.5 + len(plain(line)) // _SOURCE_SIGNS
+
+
+def _row_lines(row: Sequence[Line], widths: Sequence[float]) -> float:
+    signs = [max(int(_ROOM * share), 1) for share in widths]
+    return max(1.0 + len(plain(cell)) // wide for cell, wide in zip(row, signs, strict=True))
 
 
 def _tabbed(header: Sequence[str], rows: Sequence[Sequence[Line]]) -> str:

@@ -6,24 +6,25 @@ affect its quality, and how it is graded); a source that is cited as such has a 
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
-from db.articles import Article, ArticleVersion
 from db.origins import Origin
 from db.rows import among
 from db.sources import Source as SourceTable
 from db.values import OriginKind
+from workbench.citing import Item
+from workbench.citing.articles import article_items
+from workbench.citing.styles import HOUSE, reference
 from workbench.claim_views import ClaimRow
 from workbench.figures.content import FigureContent, SourceLine
-from workbench.figures.phrases import as_of_words, counted, listed
+from workbench.figures.phrases import counted, listed
 from workbench.grades import current_grades, grade_words
 from workbench.numbering import origin_label
 from workbench.reports.document import Source
 from workbench.reports.marks import Cited
-from workbench.reports.references import ArticleFacts, reference
 
 _Key = tuple[str, object]
 _IN_FULL = 3  # articles of one source that are named; the others are counted
@@ -70,15 +71,17 @@ class Numbering:
         return tuple(sorted(numbers))
 
 
-def numbered_sources(session: Session, numbering: Numbering, claims: Iterable[ClaimRow]) -> tuple[Source, ...]:
-    """What stands behind each number, in the order of the numbers."""
+def numbered_sources(
+    session: Session, numbering: Numbering, claims: Iterable[ClaimRow], style: str = HOUSE
+) -> tuple[Source, ...]:
+    """What stands behind each number, in the order of the numbers; ``style`` is one of `workbench.citing.styles`."""
     keys = numbering.in_order()
     behind: dict[_Key, list[ClaimRow]] = {key: [] for key in keys}
     for claim in claims:
         for key in (_voice(claim), ("source", claim.source_id)):
             if key in behind:
                 behind[key].append(claim)
-    told = _Told(session, [claim for found in behind.values() for claim in found])
+    told = _Told(session, [claim for found in behind.values() for claim in found], style)
     named = [row_id for kind, row_id in keys if kind == "source" and isinstance(row_id, int)]
     told.read_sources(session, named)
     return tuple(told.source(number, key, sorted(behind[key], key=_first_known)) for number, key in enumerate(keys, 1))
@@ -87,8 +90,9 @@ def numbered_sources(session: Session, numbering: Numbering, claims: Iterable[Cl
 class _Told:
     """What is said of sources, origins and articles, read once for all lines."""
 
-    def __init__(self, session: Session, claims: Sequence[ClaimRow]) -> None:
-        self._articles = _article_facts(session, {claim.article_id for claim in claims})
+    def __init__(self, session: Session, claims: Sequence[ClaimRow], style: str) -> None:
+        self._articles = article_items(session, {claim.article_id for claim in claims})
+        self._style = style
         self._origins = {
             row.id: row
             for row in session.scalars(
@@ -113,7 +117,7 @@ class _Told:
 
     def source(self, number: int, key: _Key, claims: Sequence[ClaimRow]) -> Source:
         articles = [self._articles[one] for one in dict.fromkeys(claim.article_id for claim in claims)]
-        first = articles[0] if articles else None
+        first = articles[0] if articles else {}
         source_id = key[1] if key[0] == "source" else next((c.source_id for c in claims if c.source_id), None)
         source = self._sources.get(source_id) if isinstance(source_id, int) else None
         grades = [grade_words(claim.reliability, claim.credibility) for claim in claims]
@@ -122,13 +126,13 @@ class _Told:
         origins = len({claim.origin_id for claim in claims})
         return Source(
             number=number,
-            reference=_reference(source if key[0] == "source" else None, articles),
+            reference=_reference(source if key[0] == "source" else None, articles, self._style),
             descriptor=self._descriptor(source, claims),
             grade=listed(list(dict.fromkeys(grades))),
             origins=origins,
             articles=len(articles),
-            address=first.address if first else "",
-            accessed=first.accessed if first else None,
+            address=first.get("URL", ""),
+            accessed=date(*first["accessed"]["date-parts"][0]) if "accessed" in first else None,
         )
 
     def _descriptor(self, source: SourceTable | None, claims: Sequence[ClaimRow]) -> str:
@@ -161,41 +165,15 @@ class _Told:
         return [f"{kind} {origin_label(origin.number)}: {origin.label}"]
 
 
-def _reference(source: SourceTable | None, articles: Sequence[ArticleFacts]) -> str:
+def _reference(source: SourceTable | None, articles: Sequence[Item], style: str) -> str:
     """The first articles in the report's style; a source that is cited as such stands before them."""
-    named = [reference(article) for article in articles[:_IN_FULL]]
+    named = [reference(article, style) for article in articles[:_IN_FULL]]
     more = len(articles) - len(named)
     if more:
         named.append(f"And {counted(more, 'more article')}.")
     if source is not None:
         named.insert(0, f"{source.name}, {source.kind.value}.")
     return " ".join(named)
-
-
-def _article_facts(session: Session, ids: Iterable[int]) -> dict[int, ArticleFacts]:
-    outlet = aliased(SourceTable)
-    newest = (
-        select(ArticleVersion.article_id, func.min(ArticleVersion.captured_at).label("captured_at"))
-        .group_by(ArticleVersion.article_id)
-        .subquery()
-    )
-    rows = session.execute(
-        select(Article, outlet.name, newest.c.captured_at)
-        .outerjoin(outlet, outlet.id == Article.outlet_id)
-        .outerjoin(newest, newest.c.article_id == Article.id)
-        .where(among(Article.id, set(ids)))
-    )
-    return {
-        article.id: ArticleFacts(
-            title=article.title,
-            outlet=name or "",
-            byline=article.byline or "",
-            published=as_of_words(article.published_time) if article.published_time else "",
-            address=article.url if article.url and article.url.startswith(("http://", "https://")) else "",
-            accessed=datetime.fromisoformat(captured).date() if captured else None,
-        )
-        for article, name, captured in rows
-    }
 
 
 def _voice(claim: ClaimRow) -> _Key:

@@ -11,6 +11,7 @@ from db.values import ClaimState, Consistency
 from workbench.charting import Shown
 from workbench.claim_views import ClaimRow
 from workbench.drawing import figure_content
+from workbench.figures.content import FigureContent
 from workbench.figures.forestrows import forest_table
 from workbench.figures.phrases import BASIS_WORDS, as_of_words, counted, day_words, level_words
 from workbench.grades import current_grades, grade_words
@@ -102,13 +103,17 @@ def sources_table(session: Session, claims: Iterable[ClaimRow], choice: Choice) 
     return Table(f"Sources{of}", header, rows, numeric=frozenset({4, 5, 6}))
 
 
-def evidence_table(session: Session, choice: Choice, known_on: date | None, cite: Cite) -> Table:
-    """What is said of one day, the lowest level first by who is counted, and the pooled level of it. May run long."""
+def evidence_of(session: Session, choice: Choice, known_on: date | None) -> FigureContent:
+    """What is said of one day, with the pooled level of it. Runs long."""
     places = (choice.place,) if choice.place else ()
     day = choice.day or known_on
     if day is None:
         raise WorkbenchError("Evidence is for one day. Say which.")
-    content = figure_content(session, Shown(places, choice.force or None, known_on, pooled=True, day=day))
+    return figure_content(session, Shown(places, choice.force or None, known_on, pooled=True, day=day))
+
+
+def evidence_table(content: FigureContent, choice: Choice, cite: Cite) -> Table:
+    """What `evidence_of` has found, the lowest level first by who is counted, and the pooled level at the end."""
     several = len(content.panels) > 1
     rows, ids = [], list[int]()
     for row in forest_table(content):
@@ -119,7 +124,7 @@ def evidence_table(session: Session, choice: Choice, known_on: date | None, cite
         rows.append((*line, _cited(cite(claims))))
     of = f", {choice.words}" if choice.words else ""
     header = (*(("Series",) if several else ()), "Level", "Counts", "About", "Said by", "Grade", "Source")
-    return Table(f"Evidence for {day_words(day)}{of}", header, tuple(rows), tuple(ids))
+    return Table(f"Evidence for {day_words(content.day or content.as_known_on)}{of}", header, tuple(rows), tuple(ids))
 
 
 def timeline_table(session: Session, choice: Choice, known_on: date | None, cite: Cite) -> Table:

@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from db.reports import PartKind
+from db.values import PartKind
 from workbench.charting import Shown, panels
 from workbench.drawing import figure_state, shown_json
 from workbench.figures.content import Panel

@@ -18,7 +18,7 @@ from workbench.sharing.confidential import secrets
 HANDLING = ("TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR")
 """The labels of the Traffic Light Protocol 2.0 (first.org/tlp)."""
 
-_COUNTED = ("article", "original", "claim", "source", "note", "figure", "assessment")
+_COUNTED = ("article", "original", "claim", "source", "note", "figure", "report", "assessment")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,7 @@ def stated(found: Contents, without: frozenset[Part] = frozenset()) -> Iterator[
     yield "Notes", "none" if Part.NOTES in without else f"{found.counts['note']:,}"
     yield "History", _history(found, without)
     yield "Figures", f"{found.counts['figure']:,}"
+    yield "Reports", f"{found.counts['report']:,}"
     yield "Assessments", f"{found.counts['assessment']:,}"
 
 

@@ -104,7 +104,7 @@ def test_the_card_of_the_chosen_mark_goes_with_it_when_the_chart_is_drawn_anew(c
     claim = next(mark for mark in canvas.marks if mark.articles == 5).claim_ids[0]
     canvas.choose_claim(claim)
     before = canvas.overlay._card[2]
-    canvas.resize(canvas.width() - 200, canvas.height())
+    chart.window().resize(chart.window().width() - 200, chart.window().height())
     wait_until(lambda: canvas.overlay._card is not None and canvas.overlay._card[2] != before)
     assert canvas.overlay.card_mark == canvas.current
     assert canvas.overlay._card[2] == canvas._at(canvas._current)

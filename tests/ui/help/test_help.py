@@ -1,6 +1,7 @@
 """The help: its pages lead to one another, are found by their words, and open at what has the focus."""
 
 import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -10,13 +11,15 @@ from PySide6.QtWidgets import QWidget
 
 import ui
 from resources import files
+from tests import gallery
 from ui.catalogue import CATALOGUE
+from ui.cli.main import _parser
 from ui.help.browser import HelpBrowser
 from ui.help.context import topic_at, words_at
 from ui.help.finding import find
 from ui.help.pages import START, page, pages, slug, split_topic
 from ui.help.window import HelpWindow
-from ui.help.words import VIEWS, WORDS
+from ui.help.words import ACTION_TOPICS, GROUP_TOPICS, VIEWS, WORDS, topic_of
 from ui.workspace import VIEWS as ALL_VIEWS
 
 _LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)]*)\)")
@@ -62,6 +65,13 @@ def test_words_and_views_lead_to_pages_and_name_what_exists():
     assert len({(each.home, each.name) for each in WORDS}) == len(WORDS)
     code = "\n".join(path.read_text("utf-8") for path in Path(ui.__file__).parent.rglob("*.py"))
     assert {each.home for each in WORDS} - set(re.findall(r"^class (\w+)", code, re.MULTILINE)) == set()
+
+
+def test_every_action_has_its_words_and_a_page():
+    topics = {entry.name: topic_of(entry.name, entry.menu, entry.group) for entry in CATALOGUE}
+    assert {name: topic for name, topic in topics.items() if not _leads_somewhere(topic)} == {}
+    assert set(ACTION_TOPICS) <= set(topics)
+    assert {(entry.menu, entry.group) for entry in CATALOGUE} >= set(GROUP_TOPICS)
 
 
 def test_all_words_must_occur_and_titles_come_first():
@@ -148,7 +158,20 @@ def test_f1_opens_the_page_of_what_has_the_focus_and_shift_f1_its_words(window):
     assert helping.window_of_help.isVisible()
     assert helping.window_of_help.topic == "reading-suggestions"
     assert "A accepts" in window.deeds.moving.read.reader.whatsThis()
+    assert [entry.name for entry in CATALOGUE if not window.desk.actions[entry.name].whatsThis()] == []
+    helping.window_of_help.close()
+    window.deeds.moving.open_palette()
+    window.deeds.moving.palette.field.setText(">blind")
+    press(window.deeds.moving.palette.field, Qt.Key.Key_F1)
+    assert helping.window_of_help.topic == "sources-and-grades#grading-blind"
+    assert not window.desk.actions["grades_blind"].isChecked()
 
 
 def test_every_page_has_a_title_and_a_part():
     assert all(one.title and one.part and page(one.name) is one for one in pages())
+
+
+def test_the_gallery_is_the_page_of_its_commands_and_they_are_commands():
+    assert page("gallery").markdown == gallery.page()
+    for one in gallery.GALLERY:
+        _parser().parse_args(shlex.split(one.command))

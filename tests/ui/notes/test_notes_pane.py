@@ -4,7 +4,8 @@ from hands import ALT, CTRL, SHIFT, press, type_in, wait, wait_until
 from PySide6.QtCore import Qt
 
 from workbench.claim_views import claim_rows
-from workbench.notes import all_notes, notes_on
+from workbench.library import library_rows
+from workbench.notes import all_notes, link, notes_on, unlink, write_note
 from workbench.things import Thing
 
 
@@ -117,3 +118,62 @@ def test_every_kind_of_thing_is_gone_to(window):
     _write(window, "On the source")
     with window.opened.read() as session:
         assert [note.body for note in notes_on(session, Thing("source", claim.source_id))] == ["On the source"]
+
+
+def test_a_note_shows_on_the_rows_it_is_on_and_several_articles_are_marked_in_one_step(window):
+    """One window for both: rows say how many notes they have, and a choice of rows is done or starred at once."""
+    read, views = window.deeds.moving.read, window.deeds.moving.views
+    with window.opened.read() as session:
+        claim = next(row for row in claim_rows(session) if row.source_id)
+    with window.opened.edit("Write note") as session:
+        note = write_note(session, "Ask the desk", Thing("article", claim.article_id))
+        link(session, note, Thing("claim", claim.id))
+        link(session, note, Thing("source", claim.source_id))
+    rows = read.library.list.model()
+    said = {
+        rows.article_id(rows.index(n)): rows.index(n).data(Qt.ItemDataRole.AccessibleTextRole)
+        for n in range(len(rows.lines))
+    }
+    assert said[claim.article_id].endswith("1 note")
+    assert not any(
+        "note" in words.rpartition(", ")[2] for article, words in said.items() if article != claim.article_id
+    )
+    window.desk.actions["view_claims"].trigger()
+    table = views.claims.claims
+    assert {row.number: row.notes for row in table.model._rows if row.notes} == {claim.number: 1}
+    cell = table.model.index(table.model.position(lambda row: row.notes), 0)
+    assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == f"C-{claim.number:03d}, 1 note"
+    assert not cell.data(Qt.ItemDataRole.DecorationRole).isNull()
+    with window.opened.edit("Take link away") as session:
+        unlink(session, note, Thing("claim", claim.id))
+    assert not any(row.notes for row in table.model._rows)
+    window.desk.actions["view_sources"].trigger()
+    registry = views.sources.registry.list.model()
+    spoken = [registry.index(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(registry.rowCount())]
+    assert [words.endswith(", 1 note") for words in spoken].count(True) == 1
+    _mark_several(window)
+
+
+def _mark_several(window) -> None:
+    window.desk.actions["view_read"].trigger()
+    read, library = window.deeds.moving.read, window.deeds.moving.read.library
+    library.list.setFocus()
+    press(library.list, Qt.Key.Key_Home)
+    for _ in range(2):
+        press(library.list, Qt.Key.Key_Down, SHIFT)
+    chosen = library.chosen_articles()
+    assert len(chosen) == 3
+    wait_until(lambda: read.article_id in chosen)
+    was = _stars(window)
+    press(window, Qt.Key.Key_B, CTRL | SHIFT)
+    assert _stars(window) == was | set(chosen)
+    assert window.opened.undo_label == "Star article: 3 articles"
+    window.deeds.editing.undo()
+    assert _stars(window) == was
+    press(library.list, Qt.Key.Key_Up)
+    assert library.chosen_articles() == []
+
+
+def _stars(window) -> set[int]:
+    with window.opened.read() as session:
+        return {row.id for row in library_rows(session) if row.starred}

@@ -1,5 +1,7 @@
 """Every key an analyst presses in the text arrives as the right request, and none of them types."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -7,6 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.values import SpanKind
+from ui.keys import scopes
+from ui.keys.inforce import adopt
 from ui.reader.keys import Command
 from ui.reader.marks import ReaderMark, ReaderSuggestion
 from ui.reader.view import ReaderView
@@ -71,12 +75,20 @@ def test_a_key_asks_for_its_deed(
 
 
 def test_letters_can_be_switched_off_and_the_other_keys_stay(shown: ReaderView, qtbot: QtBot) -> None:
-    shown.letter_keys = False
+    adopt({}, letters=False)
+    scopes.adopt(str)
     shown.select_span(*WORDS)
     with qtbot.assertNotEmitted(shown.tagged), qtbot.assertNotEmitted(shown.accept_requested):
         qtbot.keyClicks(shown, "cqA")
     with qtbot.waitSignal(shown.next_requested):
         qtbot.keyClick(shown, Qt.Key.Key_Tab)
+
+
+@pytest.fixture(autouse=True)
+def _keys_of_the_catalogue() -> Iterator[None]:
+    yield
+    adopt({}, letters=True)
+    scopes.adopt(str)
 
 
 def test_control_with_a_letter_is_left_to_the_window(shown: ReaderView, qtbot: QtBot) -> None:

@@ -20,8 +20,8 @@ def report(window):
         keep_export(session, IRAQ, figure_content(session, IRAQ))
     press(window, Qt.Key.Key_6, CTRL)
     view = window.workspace.view("report")
-    view.figures.table.setFocus()
-    return view
+    view.show_figures()
+    return view.kept
 
 
 def test_a_figure_is_listed_as_up_to_date_and_drawn(report):

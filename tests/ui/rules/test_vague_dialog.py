@@ -1,7 +1,5 @@
 """The dialog of vague words: what is typed is read back, what is no range is said and kept."""
 
-import json
-
 import pytest
 from hands import press, with_dialog
 from PySide6.QtCore import Qt
@@ -60,7 +58,5 @@ def test_figures_are_kept_in_the_settings_and_used_from_then_on(open_project, sa
 
 def test_settings_with_figures_that_are_no_range_count_as_not_set():
     settings_file().parent.mkdir(parents=True, exist_ok=True)
-    settings_file().write_text(
-        json.dumps({"vague": {"few": [3, 9], "many": [5, 2], "several": "x", "dozens": [12, None]}})
-    )
+    settings_file().write_text('[kept.vague]\nfew = [3, 9]\nmany = [5, 2]\nseveral = "x"\ndozens = [12]')
     assert load_settings().vague == {"few": (3.0, 9.0), "dozens": (12.0, None)}

@@ -8,11 +8,13 @@ from db.values import RelationKind
 from ui.jobs import Jobs
 from ui.tables.claim_columns import CLAIM_COLUMNS
 from ui.tables.claims import ClaimsTable
-from workbench.claim_views import claim_rows
+from workbench.claim_views import claim_rows, with_notes
 from workbench.claims import add_claim, delete_claim, set_number
 from workbench.graders import set_grades_blind
 from workbench.grades import grade_source
+from workbench.notes import write_note
 from workbench.relations import relate
+from workbench.things import Thing
 
 _TITLES = [column.title for column in CLAIM_COLUMNS]
 
@@ -35,7 +37,7 @@ def table(qtbot, theme, opened, jobs):
 
 def _claims(opened):
     with opened.read() as session:
-        return claim_rows(session)
+        return with_notes(session, claim_rows(session))
 
 
 def _cell(table, number, title):
@@ -73,6 +75,7 @@ def test_every_column_is_filtered_by_its_name(table, opened, title):
     claims = _claims(opened)
     with opened.edit("Relate") as session:
         relate(session, claims[1].id, claims[0].id, RelationKind.REPEATS)
+        write_note(session, "Ask the desk", Thing("claim", claims[1].id))
     table.reread()
     column = CLAIM_COLUMNS[_TITLES.index(title)]
     word = next(word for row in _claims(opened) for word in column.text(row).split())

@@ -6,9 +6,9 @@ import zipfile
 
 import openpyxl
 import pytest
-from past_muster import by_hand
 from sqlalchemy import text
 
+from db.articles import Original
 from db.errors import WorkbenchError
 from db.project import Project
 from workbench.exchange.tables import book, folder
@@ -38,6 +38,7 @@ def _rows(raw: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(raw.decode("utf-8"), newline="")))
 
 
+@pytest.mark.both
 def test_an_archive_and_a_folder_hold_every_table_and_the_same_bytes_again(filled, tmp_path):
     desk, claim_id = filled
     archive = _write(folder, desk.project, tmp_path / "all.zip")
@@ -75,6 +76,11 @@ def test_a_folder_with_something_else_in_it_is_left_alone(filled, tmp_path):
     assert [each.name for each in tmp_path.iterdir() if not each.name.startswith("project")] == ["notes.txt"]
 
 
+def test_another_ending_is_refused(filled, tmp_path):
+    with pytest.raises(WorkbenchError, match=r"saved as a \.zip, or in a folder"):
+        _write(folder, filled[0].project, tmp_path / "all.csv")
+
+
 def test_what_is_stopped_leaves_nothing(filled, tmp_path):
     class Stopping(Progress):
         def report(self, done, *_):
@@ -102,11 +108,10 @@ def test_a_workbook_has_a_sheet_for_each_and_runs_nothing(filled, tmp_path):
 
 
 def test_what_the_forms_cannot_hold_is_said(filled):
-    by_hand(
-        filled[0].project,
-        f"UPDATE text SET body = '{'x' * 40_000}'",
-        "INSERT INTO original(id, sha256, media_type, size, body) VALUES (1, x'01', 'text/plain', 1, x'01')",
-    )
+    with filled[0].project.edit("Keep an original of a long text") as session:
+        session.execute(text("UPDATE text SET body = :body").bindparams(body="x" * 40_000))
+        session.add(Original(sha256=b"1", media_type="text/plain", size=1, body=b"1"))
+        session.execute(text("UPDATE article SET agency = 'Wire'"))
     with filled[0].project.read() as session:
         assert folder.losses(session) == ["Left out: the bytes of 1 file that articles were read from."]
         assert book.losses(session)[1:] == [

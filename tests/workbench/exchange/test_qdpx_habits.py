@@ -7,6 +7,7 @@ from exchanged import CODE, SOURCE, USER, archive, project_file, selection, sour
 
 from db.project import Project
 from workbench.articles import read_article
+from workbench.codes.exchange import codebook
 from workbench.exchange.refi.entering import enter_file
 from workbench.notes import all_notes
 
@@ -134,8 +135,26 @@ def test_what_lies_outside_the_text_is_told_and_the_rest_comes_in(project, qdpx)
     strange = selection(0, 5, "First", number=9).replace('startPosition="0"', 'startPosition="-1"')
     unknown = selection(0, 5, "First", number=8, code=USER)
     entered = enter_file(project, qdpx(LF.encode(), outside + strange + unknown + selection(*_at(LF), WORDS)))
-    assert entered.counts == {"article": 1, "code": 1, "coding": 2}
+    assert entered.counts == {"article": 1, "code": 2, "coding": 2}
     assert entered.left_out == [
         "Left out: 4 tags that lie in no words of the text.",
         "Left out: 1 coding with a code that the file does not have.",
     ]
+
+
+def test_codes_of_one_name_become_one_and_long_names_are_cut(project, tmp_path: Path):
+    long = "Whether the ceiling counts those who rotate through " * 3
+    codes = "".join(
+        f'<Code guid="77777777-7777-4777-8777-{at:012d}" name="{name}" isCodable="true"/>'
+        for at, name in enumerate((long, "cap", "Other"))
+    )
+    raw = project_file(source("")).replace(b"</Codes>", codes.encode() + b"</Codes>")
+    inside = f"<PlainTextContent>{LF}</PlainTextContent>".encode()
+    raw = raw.replace(f' plainTextPath="internal://{SOURCE}.txt">'.encode(), b">" + inside)
+    (tmp_path / "x.qde").write_bytes(raw)
+    entered = enter_file(project, tmp_path / "x.qde")
+    assert entered.left_out == ["1 code is one with another of the same name in the same place."]
+    with project.read() as session:
+        rows = {one.path[0]: one.meaning for one in codebook(session)}
+    assert sorted(rows) == ["Cap", "Other", long[:79].rstrip() + "…"]
+    assert rows[long[:79].rstrip() + "…"] == long.strip()

@@ -69,10 +69,7 @@ def written(desk, tmp_path):
     article = desk.add_article()
     level = desk.add_claim(article, number="900..1000", place="Baghdad", as_of="2025-10")
     desk.add_claim(article, number="<2000", place="Camp Nowhere", as_of="[..2025-10-01]")
-    half = desk.add_claim(article, place="Baghdad", as_of="2025-12-01/2025-12-05")
-    with desk.project.edit("Half of it") as session:
-        claim(session, half).quantity = Quantity("half", Bound.SHARE, ratio=(0.5, 0.5))
-        claim(session, half).kind, claim(session, half).base_claim_id = ClaimKind.SHARE, level
+    _halve(desk, desk.add_claim(article, place="Baghdad", as_of="2025-12-01/2025-12-05"), level)
     with desk.project.read() as session:
         ucdp.write(session, tmp_path / "ucdp.csv", SILENT)
         losses = ucdp.losses(session)
@@ -131,6 +128,26 @@ def test_the_sample_comes_back_from_its_table(form, built_sample, new_project, t
         )
         assert (after.source is None) == (before.source is None)
     assert {row.state for row in found} > {ClaimState.ACTIVE}
+
+
+def test_a_share_comes_back_linked_to_its_base(desk, new_project, tmp_path):
+    article = desk.add_article()
+    level = desk.add_claim(article, number="2000", as_of="2025-10-01")
+    _halve(desk, desk.add_claim(article, as_of="2025-12-01"), level)
+    with desk.project.read() as session:
+        claims_table.write(session, tmp_path / "out.csv", SILENT)
+    with new_project() as project:
+        import_claims(project, read_table(tmp_path / "out.csv"))
+        with project.read() as session:
+            base, half = claim_rows(session)
+    assert (half.base_claim_id, half.quantity.ratio, half.level.best) == (base.id, (0.5, 0.5), 1000)
+
+
+def _halve(desk, claim_id, base_id):
+    with desk.project.edit("Half of it") as session:
+        half = claim(session, claim_id)
+        half.quantity, half.kind = Quantity("half", Bound.SHARE, ratio=(0.5, 0.5)), ClaimKind.SHARE
+        half.base_claim_id = base_id
 
 
 def _plain(value):

@@ -139,7 +139,7 @@ def test_reference_lists_give_articles_to_fill(read):
     assert _facts(first) == (
         "Force is cut",
         "Tigris Post",
-        "Aziz, Rana",
+        "Rana Aziz",
         "2025-10-01",
         "https://tigris.example/~rana/1",
     )

@@ -7,8 +7,7 @@ from datetime import date
 import pytest
 
 from db.project import Project
-from db.reports import PartKind
-from db.values import ClaimState
+from db.values import ClaimState, PartKind
 from workbench.charting import Shown
 from workbench.claim_views import claim_rows
 from workbench.claims import set_number

@@ -1,7 +1,7 @@
 """The marks in a report's text are read as they were written, whatever the words are."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workbench.reports.document import Link, Words
@@ -59,6 +59,7 @@ _marks = st.one_of(
 )
 
 
+@settings(max_examples=40)
 @given(st.lists(_marks))
 def test_any_marks_come_back_as_they_were_written(marks):
     read = read_marks(write_marks(marks))

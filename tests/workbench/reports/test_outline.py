@@ -3,7 +3,7 @@
 import pytest
 
 from db.errors import WorkbenchError
-from db.reports import PartKind
+from db.values import PartKind
 from workbench.reports.numbers import NumberKind, NumberOf, NumberReading, add_number
 from workbench.reports.outline import (
     PartRow,

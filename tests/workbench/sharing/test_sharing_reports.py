@@ -3,10 +3,9 @@
 import pytest
 
 from db.project import Project
-from db.reports import PartKind
 from db.sharing.making import Wanted
 from db.sharing.parts import Part
-from db.values import SourceKind
+from db.values import PartKind, SourceKind
 from workbench.reports.outline import PartRow, add_report, parts_of, report_rows, set_text
 from workbench.sharing.copying import share_copy
 from workbench.source_facts import Fact, set_source_fact

@@ -34,6 +34,7 @@ from workbench.exchange.refi.naming import CLAIM_NUMBERS, CLAIM_WORDS, VARIABLES
 from workbench.exchange.refi.tag import Tag
 from workbench.figures.phrases import counted
 from workbench.forces import force_named
+from workbench.grades import NOT_GRADED
 from workbench.origins import add_origin
 from workbench.places import place_named
 from workbench.sources import add_source, find_source
@@ -51,7 +52,7 @@ class Claims:
     def __init__(self, session: Session, found: FoundProject, users: Mapping[str, int]) -> None:
         self._session, self._found, self._users = session, found, users
         self._origins: dict[str, Origin] = {}
-        self._foreign = self._strange = self._wordless = self._links = 0
+        self._foreign = self._strange = self._wordless = self._links = self._graded = self._bare = 0
         self.count = 0
 
     def put(self, tags: Mapping[str, Tag]) -> None:
@@ -71,6 +72,7 @@ class Claims:
         for tag in tags.values():  # tagged as a claim in another program, which nothing more is said of
             if tag.kind is SpanKind.CLAIM and tag.is_new and tag.claim_id is None:
                 tag.claim_id = self._added(tag, {}).id
+                self._bare += 1
 
     def relate(self, tags: Mapping[str, Tag]) -> int:
         """Say how claims stand to one another. Returns how many relations are new."""
@@ -95,13 +97,16 @@ class Claims:
             yield f"{counted(self._strange, 'claim')} came in without a number or a date that no claim can have."
         if self._links:
             yield f"Left out: {counted(self._links, 'link')} between passages. Muster links claims, and notes."
-        if self.count:
+        if self._bare:
+            yield f"{counted(self._bare, 'claim')} came in as words alone: what they state is for you to say."
+        if self._graded:
             yield "Grades did not come in: they are judgements, and stay with whoever gave them."
 
     def _make(self, case: FoundCase, words: Tag, parts: Sequence[Tag]) -> None:
         said = {VARIABLES[key]: value for key, value in case.values.items() if key in VARIABLES}
         claim = self._added(words, said)
         source_id = self._attribute(claim, said)
+        self._graded += said.get("grade", NOT_GRADED) != NOT_GRADED
         named: dict[SpanKind, dict[str, int | str | None]] = {
             SpanKind.PLACE: {"place_id": claim.place_id},
             SpanKind.FORCE: {"force_id": claim.force_id},

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from db.errors import WorkbenchError
+from workbench.codes.editing import LONGEST
 from workbench.codes.paths import plain_lines, plain_name
 from workbench.codes.tree import CodeRow
 from workbench.exchange.guids import guid, normal
@@ -57,15 +58,23 @@ def _walk(parent: Any, above: tuple[str, ...]) -> Iterator[FoundCode]:
     waiting = [(element, above) for element in reversed(children(parent, "Code"))]
     while waiting:
         element, path = waiting.pop()
-        own = (*path, plain_name(element.get("name") or "")[:200] or _NAMELESS)
+        name, rest = named(element.get("name") or "")
+        own = (*path, name)
+        said = "\n".join(filter(None, (rest, plain_lines(child_words(element, "Description")))))
         yield FoundCode(
             guid=normal(element.get("guid")),
             path=own,
             colour=_colour(element.get("color")),
-            meaning=plain_lines(child_words(element, "Description")) or None,
+            meaning=said or None,
             notes=[normal(each.get("targetGUID")) for each in children(element, "NoteRef")],
         )
         waiting += [(below, own) for below in reversed(children(element, "Code"))]
+
+
+def named(words: str) -> tuple[str, str]:
+    """A code's name as Muster may have it; one that is longer is cut, and stands whole in what comes beside it."""
+    name = plain_name(words) or _NAMELESS
+    return (name, "") if len(name) <= LONGEST else (f"{name[: LONGEST - 1].rstrip()}…", name)
 
 
 def _colour(written: str | None) -> str | None:

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.bulk import insert_rows
-from db.codes import Coding
+from db.codes import Code, Coding
 from db.identity import new_id, now
 from db.rows import among
 from db.spans import Span
@@ -34,14 +34,16 @@ class Marks:
 
     def __init__(self, found: FoundProject, told: list[str], progress: Progress) -> None:
         self._found, self._told, self._progress = found, told, progress
-        self._unknown = 0
+        self._unknown = self._joined = 0
         self.counts: dict[str, int] = {}
 
     def put(self, session: Session, ready: Sequence[Ready], where: Sequence[tuple[int, int]]) -> None:
         """Put it on the articles and versions `where` the texts are."""
         found = self._found
         users = {guid: analyst_named(session, name) for guid, name in found.users.items() if name}
-        codes, added = _put_codes(session, found.codes)
+        before = _code_count(session)
+        codes = _put_codes(session, found.codes)
+        self._joined = len(codes) - len(set(codes.values()))
         tags = list(self._tags(session, ready, where, codes))
         by_guid = {guid: tag for guid, tag in tags if guid}
         claims = Claims(session, found, users)
@@ -54,7 +56,7 @@ class Marks:
         notes = put_notes(session, found, ready, where, by_guid, codes, users)
         relations = claims.relate(by_guid)
         self.counts = {
-            "code": added,
+            "code": _code_count(session) - before,
             "tag": sum(tag.kind is not SpanKind.CODE for tag in new),
             "coding": len(codings),
             "claim": claims.count,
@@ -96,6 +98,9 @@ class Marks:
         outside = sum(one.outside for one in ready)
         if outside:
             yield f"Left out: {counted(outside, 'tag that lies', 'tags that lie')} in no words of the text."
+        if self._joined:
+            joined = counted(self._joined, "code is", "codes are")
+            yield f"{joined} one with another of the same name in the same place."
         if self._unknown:
             yield f"Left out: {counted(self._unknown, 'coding')} with a code that the file does not have."
 
@@ -123,11 +128,10 @@ class _Here:
         return is_new
 
 
-def _put_codes(session: Session, found: Sequence[FoundCode]) -> tuple[dict[str, int], int]:
-    """The codes by GUID, and how many are new. One that is here keeps its colour and meaning."""
+def _put_codes(session: Session, found: Sequence[FoundCode]) -> dict[str, int]:
+    """The codes by GUID. One that is here keeps its colour and meaning."""
     ids: dict[str, int] = {}
     own = {TAGS, *KIND_OF}
-    added = 0
     for one in found:
         if one.guid in own:
             continue
@@ -137,10 +141,13 @@ def _put_codes(session: Session, found: Sequence[FoundCode]) -> tuple[dict[str, 
             code = add_code(session, one.path[-1], parent_id, colour=one.colour)
             if one.meaning:
                 explain_code(session, code.id, one.meaning)
-            added += 1
         ids[one.guid] = code.id
     ids.pop("", None)
-    return ids, added
+    return ids
+
+
+def _code_count(session: Session) -> int:
+    return session.scalar(select(func.count(Code.id))) or 0
 
 
 def _span_row(tag: Tag, users: Mapping[str, int]) -> dict[str, Any]:

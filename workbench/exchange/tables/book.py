@@ -13,7 +13,7 @@ from db.articles import Text
 from db.facts import ProjectFacts
 from db.history import change
 from workbench.exchange.tables import folder
-from workbench.exchange.tables.every import how_many, sheets
+from workbench.exchange.tables.every import sheets
 from workbench.figures.phrases import counted
 from workbench.progress import Progress
 from workbench.tables import flat
@@ -50,8 +50,7 @@ def _make(session: Session, made: Path, progress: Progress) -> None:
     about = [("Project", name), ("Handling", handling or ""), ("Sheets", _SHEETS), ("Ids", _IDS)]
     with closing(new_workbook(made, name, by_row=True)) as book:
         write_about(book, [line for line in about if line[1]])
-        for number, sheet in enumerate(sheets(session)):
-            progress.report(number, how_many(), f"Writing {sheet.name.replace('_', ' ')}")
+        for sheet in sheets(session, progress):
             write_sheet(book, sheet.name, sheet.columns, (map(flat, row) for row in sheet.rows), _WIDTHS)
 
 

@@ -1,21 +1,26 @@
 """Which tables are exported: the lists that are made for reading, then the project's own as the file has them."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import astuple, dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import astuple, dataclass, replace
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Column, LargeBinary, Table
 from sqlalchemy.orm import Session
 
-from db.drivers import rows_of
+from db.drivers import driver_behind
 from db.schema import metadata
 from workbench.exchange.tables.dictionary import COLUMNS, Entry, list_entries, table_entries
+from workbench.exchange.whole import is_id
+from workbench.progress import Progress
 from workbench.records import FIELDS, LISTS
 
 LISTED = ("claims", "sources", "articles", "series", "assessments", "events", "notes")
 """The lists that are exported, as `muster list` has them."""
 
 _MACHINERY = frozenset({"recording", "seal", "fingerprint"})  # reckoned from the rest whenever it is wanted
+_WORDS = "Writing the tables"
+_AT_ONCE = 1_000  # rows between two reports
 _TOO_LARGE = frozenset({("original", "body")})
 
 
@@ -46,36 +51,46 @@ def entries() -> Iterator[Entry]:
         yield from (entry for entry in table_entries(table) if entry.column in there)
 
 
-def sheets(session: Session) -> Iterator[Sheet]:
-    """The dictionary, then every table, each read when its turn has come."""
-    yield Sheet("dictionary", COLUMNS, map(astuple, entries()))
-    for name in LISTED:
-        columns = FIELDS[name]
-        yield Sheet(name, columns, ([record[column] for column in columns] for record in LISTS[name](session)))
-    for table in exported_tables():
-        yield _stored(session, table)
+def sheets(session: Session, progress: Progress) -> Iterator[Sheet]:
+    """The dictionary, then every table, each read when its turn has come; told and stopped between rows."""
+    made: list[Callable[[], Sheet]] = [_dictionary]
+    made += [partial(_listed, session, name) for name in LISTED]
+    made += [partial(_stored, session, table) for table in exported_tables()]
+    for done, make in enumerate(made):
+        progress.report(done, len(made), _WORDS)
+        sheet = make()
+        yield replace(sheet, rows=_told(sheet.rows, progress, done, len(made)))
 
 
-def how_many() -> int:
-    """How many sheets there are, for whoever says how far the writing is."""
-    return 1 + len(LISTED) + len(exported_tables())
+def _told(rows: Iterable[Sequence[Any]], progress: Progress, done: int, total: int) -> Iterator[Sequence[Any]]:
+    for count, row in enumerate(rows, 1):
+        if count % _AT_ONCE == 0:
+            progress.report(done, total, _WORDS)
+        yield row
+
+
+def _dictionary() -> Sheet:
+    return Sheet("dictionary", COLUMNS, map(astuple, entries()))
+
+
+def _listed(session: Session, name: str) -> Sheet:
+    columns = FIELDS[name]
+    return Sheet(name, columns, ([record[column] for column in columns] for record in LISTS[name](session)))
 
 
 def _stored(session: Session, table: Table) -> Sheet:
     columns = exported_columns(table)
-    keys = ", ".join(f'"{column.name}"' for column in table.primary_key)
-    rows = rows_of(session, table.name, f" ORDER BY {keys}", [column.name for column in columns])
-    return Sheet(table.name, [column.name for column in columns], (_cells(row, columns) for row in rows))
+    shapes = [_shape(column) for column in columns]
+    names, keys = (", ".join(f'"{one.name}"' for one in each) for each in (columns, table.primary_key))
+    found = driver_behind(session).execute(f'SELECT {names} FROM "{table.name}" ORDER BY {keys}')  # noqa: S608  our own
+    rows = ([shape(value) for shape, value in zip(shapes, row, strict=True)] for row in found)
+    return Sheet(table.name, [column.name for column in columns], rows)
 
 
-def _cells(row: dict[str, Any], columns: Sequence[Column[Any]]) -> list[Any]:
-    return [_cell(row[column.name], column) for column in columns]
-
-
-def _cell(value: Any, column: Column[Any]) -> Any:
-    """Row ids are text: they exceed what a spreadsheet can count to."""
-    if value is None:
-        return None
+def _shape(column: Column[Any]) -> Callable[[Any], Any]:
+    """What becomes of a column's values. Row ids are text: they exceed what a spreadsheet can count to."""
     if isinstance(column.type, LargeBinary):
-        return bytes(value).hex()
-    return str(value) if column.foreign_keys or column.name in {"id", "row"} else value
+        return lambda value: None if value is None else bytes(value).hex()
+    if is_id(column):
+        return lambda value: None if value is None else str(value)
+    return lambda value: value

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from db.articles import Original
 from db.errors import WorkbenchError
-from workbench.exchange.tables.every import Sheet, how_many, sheets
+from workbench.exchange.tables.every import Sheet, sheets
 from workbench.figures.phrases import counted
 from workbench.progress import Progress
 from workbench.tables import guarded
@@ -41,8 +41,10 @@ def losses(session: Session) -> list[str]:
 def write(session: Session, path: Path, progress: Progress) -> None:
     """Write an archive where the name ends with .zip, else a folder; whole or not at all.
 
-    Raises `WorkbenchError` for a folder that holds something else.
+    Raises `WorkbenchError` for the ending of something else, and for a folder that holds something else.
     """
+    if path.suffix and path.suffix.lower() != ".zip" and not path.is_dir():
+        raise WorkbenchError(f"{path.name}: tables are saved as a .zip, or in a folder. Change the ending.")
     if path.suffix.lower() == ".zip":
         write_streamed(path, lambda out: _write_archive(session, out, progress))
     else:
@@ -79,8 +81,7 @@ def _write_folder(session: Session, path: Path, progress: Progress) -> None:
 
 
 def _write_all(session: Session, opened: Place, progress: Progress) -> None:
-    for number, sheet in enumerate(sheets(session)):
-        progress.report(number, how_many(), f"Writing {sheet.name.replace('_', ' ')}")
+    for sheet in sheets(session, progress):
         with opened(f"{sheet.name}.csv") as text:
             _write_sheet(sheet, text)
 
