@@ -72,6 +72,17 @@ def write_about(book: Any, lines: Iterable[tuple[str, str]], widths: tuple[int, 
         about.write_string(row, 1, cell(words))
 
 
+def on_paper(sheet: Any, handling: str = "", banner: str = "") -> None:
+    """How a sheet is printed: A4 across, as wide as the page, its titles and marks on each, pages counted."""
+    told = [f"{place}&12{mark.replace('&', '&&')}" for place, mark in (("&C", banner), ("&R", handling)) if mark]
+    sheet.set_landscape()
+    sheet.set_paper(9)  # A4
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+    sheet.set_header("".join(told))
+    sheet.set_footer("&LPage &P of &N" + "".join(told))
+
+
 def cell(words: str) -> str:
     """What a cell can hold: no signs that XML forbids, and no more than Excel opens."""
     return printable(words)[:MOST_LETTERS]

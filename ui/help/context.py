@@ -17,14 +17,13 @@ def words_at(widget: QWidget | None) -> Words | None:
     """The nearest words for a widget: its own, those of what it is a part of, those of its pane."""
     places = _by_place(spoken())
     around = list(_from_inside(widget))
-    homes = [name for each in around if (name := type(each).__name__) in _HOMES]
+    homes = [home for each in around for home in _homes(each)]
     for each in around:
         name = each.accessibleName()
-        for home in homes if name else ():
-            if (home, name) in places:
-                return places[home, name]
-        if (type(each).__name__, "") in places:
-            return places[type(each).__name__, ""]
+        tried = [*((home, name) for home in homes if name), *((home, "") for home in _homes(each))]
+        found = next((places[place] for place in tried if place in places), None)
+        if found is not None:
+            return found
     return None
 
 
@@ -32,6 +31,13 @@ def topic_at(widget: QWidget | None, view: str) -> str:
     """The topic of the help for a widget, else for the view, else the beginning."""
     words = words_at(widget)
     return words.topic if words is not None else VIEWS.get(view, START)
+
+
+def _homes(widget: QWidget) -> list[str]:
+    """The names by which the table may know a widget's class: with its package where two share a name."""
+    kind = type(widget)
+    package = kind.__module__.split(".")[1] if kind.__module__.startswith("ui.") else ""
+    return [name for name in (f"{package}.{kind.__name__}", kind.__name__) if name in _HOMES]
 
 
 @cache

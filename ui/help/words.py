@@ -1,7 +1,7 @@
 """What each part of the screen is, in few words, and the page of the help that says more: one table.
 
-F1 and "What's this?" both read it. A part is known by the class of a pane around it and by its accessible name; an entry
-without a name is the pane's own.
+F1 and "What's this?" both read it. A part is known by the class of a pane around it, with its package where two share a
+name, and by its accessible name; an entry without a name is the pane's own.
 """
 
 from dataclasses import dataclass
@@ -98,7 +98,12 @@ WORDS = (
     Words("SeriesPane", "Events", "Agreements, orders, attacks and breaks in counting, as flags.", "chart#series-and-layers"),
     Words("EvidencePane", "", "The words behind the mark, the chosen time or what is in sight, by origin.", "chart#from-a-mark-to-the-words"),
     # Figures, report, history
-    Words("ReportView", "", "What left the project, and whether it is up to date.", "figures"),
+    Words("ReportView", "", "What is handed over: reports with live numbers and numbered sources, and the figures that left the project.", "reports"),
+    Words("ReportList", "", "The reports of the project. N begins one with what the project has.", "reports"),
+    Words("PartFrame", "", "A part of the report, written where it stands. @ cites, # puts in a live number, F4 a figure or a table.", "reports"),
+    Words("StaleStrip", "", "Numbers that are not what they were when you confirmed them, and what changed.", "reports#when-a-number-changes"),
+    Words("PagesDialog", "", "The pages as they would be printed.", "reports"),
+    Words("report.FactsDialog", "", "Byline, days, marks and the style of citations; as known on a past day.", "reports"),
     Words("KeptFigures", "", "Every exported figure. Out of date: a claim on it reads otherwise now.", "figures#out-of-date"),
     Words("FigureWords", "", "The figure's words. They are drafted from the numbers; what you write stays.", "figures#its-words"),
     Words("FigureWords", "Alt text", "What the figure shows, for whoever cannot see it. It goes into the file.", "figures#its-words"),
@@ -118,6 +123,7 @@ WORDS = (
     Words("ConcordanceDialog", "", "Every place where words stand, with what stands around them.", "searching#every-place-where-words-stand"),
     Words("SavedSearchesDialog", "", "Searches that were saved. F2 renames, Del deletes.", "searching#searches-at-hand"),
     Words("ExportDialog", "", "The figure as it will look on paper, with its words, size and file.", "figures"),
+    Words("exporting.ExportDialog", "", "Formats of other programs, each with what it cannot hold.", "other-programs"),
     Words("InfluenceDialog", "", "What the level would be without each origin.", "what-if#influence"),
     Words("ShareDialog", "", "What the copy will hold, before it is made.", "merging-and-sharing#a-copy-to-hand-on"),
     Words("MergeDialog", "", "What the other copy brings, what is to be decided, and what it does to the levels.", "merging-and-sharing#merging"),
@@ -126,6 +132,9 @@ WORDS = (
     Words("ClashDialog", "", "A colleague has changed what you were typing over: theirs, yours, or both.", "server#working-together"),
     Words("VagueDialog", "", "What “several” and “dozens” stand for, at least and at most.", "bounds#vague-words"),
     Words("ShortcutsDialog", "", "Every action with its key.", "keys"),
+    Words("SettingsWindow", "", "How the program looks, reads, speaks and keeps. Type in its field to find a setting or a key.", "settings"),
+    Words("KeysPage", "", "The keys of every action. Choose one, then press the button with its key, then the new key.", "settings#keys"),
+    Words("LinesDialog", "", "What did not come along, or is not written.", "other-programs"),
     Words("WelcomePage", "", "Begin a project, open one, or try the sample.", "main-job"),
 )  # fmt: skip
 
@@ -135,7 +144,7 @@ VIEWS = {
     "sources": "sources-and-grades",
     "estimates": "assessments",
     "chart": "chart",
-    "report": "figures",
+    "report": "reports",
     "history": "history",
 }
 """What F1 opens where nothing nearer is known."""
@@ -194,6 +203,9 @@ ACTION_TOPICS = {
     "outdated_figures": "figures#out-of-date",
     "relate_claim": "claims#how-claims-stand-to-one-another",
     "share_copy": "merging-and-sharing#a-copy-to-hand-on",
+    "change_keys": "settings#keys",
+    "export_project": "other-programs",
+    "settings": "settings",
     "shortcuts": "keys",
     "suggest_everywhere": "reading-suggestions",
     "timeline": "timeline",
@@ -206,7 +218,7 @@ ACTION_TOPICS = {
     "view_estimates": "assessments",
     "view_history": "history",
     "view_read": "reading-suggestions",
-    "view_report": "figures",
+    "view_report": "reports",
     "view_sources": "sources-and-grades",
 }
 

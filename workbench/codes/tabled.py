@@ -8,7 +8,7 @@ from workbench.codes.counts import TIMES, CodingMatrix, Counting
 from workbench.codes.paths import path_words
 from workbench.figures.phrases import counted
 from workbench.tables import as_csv, as_tab_separated, guarded
-from workbench.workbooks import new_workbook, write_about, write_sheet
+from workbench.workbooks import new_workbook, on_paper, write_about, write_sheet
 
 _CODE, _TOTAL = "code", "total"
 
@@ -55,7 +55,7 @@ def matrix_xlsx(matrix: CodingMatrix) -> bytes:
     book = new_workbook(out, "Codes", about(matrix))
     columns = matrix_columns(matrix)
     rows = ([record[name] for name in columns] for record in matrix_records(matrix))
-    write_sheet(book, "Codes", columns, rows, {_CODE: 36}, frozen=1, wrapped=True)
+    on_paper(write_sheet(book, "Codes", columns, rows, {_CODE: 36}, frozen=1, wrapped=True))
     write_about(book, [("Codes", about(matrix))])
     book.close()
     return out.getvalue()

@@ -7,7 +7,7 @@ from workbench.figures.numbers import COLUMNS, POOLED_COLUMNS, has_parts, mark_r
 from workbench.figures.phrases import day_words
 from workbench.figures.several.parts import PART_COLUMNS, part_records
 from workbench.figures.wording_pooled import pooled_with
-from workbench.workbooks import new_workbook, write_about, write_sheet
+from workbench.workbooks import new_workbook, on_paper, write_about, write_sheet
 
 _WIDTHS = {"quote": 60, "source": 30, "claim": 9, "place": 16, "force": 16, "derived": 30}
 
@@ -28,6 +28,8 @@ def numbers_xlsx(content: FigureContent) -> bytes:
     sources = ([line.number, line.grade, line.text] for line in content.sources)
     write_sheet(book, "Sources", ("number", "grade", "source"), sources, _WIDTHS)
     write_about(book, _about(content))
+    for sheet in book.worksheets():
+        on_paper(sheet, content.handling or "")
     book.close()
     return out.getvalue()
 

@@ -12,7 +12,7 @@ from workbench.figures.sourcing import grade_words
 from workbench.figures.vector import printable
 from workbench.reports.around import below_title, lines_of, plain, state_words, with_annex
 from workbench.reports.document import FigureBlock, ReportDocument, TableBlock
-from workbench.workbooks import cell, new_workbook, write_sheet
+from workbench.workbooks import cell, new_workbook, on_paper, write_sheet
 
 _SERIES = ("day", "level", "minus", "plus", "low", "high", "claim", "basis", "state", "grade", "source")
 _POOLED = ("pooled day", "median", "80 % from", "80 % to")
@@ -91,13 +91,7 @@ class _Book:
         sheet = write_sheet(self._book, self._named(name), columns, rows)
         for column, width in enumerate(widths):
             sheet.set_column(column, column, width, self._wrapped)
-        banner, handling = (mark.replace("&", "&&") for mark in (self._document.banner, self._document.handling))
-        marks = f"{banner and f'&C&12{banner}'}{handling and f'&R&12{handling}'}"
-        sheet.set_landscape()
-        sheet.set_paper(9)  # A4
-        sheet.fit_to_pages(1, 0)
-        sheet.set_header(marks)
-        sheet.set_footer(f"&LPage &P of &N{marks}")
+        on_paper(sheet, self._document.handling, self._document.banner)
         return sheet
 
     def _named(self, name: str) -> str:

@@ -24,6 +24,7 @@ def filled(desk):
     claim_id = desk.add_claim(desk.add_article(outlet=_FORMULA))
     with desk.project.edit("Name") as session:
         session.execute(text("UPDATE place SET latitude = -33.123456789012, longitude = 44 WHERE name = 'Syria'"))
+        session.execute(text("UPDATE project SET handling = 'TLP:GREEN'"))
         session.execute(text("INSERT INTO note(id, body, written_at) VALUES (3, '+1\r\nfor the next', 'now')"))
     return desk, claim_id
 
@@ -104,6 +105,8 @@ def test_a_workbook_has_a_sheet_for_each_and_runs_nothing(filled, tmp_path):
     claim = dict(zip(titles, row, strict=True))
     assert (claim["id"], claim["best"], claim["low"]) == (str(claim_id), 900, None)
     assert _FORMULA in {cell.value for cell in read["source"]["C"] if cell.data_type == "s"}
+    assert read["claims"].oddHeader.right.text == "TLP:GREEN"
+    assert read["claims"].print_title_rows == "$1:$1"
     assert {cell.data_type for sheet in read for line in sheet.iter_rows() for cell in line} <= {"s", "n"}
 
 
