@@ -3,9 +3,10 @@
 import plistlib
 import re
 import struct
-import xml.etree.ElementTree as ET
 from configparser import ConfigParser
 from pathlib import Path
+
+from lxml import etree
 
 from db.sqlite import APPLICATION_ID
 
@@ -16,7 +17,7 @@ KIND = "application/x-muster"
 
 def test_a_project_is_known_by_its_ending_and_by_its_bytes(template):
     space = {"m": "http://www.freedesktop.org/standards/shared-mime-info"}
-    kind = ET.parse(PACKAGING / "linux" / "muster-mime.xml").getroot().find("m:mime-type", space)
+    kind = etree.parse(PACKAGING / "linux" / "muster-mime.xml").getroot().find("m:mime-type", space)
     assert kind.get("type") == KIND
     assert kind.find("m:glob", space).get("pattern") == "*.muster"
     begins, within = kind.find("m:magic/m:match", space), kind.find("m:magic/m:match/m:match", space)
@@ -32,7 +33,7 @@ def test_the_entry_in_the_menus_opens_projects():
     entry.read(PACKAGING / "linux" / "muster.desktop", "utf-8")
     assert entry["Desktop Entry"]["MimeType"] == f"{KIND};"
     assert entry["Desktop Entry"]["Exec"] == "muster open %f"
-    listed = ET.parse(PACKAGING / "linux" / "muster.metainfo.xml").getroot()
+    listed = etree.parse(PACKAGING / "linux" / "muster.metainfo.xml").getroot()
     assert listed.findtext("provides/mediatype") == KIND
     assert listed.findtext("launchable") == "muster.desktop"
 
