@@ -51,7 +51,7 @@ class Camera:
         from workbench.settings import load_settings
 
         self._folder, self._theme = folder, theme
-        settings = replace(load_settings(), theme=theme, analyst="M. Okafor", recent=(str(project),))
+        settings = replace(load_settings(), theme=theme, analyst="M. Okafor", recent=(str(project),), last="")
         self.window = MainWindow(settings)
         self.window.resize(*_SIZE)
         self.window.show()
