@@ -14,9 +14,11 @@ from sqlalchemy import (
     ForeignKey,
     Integer,
     MetaData,
+    Select,
     Table,
     Text,
     TypeDecorator,
+    bindparam,
     func,
     select,
 )
@@ -87,6 +89,12 @@ def among(column: Any, ids: Iterable[int]) -> ColumnElement[bool]:
     """The rows whose column is one of many ids, which travel as one parameter instead of one each."""
     values = func.json_each(json.dumps(list(ids))).table_valued("value")
     return cast("ColumnElement[bool]", column.in_(select(values.c.value)))
+
+
+def given(name: str) -> Select[int]:
+    """Many ids as one parameter of that name, given as JSON: for a statement that is built once."""
+    values = func.json_each(bindparam(name)).table_valued("value")
+    return select(values.c.value)
 
 
 def still_there(session: Session, kind: type[_Kind], row_id: int, otherwise: str) -> _Kind:

@@ -56,7 +56,7 @@ statusline   what is saved, the key to the tags, how far a job is
 notice       the bar that says what happened
 announcing   the same, spoken by a screen reader
 jobs         long work beside the screen
-printing     the process that draws figures for paper and reckons levels
+printing     the process that draws figures for paper, reckons levels and reads phrases
 errors       where uncaught errors end
 trouble      what is told of them, the log, unexpected ends
 collecting   reference cycles collected on the main thread

@@ -1,6 +1,7 @@
 """Work that takes longer than a frame: on one worker thread, with a bar and Cancel, its result on the main thread."""
 
 import logging
+import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -14,6 +15,9 @@ from workbench.progress import Cancelled, Progress
 
 _SHOW_AFTER = 0.5  # s
 _REPORT_EVERY = 0.05  # s
+_TURN = (
+    0.0005  # s that a thread has the interpreter to itself; with Python's 5 ms every read of the screen waits for it
+)
 
 Done = Callable[[Any], None]
 Failed = Callable[[str], None]
@@ -36,6 +40,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_TURN)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         self._running: list[_Reporter] = []
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)

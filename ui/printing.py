@@ -1,4 +1,4 @@
-"""A process beside the screen: it draws figures for paper and reckons pooled levels, so that the window stays free.
+"""A process beside the screen: it draws figures, reckons levels and reads phrases, so that the window stays free.
 
 matplotlib's fonts must not be used by two threads at once, and the model would hold the interpreter.
 """

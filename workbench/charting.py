@@ -1,6 +1,6 @@
 """From claims to marks: one a telling, whatever articles carry it; one panel a place; events as flags."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
@@ -51,9 +51,9 @@ class Shown:
     what_if: WhatIf = AS_IT_IS
 
 
-def panels(session: Session, shown: Shown) -> tuple[Panel, ...]:
-    """A panel for each force and place asked for, the one with the most marks first."""
-    known = known_claims(session, shown.known_on)
+def panels(session: Session, shown: Shown, but: Collection[int] = ()) -> tuple[Panel, ...]:
+    """A panel for each force and place asked for, the one with the most marks first; no claims of these articles."""
+    known = known_claims(session, shown.known_on, but)
     conflicts = conflicts_among(known, related_pairs(session), undecided=shown.undecided)
     claims = [claim for claim in known if _is_shown(claim, shown)]
     homes = _panel_places(session, claims, shown)
@@ -89,9 +89,13 @@ def with_parts(session: Session, shown: Shown) -> Shown:
     return replace(shown, places=(whole, *parts))
 
 
-def known_claims(session: Session, day: date | None = None) -> list[ClaimRow]:
-    """The claims as they were known on a day, each wire copy with the origin it is counted under."""
-    return _in_one_voice(_known(claim_rows(session), day), one_voice(session))
+def known_claims(session: Session, day: date | None = None, but: Collection[int] = ()) -> list[ClaimRow]:
+    """The claims as they were known on a day, each wire copy with the origin it is counted under.
+
+    Those of the articles `but` are left out, for an analyst who tags them blind.
+    """
+    rows = [row for row in claim_rows(session) if row.article_id not in but] if but else claim_rows(session)
+    return _in_one_voice(_known(rows, day), one_voice(session))
 
 
 def is_of_force(claim: ClaimRow, force: str | None) -> bool:

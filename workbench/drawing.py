@@ -1,5 +1,6 @@
 """A project's figure: its marks with drafted wording, exported, and kept with the numbers of each export."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from importlib.metadata import PackageNotFoundError, version
@@ -71,11 +72,16 @@ def made_with() -> str:
     return f"Muster {_version()}"
 
 
-def figure_content(session: Session, shown: Shown, wording: Wording | None = None) -> FigureContent:
-    """The figure asked for, worded from its marks. Its day is the known-on day, else that of the last change."""
+def figure_content(
+    session: Session, shown: Shown, wording: Wording | None = None, but: Collection[int] = ()
+) -> FigureContent:
+    """The figure asked for, worded from its marks. Its day is the known-on day, else that of the last change.
+
+    It shows no claims of the articles `but`.
+    """
     state = figure_state(session, shown.known_on)
     shown = with_parts(session, shown)
-    drawn = panels(session, shown)
+    drawn = panels(session, shown, but)
     content = draft_content(
         with_bands(session, drawn, shown, state.day) if shown.pooled else drawn,
         state.day,

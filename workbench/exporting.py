@@ -126,7 +126,7 @@ FORMS = (
     ),
     Form(
         *("json", "Everything", ".json", "The whole project as JSON"),
-        words="Every row of every table, for programs and for keeping beside the file.",
+        words="Every row of every table, for programs and for keeping beside the file; read back as the same project.",
         module="workbench.exchange.whole",
     ),
 )

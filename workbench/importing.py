@@ -1,8 +1,7 @@
 """Importing: articles into a project in one edit, with their phrases read and, if asked, accepted."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,21 +13,22 @@ from workbench.agencies import agency_of
 from workbench.articles import Added, add_articles
 from workbench.import_report import Imported, Report
 from workbench.incoming import IncomingArticle, Unreadable
-from workbench.offers import offers_of
+from workbench.offers import Offer, Readable, offers_of_each
 from workbench.progress import SILENT, Cancelled, Progress
 from workbench.repeats import here_already, key_of
 from workbench.stories import Newcomer, Plan, allot, keep_sketches, plan, story_sizes
 from workbench.suggestions import keep_new_offers, open_counts
 from workbench.texts import EMPTY
 
-Offers = list[list[dict[str, Any]]]
+Offers = list[list[Offer]]
+Reads = Callable[[Sequence[Readable]], Iterator[list[Offer]]]
 
 
 def import_articles(
     project: Project,
     incoming: Sequence[IncomingArticle],
     *,
-    read_phrases: bool = True,
+    reads: Reads | None = offers_of_each,
     accept: bool = False,
     copies: bool = False,
     failed: Sequence[Unreadable] = (),
@@ -38,11 +38,11 @@ def import_articles(
 
     Phrases are read before the edit begins, so that nobody else's edit waits for them. Stopped while they are read,
     the import keeps the articles that are done; stopped while it compares or writes, it keeps nothing. `failed` is only
-    told.
+    told. `reads` yields what each text offers, wherever it reads them; with None no phrases are read.
     """
     with project.read() as session:
         new, already = ([*incoming], []) if copies else _sorted_out(session, incoming)
-    offers, is_stopped = _read(new, progress) if read_phrases else ([[] for _ in new], False)
+    offers, is_stopped = _read(new, reads, progress) if reads else ([[] for _ in new], False)
     ready = new[: len(offers)]
     report = Report((), already, failed, len(new) - len(ready))
     if not ready:
@@ -55,7 +55,7 @@ def import_articles(
             added, stories = add_prepared(session, ready, planned, further)
             keep_new_offers(session, {one.version_id: offered for one, offered in zip(added, offers, strict=True)})
             claims = [accept_all(session, one.version_id) if accept else 0 for one in added]
-            waiting = open_counts(session) if read_phrases else {}
+            waiting = open_counts(session) if reads else {}
             sizes = story_sizes(session, stories)
     except Cancelled:
         return replace(report, stopped=len(new))
@@ -83,13 +83,14 @@ def add_prepared(
     return added, stories
 
 
-def _read(new: Sequence[IncomingArticle], progress: Progress) -> tuple[Offers, bool]:
+def _read(new: Sequence[IncomingArticle], reads: Reads, progress: Progress) -> tuple[Offers, bool]:
     """The offers of each, of as many as were read before it was stopped."""
     offers: Offers = []
     try:
-        for article in new:
+        reading = reads([(article.text.body, article.published) for article in new])
+        for _ in new:
             progress.report(len(offers), len(new), "Reading the phrases:")
-            offers.append(offers_of(article.text.body, article.published))
+            offers.append(next(reading))
     except Cancelled:
         return offers, True
     return offers, False

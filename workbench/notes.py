@@ -1,7 +1,9 @@
 """Notes: written on anything or on nothing, linked to more, found by their words and by what they are about."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, or_, select
@@ -10,7 +12,7 @@ from sqlalchemy.orm import Session
 from db.analysts import Analyst
 from db.errors import WorkbenchError
 from db.notes import THINGS, Note, NoteLink
-from db.rows import among, still_there
+from db.rows import among, given, still_there
 from workbench.analysts import present_analyst
 from workbench.things import Named, Thing, named
 
@@ -109,13 +111,18 @@ def note_row(session: Session, note_id: int) -> NoteRow | None:
 def note_counts(session: Session, kind: str, ids: Iterable[int]) -> dict[int, int]:
     """For each of these things how many notes are on it or linked to it; those without any are left out."""
     counts: dict[int, int] = {}
-    column = f"{kind}_id"
-    wanted = list(ids)
+    wanted = {"ids": json.dumps(list(ids))}
     for table in (Note, NoteLink):
-        held: ColumnElement[Any] = getattr(table, column)
-        for thing_id, count in session.execute(select(held, func.count()).where(among(held, wanted)).group_by(held)):
+        for thing_id, count in session.execute(_how_many_on(table, f"{kind}_id"), wanted):
             counts[thing_id] = counts.get(thing_id, 0) + count
     return counts
+
+
+@cache
+def _how_many_on(table: type[Note | NoteLink], column: str) -> Select[int, int]:
+    """Built once a kind of thing: it is asked after every edit of what is in sight."""
+    held: ColumnElement[Any] = getattr(table, column)
+    return select(held, func.count()).where(held.in_(given("ids"))).group_by(held)
 
 
 _NOTES = (

@@ -1,6 +1,8 @@
 """The short numbers people say aloud: claim C-061, origin O-12, source S-3."""
 
-from sqlalchemy import func, select
+from functools import cache
+
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from db.claims import Claim
@@ -11,7 +13,12 @@ Numbered = type[Claim] | type[Origin] | type[Source]
 
 
 def next_number(session: Session, table: Numbered) -> int:
-    return (session.scalar(select(func.max(table.number))) or 0) + 1
+    return (session.scalar(_highest(table)) or 0) + 1
+
+
+@cache
+def _highest(table: Numbered) -> Select[int | None]:
+    return select(func.max(table.number))
 
 
 def claim_label(number: int) -> str:

@@ -4,6 +4,7 @@ It is the JSON of the command line with what accepting needs besides: where the 
 claim is made of, and the days its date allows.
 """
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from db.values import AsOf
@@ -13,6 +14,8 @@ from workbench.reading.contract import reading_as_json
 from workbench.reading.suggestions import EventSuggestion, Part, QuantitySuggestion, Suggestion
 
 Offer = dict[str, Any]
+Readable = tuple[str, AsOf | None]
+"""A text and when it was published."""
 
 
 def offers_of(body: str, published: AsOf | None) -> list[Offer]:
@@ -20,6 +23,11 @@ def offers_of(body: str, published: AsOf | None) -> list[Offer]:
     reading = read(body, exact_or_whole(published))
     written = reading_as_json(reading)["suggestions"]
     return [{**offer, **_besides(one)} for offer, one in zip(written, reading.suggestions, strict=True)]
+
+
+def offers_of_each(texts: Iterable[Readable]) -> Iterator[list[Offer]]:
+    """What each text offers, read when it is asked for."""
+    return (offers_of(body, published) for body, published in texts)
 
 
 def _besides(one: Suggestion) -> Offer:

@@ -83,21 +83,22 @@ def outdated_sentence(figures: Sequence[OutdatedFigure]) -> str:
     return f"{len(figures):,} {verb} out of date {because(change for one in figures for change in one.changes)}"
 
 
+# Built once: it is asked after every edit, and putting a statement together costs more than running it.
+_KEPT = (
+    select(
+        *(Figure.id, Figure.title, Figure.shows),
+        *(FigureSnapshot.exported_at, FigureSnapshot.numbers, FigureSnapshot.grounds),
+        *(FigureSnapshot.content["handling"].as_string(), FigureSnapshot.content.is_not(None)),
+    )
+    .join(FigureSnapshot, FigureSnapshot.figure_id == Figure.id)
+    .where(FigureSnapshot.id.in_(select(func.max(FigureSnapshot.id)).group_by(FigureSnapshot.figure_id)))
+    .order_by(FigureSnapshot.exported_at.desc(), Figure.id.desc())
+)
+
+
 def kept_figures(session: Session) -> list[KeptFigure]:
     """Every figure with its newest export, the newest figure first."""
-    newest = select(func.max(FigureSnapshot.id)).group_by(FigureSnapshot.figure_id)
-    snapshot = FigureSnapshot
-    rows = session.execute(
-        select(
-            *(Figure.id, Figure.title, Figure.shows),
-            *(snapshot.exported_at, snapshot.numbers, snapshot.grounds),
-            *(snapshot.content["handling"].as_string(), snapshot.content.is_not(None)),
-        )
-        .join(FigureSnapshot, FigureSnapshot.figure_id == Figure.id)
-        .where(FigureSnapshot.id.in_(newest))
-        .order_by(FigureSnapshot.exported_at.desc(), Figure.id.desc())
-    )
-    return [KeptFigure(*row) for row in rows]
+    return [KeptFigure(*row) for row in session.execute(_KEPT)]
 
 
 def figures_showing(session: Session, claim_ids: Collection[int]) -> list[KeptFigure]:

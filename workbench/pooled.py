@@ -1,6 +1,6 @@
 """The pooled level of a project's series: which claims stand behind it, and its bands as a chart and JSON have them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -50,11 +50,14 @@ class SeriesClaims:
 
 
 def series_claims(
-    session: Session, *, force: str | None = None, known_on: date | None = None
+    session: Session, *, force: str | None = None, known_on: date | None = None, but: Collection[int] = ()
 ) -> dict[tuple[str, str], SeriesClaims]:
-    """By place and force: every series with a claim that can be pooled, as it was known on a day."""
+    """By place and force: every series with a claim that can be pooled, as it was known on a day.
+
+    No claims of the articles `but` are pooled.
+    """
     by_series: dict[tuple[str, str], list[Statement]] = {}
-    claims = known_claims(session, known_on)
+    claims = known_claims(session, known_on, but)
     bases = {claim.id: claim for claim in claims}
     for claim in claims:
         statement = statement_of(claim, bases.get(claim.base_claim_id or 0))

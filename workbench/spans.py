@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Select, bindparam, func, select, union
+from sqlalchemy import CompoundSelect, bindparam, func, select, union
 from sqlalchemy.orm import Session
 
 from db.analysts import Analyst
@@ -14,7 +14,7 @@ from db.claims import Claim
 from db.codes import Code, Coding
 from db.errors import WorkbenchError
 from db.identity import new_id
-from db.rows import still_there
+from db.rows import given, still_there
 from db.spans import Span
 from db.values import SpanKind
 from workbench.analysts import present_analyst
@@ -120,17 +120,26 @@ def surrounding_claim(session: Session, version_id: int, start: int, end: int) -
     return session.scalar(_SURROUNDING, {"version": version_id, "first": start, "last": end})
 
 
+_CODED_SO = (
+    select(Code.name)
+    .join(Coding, Coding.code_id == Code.id)
+    .join(Span, Span.id == Coding.span_id)
+    .where(
+        Code.id == bindparam("code"),
+        Span.version_id == bindparam("version"),
+        Span.start == bindparam("first"),
+        Span.end == bindparam("last"),
+    )
+)
+
+
 def put_code(session: Session, version_id: int, start: int, end: int, code_id: int) -> Span:
     """Code the words; the same words can carry several codes.
 
     Raises `WorkbenchError` where they carry this one already.
     """
-    there = session.scalar(
-        select(Code.name)
-        .join(Coding, Coding.code_id == Code.id)
-        .join(Span, Span.id == Coding.span_id)
-        .where(Code.id == code_id, Span.version_id == version_id, Span.start == start, Span.end == end)
-    )
+    wanted = {"code": code_id, "version": version_id, "first": start, "last": end}
+    there = session.connection().scalar(_CODED_SO, wanted)
     if there is not None:
         raise WorkbenchError(f"These words have the code “{there}” already.")
     coded = add_span(session, version_id, SpanKind.CODE, start, end)
@@ -172,16 +181,10 @@ _ROWS = (
 _TAGGED = _ROWS.where(Span.version_id == bindparam("version")).order_by(Span.start, Span.end.desc(), Span.id)
 
 
-def _given(name: str) -> Select[tuple[int]]:
-    """Ids that travel as one parameter of that name, as JSON."""
-    values = func.json_each(bindparam(name)).table_valued("value")
-    return select(values.c.value)
-
-
 _TOUCHED_IDS: CompoundSelect[tuple[int]] = union(
-    _given("spans"),
-    select(Span.id).where(Span.claim_id.in_(_given("claims"))),
-    select(Coding.span_id).where(Coding.id.in_(_given("codings"))),
+    given("spans"),
+    select(Span.id).where(Span.claim_id.in_(given("claims"))),
+    select(Coding.span_id).where(Coding.id.in_(given("codings"))),
 )
 _TOUCHED = _ROWS.add_columns(Span.version_id).where(Span.id.in_(_TOUCHED_IDS.scalar_subquery()))
 _ON_MANY = frozenset({"code", "analyst"})

@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from db.articles import Article, Fingerprint, Story
+from db.bulk import insert_rows
 from db.drivers import driver_behind
 from db.errors import WorkbenchError
 from db.identity import new_id, now
@@ -164,9 +165,7 @@ def keep_sketches(session: Session, planned: Plan) -> None:
     """Keep what texts were found by; nobody's edit, so that undoing an import leaves it."""
     kept = set(session.scalars(select(Fingerprint.id).where(among(Fingerprint.id, planned.sketches))))
     rows = [{"id": text_id, "signature": each} for text_id, each in sorted(planned.sketches.items())]
-    rows = [row for row in rows if row["id"] not in kept]
-    if rows:
-        session.execute(insert(table_of(Fingerprint)), rows)
+    insert_rows(session, Fingerprint, [row for row in rows if row["id"] not in kept])
 
 
 def allot(session: Session, firsts: Sequence[int | None]) -> list[int | None]:

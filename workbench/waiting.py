@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import bindparam, func, select
+from sqlalchemy.orm import Session, aliased
 
 from db.articles import ArticleVersion
 from db.claims import Claim
@@ -211,26 +211,27 @@ def words_in_older_versions(session: Session) -> dict[int, str]:
     return {claim_id: f"{number} of {last}" for claim_id, number, last in found if claim_id is not None}
 
 
+_other = aliased(ArticleVersion)
+_NEWEST = select(func.max(_other.number)).where(_other.article_id == ArticleVersion.article_id).scalar_subquery()
+# Built once: it is asked with every claim that is shown, and putting a statement together costs more than running it.
+_STANDS = (
+    select(Span.id, Span.stays, ArticleVersion.article_id, ArticleVersion.number, _NEWEST.label("newest"))
+    .join(ArticleVersion, ArticleVersion.id == Span.version_id)
+    .where(Span.claim_id == bindparam("claim"))
+    .order_by(Span.kind != SpanKind.CLAIM, Span.start)
+    .limit(1)
+)
+
+
 def where_words_stand(session: Session, claim_id: int) -> str | None:
     """That a claim's words stand in an older version of their text, and why; None where they stand in the newest."""
-    stands = session.execute(
-        select(Span.id, Span.stays, ArticleVersion.article_id, ArticleVersion.number)
-        .join(ArticleVersion, ArticleVersion.id == Span.version_id)
-        .where(Span.claim_id == claim_id)
-        .order_by(Span.kind != SpanKind.CLAIM, Span.start)
-        .limit(1)
-    ).first()
-    if stands is None:
-        return None
-    newest = session.scalar(
-        select(func.max(ArticleVersion.number)).where(ArticleVersion.article_id == stands.article_id)
-    )
-    if newest is None or newest <= stands.number:
+    stands = session.execute(_STANDS, {"claim": claim_id}).first()
+    if stands is None or stands.newest <= stands.number:
         return None
     if stands.stays:
-        return f"Kept on version {stands.number} of {newest}"
+        return f"Kept on version {stands.number} of {stands.newest}"
     one = next((each for each in waiting_tags(session, stands.article_id) if each.claim_id == claim_id), None)
-    return f"Version {stands.number} of {newest}: {told_briefly(one.changed)}" if one else None
+    return f"Version {stands.number} of {stands.newest}: {told_briefly(one.changed)}" if one else None
 
 
 def told_briefly(changed: Changed) -> str:

@@ -75,7 +75,7 @@ def test_import_of_1000_articles(new_project, tmp_path, against):
         with project.edit("Open"):  # changes nothing, but opens the connection that writes
             pass
         articles = [from_text(text) for text in texts(1000, next(seeds))]
-        return lambda: import_articles(project, articles, read_phrases=False)
+        return lambda: import_articles(project, articles, reads=None)
 
     def twin() -> Callable[[], object]:
         seed = next(seeds)
@@ -99,7 +99,7 @@ def test_what_recording_costs_an_import(new_project, against, monkeypatch):
         with opened.edit("Open") as session:  # the connection that writes is made
             session.execute(text("SELECT 1"))
         articles = [from_text(body) for body in texts(2000, next(seeds))]
-        return lambda: import_articles(opened, articles, read_phrases=False)
+        return lambda: import_articles(opened, articles, reads=None)
 
     def bare_end(driver, _seq) -> dict[str, frozenset[int]]:
         driver.execute("DELETE FROM recording")

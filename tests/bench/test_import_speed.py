@@ -71,7 +71,7 @@ def test_import_of_10000_articles(new_project, template, tmp_path, against, monk
         articles = _articles(next(seeds))
 
         def bring_in() -> None:
-            importing.import_articles(project, articles, read_phrases=False)
+            importing.import_articles(project, articles, reads=None)
             project.close()
 
         return bring_in
@@ -86,7 +86,7 @@ def test_import_of_10000_articles(new_project, template, tmp_path, against, monk
 def test_what_reading_and_comparing_add(new_project, report):
     """The rest of an import, which the twin has nothing of: milliseconds of work an article of 600 words."""
     said = []
-    for does in ({"read_phrases": False}, {}):
+    for does in ({"reads": None}, {}):
         project = new_project()
         articles = [from_text(body) for body in texts(1_000, 3)]
         start = time.process_time()
@@ -121,7 +121,7 @@ def test_the_window_answers_while_articles_come_in(window, report):
     project, ended, done = window.opened.project, [], []
 
     def job(progress):
-        importing.import_articles(project, articles, read_phrases=False, progress=progress)
+        importing.import_articles(project, articles, reads=None, progress=progress)
         ended.append(time.perf_counter())
 
     wait(500)

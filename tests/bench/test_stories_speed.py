@@ -50,7 +50,7 @@ def test_what_looking_for_copies_costs_an_import(new_project, against, monkeypat
 
         def run() -> None:
             monkeypatch.setattr(importing, "plan", planning)
-            import_articles(project, articles, read_phrases=False, copies=True)
+            import_articles(project, articles, reads=None, copies=True)
 
         return run
 
@@ -65,7 +65,7 @@ def library(new_project):
     project = new_project()
     for seed in range(4):
         articles = [from_text(text) for text in copies(5_000, 100 + seed)]
-        import_articles(project, articles, read_phrases=False, copies=True)
+        import_articles(project, articles, reads=None, copies=True)
     yield project
     project.close()
 

@@ -6,7 +6,7 @@ from sqlalchemy import text
 
 from db.drivers import driver_behind
 from db.project import Project
-from db.sealing import broken_seals
+from db.sealing import _CHANGED, broken_seals
 
 both = pytest.mark.both
 
@@ -82,3 +82,10 @@ def test_an_edit_in_muster_writes_the_digest_anew(closed):
     with Project.open_at(closed.place, "A. Analyst") as project, project.edit("Correct the name") as session:
         session.execute(text("UPDATE place SET name = 'Iraq' WHERE id = 1"))
     assert _broken(closed) == []
+
+
+def test_what_an_edit_costs_does_not_grow_with_what_was_changed_before(closed):
+    """SQLite is led to the rows of the new sets, and does not go through all that was ever changed in a table."""
+    with Project.open_at(closed.place) as again, again.read() as session:
+        plan = driver_behind(session).execute(f"EXPLAIN QUERY PLAN {_CHANGED}", (0,)).fetchall()
+    assert [step[3] for step in plan] == ["SEARCH change USING INDEX ix_change_set_seq (set_seq>?)"]

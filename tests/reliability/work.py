@@ -62,7 +62,7 @@ def importing(path: Path | Address, chance: random.Random, acknowledge: Acknowle
         count = places(project)
         while True:
             texts = [f"Report {chance.random()}\n{' '.join(chance.choices(words, k=400))}." for _ in range(8)]
-            import_articles(project, [from_text(text) for text in texts], read_phrases=False)
+            import_articles(project, [from_text(text) for text in texts], reads=None)
             with project.edit("Add place") as session:
                 session.add(Place(name=f"Place {count}"))
             count += 1

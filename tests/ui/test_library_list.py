@@ -155,3 +155,14 @@ def test_a_count_that_changes_is_painted_and_another_headline_gets_its_height(sh
     pane._model.refresh()
     lower = [n for n, box in enumerate(_boxes(pane)) if box.height() < heights[n]]
     assert lower == [pane._model.row_of(4)]
+
+
+def test_of_many_lines_only_the_one_that_changed_is_painted_anew(show, monkeypatch):
+    library = Library(9)
+    pane = show(library)
+    painted, paint = [], type(pane._painter).paint
+    monkeypatch.setattr(type(pane._painter), "paint", lambda *told: (painted.append(told[3].row()), paint(*told)))
+    library.changed[4] = replace(_row(4), suggestions=7)
+    pane._model.refresh()
+    wait(30)
+    assert painted == [pane._model.row_of(4)]

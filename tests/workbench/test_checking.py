@@ -85,6 +85,18 @@ def test_a_value_its_column_cannot_hold_is_named_by_check(copy, table, column, v
     assert f" of {table} is garbled" in faults[0]
 
 
+@pytest.mark.parametrize(
+    "fields", ['{"best": [1]}', '{"best": [1, 2, 3]}', '{"best": [1, 2], "low": 3}', '{"best": "one"}']
+)
+def test_history_that_is_no_old_and_new_value_is_named(copy, fields):
+    with Project.open_file(copy) as project, project.edit("Set number") as session:
+        session.scalars(select(Claim)).first().best = 5
+    _write(copy, "UPDATE change SET fields = ? WHERE n = (SELECT max(n) FROM change)", fields)
+    with Project.open_file(copy) as project:
+        faults = check(project)
+    assert any("change is garbled" in fault or "history has of claim cannot be read" in fault for fault in faults)
+
+
 def test_text_that_is_no_utf_8_is_damage_and_not_a_bug(copy):
     _write(copy, "UPDATE source SET name = CAST(x'ff41' AS TEXT) WHERE id = (SELECT min(id) FROM source)")
     with Project.open_file(copy) as project:

@@ -80,7 +80,7 @@ def test_stopped_while_phrases_are_read_it_keeps_the_articles_that_are_done_and_
 
 @pytest.mark.parametrize("text", ["Importing", "Indexing", "Saving"])
 def test_stopped_while_it_writes_it_keeps_nothing(project, text):
-    report = import_articles(project, _texts(5), read_phrases=False, progress=_Stops(text, 1))
+    report = import_articles(project, _texts(5), reads=None, progress=_Stops(text, 1))
     assert headline(report) == "Nothing came in. Stopped: 5 articles that had been read did not come in."
     assert _count(project) == 0
     assert project.undo_label is None

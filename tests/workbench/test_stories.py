@@ -54,7 +54,7 @@ def project(new_project):
 
 def bring_in(project, *bodies: str, **facts) -> list[int]:
     articles = [incoming(body, **facts) for body in bodies]
-    return [one.id for one in import_articles(project, articles, read_phrases=False, copies=True).added]
+    return [one.id for one in import_articles(project, articles, reads=None, copies=True).added]
 
 
 def stories(project) -> dict[int, int | None]:
@@ -213,7 +213,7 @@ def test_a_story_is_shown_with_its_first_article_leading_and_the_numbers_its_cop
     body = report(1) + "\n\nFewer than 2,000 troops stay, 900 of them in the north."
     later = incoming(body.replace("2,000", "1,000"), "Half to go", "2025-10-02", outlet="Gulf Ledger")
     first = incoming(body, "Cut announced", "2025-10-01", outlet="Tigris Post", byline="Lena Orth, AFP")
-    done = import_articles(project, [later, first, incoming(report(2))], read_phrases=False)
+    done = import_articles(project, [later, first, incoming(report(2))], reads=None)
     with project.read() as session:
         [row] = story_rows(session)
         assert (row.title, row.agency, row.numbers) == ("Cut announced", "AFP", ("2,000 → 1,000",))
@@ -266,7 +266,7 @@ def test_a_sketch_is_the_same_on_every_machine_and_in_every_release():
 def test_an_article_that_gets_its_text_later_joins_its_story_then_and_empty_ones_are_no_copies(project):
     ids = bring_in(project, report(1))
     empty = [replace(incoming("x", title=title), text=EMPTY) for title in ("One", "Two")]
-    filled = import_articles(project, empty, read_phrases=False, copies=True).added[0].id
+    filled = import_articles(project, empty, reads=None, copies=True).added[0].id
     assert find_everywhere(project) == "0 copies of 0 stories found."
     with project.edit("Fill") as session:
         add_version(session, filled, prepare_text(report(1) + "\n\n(dpa)"))

@@ -36,10 +36,10 @@ from workbench.charting import Shown
 from workbench.claim_views import ClaimRow, claim_rows
 from workbench.drawing import drafted_again, figure_content
 from workbench.figures.content import FigureContent, Mark, View
-from workbench.graders import as_shown_to
 from workbench.kept_figures import FigureRow
 from workbench.outdated import OutdatedFigure
 from workbench.pooled import HISTORIES, SeriesClaims, chart_days, series_claims
+from workbench.second_coding.blind import blind_articles, left_out, seen_claims
 
 if TYPE_CHECKING:
     from db.working import Changed
@@ -63,6 +63,7 @@ class ChartView(QSplitter):
         self._day: date | None = None
         self._exports_next = False
         self._said = ""
+        self._left_out = ""  # what is not shown, in a sentence
         self.series = SeriesPane(desk.theme)
         self.canvas = ChartCanvas(desk.theme)
         self.evidence = EvidencePane(desk.theme)
@@ -243,12 +244,14 @@ class ChartView(QSplitter):
         self._series: dict[tuple[str, str], SeriesClaims] = {}
         if self._opened is not None:
             with self._opened.read() as session:
-                rows = claim_rows(session)
+                blind = blind_articles(session, self._opened.project.who)
+                rows = seen_claims(session, self._opened.project.who, claim_rows(session))
                 self.known.show_days([row.known for row in rows if row.known is not None])
-                shown = as_shown_to(session, self._opened.project.who, rows)
-                claims = {row.id: row for row in shown}
-                self._content = figure_content(session, Shown(undecided=True, known_on=self.known.day))
-                self._series = series_claims(session, known_on=self.known.day)
+                claims = {row.id: row for row in rows}
+                asked = Shown(undecided=True, known_on=self.known.day)
+                self._content = figure_content(session, asked, but=blind)
+                self._series = series_claims(session, known_on=self.known.day, but=blind)
+                self._left_out = left_out(blind)
         else:
             self.pooling.forget()
         self._following.know(claims)
@@ -273,7 +276,8 @@ class ChartView(QSplitter):
         self.table.show_content(content)
         self.head.view_button.show_as(content.view, of_a_day=self._day is not None)
         self._say_once(why_not)
-        self.head.say(period_words(content), content.counts_line, updating=self.pooling.is_updating)
+        counts = " ".join(filter(None, (content.counts_line, self._left_out)))
+        self.head.say(period_words(content), counts, updating=self.pooling.is_updating)
         self._following.refresh()
 
     def _say_once(self, why_not: str) -> None:

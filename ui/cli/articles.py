@@ -109,10 +109,12 @@ def _with_facts(found: IncomingArticle | Unreadable, args: Namespace) -> Incomin
 
 def _bring_in(project: Project, found: list[IncomingArticle | Unreadable], suggesting: str) -> Report:
     from workbench.importing import import_articles as bring_in
+    from workbench.offers import offers_of_each
 
     readable = [each for each in found if isinstance(each, IncomingArticle)]
     failed = [each for each in found if isinstance(each, Unreadable)]
-    return bring_in(project, readable, read_phrases=suggesting != "none", accept=suggesting == "accept", failed=failed)
+    reads = None if suggesting == "none" else offers_of_each
+    return bring_in(project, readable, reads=reads, accept=suggesting == "accept", failed=failed)
 
 
 def _bring_version(project: Project, args: Namespace, found: list[IncomingArticle | Unreadable]) -> int:

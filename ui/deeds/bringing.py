@@ -19,6 +19,7 @@ from ui.incoming.report_dialog import ReportDialog
 from ui.incoming.watching import FolderWatch
 from ui.language.texts import counted, tr, tr_later
 from ui.opened import OpenedProject
+from ui.printing import Printer
 from workbench.exchange.arriving import SUFFIXES as EXCHANGED
 from workbench.exchange.arriving import is_exchange
 from workbench.import_report import Report, headline, lines
@@ -162,7 +163,8 @@ class Bringing(QObject):
         opened = self._window.opened
         if opened is not None and batch.found:
             self._desk.jobs.start(
-                partial(bring_in, opened.project, batch, read_phrases=self._suggests), self._on_imported
+                partial(bring_in, opened.project, batch, self._desk.printer, read_phrases=self._suggests),
+                self._on_imported,
             )
 
     @property
@@ -225,7 +227,8 @@ class Bringing(QObject):
         opened = self._window.opened
         if opened is not None:
             keeping = _keeping(self._window.settings.originals)
-            self._desk.jobs.start(partial(_bring_new, opened, paths, keeping, self._suggests), self._on_brought)
+            bringing = partial(_bring_new, opened, paths, keeping, self._desk.printer, self._suggests)
+            self._desk.jobs.start(bringing, self._on_brought)
 
     def _on_brought(self, report: Report) -> None:
         if report.added or report.failed:
@@ -243,9 +246,10 @@ class Bringing(QObject):
 
 
 def _bring_new(
-    opened: OpenedProject, paths: Sequence[Path], keeping: Keeping, suggests: bool, progress: Progress
+    opened: OpenedProject, paths: Sequence[Path], keeping: Keeping, printer: Printer, suggests: bool, progress: Progress
 ) -> Report:
-    return bring_in(opened.project, read_batch(paths, opened, keeping, progress), progress, read_phrases=suggests)
+    batch = read_batch(paths, opened, keeping, progress)
+    return bring_in(opened.project, batch, printer, progress, read_phrases=suggests)
 
 
 def _keeping(word: str) -> Keeping:

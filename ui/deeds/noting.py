@@ -101,7 +101,7 @@ class Noting(QObject):
         if opened is None:
             return []
         with opened.read() as session:
-            return thing_candidates(session, typed, lambda thing: partial(self.pane.link_to, thing))
+            return thing_candidates(session, opened.project.who, typed, lambda thing: partial(self.pane.link_to, thing))
 
     def _show(self, *, shown: bool) -> None:
         self.pane.setVisible(shown)

@@ -101,7 +101,7 @@ class ExportDialog(QDialog):
         buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        card = Card(tr("What it cannot hold"), self.copy)
+        card = Card(tr("What it cannot hold, and what to mind"), self.copy)
         card.body.addWidget(self.lost)
         right = QVBoxLayout()
         right.setSpacing(6)
@@ -161,6 +161,6 @@ class ExportDialog(QDialog):
 
 
 def _losses(project: "Project", form: Form, progress: Progress) -> list[str]:
-    progress.report(0, 0, "Looking at what is in the project")
+    progress.report(0, 0, tr("Looking at what is in the project"))
     with project.read() as session:
         return form.losses(session)

@@ -11,6 +11,7 @@ claims_dialog  a table, its columns mapped
 claims_fields  the form that maps them
 claims_preview what the rows become, and the bad ones
 claims_reading its rows, read in the background
+phrases        the phrases of many articles, read in the process beside the screen
 found          what was read, its facts, the articles whose text it repeats
 facts          the form of an article's facts, and the dialog that corrects them later
 name           asking who is at work

@@ -13,6 +13,7 @@ from workbench.repeats import Key, here_already, key_of
 
 if TYPE_CHECKING:
     from db.project import Project
+    from ui.printing import Printer
     from workbench.import_report import Report
 
 
@@ -80,17 +81,19 @@ def read_batch(wanted: Iterable[Path | Address], opened: OpenedProject, keeping:
     return Batch(found, failed, is_whole)
 
 
-def bring_in(project: "Project", batch: Batch, progress: Progress, *, read_phrases: bool = True) -> "Report":
+def bring_in(
+    project: "Project", batch: Batch, printer: "Printer", progress: Progress, *, read_phrases: bool = True
+) -> "Report":
     """Import what is wanted of it, as corrected; the others stand in the report. Runs on a worker thread.
 
     Unless `read_phrases`, nothing is suggested.
     """
+    from ui.incoming.phrases import PhrasesBeside
     from workbench.importing import import_articles
 
+    reads = PhrasesBeside(printer, progress) if read_phrases else None
     wanted = [_corrected(one) for one in batch.found if one.wanted]
-    report = import_articles(
-        project, wanted, read_phrases=read_phrases, copies=True, failed=batch.failed, progress=progress
-    )
+    report = import_articles(project, wanted, copies=True, failed=batch.failed, progress=progress, reads=reads)
     already = [(one.article.name or one.article.title, one.same_as) for one in batch.found if not one.wanted]
     return replace(report, already=already)
 

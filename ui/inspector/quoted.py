@@ -19,6 +19,7 @@ class QuotedWords(QWidget):
         super().__init__()
         self._theme = theme
         self._quote, self._number = "", ""
+        self._heights: dict[int, int] = {}  # px by width: the form asks many times over while it is laid out
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -26,6 +27,7 @@ class QuotedWords(QWidget):
 
     def show_words(self, quote: str, number: str) -> None:
         self._quote, self._number = _cut(quote, number), number
+        self._heights.clear()
         self.setAccessibleName(tr("Words of the claim: {quote}", quote=self._quote))
         self.updateGeometry()
         self.update()
@@ -36,7 +38,9 @@ class QuotedWords(QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return round(self._layout(width)[1]) + 2 * _MARGIN - 4
+        if width not in self._heights:
+            self._heights[width] = round(self._layout(width)[1]) + 2 * _MARGIN - 4
+        return self._heights[width]
 
     @override
     def sizeHint(self) -> QSize:

@@ -118,8 +118,17 @@ class LongList(QListView):
 
     @override
     def dataChanged(self, top: Index, bottom: Index, roles: Sequence[int] = ()) -> None:
-        self._measure_anew()
-        self.viewport().update()
+        """Paint the lines anew that changed, or everything where one of them has another height now."""
+        changed = [one for one in self.laid() if top.row() <= one[0] <= bottom.row()]
+        before = [height for _, _, height in changed]
+        for row in [row for row in self._heights if top.row() <= row <= bottom.row()]:
+            del self._heights[row]
+        if before == [self._height(row) for row, _, _ in changed]:
+            for one in changed:
+                self.viewport().update(self._rect(one))
+        else:
+            self._measure_anew()
+            self.viewport().update()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -210,6 +219,8 @@ class LongList(QListView):
         mouse = self.viewport().mapFromGlobal(QCursor.pos())
         hovered = self.viewport().rect().contains(mouse) and self.viewport().underMouse()
         for one in self.laid():
+            if not event.rect().intersects(self._rect(one)):
+                continue
             index, option.rect = self.model().index(one[0], 0), self._rect(one)
             option.state = state
             if self.selectionModel().isSelected(index):

@@ -52,8 +52,9 @@ class LibraryModel(QAbstractListModel):
 
     def refresh(self) -> None:
         """Read what is in sight anew."""
-        if self._lines.forget() and len(self._lines):
-            self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
+        changed = self._lines.forget()
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 
     def line(self, index: Index) -> Line:
         return self._lines.line(index.row())

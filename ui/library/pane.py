@@ -14,7 +14,7 @@ from ui.library.long import LongList
 from ui.library.model import LibraryModel
 from ui.library.paint import LinePainter
 from ui.library.rows import FILTERS, NOTHING, Lines, Read
-from ui.pills import pill_group
+from ui.pills import Pill, pill_group
 from ui.rows import WrappingRow
 from ui.theme.theme import Theme
 from ui.timers import once
@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # the list is shown before SQLAlchemy is loaded
 
 _TYPING_PAUSE = 90  # ms
 _MOVING_PAUSE = 60  # ms that a key rests before the article it has come to is opened
+_COUNTED_AFTER = 60  # ms after an edit, which is shown first
 _MANY = 1_000  # articles whose count is shortened
 _NOTHING_YET = tr_later("No articles yet. Drop a file, paste text, or press {import_articles}.")
 _NOTHING_FOUND = tr_later("No article is found.")
@@ -60,6 +61,7 @@ class LibraryPane(QWidget):
         self._build(theme)
         self._pause = once(self, _TYPING_PAUSE, self._on_typed)
         self._rest = once(self, _MOVING_PAUSE, self._on_rested)
+        self._counting = once(self, _COUNTED_AFTER, self._count)
         self.arrange.chosen.connect(self._on_arranged)
         self.searches.chosen.connect(self.search_for)
         theme.changed.connect(self._list.viewport().update)
@@ -115,7 +117,8 @@ class LibraryPane(QWidget):
         if self._shelf is None or not self._shelf.concerns(changed):
             return
         self._model.refresh()
-        self._shelf.count()
+        if self._shelf.may_count_otherwise(changed):
+            self._counting.start()
         if self._shelf.may_move(changed):
             self._ask()
 
@@ -204,7 +207,7 @@ class LibraryPane(QWidget):
             box.addWidget(part, stretch)
 
     def _filter_row(self) -> WrappingRow:
-        self._filters = {name: QPushButton(name) for name in FILTERS}
+        self._filters = {name: Pill(name) for name in FILTERS}
         pill_group(self._filters.values(), self).buttonClicked.connect(self._on_filter_clicked)
         line = WrappingRow(gap=1)
         line.setContentsMargins(8, 0, 8, 0)
@@ -213,6 +216,10 @@ class LibraryPane(QWidget):
         line.push_on()
         line.addWidget(self.searches)
         return line
+
+    def _count(self) -> None:
+        if self._shelf is not None:
+            self._shelf.count()
 
     def _ask(self) -> None:
         if self._shelf is not None:

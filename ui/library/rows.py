@@ -84,16 +84,26 @@ class Lines:
         story = self.folded.story_of(article_id) if place is None else None
         if story is not None:
             place = self.place_of(self.folded.leaders[story])
-        if place is None:
-            return None
-        firsts = [start - n for n, start in enumerate(self._starts)]
-        return place + bisect_right(firsts, place)
+        return None if place is None else self._row_at(place)
 
-    def forget(self) -> bool:
-        """Have everything in sight read anew; returns whether any of it reads otherwise."""
+    def forget(self) -> range:
+        """Have everything in sight read anew; returns the rows from the first that reads otherwise to the last."""
         before, self._pages = self._pages, OrderedDict()
+        if not before:
+            return range(len(self))
         in_sight = list(before)[-2:]  # the list may show the end of one page and the start of the next
-        return not before or any(self._page(number) != before[number] for number in in_sight)
+        changed = sorted(place for number in in_sight for place in self._changed(number, before[number]))
+        return range(self._row_at(changed[0]), self._row_at(changed[-1]) + 1) if changed else range(0)
+
+    def _changed(self, number: int, before: dict[int, LibraryRow]) -> Iterable[int]:
+        """The places on a page, read anew, of what reads otherwise than before."""
+        now, first = self._page(number), number * _PAGE
+        for place, article in enumerate(self.ids[first : first + _PAGE], first):
+            if now.get(article) != before.get(article):
+                yield place
+
+    def _row_at(self, place: int) -> int:
+        return place + bisect_right([start - n for n, start in enumerate(self._starts)], place)
 
     def _page(self, number: int) -> dict[int, LibraryRow]:
         if number in self._pages:

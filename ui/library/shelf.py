@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 
 AT_ONCE = 2_000  # articles listed while the analyst waits
 
-_ORDERED_BY = ("article", "article_version", "source", "story")
-_SHOWN = (*_ORDERED_BY, "suggestion", "claim", "attribution", "span", "note", "note_link")
+_ORDERED_BY = ("article", "article_version", "story")
+_SHOWN = (*_ORDERED_BY, "source", "suggestion", "claim", "attribution", "span", "note", "note_link")
+_COUNTED = ("article", "article_version", "suggestion")
 _ASKED_FOR = (*_SHOWN, "grade", "coding", "code", "place", "place_name", "source_name")
 
 
@@ -68,9 +69,15 @@ class Shelf(QObject):
         """Whether an edit may be seen in the list."""
         return changed is None or changed.touches(*self._tables(_SHOWN))
 
+    def may_count_otherwise(self, changed: "Changed | None") -> bool:
+        """Whether an edit may bring articles into a filter or out of it, or have more or fewer suggestions wait."""
+        return changed is None or changed.touches(*_COUNTED)
+
     def may_move(self, changed: "Changed | None") -> bool:
         """Whether an edit may bring articles into the list, out of it or elsewhere in it."""
-        return changed is None or changed.touches(*self._tables(_ORDERED_BY))
+        names_outlets = bool(self._wanted.typed) or self._wanted.arranged.grouping is Grouping.OUTLET
+        ordered_by = (*_ORDERED_BY, "source") if names_outlets else _ORDERED_BY
+        return changed is None or changed.touches(*self._tables(ordered_by))
 
     def close(self) -> None:
         self._seeker.close()

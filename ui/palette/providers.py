@@ -16,6 +16,7 @@ from ui.notes.lines import about
 from ui.palette.candidates import Candidate
 from ui.palette.things import KINDS, candidate
 from workbench.notes import NoteRow, all_notes
+from workbench.second_coding.blind import seen_things
 from workbench.things import things_found
 from workbench.valued import claims_stating
 
@@ -64,6 +65,7 @@ class Provision:
                 kinds = KINDS.get(sign, _UNSIGNED)
                 found = things_found(session, typed.removeprefix(sign) if sign in KINDS else typed, kinds)
                 notes = all_notes(session, typed)[:_MOST_NOTES] if typed.strip() and sign not in KINDS else []
+            found = seen_things(session, opened.project.who, found)
         to = self._moving.to_thing
         return [
             *commands,

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from db.notes import THINGS
 from ui.palette.candidates import Candidate
+from workbench.second_coding.blind import seen_things
 from workbench.things import Named, Thing, things_found
 
 if TYPE_CHECKING:
@@ -27,12 +28,14 @@ _ANY = tuple(kind for kind in THINGS if kind != "span")  # tags are gone to wher
 _MOST_OF_ONE = 12
 
 
-def thing_candidates(session: "Session", typed: str, does: Callable[[Thing], Callable[[], object]]) -> list[Candidate]:
+def thing_candidates(
+    session: "Session", who: str | None, typed: str, does: Callable[[Thing], Callable[[], object]]
+) -> list[Candidate]:
     """Everything whose name has the words typed, or what the sign before them stands for; ``does`` says what for."""
     sign = typed[:1] if typed[:1] in KINDS else ""
     kinds = KINDS.get(sign, _ANY)
     found = things_found(session, typed.removeprefix(sign), kinds, 40 if sign else _MOST_OF_ONE)
-    return [candidate(one, does(one.thing)) for one in found]
+    return [candidate(one, does(one.thing)) for one in seen_things(session, who, found)]
 
 
 def candidate(one: Named, run: Callable[[], object]) -> Candidate:

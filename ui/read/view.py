@@ -149,7 +149,8 @@ class ReadView(ReadPanes):
         self.library.show_changes(changed)
         self.codebook.show_changes(changed)
         is_shown_anew = False
-        if self.article_id is not None and not self._is_there(self.article_id):
+        may_be_gone = changed is None or changed.touches("article")
+        if self.article_id is not None and may_be_gone and not self._is_there(self.article_id):
             self._pane.tabs.close_article(self.article_id)
         elif self._article is not None and (changed is None or _changes_facts(changed, self._article)):
             is_shown_anew = self._reread_facts()

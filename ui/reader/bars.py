@@ -1,8 +1,9 @@
 """Paints the right margin: a bar with its name for each of the analyst's codes; solid, hatched or dotted by lane."""
 
 from dataclasses import dataclass
+from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from ui.reader.canvas import Canvas, Spot
@@ -46,20 +47,19 @@ def _place(canvas: Canvas) -> tuple[list[_Bar], int]:
     pairs = list(zip(codes, lanes, strict=True))
     without_lane = [pair for pair in pairs if pair[1] == _LANES]
     kept = [pair for pair in pairs if pair[1] < _LANES] + without_lane[:_MOST_NAMES]
-    placed = (_bar(canvas, mark, lane) for mark, lane in kept)
+    paper = canvas.theme.colour("paper").name()
+    placed = (_bar(canvas, mark, lane, paper) for mark, lane in kept)
     return sorted((bar for bar in placed if bar), key=lambda bar: bar.area.top()), len(pairs) - len(kept)
 
 
-def _bar(canvas: Canvas, mark: ReaderMark, lane: int) -> _Bar | None:
+def _bar(canvas: Canvas, mark: ReaderMark, lane: int, paper: str) -> _Bar | None:
     extent = canvas.extent(mark)
     if extent is None:
         return None
     top = canvas.lines.boxes[0].top if extent[0] is None else extent[0] + 2
     bottom = canvas.lines.boxes[-1].bottom if extent[1] is None else extent[1] - 2
     x = canvas.right + _FIRST + min(lane, _LANES - 1) * _PITCH
-    colour = canvas.theme.colour("tag_code")
-    if mark.code_colour:
-        colour = QColor(seen_on(mark.code_colour, canvas.theme.colour("paper").name()))
+    colour = QColor(seen_on(mark.code_colour, paper)) if mark.code_colour else canvas.theme.colour("tag_code")
     return _Bar(mark, lane, QRectF(x, canvas.snap(top), _WIDTH, canvas.snap(bottom) - canvas.snap(top)), colour)
 
 
@@ -101,23 +101,21 @@ def _paint_hatch(painter: QPainter, area: QRectF, colour: QColor) -> None:
     painter.save()
     painter.setClipRect(area)
     painter.setPen(QPen(colour, 2))
-    y = area.top()
-    while y < area.bottom() + area.width():
-        painter.drawLine(QPointF(area.left() - 1, y + 1), QPointF(area.right() + 1, y - area.width() - 1))
-        y += 5
+    left, right, rise = area.left() - 1, area.right() + 1, area.width() + 2
+    heights = _steps(area.top() + 1, area.bottom() + area.width() + 1, 5)
+    painter.drawLines([QLineF(left, y, right, y - rise) for y in heights])
     painter.restore()
 
 
 def _paint_dots(painter: QPainter, area: QRectF, colour: QColor) -> None:
     _paint_outline(painter, area, colour)
-    painter.save()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    y = area.top() + 4
-    while y < area.bottom() - 2:
-        painter.drawEllipse(QPointF(area.center().x(), y), 1.5, 1.5)
-        y += 6
-    painter.restore()
+    painter.setPen(QPen(colour, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    x = area.center().x()
+    painter.drawPoints([QPointF(x, y) for y in _steps(area.top() + 4, area.bottom() - 2, 6)])
+
+
+def _steps(first: float, end: float, step: int) -> list[float]:
+    return [first + step * n for n in range(max(0, ceil((end - first) / step)))]
 
 
 def _paint_outline(painter: QPainter, area: QRectF, colour: QColor) -> None:

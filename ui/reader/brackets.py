@@ -78,10 +78,11 @@ def _paint_labels(canvas: Canvas, brackets: list[_Bracket]) -> list[Spot]:
     font = canvas.theme.font("micro")
     font.setWeight(font.Weight.DemiBold)
     canvas.painter.setFont(font)
+    metrics = QFontMetricsF(font)
     placed: list[Spot] = []
     for bracket in brackets:
         text = bracket.mark.claim_label or ""
-        width = QFontMetricsF(font).horizontalAdvance(text)
+        width = metrics.horizontalAdvance(text)
         area = _free_area(brackets, bracket, width, [spot.area for spot in placed])
         if not text or area is None:
             continue
@@ -97,12 +98,16 @@ def _paint_label(painter: QPainter, canvas: Canvas, bracket: _Bracket, area: QRe
 
 
 def _free_area(brackets: list[_Bracket], own: _Bracket, width: float, taken: list[QRectF]) -> QRectF | None:
+    """The highest place for a label beside its bracket; plain numbers, since every pixel down may have to be tried."""
+    spines = [(other.top, other.bottom, other.spine) for other in brackets]
+    areas = [(area.left(), area.top(), area.right(), area.bottom()) for area in taken]
     y = max(own.top, 2.0)
     while y + _LABEL_HEIGHT <= max(own.bottom, own.top + 2 * _LABEL_HEIGHT):
-        beside = [other.spine for other in brackets if other.top < y + _LABEL_HEIGHT and y < other.bottom]
-        area = QRectF(min([own.spine, *beside]) - 5 - width, y, width, _LABEL_HEIGHT)
-        if area.left() >= 2 and not any(area.intersects(other) for other in taken):
-            return area
+        below = y + _LABEL_HEIGHT
+        right = min([own.spine, *(spine for top, bottom, spine in spines if top < below and y < bottom)]) - 5
+        left = right - width
+        if left >= 2 and not any(a < right and left < c and b < below and y < d for a, b, c, d in areas):
+            return QRectF(left, y, width, _LABEL_HEIGHT)
         y += 1
     return None
 

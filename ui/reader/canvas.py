@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QTextDocument
+from PySide6.QtGui import QPainter
 
-from ui.reader.geometry import Lines, row_of, snapped
+from ui.reader.geometry import Lines, snapped
 from ui.reader.index import Span
 from ui.reader.scene import Scene
 from ui.theme.theme import Theme
@@ -26,7 +26,6 @@ class Canvas:
     """One repaint; `left` and `right` are the text column's edges, all lengths logical pixels of the viewport."""
 
     painter: QPainter
-    document: QTextDocument
     lines: Lines
     scene: Scene
     theme: Theme
@@ -45,8 +44,7 @@ class Canvas:
         return snapped(length, self.ratio)
 
     def row(self, place: int) -> Row:
-        unit = self.scene.offsets.to_units(place)
-        return self.lines.row(unit) or row_of(self.document, unit)
+        return self.lines.row(self.scene.offsets.to_units(place))
 
     def rows(self, span: Span) -> tuple[Row, Row]:
         """Return the first and last row of a span."""

@@ -79,14 +79,26 @@ class LineBox:
 
 
 class Lines:
-    """The lines of the document between two heights, and the runs of words on them."""
+    """The lines of the document between two heights, and the runs of words on them.
 
-    def __init__(self, boxes: Sequence[LineBox]) -> None:
+    What was asked of them is remembered: they are asked again at every repaint until the page is scrolled or set anew.
+    """
+
+    def __init__(self, document: QTextDocument, boxes: Sequence[LineBox]) -> None:
         self.boxes = boxes
+        self._document = document
         self._starts = [box.start for box in boxes]
+        self._rows: dict[int, tuple[int, int]] = {}
+        self._runs: dict[tuple[int, int], list[tuple[LineBox, float, float]]] = {}
 
-    def row(self, position: int) -> tuple[int, int] | None:
-        """Return (paragraph, line in it) of a document position; None when it is out of sight."""
+    def row(self, position: int) -> tuple[int, int]:
+        """Return (paragraph, line in it) of a document position, in sight or not."""
+        row = self._rows.get(position)
+        if row is None:
+            row = self._rows[position] = self._row_in_sight(position) or row_of(self._document, position)
+        return row
+
+    def _row_in_sight(self, position: int) -> tuple[int, int] | None:
         place = bisect_right(self._starts, position) - 1
         return self.boxes[place].row if place >= 0 and position < self.boxes[place].end else None
 
@@ -106,10 +118,13 @@ class Lines:
             first += 1
         return self.boxes[first:last]
 
-    def runs(self, start: int, end: int) -> Iterator[tuple[LineBox, float, float]]:
-        for box in self.under(start, end):
-            for left, right in box.stretches(start, end):
-                yield box, left, right
+    def runs(self, start: int, end: int) -> Sequence[tuple[LineBox, float, float]]:
+        """Return each line which the document positions [start, end) touch, with the x ranges they take on it."""
+        runs = self._runs.get((start, end))
+        if runs is None:
+            found = ((box, *stretch) for box in self.under(start, end) for stretch in box.stretches(start, end))
+            runs = self._runs[start, end] = list(found)
+        return runs
 
     def at(self, point: QPointF) -> int | None:
         """Return the document position of the character under a point of the viewport, None off the text."""
@@ -132,7 +147,7 @@ def lines_between(document: QTextDocument, scroll: int, height: int, ratio: floa
             break
         boxes.extend(_boxes_of(block, origin, height, ratio))
         block = block.next()
-    return Lines(boxes)
+    return Lines(document, boxes)
 
 
 def row_of(document: QTextDocument, position: int) -> tuple[int, int]:

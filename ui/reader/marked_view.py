@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -28,6 +28,8 @@ class MarkedView(PageView):
         self.reduced_motion = False
         self._scene = Scene(self._offsets)
         self._spots: Sequence[Spot] = ()
+        self._lines: Lines | None = None  # those in sight, until they are set anew
+        self._lines_of = (0, 0, 0.0)  # how far down, how high and how fine the view was then
         self._strip = EdgeStrip(theme, self)
         self._strip.jumped.connect(self._on_jumped)
         self._flash_over = QTimer(self)
@@ -108,8 +110,10 @@ class MarkedView(PageView):
 
     def visible_lines(self) -> Lines:
         """Return the lines of text in sight."""
-        scroll, ratio = self.verticalScrollBar().value(), self.devicePixelRatioF()
-        return lines_between(self.document(), scroll, self.viewport().height(), ratio)
+        view = self.verticalScrollBar().value(), self.viewport().height(), self.devicePixelRatioF()
+        if self._lines is None or view != self._lines_of:
+            self._lines, self._lines_of = lines_between(self.document(), *view), view
+        return self._lines
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -133,8 +137,7 @@ class MarkedView(PageView):
     def _canvas(self, painter: QPainter, lines: Lines) -> Canvas:
         left, width = self._column()
         ratio = self.devicePixelRatioF()
-        document, page_width = self.document(), self.viewport().width()
-        return Canvas(painter, document, lines, self._scene, self._theme, ratio, left, left + width, page_width)
+        return Canvas(painter, lines, self._scene, self._theme, ratio, left, left + width, self.viewport().width())
 
     def _paint_over(self, canvas: Canvas) -> None:
         self._head.paint(canvas.painter, canvas.left, -self.verticalScrollBar().value())
@@ -155,6 +158,21 @@ class MarkedView(PageView):
     def _on_jumped(self, span: Span) -> None:
         self.reveal(span.start, span.end, flash=not isinstance(span, Stretch))
         self.setFocus()
+
+    @override
+    def _set_text(self) -> None:
+        super()._set_text()
+        self._forget_lines()
+        self.document().documentLayout().update.connect(self._forget_lines)
+        self.document().documentLayout().documentSizeChanged.connect(self._forget_lines)
+
+    @override
+    def _arrange(self, document: QTextDocument | None = None) -> None:
+        super()._arrange(document)
+        self._forget_lines()
+
+    def _forget_lines(self, *_: object) -> None:
+        self._lines = None
 
     @override
     def _on_theme_changed(self) -> None:

@@ -1,6 +1,6 @@
 """Paints what lies on the words themselves: washes under the text; lines, boxes and the focus ring over it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPen
@@ -127,7 +127,7 @@ def _heaps(hidden: list[Span]) -> Iterator[tuple[int, int]]:
         yield end, count
 
 
-def _runs(canvas: Canvas, span: Span) -> Iterator[tuple[LineBox, float, float]]:
+def _runs(canvas: Canvas, span: Span) -> Sequence[tuple[LineBox, float, float]]:
     return canvas.lines.runs(*canvas.scene.units(span))
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from db.values import PartKind
+from ui.language.texts import tr
 from ui.report.cards import Card, card_of
 from ui.report.chips import Chip
 from ui.report.marked_edit import look_of
@@ -26,13 +27,15 @@ class Sheet(QScrollArea):
     """The parts as widgets that stay where they are while what they show changes.
 
     `wanted` asks for something to be put at the cursor ("@" a citation, "#" a number), `changed` for another figure or
-    table in a card's place, `recaptioned` for its caption; `claim_opened` leads to a claim by its label.
+    table in a card's place, `recaptioned` for its caption; `claim_opened` leads to a claim by its label. `typed`
+    says whether anything is not saved yet.
     """
 
     wanted = Signal(object, str)
     changed = Signal(object)
     recaptioned = Signal(object, str)
     claim_opened = Signal(str)
+    typed = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -66,7 +69,7 @@ class Sheet(QScrollArea):
 
     def chip(self, mark: Citing | NumberMark) -> Chip:
         """How a citation or number is shown."""
-        return self._labels.get(write_marks([mark]), Chip("[?]", "It is no longer in the project."))
+        return self._labels.get(write_marks([mark]), Chip("[?]", tr("It is no longer in the project.")))
 
     def look(self, chip: Chip) -> QTextCharFormat:
         colour = self._theme.colour
@@ -82,6 +85,7 @@ class Sheet(QScrollArea):
         if report_id != self._report_id:
             self._clear()
         self._writing, self._report_id = writing, report_id
+        is_read_only = writing is None or writing.is_read_only
         there = {frame.part.id: frame for frame in self.parts}
         shown = []
         for part in parts:
@@ -90,8 +94,10 @@ class Sheet(QScrollArea):
                 frame = self._new(part)
                 if self._made is not None:
                     frame.show_made(self._made)
-            else:
+            elif frame.part != part:
                 frame.show_part(part)
+            if isinstance(frame, WrittenPart) and frame.edit.isReadOnly() != is_read_only:
+                frame.edit.setReadOnly(is_read_only)
             shown.append(frame)
         for frame in there.values():
             self._drop(frame)
@@ -164,6 +170,7 @@ class Sheet(QScrollArea):
             written.ended.connect(self._on_ended)
             written.erased.connect(self._on_erased)
             written.wanted.connect(self.wanted)
+            written.typed.connect(self.typed)
             written.taken.connect(self._on_taken)
             written.claim_opened.connect(self.claim_opened)
             if isinstance(written, SummaryPart):

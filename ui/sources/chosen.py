@@ -10,6 +10,7 @@ from workbench.grades import CurrentGrades, GradeGiven, current_grades, grade_hi
 from workbench.lookalikes import Lookalike, lookalikes
 from workbench.origin_proposals import Proposal
 from workbench.scales import Code, scale, scheme_in_use
+from workbench.second_coding.blind import without_blind
 from workbench.source_views import OriginTold, SourceFacts, Spoken, carriers, origins_told, source_facts, spoken_by
 from workbench.tellings import proposals_for
 from workbench.verdicts import VerdictGiven, verdicts_on
@@ -46,7 +47,7 @@ class Chosen:
 
 
 def read_chosen(session: "Session", source_id: int, who: str | None) -> Chosen:
-    spoken = spoken_by(session, source_id)
+    spoken = without_blind(session, who, spoken_by(session, source_id))
     return Chosen(
         facts=source_facts(session, source_id),
         scheme=scheme_in_use(session),
@@ -64,6 +65,6 @@ def read_chosen(session: "Session", source_id: int, who: str | None) -> Chosen:
     )
 
 
-def read_course(session: "Session", origin_id: int) -> tuple[list[Spoken], dict[int, str]]:
+def read_course(session: "Session", origin_id: int, who: str | None) -> tuple[list[Spoken], dict[int, str]]:
     """Everything that repeats an origin, and the grades of the sources that do."""
-    return carriers(session, origin_id), dict(current_grades(session).reliability)
+    return without_blind(session, who, carriers(session, origin_id)), dict(current_grades(session).reliability)

@@ -140,7 +140,7 @@ class Sheet(QScrollArea):
             self.course.show_origin(None)
             return
         with self._editor.opened.read() as session:
-            told, grades = read_course(session, origin.id)
+            told, grades = read_course(session, origin.id, self._editor.opened.project.who)
             hidden = hidden_sources(session, self._editor.opened.project.who)
         self.course.show_origin(origin, told, grades, hidden)
 

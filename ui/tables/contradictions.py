@@ -1,7 +1,6 @@
 """Claims that cannot both hold, two by two: C confirms a contradiction, D dismisses it with a reason."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal
@@ -17,8 +16,8 @@ from ui.tables.model import Column
 from ui.tables.pair import PairView
 from workbench.claim_views import ClaimRow
 from workbench.contradictions.offers import Contradiction, confirm, open_contradictions, turn_down
-from workbench.graders import as_shown_to
 from workbench.numbering import claim_label
+from workbench.second_coding.blind import seen_pairs
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -71,10 +70,7 @@ class ContradictionsTable(BackgroundTable):
 
     @override
     def rows(self, session: "Session") -> Sequence[Contradiction]:
-        found = open_contradictions(session)
-        firsts = as_shown_to(session, self.who, [one.first for one in found])
-        seconds = as_shown_to(session, self.who, [one.second for one in found])
-        return [replace(one, first=a, second=b) for one, a, b in zip(found, firsts, seconds, strict=True)]
+        return seen_pairs(session, self.who, open_contradictions(session))
 
     @override
     def show_rows(self, rows: Sequence[Contradiction], words: Sequence[str] = ()) -> None:

@@ -23,6 +23,7 @@ from ui.timeline.legend import TimelineLegend
 from ui.timers import once
 from workbench.forces import force_names
 from workbench.places import place_names
+from workbench.second_coding.blind import blind_articles
 from workbench.timeline.items import Happening, Telling, Timeline
 from workbench.timeline.reading import read_timeline
 from workbench.timeline.wording import counts_words, spoken
@@ -168,11 +169,11 @@ class TimelinePane(QFrame):
             self._reading.start()
 
     def _read(self, session: "Session") -> _Read:
-        refused = ""
+        refused, blind = "", blind_articles(session, self._opened.project.who if self._opened else None)
         try:
-            read = read_timeline(session, self.filters.wanted)
+            read = read_timeline(session, self.filters.wanted, blind)
         except WorkbenchError as error:  # a place that is chosen may be gone by now
-            read, refused = read_timeline(session), str(error)
+            read, refused = read_timeline(session, but=blind), str(error)
         words = tuple(_words_of(one) for one in read.tellings)
         return _Read(read, words, tuple(place_names(session)), tuple(force_names(session)), refused)
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from db.codes import Code, Coding
@@ -45,14 +45,18 @@ def add_code(
     return made
 
 
+# Built once: putting a statement together costs more than running it, and this one runs with every code put on words.
+_NAMED = (
+    select(Code)
+    .where(func.lower(Code.name) == bindparam("name"))
+    .order_by(Code.retired, Code.parent_id.is_not(None), Code.id)
+)
+
+
 def code_named(session: Session, name: str, parent: str | None = None, colour: str | None = None) -> Code:
     """The code of that name wherever it stands, those in use first; added when it is new, with the next colour."""
     plain = plain_name(name)
-    found = session.scalars(
-        select(Code)
-        .where(func.lower(Code.name) == plain.lower())
-        .order_by(Code.retired, Code.parent_id.is_not(None), Code.id)
-    ).first()
+    found = session.scalars(_NAMED, {"name": plain.lower()}).first()
     if found is not None:
         return found
     return add_code(session, plain, code_named(session, parent).id if parent else None, colour=colour)

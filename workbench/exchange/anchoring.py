@@ -53,7 +53,9 @@ def _places(text: str, words: str) -> list[int]:
 
 def _likeness(text: str, at: int, quote: Quote) -> int:
     """How many signs before and after the words are those that are told."""
-    before, after = text[:at][-len(quote.prefix) :] if quote.prefix else "", text[at + len(quote.exact) :]
+    before = text[max(0, at - len(quote.prefix)) : at]
+    end = at + len(quote.exact)
+    after = text[end : end + len(quote.suffix)]
     return _same(before[::-1], quote.prefix[::-1]) + _same(after, quote.suffix)
 
 

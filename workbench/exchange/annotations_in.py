@@ -43,7 +43,8 @@ def enter_file(project: Project, path: Path, progress: Progress = SILENT) -> Ent
         texts = _texts(session, by_article)
     notes: list[FoundNote] = []
     ready, where = [], []
-    for article_id, (version_id, title, text) in texts.items():
+    for done, (article_id, (version_id, title, text)) in enumerate(texts.items()):
+        progress.report(done, len(texts), "Finding the words")
         ready.append(_ready(by_article[article_id], title, text, notes, lost))
         where.append((article_id, version_id))
     told: list[str] = []

@@ -67,7 +67,7 @@ def named_in_confidence(session: Session) -> list[str]:
     if not count:
         return []
     spoke = counted(count, "source")
-    return [f"{spoke} spoke on a condition of anonymity and are told as here. Share a redacted copy, and export that."]
+    return [f"{spoke} spoke on a condition of anonymity and will be named as here: to hide them, export a shared copy."]
 
 
 def lost_to_qdpx(session: Session) -> list[str]:
@@ -91,6 +91,10 @@ def _lost_to_qdpx(session: Session) -> Iterator[str]:
     retired = _number(session, select(func.count(Code.id)).where(Code.retired))
     if retired:
         yield f"{counted(retired, 'retired code')} will look like any other."
+    standing = ClaimRelation.stands.is_(True) & ClaimRelation.reason.is_not(None)
+    reasons = _number(session, select(func.count(ClaimRelation.id)).where(standing))
+    if reasons:
+        yield f"Left out: the reasons of {counted(reasons, 'relation')} between claims."
     dismissed = _number(session, select(func.count(ClaimRelation.id)).where(ClaimRelation.stands.is_(False)))
     if dismissed:
         yield f"Left out: {counted(dismissed, 'relation')} between claims that somebody has dismissed."

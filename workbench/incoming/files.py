@@ -28,16 +28,13 @@ def read_files(
     wanted: Iterable[Path | Address], *, keeping: Keeping = Keeping.NONE, progress: Progress = SILENT
 ) -> Iterator[Found]:
     """What lies at the paths, in folders and archives too, and at addresses. Each is read when it is asked for."""
-    listed: list[Item | Address | Unreadable] = []
-    for one in islice(_listed(wanted), FILES + 1):
-        if len(listed) % _AT_ONCE == 0:
-            progress.report(0, 0, "Looking for files")
-        listed.append(one)
+    wanted = list(wanted)
+    count = sum(1 for _ in islice(_listed(wanted, progress), FILES + 1))  # looked through twice rather than held
     reading = _Reading(keeping, progress)
-    for done, one in enumerate(listed[:FILES]):
-        progress.report(done, len(listed), "Reading")
+    for done, one in enumerate(islice(_listed(wanted, progress), FILES)):
+        progress.report(done, max(count, done), "Reading")
         yield from [one] if isinstance(one, Unreadable) else reading.read(one)
-    if len(listed) > FILES:
+    if count > FILES:
         yield Unreadable("", f"More than {FILES:,} files were chosen; the first {FILES:,} were read. Import the rest.")
 
 
@@ -55,12 +52,14 @@ def read_stream(stream: BinaryIO, name: str) -> Sequence[Found]:
     return list(_Reading(Keeping.NONE, SILENT).read(Item(name, raw=stream.read(LARGEST_MEMBER + 1)), otherwise=TEXT))
 
 
-def _listed(wanted: Iterable[Path | Address]) -> Iterator[Item | Address | Unreadable]:
-    for one in wanted:
+def _listed(wanted: Iterable[Path | Address], progress: Progress) -> Iterator[Item | Address | Unreadable]:
+    for number, one in enumerate(wanted):
+        if number % _AT_ONCE == 0:
+            progress.report(0, 0, "Looking for files")
         if isinstance(one, Address):
             yield one
         elif one.is_dir():
-            yield from files_in(one)
+            yield from files_in(one, progress)
         else:
             yield Item(shown(one.name), one)
 

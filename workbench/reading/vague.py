@@ -46,6 +46,11 @@ def range_of(word: str) -> Range:
     return _adopted.get(word) or DEFAULTS[word]
 
 
+def adopted() -> dict[str, Range]:
+    """The figures that were taken over in place of the defaults."""
+    return dict(_adopted)
+
+
 def is_range(least: object, most: object) -> bool:
     """Whether two figures make a range: from zero on, the second open (None) or not below the first."""
     if isinstance(least, bool) or not isinstance(least, int | float) or not 0 <= least < inf:

@@ -67,8 +67,8 @@ class Wanted:
     last: date | None = None
 
 
-def read_timeline(session: Session, wanted: Wanted | None = None) -> Timeline:
-    """The tellings and events that are wanted, in the order of time.
+def read_timeline(session: Session, wanted: Wanted | None = None, but: Collection[int] = ()) -> Timeline:
+    """The tellings and events that are wanted, in the order of time; nothing that the articles `but` tell.
 
     Raises `WorkbenchError` for a place or a force that the project does not have, and a period that runs backwards.
     """
@@ -80,6 +80,8 @@ def read_timeline(session: Session, wanted: Wanted | None = None) -> Timeline:
         asked = asked.where(Claim.place_id.in_(places))
     if forces is not None:
         asked = asked.where(Claim.force_id.in_(forces))
+    if but:
+        asked = asked.where(Claim.article_id.not_in(but))
     grades, same = current_grades(session), one_voice(session)
     found = (_single(row, grades, same.get(row.origin_id, row.origin_id)) for row in session.execute(asked))
     tellings = gather(one for one in found if _in_period(one.telling, wanted))

@@ -98,7 +98,9 @@ def test_parts_are_split_joined_moved_and_styled_by_keys_and_citations_erased_wh
     assert _texts(page) == ["One and ", "Three.two."]
     assert _edit(page).textCursor().position() == len("Three.")
     type_in(_edit(page), "5 ")
+    assert window.desk.status._saved.text() == "Not saved yet"
     press(_edit(page), K.Key_Up)
+    assert window.desk.status._saved.text().startswith("✓ Saved")
     assert _texts(page) == ["One and ", "Three.5 two."]
     press(_edit(page), K.Key_Z, CTRL)
     press(_edit(page), K.Key_Z, CTRL)

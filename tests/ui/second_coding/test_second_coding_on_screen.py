@@ -4,7 +4,11 @@ import pytest
 from hands import press, type_in, wait_until, with_dialog
 from PySide6.QtCore import Qt
 
+from ui.palette.providers import Provision
 from ui.second_coding.starting import StartDialog
+from ui.sources.chosen import read_chosen
+from workbench.claim_views import claim_rows
+from workbench.numbering import claim_label
 from workbench.records import article_records
 from workbench.second_coding.rounds import articles_of_round, round_rows
 
@@ -63,6 +67,7 @@ def test_a_set_is_tagged_blind_compared_and_decided(window, read):
     assert "Only your own tags are shown" in read._pane.blind.words
     window.workspace.show_view("claims")
     assert article_id not in {row.article_id for row in window.workspace.view("claims").claims.model._rows}
+    _sees_nothing_of_the_first_coder(window, article_id)
     window.workspace.show_view("read")
 
     other = "Unnamed" if coded.code != "Unnamed" else "Basing"
@@ -85,6 +90,34 @@ def test_a_set_is_tagged_blind_compared_and_decided(window, read):
     with window.opened.read() as session:
         (row,) = round_rows(session)
         assert [one.done for one in articles_of_round(session, row.id)] == [True]
+
+
+def _sees_nothing_of_the_first_coder(window, article_id):
+    """Neither on the chart nor on the timeline, among contradictions, in the palette or with a source."""
+    project = window.opened.project
+    with project.read() as session:
+        hidden = {row.id: row for row in claim_rows(session) if row.article_id == article_id}
+    window.workspace.show_view("chart")
+    chart = window.workspace.view("chart")
+    drawn = {claim for panel in chart._content.panels for mark in panel.marks for claim in mark.claim_ids}
+    assert drawn
+    assert drawn.isdisjoint(hidden)
+    assert "Without the claims of 1 article that you tag blind." in chart.head.counts.text()
+    timeline = window.workspace.view("claims").timeline
+    with project.read() as session:
+        read = timeline._read(session)
+        told = {carrier.claim_id for one in read.timeline.tellings for carrier in one.carriers}
+        assert told
+        assert told.isdisjoint(hidden)
+        pairs = window.workspace.view("claims").contradictions.rows(session)
+        assert article_id not in {one.article_id for pair in pairs for one in (pair.first, pair.second)}
+        for source_id in {row.source_id for row in hidden.values() if row.source_id}:
+            assert article_id not in {one.article_id for one in read_chosen(session, source_id, project.who).spoken}
+    found = Provision(window, window.deeds.moving)("#C-")
+    labels = {claim_label(row.number) for row in hidden.values()}
+    said = {one.text.split()[0] for one in found if one.is_found}
+    assert said
+    assert said.isdisjoint(labels)
 
 
 def _end_and_decide(window, read, coded, other):

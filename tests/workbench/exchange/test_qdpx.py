@@ -8,16 +8,21 @@ from pathlib import Path
 import pytest
 from exchanged import tags
 from lxml import etree
+from sqlalchemy import select
 
+from db.claims import Claim
 from db.project import Project
+from db.relations import ClaimRelation
+from db.values import RelationKind
 from resources import files
 from workbench.checking import check
 from workbench.codes.editing import code_named
 from workbench.exchange.refi.entering import enter_file
 from workbench.exchange.refi.reading import read_project
 from workbench.exporting import form_named
-from workbench.notes import write_note
+from workbench.notes import all_notes, write_note
 from workbench.records import claim_records
+from workbench.relations import relate
 from workbench.spans import put_code
 from workbench.texts import prepare_text
 from workbench.things import Thing
@@ -118,6 +123,27 @@ def test_notes_come_back_on_what_they_are_on_and_the_rest_is_told(desk, new_proj
     found = read_project(tmp_path / "out.qdpx")
     assert [note.body for note in found.notes] == ["Who counts?", "Ask again", "On its own"]
     assert (len(found.sources[0].notes), found.cases[0].selections) == (1, [])
+
+
+def test_relations_and_notes_come_back_on_their_claims(desk, new_project, tmp_path: Path):
+    first = desk.add_claim(desk.add_article())
+    second = desk.add_claim(desk.add_article(outlet="Gulf Ledger", body="About 2,000 are there, a count says."), "2000")
+    with desk.project.edit("Relate") as session:
+        relate(session, second, first, RelationKind.CORRECTS, "Counted anew")
+        write_note(session, "Who counts?", Thing("claim", first), title="To do")
+    _export(desk.project, tmp_path / "out.qdpx")
+    with new_project() as project:
+        entered = enter_file(project, tmp_path / "out.qdpx")
+        assert (entered.counts["relation"], entered.counts["note"]) == (1, 1)
+        with project.read() as session:
+            (relation,) = session.scalars(select(ClaimRelation))
+            claims = {one.id: one for one in session.scalars(select(Claim))}
+            (note,) = all_notes(session)
+        corrected = claims[relation.other_id]
+        assert (relation.kind, corrected.state, corrected.low) == ("corrects", "corrected", None)
+        assert (note.title, note.on.thing) == ("To do", Thing("claim", corrected.id))
+        assert check(project) == []
+        assert enter_file(project, tmp_path / "out.qdpx").counts == {}
 
 
 def test_the_loss_report_names_what_stays_here(sample: Path):

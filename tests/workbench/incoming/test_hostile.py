@@ -7,6 +7,7 @@ import zipfile
 
 import pytest
 from documents import docx, zipped
+from typing_extensions import override
 
 from workbench.incoming import IncomingArticle, Unreadable, limits, read_files
 from workbench.incoming.item import shown
@@ -202,3 +203,43 @@ def test_reading_stops_where_it_is_cancelled(tmp_path):
         found.extend(read_files([tmp_path], progress=Stops()))
     reading = read_files([tmp_path], progress=Stops())
     assert [next(reading).text.body, next(reading).text.body] == ["About 000 soldiers.", "About 100 soldiers."]
+
+
+def test_files_that_are_no_articles_do_not_hide_those_that_are(tmp_path, monkeypatch):
+    """However many of them a folder holds: the limit is on what would be read."""
+    monkeypatch.setattr("workbench.incoming.folders.FILES", 3)
+    for number in range(20):
+        (tmp_path / f"picture {number}.jpg").touch()
+    for number in (10, 2, 1):
+        (tmp_path / f"report {number}.txt").write_text(f"{_GOOD} {number}")
+    *came, left = read_files([tmp_path])
+    assert [one.title for one in came] == [f"{_GOOD} {number}" for number in (1, 2, 10)]
+    assert left.reason == f"{tmp_path.name} also holds what Muster does not read: 20 .jpg."
+
+
+def test_looking_for_files_is_stopped_where_there_are_none_to_read(tmp_path, monkeypatch):
+    monkeypatch.setattr("workbench.incoming.folders._AT_ONCE", 5)
+    for number in range(20):
+        (tmp_path / f"picture {number}.jpg").touch()
+
+    class Stopped(Progress):
+        asked = 0
+
+        @override
+        def report(self, done: int, total: int, text: str) -> None:
+            self.asked += 1
+            if self.asked > 3:
+                raise Cancelled
+
+    with pytest.raises(Cancelled):
+        list(read_files([tmp_path], progress=Stopped()))
+
+
+def test_more_folders_than_an_import_may_have_are_told(tmp_path, monkeypatch):
+    monkeypatch.setattr("workbench.incoming.folders.FILES", 3)
+    for number in range(5):
+        (tmp_path / f"day {number}").mkdir()
+        (tmp_path / f"day {number}" / "report.txt").write_text(f"{_GOOD} {number}")
+    *came, left = read_files([tmp_path])
+    assert len(came) == 2
+    assert left.reason.endswith("holds more than 3 folders; so many were looked into. Import the rest.")

@@ -33,7 +33,7 @@ def test_copies_brought_in_on_both_sides_make_two_stories_of_one_article_to_be_d
     mine, other = pair
     for project, words in ((mine, "One."), (other, "Two.")):
         copy = from_text(f"{body_of(project, article)}\n\n{words}", title=words)
-        import_articles(project, [copy], read_phrases=False)
+        import_articles(project, [copy], reads=None)
     bring(mine, other)
     [conflict] = conflicts(mine)
     assert conflict.what == "story"
@@ -79,7 +79,7 @@ def test_a_tag_made_on_the_old_version_by_a_colleague_waits_beside_the_same_word
 
 def test_the_history_names_a_story_and_a_version(pair, article):
     mine, _ = pair
-    import_articles(mine, [from_text(f"{body_of(mine, article)}\n\nOne.", title="One.")], read_phrases=False)
+    import_articles(mine, [from_text(f"{body_of(mine, article)}\n\nOne.", title="One.")], reads=None)
     with mine.read() as session:
         seq = session.connection().exec_driver_sql("SELECT max(seq) FROM change_set").scalar_one()
         words = [each.words for each in field_changes(session, seq)]

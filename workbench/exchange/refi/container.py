@@ -14,14 +14,14 @@ from typing import BinaryIO
 from db.errors import WorkbenchError
 from workbench.incoming.folders import is_foreign
 from workbench.incoming.item import Item, shown
-from workbench.incoming.limits import Allowance, refuse_bomb
+from workbench.incoming.limits import LARGEST_MEMBER, Allowance, refuse_bomb
 from workbench.incoming.zipped import DAMAGE, is_locked, name_in, refuse_endless, trick_of
 from workbench.progress import Progress
 from workbench.writing import write_streamed
 
 PROJECT, SOURCES = "project.qde", "sources"
-LARGEST = 100_000_000
-"""Bytes a project file may have: two hundred thousand codings."""
+LARGEST = LARGEST_MEMBER
+"""Bytes a project file may have: some hundred thousand articles or codings."""
 
 MARKED = 250_000
 """Selections and codings one file may have."""
