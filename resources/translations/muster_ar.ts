@@ -3281,6 +3281,7 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/codes/matrix.py"/>
         <location filename="../../ui/concordance/dialog.py"/>
+        <location filename="../../ui/report/bar.py"/>
         <location filename="../../ui/settings/keys_page.py"/>
         <source>Export…</source>
         <translation>تصدير…</translation>
@@ -4393,6 +4394,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/bar.py"/>
         <source>Insert…</source>
         <translation>إدراج…</translation>
     </message>
@@ -5969,6 +5971,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/chart/influence.py"/>
+        <location filename="../../ui/estimates/levels.py"/>
         <location filename="../../ui/hypotheses/foot.py"/>
         <location filename="../../ui/merging/card.py"/>
         <location filename="../../ui/merging/listing.py"/>
@@ -6440,6 +6443,11 @@ or choose files ({import_articles}).</source>
         <translation>النص وحده معروض. Esc أو {focus_mode} يعيد الباقي.</translation>
     </message>
     <message>
+        <location filename="../../ui/estimates/levels.py"/>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Open a copy of the sample project, to try things on.</source>
         <translation>فتح نسخة من المشروع النموذجي للتجربة.</translation>
@@ -6900,6 +6908,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/bar.py"/>
         <source>Preview</source>
         <translation>معاينة</translation>
     </message>

@@ -3137,6 +3137,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/codes/matrix.py"/>
         <location filename="../../ui/concordance/dialog.py"/>
+        <location filename="../../ui/report/bar.py"/>
         <location filename="../../ui/settings/keys_page.py"/>
         <source>Export…</source>
         <translation>Exportieren…</translation>
@@ -4249,6 +4250,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/bar.py"/>
         <source>Insert…</source>
         <translation>Einfügen…</translation>
     </message>
@@ -5825,6 +5827,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/chart/influence.py"/>
+        <location filename="../../ui/estimates/levels.py"/>
         <location filename="../../ui/hypotheses/foot.py"/>
         <location filename="../../ui/merging/card.py"/>
         <location filename="../../ui/merging/listing.py"/>
@@ -6296,6 +6299,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Nur der Text ist zu sehen. Esc oder {focus_mode} bringt das Übrige zurück.</translation>
     </message>
     <message>
+        <location filename="../../ui/estimates/levels.py"/>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Open a copy of the sample project, to try things on.</source>
         <translation>Eine Kopie des Beispielprojekts zum Ausprobieren öffnen.</translation>
@@ -6756,6 +6764,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/bar.py"/>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
