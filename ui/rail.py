@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 from typing_extensions import override
 
-from ui.language.texts import tr
+from ui.language.sides import placed
+from ui.language.texts import tr, written
 from ui.theme.theme import Theme
 
 _MANY = 1000  # from so many on the badge no longer counts
@@ -38,7 +39,7 @@ class RailButton(QToolButton):
         super().paintEvent(event)
         if self.isChecked():
             painter = QPainter(self)
-            painter.fillRect(0, 8, _BAR, self.height() - 16, self._theme.colour("accent"))
+            painter.fillRect(placed(QRect(0, 8, _BAR, self.height() - 16), self.rect()), self._theme.colour("accent"))
             painter.end()
         if self._badge:
             self._paint_badge()
@@ -49,7 +50,7 @@ class RailButton(QToolButton):
         font = self._theme.font("micro")
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
-        words = f"{self._badge:,}" if self._badge < _MANY else f"{_MANY - 1}+"
+        words = written(self._badge) if self._badge < _MANY else f"{written(_MANY - 1)}+"
         width = painter.fontMetrics().horizontalAdvance(words) + 8
         box = QRectF(min(self.width() / 2 + 4, self.width() - width - 1), 4, width, 15)
         painter.setPen(Qt.PenStyle.NoPen)

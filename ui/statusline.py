@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 from typing_extensions import override
 
 from ui.language.numbers import time_words
-from ui.language.texts import tr
+from ui.language.texts import capital, tr, tr_later
 from ui.reader import strokes
 from ui.reader.elided import ElidedLabel
 from ui.theme.theme import Theme
 
 _SUGGESTION = "suggestion"
+_SUGGESTED = tr_later("Suggestion")
 _LEAST_INFO = 80  # px
 
 
@@ -31,7 +32,7 @@ class TagKey(QWidget):
     @override
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        width = sum(metrics.horizontalAdvance(kind.capitalize()) + 14 for kind in (*self._KINDS, _SUGGESTION))
+        width = sum(metrics.horizontalAdvance(_kind_words(kind)) + 14 for kind in (*self._KINDS, _SUGGESTION))
         return QSize(width, metrics.height() + 8)
 
     @override
@@ -41,7 +42,7 @@ class TagKey(QWidget):
         metrics, x = painter.fontMetrics(), 0.0
         baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2 - 1
         for kind in (*self._KINDS, _SUGGESTION):
-            word = kind.capitalize()
+            word = _kind_words(kind)
             width = float(metrics.horizontalAdvance(word))
             painter.setPen(self._theme.colour("text_muted"))
             painter.drawText(QPointF(x + 2, baseline), word)
@@ -55,6 +56,10 @@ class TagKey(QWidget):
             painter.drawRect(area.adjusted(-3, -area.top() + 2, 3, 0))
         else:
             strokes.draw(painter, kind, area.left(), area.right(), area.top(), self._theme.colour(f"tag_{kind}"))
+
+
+def _kind_words(kind: str) -> str:
+    return capital(tr(_SUGGESTED if kind == _SUGGESTION else kind))
 
 
 class StatusLine(QStatusBar):

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from ui.language.sides import placed
 from ui.lists import line_width
 from ui.theme.theme import Theme
 
@@ -37,7 +38,7 @@ class HeadlinePainter(QStyledItemDelegate):
         painter.setPen(self._theme.colour("border"))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(QRect(area.topLeft(), QSize(3, area.height())), self._theme.colour("focus"))
+            painter.fillRect(placed(QRect(area.topLeft(), QSize(3, area.height())), area), self._theme.colour("focus"))
         room = area.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
         painter.setFont(self._headline(index))
         painter.setPen(self._theme.colour("text"))

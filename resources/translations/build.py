@@ -32,9 +32,14 @@ _TABLES: Final = {
     "ui/catalogue.py": ("MENUS",),
     "ui/library/rows.py": ("FILTERS",),
     "ui/sources/registry_model.py": ("FILTERS",),
+    "workbench/figures/phrases.py": ("BASIS_WORDS",),
+    "workbench/grades.py": ("NOT_GRADED",),
+    "workbench/hypotheses/marks.py": ("MARK_WORDS",),
+    "db/listing.py": ("NO_DATE",),
+    "db/values.py": ("RELIABILITY_MEANING", "CREDIBILITY_MEANING"),
 }
 """Tables whose words are said as they stand."""
-_WORDS: Final = ("db/values.py",)
+_WORDS: Final = ("db/values.py", "ui/read/shown.py")
 """Modules whose enums are said by their values: "total", "core", "superseded"."""
 
 

@@ -7,68 +7,69 @@
         <location filename="../../ui/versions/copies.py"/>
         <source>
 Other numbers than the first: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+أرقام غير التي في الأول: {numbers}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> ٪</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/who.py"/>
         <source> 1 needs a second origin; this claim has {agreeing}.</source>
-        <translation type="unfinished"></translation>
+        <translation> تتطلب 1 أصلًا ثانيًا؛ ولهذا الادعاء {agreeing}.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/dialog.py"/>
         <source> and {more:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation> و{more:,} غيرها</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source> characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/hypotheses/weighing.py"/>
-        <source> Ctrl+Z brings the marks back.</source>
-        <translation type="unfinished"></translation>
+        <translation> حرفًا</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source> More than {most:,}: only these are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation> أكثر من {most:,}: تُسرد هذه فقط.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/proposals.py"/>
         <source> Not in: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation> ليس في: {missing}.</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/starting.py"/>
         <source> of {articles:,}</source>
-        <translation type="unfinished"></translation>
+        <translation> من {articles:,}</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/editing.py"/>
         <source> of {of:,}; the others stay as they were</source>
-        <translation type="unfinished"></translation>
+        <translation> من {of:,}؛ وتبقى الأخرى كما هي</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> بكسل</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/state.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source> since {state_since}</source>
-        <translation type="unfinished"></translation>
+        <translation> منذ {state_since}</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source> Stopped after {read:,} of {of:,} texts.</source>
-        <translation type="unfinished"></translation>
+        <translation> توقف بعد {read:,} من {of:,} نصًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hypotheses/weighing.py"/>
+        <source> {undo} brings the marks back.</source>
+        <translation> {undo} يعيد العلامات.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/chart/cards.py"/>
@@ -87,52 +88,52 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/versions/copies.py"/>
         <source>%n articles</source>
         <extracomment>One: %n article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/incoming/claims_dialog.py"/>
         <source>%n bad rows</source>
         <extracomment>One: %n bad row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف معيبة</numerusform>
+            <numerusform>صف معيب واحد</numerusform>
+            <numerusform>صفان معيبان</numerusform>
+            <numerusform>%n صفوف معيبة</numerusform>
+            <numerusform>%n صفًا معيبًا</numerusform>
+            <numerusform>%n صف معيب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/hypotheses/edits.py"/>
         <source>%n cells</source>
         <extracomment>One: %n cell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلايا</numerusform>
+            <numerusform>خلية واحدة</numerusform>
+            <numerusform>خليتان</numerusform>
+            <numerusform>%n خلايا</numerusform>
+            <numerusform>%n خلية</numerusform>
+            <numerusform>%n خلية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/tables/history_view.py"/>
         <source>%n change sets</source>
         <extracomment>One: %n change set</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مجموعات تغييرات</numerusform>
+            <numerusform>مجموعة تغييرات واحدة</numerusform>
+            <numerusform>مجموعتا تغييرات</numerusform>
+            <numerusform>%n مجموعات تغييرات</numerusform>
+            <numerusform>%n مجموعة تغييرات</numerusform>
+            <numerusform>%n مجموعة تغييرات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -141,13 +142,13 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/merging/summary.py"/>
         <source>%n changes</source>
         <extracomment>One: %n change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -165,26 +166,26 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/sources/spoken.py"/>
         <source>%n claims</source>
         <extracomment>One: %n claim</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ادعاءات</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>%n ادعاءات</numerusform>
+            <numerusform>%n ادعاءً</numerusform>
+            <numerusform>%n ادعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/codes/working.py"/>
         <source>%n codes</source>
         <extracomment>One: %n code</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%n رموز</numerusform>
+            <numerusform>%n رمزًا</numerusform>
+            <numerusform>%n رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,26 +194,27 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/codes/working.py"/>
         <source>%n codings</source>
         <extracomment>One: %n coding</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ترميزات</numerusform>
+            <numerusform>ترميز واحد</numerusform>
+            <numerusform>ترميزان</numerusform>
+            <numerusform>%n ترميزات</numerusform>
+            <numerusform>%n ترميزًا</numerusform>
+            <numerusform>%n ترميز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/incoming/claims_dialog.py"/>
+        <location filename="../../ui/report/cards.py"/>
         <source>%n columns</source>
         <extracomment>One: %n column</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%n أعمدة</numerusform>
+            <numerusform>%n عمودًا</numerusform>
+            <numerusform>%n عمود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -220,13 +222,13 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/merging/dialog.py"/>
         <source>%n conflicts</source>
         <extracomment>One: %n conflict</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعارضات</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضًا</numerusform>
+            <numerusform>%n تعارض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -234,39 +236,39 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/versions/new_version.py"/>
         <source>%n differences</source>
         <extracomment>One: %n difference</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فروق</numerusform>
+            <numerusform>فرق واحد</numerusform>
+            <numerusform>فرقان</numerusform>
+            <numerusform>%n فروق</numerusform>
+            <numerusform>%n فرقًا</numerusform>
+            <numerusform>%n فرق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/second_coding/pane.py"/>
         <source>%n disagreements</source>
         <extracomment>One: %n disagreement</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلافات</numerusform>
+            <numerusform>خلاف واحد</numerusform>
+            <numerusform>خلافان</numerusform>
+            <numerusform>%n خلافات</numerusform>
+            <numerusform>%n خلافًا</numerusform>
+            <numerusform>%n خلاف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/timeline/painting.py"/>
         <source>%n events</source>
         <extracomment>One: %n event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%n أحداث</numerusform>
+            <numerusform>%n حدثًا</numerusform>
+            <numerusform>%n حدث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -274,78 +276,120 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/merging/card.py"/>
         <source>%n figures</source>
         <extracomment>One: %n figure</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشكال</numerusform>
+            <numerusform>شكل واحد</numerusform>
+            <numerusform>شكلان</numerusform>
+            <numerusform>%n أشكال</numerusform>
+            <numerusform>%n شكلًا</numerusform>
+            <numerusform>%n شكل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/read/finding.py"/>
         <source>%n hits</source>
         <extracomment>One: %n hit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/hypotheses/questions.py"/>
         <source>%n hypotheses</source>
         <extracomment>One: %n hypothesis</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فرضيات</numerusform>
+            <numerusform>فرضية واحدة</numerusform>
+            <numerusform>فرضيتان</numerusform>
+            <numerusform>%n فرضيات</numerusform>
+            <numerusform>%n فرضية</numerusform>
+            <numerusform>%n فرضية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/merging/summary.py"/>
         <source>%n items</source>
         <extracomment>One: %n item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/codes/matrix.py"/>
         <source>%n months</source>
         <extracomment>One: %n month</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/deeds/reporting.py"/>
+        <source>%n more parts</source>
+        <extracomment>One: %n more part</extracomment>
+        <translation>
+            <numerusform>لا أجزاء أخرى</numerusform>
+            <numerusform>جزء آخر</numerusform>
+            <numerusform>جزءان آخران</numerusform>
+            <numerusform>%n أجزاء أخرى</numerusform>
+            <numerusform>%n جزءًا آخر</numerusform>
+            <numerusform>%n جزء آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/report/cards.py"/>
+        <source>%n more rows</source>
+        <extracomment>One: %n more row</extracomment>
+        <translation>
+            <numerusform>لا صفوف أخرى</numerusform>
+            <numerusform>صف آخر</numerusform>
+            <numerusform>صفان آخران</numerusform>
+            <numerusform>%n صفوف أخرى</numerusform>
+            <numerusform>%n صفًا آخر</numerusform>
+            <numerusform>%n صف آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/library/model.py"/>
         <location filename="../../ui/notes/sign.py"/>
+        <location filename="../../ui/sources/registry_model.py"/>
+        <location filename="../../ui/tables/claim_columns.py"/>
         <source>%n notes</source>
         <extracomment>One: %n note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/report/cards.py"/>
+        <source>%n numbered sources</source>
+        <extracomment>One: %n numbered source</extracomment>
+        <translation>
+            <numerusform>لا مصادر مرقّمة</numerusform>
+            <numerusform>مصدر مرقّم واحد</numerusform>
+            <numerusform>مصدران مرقّمان</numerusform>
+            <numerusform>%n مصادر مرقّمة</numerusform>
+            <numerusform>%n مصدرًا مرقّمًا</numerusform>
+            <numerusform>%n مصدر مرقّم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -354,65 +398,65 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/versions/copies.py"/>
         <source>%n origins</source>
         <extracomment>One: %n origin</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أصول</numerusform>
+            <numerusform>أصل واحد</numerusform>
+            <numerusform>أصلان</numerusform>
+            <numerusform>%n أصول</numerusform>
+            <numerusform>%n أصلًا</numerusform>
+            <numerusform>%n أصل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/read/view.py"/>
         <source>%n other articles</source>
         <extracomment>One: %n other article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات أخرى</numerusform>
+            <numerusform>مقال آخر</numerusform>
+            <numerusform>مقالان آخران</numerusform>
+            <numerusform>%n مقالات أخرى</numerusform>
+            <numerusform>%n مقالًا آخر</numerusform>
+            <numerusform>%n مقال آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/notes/lines.py"/>
         <source>%n others</source>
         <extracomment>One: %n other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>واحد غيرها</numerusform>
+            <numerusform>اثنان غيرها</numerusform>
+            <numerusform>%n غيرها</numerusform>
+            <numerusform>%n غيرها</numerusform>
+            <numerusform>%n غيرها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/codes/matrix.py"/>
         <source>%n outlets</source>
         <extracomment>One: %n outlet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وسائل إعلام</numerusform>
+            <numerusform>وسيلة إعلام واحدة</numerusform>
+            <numerusform>وسيلتا إعلام</numerusform>
+            <numerusform>%n وسائل إعلام</numerusform>
+            <numerusform>%n وسيلة إعلام</numerusform>
+            <numerusform>%n وسيلة إعلام</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/help/window.py"/>
         <source>%n pages</source>
         <extracomment>One: %n page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -420,40 +464,54 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/deeds/coding.py"/>
         <source>%n passages</source>
         <extracomment>One: %n passage</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/concordance/dialog.py"/>
         <source>%n places</source>
         <extracomment>One: %n place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعًا</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>%n remarks</source>
+        <extracomment>One: %n remark</extracomment>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/deeds/tables.py"/>
         <location filename="../../ui/incoming/claims_dialog.py"/>
+        <location filename="../../ui/report/cards.py"/>
         <source>%n rows</source>
         <extracomment>One: %n row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -462,26 +520,26 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/sources/registry.py"/>
         <source>%n sources</source>
         <extracomment>One: %n source</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%n مصادر</numerusform>
+            <numerusform>%n مصدرًا</numerusform>
+            <numerusform>%n مصدر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/deeds/bringing.py"/>
         <source>%n suggestions</source>
         <extracomment>One: %n suggestion</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>%n اقتراحات</numerusform>
+            <numerusform>%n اقتراحًا</numerusform>
+            <numerusform>%n اقتراح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -489,13 +547,13 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/second_coding/pane.py"/>
         <source>%n tags</source>
         <extracomment>One: %n tag</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%n وسوم</numerusform>
+            <numerusform>%n وسمًا</numerusform>
+            <numerusform>%n وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -503,430 +561,475 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/versions/copies.py"/>
         <source>%n tellings</source>
         <extracomment>One: %n telling</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روايات</numerusform>
+            <numerusform>رواية واحدة</numerusform>
+            <numerusform>روايتان</numerusform>
+            <numerusform>%n روايات</numerusform>
+            <numerusform>%n رواية</numerusform>
+            <numerusform>%n رواية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/codes/matrix.py"/>
         <source>%n years</source>
         <extracomment>One: %n year</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سنوات</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/read/shown.py"/>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الكل</translation>
     </message>
     <message>
         <location filename="../../ui/read/shown.py"/>
         <source>&amp;Claims only</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;دعاءات فقط</translation>
     </message>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
         <source>&amp;Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خريطة حرارية</translation>
     </message>
     <message>
         <location filename="../../ui/read/shown.py"/>
         <source>&amp;Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وسومي</translation>
     </message>
     <message>
         <location filename="../../ui/codes/colours.py"/>
         <source>&amp;Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;أخرى…</translation>
     </message>
     <message>
         <location filename="../../ui/servers/asking.py"/>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مشروع</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>&amp;Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير &amp;نمطي</translation>
     </message>
     <message>
         <location filename="../../ui/servers/asking.py"/>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خادم</translation>
     </message>
     <message>
         <location filename="../../ui/read/shown.py"/>
         <source>&amp;Suggestions only</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;قتراحات فقط</translation>
     </message>
     <message>
         <location filename="../../ui/language/numbers.py"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <location filename="../../ui/versions/copies.py"/>
         <source>, by {agency}</source>
-        <translation type="unfinished"></translation>
+        <translation>، من {agency}</translation>
     </message>
     <message>
         <location filename="../../ui/read/article.py"/>
         <source>, claim {claim_label}</source>
-        <translation type="unfinished"></translation>
+        <translation>، الادعاء {claim_label}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/head.py"/>
         <source>, described as “{description}”</source>
-        <translation type="unfinished"></translation>
+        <translation>، موصوف بأنه «{description}»</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/strip.py"/>
         <source>, known {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>، عُرف {known}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/registry_model.py"/>
         <source>, same as {same}</source>
-        <translation type="unfinished"></translation>
+        <translation>، هو نفسه {same}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/proposals.py"/>
         <source>, the first {most} here</source>
-        <translation type="unfinished"></translation>
+        <translation>، أول {most} هنا</translation>
     </message>
     <message>
         <location filename="../../ui/sources/spoken.py"/>
         <source>, the newest {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>، أحدث {most}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/reports.py"/>
+        <source>, was {stood}</source>
+        <translation>، كان {stood}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/course.py"/>
         <source>1 article counts as 1 origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال واحد يُعدّ أصلًا واحدًا.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/who.py"/>
         <source>1 needs two independent origins; this claim has {agreeing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب 1 أصلين مستقلين؛ ولهذا الادعاء {agreeing}.</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/rows.py"/>
         <source>1 telling does not say when it was true; here in the order of when it was known</source>
-        <translation type="unfinished"></translation>
+        <translation>رواية واحدة لا تذكر متى صحّت؛ وهي هنا بترتيب وقت العلم بها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/page.py"/>
+        <source>20 articles, ready to try. About 5 minutes</source>
+        <translation>20 مقالًا جاهزة للتجربة. نحو 5 دقائق</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/facts.py"/>
         <source>2025-10-01 or 1 Oct 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>2025-10-01 أو 1 Oct 2025</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>4 px in place of 2 around what has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 بكسل بدلًا من 2 حول ما عليه التركيز.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/rows.py"/>
         <source>80 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق 80 ٪</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/tables.py"/>
         <source>; and {bad:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ و{bad:,} غيرها</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/versions.py"/>
         <source>; superseded by {assessment_label}</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ حلّ محله {assessment_label}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/cards.py"/>
+        <source>&lt;p&gt;and {rows}&lt;/p&gt;</source>
+        <translation>&lt;p&gt;و{rows}&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/cards.py"/>
+        <source>&lt;p&gt;No row.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;لا صفوف.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>A figure, table or heading ({key})</source>
+        <translation>شكل أو جدول أو عنوان ({key})</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>A jump ends in a still ring in place of a flash.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي القفزة بإطار ثابت بدلًا من وميض.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>A line each. Enter on an empty line ends the list.</source>
+        <translation>سطر لكل بند. Enter في سطر فارغ ينهي القائمة.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>A line's height as a multiple of its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع السطر مضروبًا في ارتفاع حروفه.</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pairs.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/chart/viewing.py"/>
         <source>A panel each</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة لكل سلسلة</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/weighing.py"/>
         <source>A question with several possible answers, in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال له عدة أجوبة ممكنة، في جملة واحدة.</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/weighing.py"/>
         <source>A reason is that of a mark. Mark the claim first, then say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب يخص علامة. ضع علامة على الادعاء أولًا ثم اذكر السبب.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>A regular expression, without regard to capitals: withdr(aw|ew)\w* .*?soldiers. One that takes longer than a second in a text is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير نمطي دون تمييز حالة الأحرف: withdr(aw|ew)\w* .*?soldiers. وما يستغرق أكثر من ثانية في نص يُوقف.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>A report needs a title. Write what it is about.</source>
+        <translation>يحتاج التقرير إلى عنوان. اكتب موضوعه.</translation>
     </message>
     <message>
         <location filename="../../ui/servers/asking.py"/>
         <source>A team's project lies in a PostgreSQL database. Whoever looks after the server knows these.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع الفريق محفوظ في قاعدة بيانات PostgreSQL. ويعرف هذه البيانات من يعتني بالخادم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>A {ending} file; on the command line --format {name}</source>
+        <translation>ملف {ending}؛ وفي سطر الأوامر ‎--format {name}</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>A, B reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>A وB موثوق</translation>
     </message>
     <message>
         <location filename="../../ui/chart/rows.py"/>
         <location filename="../../ui/notes/editor.py"/>
         <location filename="../../ui/tables/contradictions.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <location filename="../../ui/inspector/number.py"/>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>About Muster</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Muster</translation>
     </message>
     <message>
         <location filename="../../ui/notes/editor.py"/>
         <source>About nothing yet: link it to what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست عن شيء بعد: اربطها بما تتحدث عنه</translation>
     </message>
     <message>
         <location filename="../../ui/chart/cards.py"/>
         <source>About {about}; known {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>عن {about}؛ عُرف {known}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/range_picture.py"/>
         <source>about {best:,.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {best:,.0f}</translation>
     </message>
     <message>
         <location filename="../../ui/language/numbers.py"/>
         <location filename="../../ui/read/words.py"/>
         <source>about {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {number}</translation>
     </message>
     <message>
         <location filename="../../ui/chart/influence.py"/>
         <source>about {two_figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {two_figures}</translation>
     </message>
     <message>
         <location filename="../../ui/chart/influence.py"/>
         <source>about {two_figures} with all origins</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {two_figures} مع كل الأصول</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/record.py"/>
         <source>Above</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/number.py"/>
         <source>above, high end open</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى، والطرف الأعلى مفتوح</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/header.py"/>
         <source>Above: true. Below: known.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق: صحّ. تحت: عُرف.</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/header.py"/>
         <source>Above: when it was true. Below: when it was known.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق: متى صحّ. تحت: متى عُرف.</translation>
     </message>
     <message>
         <location filename="../../ui/reader/bar.py"/>
         <location filename="../../ui/tables/review.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>Accept a suggestion</source>
+        <translation>اقبل اقتراحًا</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Accept all of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول كل ما هو من هذا النوع</translation>
     </message>
     <message>
         <location filename="../../ui/reader/keys.py"/>
         <source>accept all of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول كل ما هو من هذا النوع</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Accept every suggestion of this kind in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول كل اقتراح من هذا النوع في المقال.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Accept suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الاقتراح</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Accept the suggestion and correct its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الاقتراح وتصحيح عدده.</translation>
     </message>
     <message>
         <location filename="../../ui/read/deciding.py"/>
-        <source>Accepted {ids} of this kind. Ctrl+Z takes them back.</source>
-        <translation type="unfinished"></translation>
+        <source>Accepted {ids} of this kind. {undo} takes them back.</source>
+        <translation>قُبل {ids} من هذا النوع. {undo} يتراجع عنها.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/facts.py"/>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>سبيل المعرفة</translation>
     </message>
     <message>
         <location filename="../../ui/sources/head.py"/>
         <source>Access: {access}</source>
-        <translation type="unfinished"></translation>
+        <translation>سبيل المعرفة: {access}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>إمكانية الوصول</translation>
     </message>
     <message>
         <location filename="../../ui/settings/key_rows.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>سارٍ</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/state.py"/>
         <source>Active: counts</source>
-        <translation type="unfinished"></translation>
+        <translation>سارٍ: يُحتسب</translation>
     </message>
     <message>
         <location filename="../../ui/sources/facts.py"/>
         <source>Acts for</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصرف باسم</translation>
     </message>
     <message>
         <location filename="../../ui/sources/head.py"/>
         <source>Acts for {chain}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصرف باسم {chain}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/spellings.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Add a code after the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رمز بعد الرمز المختار.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Add a code under the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رمز تحت الرمز المختار.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Add a source by its name, or by its description as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مصدر باسمه، أو بوصفه كما طُبع.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/paste_dialog.py"/>
         <source>Add article</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المقال</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/adding.py"/>
         <source>Add claims</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ادعاءات</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/hypotheses/board.py"/>
         <source>Add claims…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ادعاءات…</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <source>Add source summary to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خلاصة المصادر إلى الملاحظة</translation>
     </message>
     <message>
         <location filename="../../ui/versions/new_version.py"/>
         <source>Add version</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الإصدار</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/adding.py"/>
         <source>Add {claims}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {claims}</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/versions.py"/>
         <source>Adding the version</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري إضافة الإصدار</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/address_dialog.py"/>
         <location filename="../../ui/incoming/facts.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Addresses of the own network</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين الشبكة الخاصة</translation>
     </message>
     <message>
         <location filename="../../ui/concordance/places.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
         <source>After the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الدمج</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/foot.py"/>
         <source>Against it: origins (claims)</source>
-        <translation type="unfinished"></translation>
+        <translation>ضدها: أصول (ادعاءات)</translation>
     </message>
     <message>
         <location filename="../../ui/codes/cells.py"/>
@@ -934,169 +1037,192 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/notes/pane.py"/>
         <location filename="../../ui/sources/registry_model.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/blind.py"/>
         <source>All articles of this second coding are done. Tools, Second coding… ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت كل مقالات هذا الترميز الثاني. أدوات، ترميز ثانٍ… ينهيه.</translation>
     </message>
     <message>
         <location filename="../../ui/tables/claims_view.py"/>
         <source>All claims</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الادعاءات</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>All claims as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الادعاءات في جدول.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>all claims of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ادعاءات السلسلة</translation>
     </message>
     <message>
+        <location filename="../../ui/report/choice.py"/>
         <location filename="../../ui/timeline/filters.py"/>
         <source>All forces</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القوات</translation>
     </message>
     <message>
         <location filename="../../ui/tables/review.py"/>
         <source>all of it said</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر كله</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
         <source>All originals are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ كل الأصول</translation>
     </message>
     <message>
+        <location filename="../../ui/report/choice.py"/>
         <location filename="../../ui/timeline/filters.py"/>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأماكن</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/tables.py"/>
         <source>All rows of {table} are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل صفوف {table} موجودة هنا.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>All sources with their grades and origins.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المصادر بدرجاتها وأصولها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/read/shown.py"/>
+        <source>All tags</source>
+        <translation>كل الوسوم</translation>
     </message>
     <message>
         <location filename="../../ui/chart/following.py"/>
         <source>All that is shown, by origin</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المعروض، حسب الأصل</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keys_page.py"/>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح المعتادة</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>شبه مؤكد</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>almost no chance</source>
-        <translation type="unfinished"></translation>
+        <translation>شبه مستحيل</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
+        <location filename="../../ui/report/words.py"/>
         <source>Alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بديل</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/facts.py"/>
         <source>An article needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المقال إلى عنوان.</translation>
     </message>
     <message>
         <location filename="../../ui/read/deciding.py"/>
         <source>An older version is only read. Suggestions and tags are made in the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار الأقدم للقراءة فقط. تُجرى الاقتراحات والوسوم في الأحدث.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/flow_plan.py"/>
         <source>and {articles} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{articles} غيرها</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>annex</source>
+        <translation>ملحق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>Annex of sources</source>
+        <translation>ملحق المصادر</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعلانات الصوتية</translation>
     </message>
     <message>
         <location filename="../../ui/sources/facts.py"/>
         <source>Anonymity</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الهوية</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>anonymous person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص مجهول</translation>
     </message>
     <message>
         <location filename="../../ui/sources/spellings.py"/>
         <source>another name that means it everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر يعنيه في كل مكان</translation>
     </message>
     <message>
         <location filename="../../ui/sources/verdicts.py"/>
         <source>Another source to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر آخر للمقارنة</translation>
     </message>
     <message>
         <location filename="../../ui/sources/verdicts.py"/>
         <source>another source: type its name</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر آخر: اكتب اسمه</translation>
     </message>
     <message>
         <location filename="../../ui/sources/spellings.py"/>
         <source>Another spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>تهجئة أخرى</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>Any of several words counts. “two words” in double quotes stand together, withdr* is a beginning. In the list, Space turns a tick, A ticks all, N none; Ctrl+Enter codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي أي كلمة من عدة كلمات. «كلمتان» بين علامتي اقتباس تردان معًا، وwithdr* بداية كلمة. في القائمة تبدّل المسافة العلامة، وA تعلّم الكل، وN لا شيء؛ وCtrl+Enter يرمّز.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/verdicts.py"/>
         <source>any other</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مصدر آخر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>Arabic</source>
+        <translation>العربية</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/codes/passages.py"/>
         <location filename="../../ui/second_coding/pairs.py"/>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_fields.py"/>
         <source>Article and row</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال والصف</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/editing.py"/>
-        <source>Article removed. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <source>Article removed. {undo} brings it back.</source>
+        <translation>أُزيل المقال. {undo} يعيده.</translation>
     </message>
     <message>
         <location filename="../../ui/reader/page_view.py"/>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المقال</translation>
     </message>
     <message>
         <location filename="../../ui/reader/page_view.py"/>
         <source>Article: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/chart/rows.py"/>
@@ -1104,48 +1230,64 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/second_coding/starting.py"/>
         <location filename="../../ui/sources/flow_plan.py"/>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/bringing.py"/>
         <source>Articles ({kinds});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات ({kinds});;كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="../../ui/versions/new_version.py"/>
         <source>Articles ({suffixes});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات ({suffixes});;كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="../../ui/versions/copies.py"/>
         <source>Articles of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات الخبر</translation>
     </message>
     <message>
         <location filename="../../ui/chart/head.py"/>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو</translation>
     </message>
     <message>
         <location filename="../../ui/versions/changed.py"/>
         <source>As it reads now</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يُقرأ الآن</translation>
     </message>
     <message>
         <location filename="../../ui/versions/changed.py"/>
         <source>As it was tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>كما وُسم</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/chart/known.py"/>
+        <location filename="../../ui/report/facts.py"/>
         <source>As known on</source>
-        <translation type="unfinished"></translation>
+        <translation>كما عُرف في</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/head.py"/>
+        <source>As known on {as_known_on}</source>
+        <translation>كما عُرف في {as_known_on}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/titles.py"/>
+        <source>as known on {as_known_on}</source>
+        <translation>كما عُرف في {as_known_on}</translation>
     </message>
     <message>
         <location filename="../../ui/chart/known.py"/>
         <source>As known on, day</source>
-        <translation type="unfinished"></translation>
+        <translation>كما عُرف في، اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/head.py"/>
+        <source>As known today</source>
+        <translation>كما يُعرف اليوم</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/bearing.py"/>
@@ -1157,545 +1299,660 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/tables/claim_columns.py"/>
         <location filename="../../ui/tables/review.py"/>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>As the last change; or 2025-10-01</source>
+        <translation>كآخر تغيير؛ أو 2025-10-01</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>As the project (none)</source>
+        <translation>كالمشروع (بلا)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>As the project ({handling})</source>
+        <translation>كالمشروع ({handling})</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/settings/pages.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/weighing.py"/>
         <source>Ask a question first: New question…</source>
-        <translation type="unfinished"></translation>
+        <translation>اطرح سؤالًا أولًا: سؤال جديد…</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Ask a question that has several possible answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح سؤال له عدة أجوبة ممكنة.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Ask for the grade of a source before its claims and other graders' grades are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب درجة المصدر قبل عرض ادعاءاته ودرجات الآخرين.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/series.py"/>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/view.py"/>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/versions.py"/>
         <source>Assumed: {assumptions}</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراض: {assumptions}</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/form.py"/>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضات</translation>
     </message>
     <message>
         <location filename="../../ui/rules/vague_dialog.py"/>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل</translation>
     </message>
     <message>
         <location filename="../../ui/rules/vague_dialog.py"/>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>At most.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/help/window.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>Back to the words</source>
+        <translation>عودة إلى الكلمات</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Back up when a project is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي عند فتح مشروع</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/keeping.py"/>
         <source>Backed up as {parent}/{made}, opened and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت نسخة احتياطية باسم {parent}/{made}، وفُتحت وفُحصت.</translation>
     </message>
     <message>
         <location filename="../../ui/keeping/backups_dialog.py"/>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <source>Bad rows</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف معيبة</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/base.py"/>
         <source>Base claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء الأساس</translation>
     </message>
     <message>
         <location filename="../../ui/read/words.py"/>
         <source>base not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس غير مربوط</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/bearing.py"/>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>أساس</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>basis</source>
-        <translation type="unfinished"></translation>
+        <translation>أساس</translation>
     </message>
     <message>
         <location filename="../../ui/concordance/places.py"/>
         <location filename="../../ui/merging/card.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <location filename="../../ui/sources/verdicts.py"/>
         <source>Before: </source>
-        <translation type="unfinished"></translation>
+        <translation>قبل: </translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Begin a report with what the project has: levels, a figure, claims and sources.</source>
+        <translation>بدء تقرير بما في المشروع: مستويات وشكل وادعاءات ومصادر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/window.py"/>
+        <source>Beginning</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/numbers.py"/>
         <location filename="../../ui/library/arranging.py"/>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد القراءة</translation>
     </message>
     <message>
         <location filename="../../ui/library/model.py"/>
         <source>being read</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد القراءة</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/record.py"/>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/number.py"/>
         <source>below, low end open</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى، والطرف الأدنى مفتوح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/number.py"/>
+        <source>Best</source>
+        <translation>الأفضل</translation>
     </message>
     <message>
         <location filename="../../ui/library/arranging.py"/>
         <location filename="../../ui/settings/pages.py"/>
         <source>Best found first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنسب أولًا</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <location filename="../../ui/inspector/number.py"/>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>بين</translation>
     </message>
     <message>
         <location filename="../../ui/codes/colours.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <location filename="../../ui/merging/card.py"/>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما</translation>
     </message>
     <message>
         <location filename="../../ui/merging/summary.py"/>
         <source>Both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ كلاهما.</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pairs.py"/>
         <source>Both coders agree on every tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتفق المرمّزان على كل وسم.</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
-        <source>Both codings are compared. Ctrl+Z opens the second coding again.</source>
-        <translation type="unfinished"></translation>
+        <source>Both codings are compared. {undo} opens the second coding again.</source>
+        <translation>قورن الترميزان. {undo} يعيد فتح الترميز الثاني.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/bearing.py"/>
         <location filename="../../ui/inspector/number.py"/>
         <source>Bound</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>bound</source>
-        <translation type="unfinished"></translation>
+        <translation>حد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/steps.py"/>
+        <source>Bounds are read from the phrase. You decide.</source>
+        <translation>تُقرأ الحدود من العبارة. وأنت تحسم.</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>إحاطة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Bring a corrected text in; tags go over where words and facts are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال نص مصحَّح؛ تنتقل الوسوم حيث تتطابق الكلمات والوقائع.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/pane.py"/>
         <source>Bring code back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الرمز</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Bring in a house scale from a TOML file and grade by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مقياس خاص من ملف TOML والتقدير به.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Bring in by itself what is put into a folder, or stop that.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال ما يوضع في مجلد تلقائيًا، أو إيقاف ذلك.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Bring in codes from a .csv or .toml file.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال رموز من ملف ‎.csv أو ‎.toml.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Bring in every article in a folder and in those within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال كل مقال في مجلد وفي ما بداخله.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
-        <source>Bring in texts, pages, PDF, Word, mails, feeds, archives and lists.</source>
-        <translation type="unfinished"></translation>
+        <source>Bring in texts, pages, PDF, Word, mails, feeds, archives and lists; projects and tags of other programs too.</source>
+        <translation>إدخال نصوص وصفحات وPDF وWord ورسائل وخلاصات وأرشيفات وقوائم؛ ومشاريع برامج أخرى ووسومها أيضًا.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Bring in what was done in another copy of the project, looked at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال ما جرى في نسخة أخرى من المشروع، بعد الاطلاع عليه.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Bring the article's text back to its usual size, width and line spacing.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة نص المقال إلى حجمه وعرضه وتباعد أسطره المعتاد.</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history.py"/>
         <source>brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/files.py"/>
         <source>Building the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبنى المشروع النموذجي</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/files.py"/>
         <source>Building the sample project.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبنى المشروع النموذجي.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>By</source>
+        <translation>بقلم</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/starting.py"/>
         <source>By &amp;chance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عشوائيًا</translation>
     </message>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
         <source>By everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>من الجميع</translation>
     </message>
     <message>
         <location filename="../../ui/library/arranging.py"/>
         <source>By headline</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب العنوان</translation>
     </message>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الشهر</translation>
     </message>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
         <source>By outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب وسيلة الإعلام</translation>
     </message>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
         <source>By who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب القائل</translation>
     </message>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب السنة</translation>
     </message>
     <message>
         <location filename="../../ui/reader/pointer.py"/>
         <source>by {analyst}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {analyst}</translation>
     </message>
     <message>
         <location filename="../../ui/read/article.py"/>
         <source>by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقلم {author}</translation>
     </message>
     <message>
         <location filename="../../ui/language/numbers.py"/>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
     <message>
         <location filename="../../ui/read/shown.py"/>
         <source>By {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {name}</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/record.py"/>
         <source>by, median</source>
-        <translation type="unfinished"></translation>
+        <translation>بمقدار، وسيطًا</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/facts.py"/>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الكاتب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Byline, days, marks and the style its sources are cited in; as known on a past day.</source>
+        <translation>الكاتب والأيام والعلامات وأسلوب الاستشهاد بالمصادر؛ وكما عُرف في يوم مضى.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/head.py"/>
+        <source>Byline, days, marks and the style of its sources</source>
+        <translation>الكاتب والأيام والعلامات وأسلوب مصادره</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>C, D fair or weak</source>
-        <translation type="unfinished"></translation>
+        <translation>C وD متوسط أو ضعيف</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/consequence.py"/>
+        <location filename="../../ui/report/choice.py"/>
+        <location filename="../../ui/report/facts.py"/>
         <location filename="../../ui/statusline.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
         <source>Cancel merge</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الدمج</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>cannot be judged</source>
+        <translation>لا يمكن الحكم عليه</translation>
     </message>
     <message>
         <location filename="../../ui/chart/cards.py"/>
         <source>Cannot both hold with {listed}, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصح مع {listed} معًا، ولم يُحسم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/reports.py"/>
+        <source>Caption</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/reports.py"/>
+        <source>Caption (empty: as it is drafted)</source>
+        <translation>التعليق (فارغ: كما صيغ)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/cards.py"/>
+        <source>Caption…</source>
+        <translation>التعليق…</translation>
     </message>
     <message>
         <location filename="../../ui/sources/flow_plan.py"/>
         <source>Carried by</source>
-        <translation type="unfinished"></translation>
+        <translation>نقله</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>CC</source>
-        <translation type="unfinished"></translation>
+        <translation>CC</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>سقف</translation>
     </message>
     <message>
         <location filename="../../ui/chart/cards.py"/>
         <source>ceiling, </source>
-        <translation type="unfinished"></translation>
+        <translation>سقف، </translation>
     </message>
     <message>
         <location filename="../../ui/chart/influence.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفاتيح…</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/number.py"/>
         <source>change of a base</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عن أساس</translation>
     </message>
     <message>
         <location filename="../../ui/merging/summary.py"/>
         <source>changed by the other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرته النسخة الأخرى</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Changed since tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ الوسم</translation>
     </message>
     <message>
         <location filename="../../ui/versions/changed.py"/>
         <source>Changed since you tagged it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ أن وسمته</translation>
     </message>
     <message>
         <location filename="../../ui/servers/clash.py"/>
         <source>Changed while you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر أثناء كتابتك</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history_view.py"/>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <location filename="../../ui/keeping/occupied.py"/>
         <source>Changes made in a copy can be merged later. Read only shows the project as it was last saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن دمج التغييرات في نسخة لاحقًا. والقراءة فقط تعرض المشروع كما حُفظ آخر مرة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/cards.py"/>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <location filename="../../ui/chart/canvas.py"/>
         <source>Chart of force levels over time</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط مستويات القوات عبر الزمن</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/deeds/files.py"/>
         <source>Check project</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/steps.py"/>
+        <source>Check the number</source>
+        <translation>تحقق من العدد</translation>
     </message>
     <message>
         <location filename="../../ui/merging/card.py"/>
         <source>choose 1 or 2</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر 1 أو 2</translation>
     </message>
     <message>
         <location filename="../../ui/merging/card.py"/>
         <source>choose 1 to {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من 1 إلى {count}</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/weighing.py"/>
         <source>Choose a cell below a hypothesis first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا خلية تحت فرضية.</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/cell.py"/>
         <source>Choose a cell below a hypothesis.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر خلية تحت فرضية.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/passages.py"/>
         <source>Choose a cell with a number above it, and press Enter: the words that are counted there stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر فوقُ خلية فيها عدد واضغط Enter: فتظهر هنا الكلمات المعدودة فيها.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
         <source>Choose a claim first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ادعاءً أولًا.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
         <source>Choose a claim that states a share or a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ادعاءً يذكر حصة أو تغييرًا.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/grading.py"/>
         <source>Choose a code first: the definitions stand beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رمزًا أولًا: التعريفات بجانبه.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/working.py"/>
         <location filename="../../ui/deeds/coding.py"/>
         <source>Choose a code in the codebook first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رمزًا في دليل الرموز أولًا.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>Choose a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رمزًا…</translation>
     </message>
     <message>
+        <location filename="../../ui/exporting/dialog.py"/>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا…</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/noting.py"/>
-        <source>Choose a note first, or write one with Ctrl+Shift+N.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a note first, or write one with {new_note}.</source>
+        <translation>اختر ملاحظة أولًا، أو اكتب واحدة بـ {new_note}.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/view.py"/>
         <source>Choose a source first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مصدرًا أولًا.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/view.py"/>
         <source>Choose a source with an origin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا مصدرًا له أصل.</translation>
     </message>
     <message>
         <location filename="../../ui/read/view.py"/>
         <source>Choose an article in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقالًا في المكتبة.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Choose claims that bear on the hypotheses, several at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ادعاءات تتصل بالفرضيات، عدة منها معًا.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Choose how the program looks, reads, speaks and keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مظهر البرنامج وقراءته ولغته وحفظه.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Choose in which order the articles stand, and what is written over them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ترتيب المقالات وما يُكتب فوقها.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_dialog.py"/>
         <source>Choose it at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختره في الجانب المقابل.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/verdicts.py"/>
         <source>Choose the other source from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المصدر الآخر من القائمة.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Choose the scale that sources and claims are graded on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المقياس الذي تُقدَّر به المصادر والادعاءات.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Choose which tags stand in the text: all, claims, suggestions, yours, another analyst's, none.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الوسوم الظاهرة في النص: الكل، الادعاءات، الاقتراحات، وسومك، وسوم محلل آخر، لا شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>Cite</source>
+        <translation>استشهاد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Cite a claim or a source at the cursor.</source>
+        <translation>الاستشهاد بادعاء أو مصدر عند المؤشر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>Cite a claim or source at the cursor (@)</source>
+        <translation>الاستشهاد بادعاء أو مصدر عند المؤشر (@)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/inserting.py"/>
+        <source>Cite a claim or source. # claims, @ sources</source>
+        <translation>استشهد بادعاء أو مصدر. # ادعاءات، @ مصادر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Cite…</source>
+        <translation>استشهاد…</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -1704,17 +1961,17 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/hypotheses/model.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
         <source>Claim {claim_label}</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء {claim_label}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -1726,500 +1983,564 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/sources/registry.py"/>
         <location filename="../../ui/tables/claims.py"/>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>claims</source>
+        <translation>ادعاءات</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Claims against competing hypotheses, and which has the least against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات إزاء فرضيات متنافسة، وأيها أقل ما يعارضه.</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/grid.py"/>
         <source>Claims against hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات إزاء الفرضيات</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Claims and events over time: when each was true, and when it was known.</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات والأحداث عبر الزمن: متى صحّ كل منها ومتى عُرف.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/viewing.py"/>
         <source>Claims of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات يوم</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Claims of one series and time that cannot both hold, to confirm or dismiss.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات سلسلة وزمن واحد لا تصح معًا، لتأكيدها أو صرفها.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/chart/twin.py"/>
         <source>Claims of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات اليوم</translation>
     </message>
     <message>
         <location filename="../../ui/chart/shown.py"/>
         <source>Claims of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/read/shown.py"/>
+        <source>Claims only</source>
+        <translation>الادعاءات فقط</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>Claims {claims:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات {claims:,}</translation>
     </message>
     <message>
         <location filename="../../ui/read/shown.py"/>
         <source>Clean &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص &amp;خالٍ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/read/shown.py"/>
+        <source>Clean text</source>
+        <translation>نص خالٍ</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/cell.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Clear mark</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح العلامة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/helping.py"/>
+        <source>Click on what you want to know. Esc ends it.</source>
+        <translation>انقر على ما تريد معرفته. Esc ينهي ذلك.</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
         <location filename="../../ui/settings/window.py"/>
+        <location filename="../../ui/trouble/dialog.py"/>
         <location filename="../../ui/versions/keyed.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../../ui/codes/pane.py"/>
         <source>Close codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق دليل الرموز</translation>
     </message>
     <message>
         <location filename="../../ui/read/finding.py"/>
         <source>Close find (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البحث (Esc)</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المشروع</translation>
     </message>
     <message>
         <location filename="../../ui/notice.py"/>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التنبيه</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البرنامج.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Close the project; everything is saved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المشروع؛ كل شيء محفوظ.</translation>
     </message>
     <message>
         <location filename="../../ui/read/companion.py"/>
         <source>Close the second article</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المقال الثاني</translation>
     </message>
     <message>
         <location filename="../../ui/read/companion.py"/>
-        <source>Close the second article (Ctrl+\)</source>
-        <translation type="unfinished"></translation>
+        <source>Close the second article ({split_view})</source>
+        <translation>إغلاق المقال الثاني ({split_view})</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Closer lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر أقرب</translation>
     </message>
     <message>
         <location filename="../../ui/codes/cells.py"/>
         <location filename="../../ui/codes/passages.py"/>
         <location filename="../../ui/codes/seeking.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>Code a search result</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز نتيجة بحث</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Code a search result…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز نتيجة بحث…</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>Code as</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز بوصفه</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>Code {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز {passages}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/codes/pane.py"/>
         <location filename="../../ui/codes/tree.py"/>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الرموز</translation>
     </message>
     <message>
         <location filename="../../ui/codes/working.py"/>
         <source>Codebooks (*.csv *.toml *.qdc)</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة رموز (*.csv *.toml *.qdc)</translation>
     </message>
     <message>
         <location filename="../../ui/codes/coding.py"/>
-        <source>Coded as “{chosen}”. The key . puts it again.</source>
-        <translation type="unfinished"></translation>
+        <source>Coded as “{chosen}”. The key {code_again} puts it again.</source>
+        <translation>رُمّز بوصفه «{chosen}». المفتاح {code_again} يضعه ثانية.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/passages.py"/>
         <source>Coded by</source>
-        <translation type="unfinished"></translation>
+        <translation>رمّزه</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/codes/picking.py"/>
         <location filename="../../ui/tables/claims_view.py"/>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Code…</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز…</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/codes/grid.py"/>
         <source>Coding matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة الترميز</translation>
     </message>
     <message>
         <location filename="../../ui/codes/colours.py"/>
         <source>Colour of “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لون «{code}»</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون…</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_fields.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_fields.py"/>
         <source>Column for {lower}</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود {lower}</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/settings/pages.py"/>
         <source>Column, 89 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود، 89 مم</translation>
     </message>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>متراص</translation>
     </message>
     <message>
         <location filename="../../ui/versions/copies.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <location filename="../../ui/versions/comparing.py"/>
         <source>Compare texts</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة النصوص</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Compare up to three series in one panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة ما يصل إلى ثلاث سلاسل في لوحة واحدة.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Compare versions and copies</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الإصدارات والنسخ</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/record.py"/>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>قورن</translation>
     </message>
     <message>
         <location filename="../../ui/tables/contradictions.py"/>
         <source>Comparing claims</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارن الادعاءات</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/standing.py"/>
+        <location filename="../../ui/report/figures.py"/>
         <location filename="../../ui/tables/figures.py"/>
         <source>Comparing figures</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارن الأشكال</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>completely reliable</source>
+        <translation>موثوق تمامًا</translation>
     </message>
     <message>
         <location filename="../../ui/sources/head.py"/>
         <source>Condition: {anonymity}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرط: {anonymity}</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/form.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <location filename="../../ui/tables/contradictions.py"/>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Confirm every number of the report as it is now.</source>
+        <translation>تأكيد كل عدد في التقرير كما هو الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>confirmed by other sources</source>
+        <translation>أكدته مصادر أخرى</translation>
     </message>
     <message>
         <location filename="../../ui/chart/rows.py"/>
         <location filename="../../ui/merging/dialog.py"/>
         <location filename="../../ui/merging/listing.py"/>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات</translation>
     </message>
     <message>
         <location filename="../../ui/chart/cards.py"/>
         <source>Conflicts with {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعارض مع {listed}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Conflicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات…</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>متوافق</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/hypotheses/marks.py"/>
+        <source>consistent</source>
+        <translation>متوافق</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/bearing.py"/>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>سياق</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>Contradicted by a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>يناقضه ادعاء</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/tables/claims_view.py"/>
         <location filename="../../ui/tables/contradictions.py"/>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>التناقضات</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>يناقض</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
         <source>Copied while empty</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ وهو فارغ</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/editing.py"/>
         <source>Copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ مع مصدره.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/troubles.py"/>
+        <source>Copied. Give the report to whoever looks after Muster where you work.</source>
+        <translation>نُسخ. سلّم التقرير لمن يعتني بـ Muster في مكان عملك.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/versions/copies.py"/>
         <source>Copies and origin</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ والأصل</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Copies of one story are one line of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الخبر الواحد سطر واحد في المكتبة.</translation>
     </message>
     <message>
-        <location filename="../../ui/incoming/report_dialog.py"/>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <location filename="../../ui/exporting/lines.py"/>
+        <location filename="../../ui/report/figures.py"/>
+        <location filename="../../ui/report/titles.py"/>
+        <location filename="../../ui/trouble/dialog.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/batch_model.py"/>
         <source>Copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة من</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/chart/exporting.py"/>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصورة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/troubles.py"/>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/view.py"/>
         <source>Copy source summary</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ خلاصة المصادر</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/codes/matrix.py"/>
         <location filename="../../ui/estimates/view.py"/>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الجدول</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Copy the chart as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المخطط صورةً.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Copy the selected words with the article they stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكلمات المحددة مع المقال الذي وردت فيه.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع المصدر</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/opening.py"/>
         <source>Copying the project</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسخ المشروع</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <location filename="../../ui/estimates/series.py"/>
         <source>core</source>
-        <translation type="unfinished"></translation>
+        <translation>أساسي</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <location filename="../../ui/inspector/facts.py"/>
         <source>Core force only</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة الأساسية فقط</translation>
     </message>
     <message>
         <location filename="../../ui/chart/cards.py"/>
+        <location filename="../../workbench/figures/phrases.py"/>
         <source>core force only</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة الأساسية فقط</translation>
     </message>
     <message>
         <location filename="../../ui/versions/changed.py"/>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Correct title, outlet, byline, date and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح العنوان ووسيلة الإعلام والكاتب والتاريخ والرابط.</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>مصحَّح</translation>
     </message>
     <message>
         <location filename="../../ui/versions/new_version.py"/>
         <source>Corrected text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المصحَّح</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/state.py"/>
         <source>Corrected: the publisher changed it…</source>
-        <translation type="unfinished"></translation>
+        <translation>مصحَّح: غيّره الناشر…</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>يصحّح</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح…</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>corroborates</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤيد</translation>
     </message>
     <message>
         <location filename="../../ui/chart/head.py"/>
         <location filename="../../ui/estimates/proved.py"/>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>العدّ</translation>
     </message>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
         <source>Count articles</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ المقالات</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Count codes by outlet, month, year or source, as a table and as a heat map.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ الرموز حسب وسيلة الإعلام أو الشهر أو السنة أو المصدر، جدولًا وخريطة حرارية.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
         <source>Count codings</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ الترميزات</translation>
     </message>
     <message>
         <location filename="../../ui/chart/cards.py"/>
+        <location filename="../../workbench/figures/phrases.py"/>
         <source>count not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>أساس العدّ غير مذكور</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Count the total present or the core force only, where the claims can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ كل الموجودين أو القوة الأساسية فقط، حيث تبيّن الادعاءات ذلك.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/head.py"/>
         <source>Count the {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ {basis}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/flow_plan.py"/>
         <source>counted with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوب مع غيره</translation>
     </message>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
         <source>Counting codes</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ الرموز</translation>
     </message>
     <message>
         <location filename="../../ui/chart/rows.py"/>
@@ -2229,962 +2550,1147 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/inspector/facts.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدود</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/settings/pages.py"/>
+        <location filename="../../ui/welcome/page.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <location filename="../../ui/read/words.py"/>
         <source>date not said</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ غير مذكور</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>Dated</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/head.py"/>
+        <source>dated {day}</source>
+        <translation>بتاريخ {day}</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/facts.py"/>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر المكان</translation>
     </message>
     <message>
         <location filename="../../ui/chart/rows.py"/>
         <location filename="../../ui/inspector/origin_dialog.py"/>
+        <location filename="../../ui/report/choice.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <location filename="../../ui/sources/flow_plan.py"/>
         <location filename="../../ui/sources/origins.py"/>
         <source>day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم غير معروف</translation>
     </message>
     <message>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>Days from the last day it is about to the day it became known</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام من آخر يوم يتحدث عنه إلى يوم العلم به</translation>
     </message>
     <message>
         <location filename="../../ui/servers/asking.py"/>
         <source>db.example.org, or a whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>db.example.org أو عنوان كامل</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/merging.py"/>
         <location filename="../../ui/merging/dialog.py"/>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>حسم</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Decide on tags whose words the newest version has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>البت في وسوم ليست كلماتها في أحدث إصدار.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Decide what merged copies say otherwise of one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسم ما تختلف فيه النسخ المدمجة.</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
         <source>Decide {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>حسم {chosen}</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pairs.py"/>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>المحسوم</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/questions.py"/>
         <location filename="../../ui/library/saved.py"/>
         <location filename="../../ui/second_coding/pane.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Delete code</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الرمز</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Delete hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الفرضية</translation>
     </message>
     <message>
         <location filename="../../ui/notes/editor.py"/>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الملاحظة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Delete question</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف السؤال</translation>
     </message>
     <message>
         <location filename="../../ui/merging/summary.py"/>
         <source>deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف هناك</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>denial</source>
-        <translation type="unfinished"></translation>
+        <translation>نفي</translation>
     </message>
     <message>
         <location filename="../../ui/chart/rows.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>Derived</source>
-        <translation type="unfinished"></translation>
+        <translation>المستنتج</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>derived from</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنتج من</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>Derived from a base</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنتج من أساس</translation>
     </message>
     <message>
         <location filename="../../ui/chart/cards.py"/>
         <source>Derived: {derived}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنتج: {derived}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/verdicts.py"/>
         <source>described alike</source>
-        <translation type="unfinished"></translation>
+        <translation>موصوفان وصفًا واحدًا</translation>
     </message>
     <message>
         <location filename="../../ui/sources/facts.py"/>
         <source>Described as</source>
-        <translation type="unfinished"></translation>
+        <translation>موصوف بأنه</translation>
     </message>
     <message>
         <location filename="../../ui/versions/comparing.py"/>
         <source>Differences, the gravest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق، أخطرها أولًا</translation>
     </message>
     <message>
         <location filename="../../ui/merging/doubles.py"/>
         <location filename="../../ui/sources/proposals.py"/>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pairs.py"/>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pairs.py"/>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلافات</translation>
     </message>
     <message>
         <location filename="../../ui/tables/contradictions.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف</translation>
     </message>
     <message>
         <location filename="../../ui/tables/contradictions.py"/>
         <source>Dismiss, because</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف، لأن</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/consequence.py"/>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذ</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Do the last undone edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة آخر تعديل جرى التراجع عنه.</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <location filename="../../ui/sources/registry_model.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/language/numbers.py"/>
         <location filename="../../ui/library/arranging.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجز</translation>
     </message>
     <message>
         <location filename="../../ui/library/model.py"/>
+        <location filename="../../ui/tour/strip.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجز</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history.py"/>
         <source>done again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/editing.py"/>
         <source>Done again: {redo}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {redo}</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history_filters.py"/>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>فعله</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/strip.py"/>
         <source>Done, next article</source>
-        <translation type="unfinished"></translation>
+        <translation>تم، المقال التالي</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>doubtful</source>
+        <translation>مشكوك فيه</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>انخفاض</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/reports.py"/>
+        <source>Drafting the report</source>
+        <translation>يُصاغ التقرير</translation>
     </message>
     <message>
         <location filename="../../ui/chart/known.py"/>
         <source>drag, or ← →</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب، أو ← →</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Draw 20 plausible courses of each level in place of its ranges, or the ranges again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم 20 مسارًا محتملًا لكل مستوى بدل النطاقات، أو النطاقات من جديد.</translation>
     </message>
     <message>
         <location filename="../../ui/tables/figures.py"/>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم من جديد</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/printing.py"/>
+        <location filename="../../ui/report/cards.py"/>
+        <location filename="../../ui/report/kept.py"/>
+        <location filename="../../ui/report/making.py"/>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/pages.py"/>
+        <source>Drawing pages</source>
+        <translation>تُرسم الصفحات</translation>
     </message>
     <message>
         <location filename="../../ui/read/view.py"/>
-        <source>Drop articles here, paste a text (Ctrl+Shift+V),
-or choose files (Ctrl+Shift+I).</source>
-        <translation type="unfinished"></translation>
+        <source>Drop articles here, paste a text ({paste_article}),
+or choose files ({import_articles}).</source>
+        <translation>أفلت المقالات هنا، أو الصق نصًا ({paste_article})،
+أو اختر ملفات ({import_articles}).</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Duplicate report</source>
+        <translation>تكرار التقرير</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>E unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>E غير موثوق</translation>
     </message>
     <message>
         <location filename="../../ui/reader/strip.py"/>
         <source>Each mark at its place in the text; click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>كل وسم في موضعه من النص؛ انقر للذهاب إليه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/steps.py"/>
+        <source>Each mark opens its sentence. Enter goes there.</source>
+        <translation>كل علامة تفتح جملتها. Enter يذهب إليها.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Each series with your own assessment of it, and what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سلسلة مع تقييمك لها وما يستند إليه.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/record.py"/>
         <source>Each telling is counted once, by its origin, against what was later said to have proved right. A number is taken as meant: about 2,500 is inside for 2,496. This grades nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ كل رواية مرة واحدة، بحسب أصلها، إزاء ما قيل لاحقًا إنه ثبت. ويؤخذ العدد كما قُصد: نحو 2,500 يشمل 2,496. وهذا لا يمنح أحدًا درجة.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/proved.py"/>
         <source>Earlier claims are compared with it in the track record. No grade is given by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارن به الادعاءات السابقة في سجل الأداء. ولا تُمنح به درجة.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/strip.py"/>
         <source>Earlier claims beside what proved right</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات السابقة بجانب ما ثبت</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/reader/bar.py"/>
         <location filename="../../ui/sources/head.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Edit suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الاقتراح</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
         <source>Effect on the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر في المخطط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>empty</source>
+        <translation>فارغ</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/cards.py"/>
+        <source>Enter changes it, Delete removes it, Alt and up or down moves it.</source>
+        <translation>Enter يغيّره، وDelete يزيله، وAlt مع أعلى أو أسفل ينقله.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/influence.py"/>
         <source>Enter or a double click shows the chart without that origin beside the chart as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter أو نقرة مزدوجة تعرض المخطط بلا ذلك الأصل بجانب المخطط كما هو.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/overlay.py"/>
         <source>Enter or click: open sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter أو نقرة: افتح الجملة</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/cards.py"/>
         <source>Enter or double click: open sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter أو نقرة مزدوجة: افتح الجملة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>التقديرات</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/cards.py"/>
         <source>Event: {kind}, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث: {kind}، {where}</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/canvas.py"/>
         <location filename="../../ui/timeline/pane.py"/>
         <source>Event: {one}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث: {one}، {when}</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Every action with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إجراء ومفتاحه.</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
         <source>every disagreement is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسم كل خلاف</translation>
     </message>
     <message>
         <location filename="../../ui/tables/figures.py"/>
         <source>Every exported figure shows what its claims say today.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شكل مصدَّر يعرض ما تقوله ادعاءاته اليوم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/figures.py"/>
+        <source>Every figure is up to date.</source>
+        <translation>كل شكل محدَّث.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/reports.py"/>
+        <source>Every number is as it was confirmed.</source>
+        <translation>كل عدد كما أُكّد.</translation>
     </message>
     <message>
         <location filename="../../ui/read/deciding.py"/>
-        <source>Every suggestion is decided. Select words and press C to tag by hand.</source>
-        <translation type="unfinished"></translation>
+        <source>Every suggestion is decided. Select words and press {tag_claim} to tag by hand.</source>
+        <translation>حُسم كل اقتراح. حدّد كلمات واضغط {tag_claim} لتسمها بيدك.</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history_filters.py"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/finding.py"/>
         <source>Everybody who works on the project finds it under this name: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجده كل من يعمل في المشروع بهذا الاسم: {query}</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/setting.py"/>
         <source>Everything is shown at {scale} % from the next start of Muster on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض كل شيء بحجم {scale} ٪ ابتداءً من التشغيل التالي.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/spellings.py"/>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <location filename="../../ui/chart/evidence.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>evidence</source>
+        <translation>أدلة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>Evidence for a date</source>
+        <translation>أدلة لتاريخ</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>مضبوط</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/number.py"/>
         <source>exactly as said</source>
-        <translation type="unfinished"></translation>
+        <translation>تمامًا كما قيل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/figures.py"/>
+        <source>Export again</source>
+        <translation>تصدير ثانية</translation>
     </message>
     <message>
         <location filename="../../ui/chart/asking.py"/>
         <source>Export and say so in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير وذكر ذلك في الملاحظة</translation>
     </message>
     <message>
         <location filename="../../ui/codes/working.py"/>
         <source>Export codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير دليل الرموز</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Export codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير دليل الرموز…</translation>
     </message>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
         <source>Export coding matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير مصفوفة الترميز</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/chart/head.py"/>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الشكل</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Export figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الشكل…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keys_page.py"/>
         <source>Export keys</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المفاتيح</translation>
     </message>
     <message>
         <location filename="../../ui/concordance/dialog.py"/>
         <source>Export places</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المواضع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/reporting.py"/>
+        <source>Export report</source>
+        <translation>تصدير التقرير</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Export report…</source>
+        <translation>تصدير التقرير…</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
         <source>Export second coding</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الترميز الثاني</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/taking.py"/>
         <source>Export table</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الجدول</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/estimates/view.py"/>
         <location filename="../../ui/second_coding/pane.py"/>
         <source>Export table…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الجدول…</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/exporting.py"/>
         <location filename="../../ui/timeline/pane.py"/>
         <source>Export timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الخط الزمني</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Export timeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الخط الزمني…</translation>
     </message>
     <message>
         <location filename="../../ui/report/figures.py"/>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر</translation>
     </message>
     <message>
         <location filename="../../ui/merging/card.py"/>
         <source>Exported figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشكال المصدَّرة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Exported figures whose claims have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشكال مصدَّرة تغيرت ادعاءاتها منذ ذلك.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
         <location filename="../../ui/printing.py"/>
         <location filename="../../ui/timeline/exporting.py"/>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التصدير</translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/codes/matrix.py"/>
         <location filename="../../ui/concordance/dialog.py"/>
         <location filename="../../ui/settings/keys_page.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>F cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>F لا يمكن الحكم عليه</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
         <source>F first, S second, B both, N neither; Enter opens the words. One undo takes a decision back.</source>
-        <translation type="unfinished"></translation>
+        <translation>F الأول، S الثاني، B كلاهما، N لا أحد؛ Enter يفتح الكلمات. وتراجع واحد يلغي القرار.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/facts.py"/>
         <location filename="../../ui/reader/facts.py"/>
         <source>Facts of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات المقال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>Facts of the report</source>
+        <translation>بيانات التقرير</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <source>Facts of the report…</source>
+        <translation>بيانات التقرير…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/head.py"/>
         <source>Facts…</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات…</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>fairly reliable</source>
+        <translation>موثوق إلى حد ما</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/filters.py"/>
         <source>Farther (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعد (−)</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/address_dialog.py"/>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/versions.py"/>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب ثانية</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Fetch again…</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب ثانية…</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/address_dialog.py"/>
         <source>Fetch from the own network too</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلب من الشبكة الخاصة أيضًا</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Fetch one page or document from the web and make an article of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب صفحة أو وثيقة من الويب وجعلها مقالًا.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Fetch the article's page anew; where its text has changed it becomes a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب صفحة المقال من جديد؛ وإن تغيّر نصها صار إصدارًا جديدًا.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/versions.py"/>
         <source>Fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>جُلب ثانية</translation>
     </message>
     <message>
         <location filename="../../ui/language/numbers.py"/>
         <source>fewer than {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من {number}</translation>
     </message>
     <message>
         <location filename="../../ui/merging/card.py"/>
         <location filename="../../ui/tables/history_filters.py"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history_filters.py"/>
         <source>Field, as best</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل، مثل best</translation>
     </message>
     <message>
         <location filename="../../ui/report/figures.py"/>
+        <location filename="../../ui/report/part.py"/>
         <location filename="../../ui/tables/figures.py"/>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>figure</source>
+        <translation>شكل</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <source>Figure (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل (*{suffix})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/cards.py"/>
+        <source>Figure {block}. {caption}</source>
+        <translation>الشكل {block}. {caption}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/figures.py"/>
+        <location filename="../../ui/report/view.py"/>
+        <source>Figures</source>
+        <translation>الأشكال</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Figures and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشكال والتقارير</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/tables/figures.py"/>
         <location filename="../../ui/tables/history_view.py"/>
         <source>Figures out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>أشكال غير محدَّثة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
         <location filename="../../ui/settings/pages.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Fill the screen with the window, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة بالنافذة، أو الخروج من ذلك.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>Fill: source grade</source>
-        <translation type="unfinished"></translation>
+        <translation>التعبئة: درجة المصدر</translation>
     </message>
     <message>
         <location filename="../../ui/tables/pane.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/pane.py"/>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بالكلمات</translation>
     </message>
     <message>
         <location filename="../../ui/codes/pane.py"/>
         <source>Filter codes</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الرموز</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/pane.py"/>
         <source>Filter the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الخط الزمني</translation>
     </message>
     <message>
         <location filename="../../ui/tables/pane.py"/>
         <source>Filter {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية {table}</translation>
     </message>
     <message>
         <location filename="../../ui/tables/claims.py"/>
         <source>Filter, or place:syria</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية، أو place:syria</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Find articles by their words, outlet, source, place, date, grade or state.</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على المقالات بكلماتها أو وسيلة إعلامها أو مصدرها أو مكانها أو تاريخها أو درجتها أو حالتها.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Find copies everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن النسخ في كل مكان</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/read/finding.py"/>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في المقال</translation>
     </message>
     <message>
         <location filename="../../ui/concordance/dialog.py"/>
         <source>Find in project</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في المشروع</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Find in project…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في المشروع…</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي في البحث</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/palette/box.py"/>
         <source>Find or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن أمر أو نفّذه</translation>
     </message>
     <message>
         <location filename="../../ui/palette/palette.py"/>
         <source>Find or run a command. &gt; commands, @ sources and places, # claims, = numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن أمر أو نفّذه. &gt; أوامر، @ مصادر وأماكن، # ادعاءات، = أعداد</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق في البحث</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Find words in the open article.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمات في المقال المفتوح.</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pairs.py"/>
         <source>First coder</source>
-        <translation type="unfinished"></translation>
+        <translation>المرمّز الأول</translation>
     </message>
     <message>
         <location filename="../../ui/tables/contradictions.py"/>
         <source>First told</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل أولًا</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/timeline/filters.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>floor</source>
-        <translation type="unfinished"></translation>
+        <translation>حد أدنى</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/settings/pages.py"/>
         <source>Fold stories</source>
-        <translation type="unfinished"></translation>
+        <translation>طي الأخبار</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Follow the system's light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتباع الفاتح أو الداكن في النظام.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/address_dialog.py"/>
         <source>For a page of the own house; else an address of the own network is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>لصفحة من مؤسستك؛ وإلا رُفض عنوان من الشبكة الخاصة</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/foot.py"/>
         <source>For it: origins (claims)</source>
-        <translation type="unfinished"></translation>
+        <translation>معها: أصول (ادعاءات)</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/estimates/series.py"/>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <location filename="../../ui/inspector/facts.py"/>
+        <location filename="../../ui/report/choice.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
         <location filename="../../ui/tables/contradictions.py"/>
         <location filename="../../ui/tables/review.py"/>
         <location filename="../../ui/timeline/filters.py"/>
         <source>Force</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>force</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة</translation>
     </message>
     <message>
         <location filename="../../ui/chart/shown.py"/>
         <source>Force levels</source>
-        <translation type="unfinished"></translation>
+        <translation>مستويات القوات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/page.py"/>
+        <source>Force levels in the news, back to the words</source>
+        <translation>مستويات القوات في الأخبار، عودةً إلى الكلمات</translation>
     </message>
     <message>
         <location filename="../../ui/chart/shown.py"/>
         <source>Force levels, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستويات القوات، {first} إلى {last}</translation>
     </message>
     <message>
         <location filename="../../ui/chart/shown.py"/>
         <source>Force levels, {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستويات القوات، {years}</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقع</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>Forecast, 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقع، 80 ٪</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Formats</source>
+        <translation>الصيغ</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/help/window.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم</translation>
     </message>
     <message>
         <location filename="../../ui/palette/palette.py"/>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>French</source>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/filters.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <location filename="../../ui/versions/new_version.py"/>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/page.py"/>
+        <source>From an article to a figure you can defend</source>
+        <translation>من مقال إلى شكل يمكنك الدفاع عنه</translation>
     </message>
     <message>
         <location filename="../../ui/sources/flow.py"/>
         <source>From the origin to the articles: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>من الأصل إلى المقالات: {told}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>From the words to the mark and back: that is the main job. {undo} takes any of it back, and {help} tells more.</source>
+        <translation>من الكلمات إلى العلامة وعودةً: هذا هو العمل الأساسي. {undo} يتراجع عن أي منه، و{help} يخبر بالمزيد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/page.py"/>
+        <source>From this computer or a shared folder</source>
+        <translation>من هذا الحاسوب أو مجلد مشترك</translation>
     </message>
     <message>
         <location filename="../../ui/language/numbers.py"/>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {day}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/range_picture.py"/>
         <source>from {low:,.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {low:,.0f}</translation>
     </message>
     <message>
         <location filename="../../ui/read/words.py"/>
         <source>from {low:,.0f}, high unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>من {low:,.0f}، والأعلى مجهول</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/facts.py"/>
         <source>from “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>من «{words}»</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Gallery of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>معرض الأشكال</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>German</source>
+        <translation>الألمانية</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Give actions other keys, or turn single letters off.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الإجراءات مفاتيح أخرى، أو إيقاف الحروف المفردة.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
-        <source>Give the article a star, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <source>Give the article, or those chosen in the list, a star, or take it away.</source>
+        <translation>منح المقال، أو المقالات المختارة في القائمة، نجمة أو نزعها.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Give the chosen code another colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الرمز المختار لونًا آخر.</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history.py"/>
         <source>Go back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى هنا</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Go back to where you were before the last jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى حيث كنت قبل القفزة الأخيرة.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Go forward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم من جديد.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Go from the claim to its mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال من الادعاء إلى علامته.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/inserting.py"/>
+        <source>Go into a paragraph of a report first.</source>
+        <translation>ادخل فقرة في تقرير أولًا.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Go the main job in four steps on the sample project, or go on where you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنجاز العمل الأساسي في أربع خطوات على المشروع النموذجي، أو المتابعة من حيث توقفت.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Go through the tags that lie on the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور بالوسوم الواقعة على الكلمات نفسها.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Go to the hit before.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى النتيجة السابقة.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Go to the mark before.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى العلامة السابقة.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Go to the next hit in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى النتيجة التالية في المقال.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Go to the next mark in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى العلامة التالية زمنًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>Go to the next number that has changed ({key})</source>
+        <translation>الذهاب إلى العدد التالي الذي تغيّر ({key})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Go to the next number that is not what it was, and show what changed.</source>
+        <translation>الذهاب إلى العدد التالي الذي لم يعد كما كان، وعرض ما تغيّر.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Go to the next suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى الاقتراح التالي.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Go to the other of two articles: it is then the one that is tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى المقال الآخر من الاثنين: فيصير هو الذي يوسم.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Go to the slider that shows the chart as it could have been drawn on a past day.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى شريط التمرير الذي يعرض المخطط كما كان يمكن رسمه في يوم مضى.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Go to the suggestion before.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى الاقتراح السابق.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Go to the words of the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى كلمات الادعاء.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>Goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرفق</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -3195,621 +3701,717 @@ or choose files (Ctrl+Shift+I).</source>
         <location filename="../../ui/sources/registry.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/who.py"/>
         <source>Grade as typed, such as b3</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة كتابةً، مثل b3</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/sources/view.py"/>
         <source>Grade blind</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدير أعمى</translation>
     </message>
     <message>
         <location filename="../../ui/sources/registry_model.py"/>
         <source>grade hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة مخفية</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/sourcing.py"/>
         <source>Grade on the scale. Grades on another one stay in the history and do not count meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>منح الدرجات بهذا المقياس. وتبقى درجات غيره في السجل ولا تُحتسب ما دام.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/grades.py"/>
         <source>Grade over time</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة عبر الزمن</translation>
     </message>
     <message>
         <location filename="../../ui/sources/grade_steps.py"/>
         <source>Grade over time: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة عبر الزمن: {told}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Grade source and information: type b3.</source>
-        <translation type="unfinished"></translation>
+        <translation>منح درجة للمصدر والمعلومة: اكتب b3.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Grade the chosen source, each code with its definition beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>منح درجة للمصدر المختار، وبجانب كل رمز تعريفه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/steps.py"/>
+        <source>Grade the source once. Copies of one telling count once.</source>
+        <translation>امنح المصدر درجة مرة. نسخ الرواية الواحدة تُعدّ مرة.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/falling.py"/>
         <source>Grade {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة {after}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/grading.py"/>
         <source>Grade {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة {code}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/registry_model.py"/>
         <source>grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة {grade}</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/record.py"/>
         <source>Graded now</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة الآن</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/sourcing.py"/>
-        <source>Grading on the scale {name} from now on. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <source>Grading on the scale {name} from now on. {undo} takes it back.</source>
+        <translation>التقدير بالمقياس {name} من الآن. {undo} يتراجع عنه.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/sourcing.py"/>
         <source>Grading scale</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس الدرجات</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Grading scale…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس الدرجات…</translation>
     </message>
     <message>
         <location filename="../../ui/codes/colours.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <location filename="../../ui/library/arranging.py"/>
         <source>Group by month</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع حسب الشهر</translation>
     </message>
     <message>
         <location filename="../../ui/library/arranging.py"/>
         <source>Group by outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع حسب وسيلة الإعلام</translation>
     </message>
     <message>
         <location filename="../../ui/library/arranging.py"/>
         <source>Group by state of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع حسب حالة القراءة</translation>
     </message>
     <message>
         <location filename="../../ui/library/arranging.py"/>
         <source>Group by story</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع حسب الخبر</translation>
     </message>
     <message>
         <location filename="../../ui/reader/keys.py"/>
         <source>grow to sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع إلى الجملة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>Handling</source>
+        <translation>التداول</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>Handling mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة التداول</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Handling mark of new projects</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة تداول المشاريع الجديدة</translation>
     </message>
     <message>
         <location filename="../../ui/palette/box.py"/>
         <source>Handling {handling}</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة التداول {handling}</translation>
     </message>
     <message>
         <location filename="../../ui/codes/hits.py"/>
         <source>has the code already</source>
-        <translation type="unfinished"></translation>
+        <translation>له الرمز من قبل</translation>
     </message>
     <message>
         <location filename="../../ui/codes/hits.py"/>
         <source>has the code already · {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>له الرمز من قبل · {facts}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Have a set of articles tagged once more by somebody who does not see the first tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل مجموعة مقالات تُوسم ثانيةً من شخص لا يرى الوسوم الأولى.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Heading 1</source>
+        <translation>عنوان 1</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>heading 1</source>
+        <translation>عنوان 1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Heading 2</source>
+        <translation>عنوان 2</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>heading 2</source>
+        <translation>عنوان 2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Heading 3</source>
+        <translation>عنوان 3</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>heading 3</source>
+        <translation>عنوان 3</translation>
     </message>
     <message>
         <location filename="../../ui/versions/copies.py"/>
         <source>Headline of the article that is the same story; Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المقال الذي هو الخبر نفسه؛ Enter</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/help/window.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Help contents</source>
-        <translation type="unfinished"></translation>
+        <translation>محتويات المساعدة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Help on this</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة عن هذا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/browser.py"/>
+        <source>Help page</source>
+        <translation>صفحة المساعدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/touring.py"/>
+        <source>Help ▸ Sample tour goes on with it.</source>
+        <translation>مساعدة ◂ جولة في النموذج تتابعها.</translation>
     </message>
     <message>
         <location filename="../../ui/notes/pane.py"/>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <location filename="../../ui/sources/registry_paint.py"/>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/number.py"/>
+        <source>High</source>
+        <translation>الأعلى</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>عالية</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/sharing/dialog.py"/>
         <location filename="../../ui/tables/history.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/recent.py"/>
+        <source>Home folder</source>
+        <translation>المجلد الشخصي</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>How each source's earlier claims stand to what later proved right.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تقع ادعاءات كل مصدر السابقة مما ثبت لاحقًا.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/facts.py"/>
         <source>how it comes to know: was there, was told, has the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يعرف: حضر، أُخبر، لديه القوائم</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/starting.py"/>
         <source>How many by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>كم منها عشوائيًا</translation>
     </message>
     <message>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>How many claims it repeats, contradicts, supersedes, is measured from …, or that do so to it</source>
-        <translation type="unfinished"></translation>
+        <translation>كم ادعاءً يكرره أو يناقضه أو يحل محله أو يُقاس منه … أو العكس</translation>
     </message>
     <message>
         <location filename="../../ui/tables/review.py"/>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى اليقين</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/form.py"/>
         <source>how well founded, apart from how likely</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى قوة السند، بمعزل عن مدى الاحتمال</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/estimates/view.py"/>
         <source>Hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرضيات</translation>
     </message>
     <message>
         <location filename="../../ui/sources/head.py"/>
         <source>Identity not asserted</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية غير مؤكدة</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_fields.py"/>
         <source>If empty</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان فارغًا</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>If plans are carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا نُفذت الخطط</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>II</source>
-        <translation type="unfinished"></translation>
+        <translation>II</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/bringing.py"/>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد…</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/sourcing.py"/>
         <source>Import a grading scale</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مقياس درجات</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Import a grading scale…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مقياس درجات…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/steps.py"/>
+        <source>Import a page or paste a text. Press {tag_claim}.</source>
+        <translation>استورد صفحة أو الصق نصًا. اضغط {tag_claim}.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/bringing.py"/>
         <location filename="../../ui/incoming/import_dialog.py"/>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مقالات</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مقالات…</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/tables.py"/>
         <location filename="../../ui/incoming/claims_dialog.py"/>
         <source>Import claims</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ادعاءات</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Import claims…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ادعاءات…</translation>
     </message>
     <message>
         <location filename="../../ui/codes/working.py"/>
         <source>Import codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد دليل رموز</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Import codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد دليل رموز…</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/address_dialog.py"/>
         <source>Import from address</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد من عنوان</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Import from address…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد من عنوان…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keys_page.py"/>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مفاتيح</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/report_dialog.py"/>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الاستيراد</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
         <source>Import {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {articles}</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_dialog.py"/>
         <source>Import {claims}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {claims}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المستوردة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keys_page.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>improbable</source>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <location filename="../../ui/library/arranging.py"/>
         <source>In a story with others</source>
-        <translation type="unfinished"></translation>
+        <translation>في خبر مع غيره</translation>
     </message>
     <message>
         <location filename="../../ui/codes/passages.py"/>
         <source>In context</source>
-        <translation type="unfinished"></translation>
+        <translation>في السياق</translation>
     </message>
     <message>
         <location filename="../../ui/help/shortcuts.py"/>
         <source>in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>في المخطط</translation>
     </message>
     <message>
         <location filename="../../ui/help/shortcuts.py"/>
         <source>in the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>في دليل الرموز</translation>
     </message>
     <message>
         <location filename="../../ui/help/shortcuts.py"/>
         <source>in the list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة المصادر</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>In the list: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة: {articles}</translation>
     </message>
     <message>
         <location filename="../../ui/help/shortcuts.py"/>
         <source>in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>في المصفوفة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/shortcuts.py"/>
+        <source>in the report</source>
+        <translation>في التقرير</translation>
     </message>
     <message>
         <location filename="../../ui/help/shortcuts.py"/>
         <source>in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>In the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكتبة كلها</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/cards.py"/>
         <source>in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {place}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/spellings.py"/>
         <source>in “{one}”</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{one}»</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Inconsistent</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متوافق</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/hypotheses/marks.py"/>
+        <source>inconsistent</source>
+        <translation>غير متوافق</translation>
     </message>
     <message>
         <location filename="../../ui/chart/influence.py"/>
         <source>Influence of each origin</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر كل أصل</translation>
     </message>
     <message>
         <location filename="../../ui/chart/head.py"/>
         <source>Influence of each origin…</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر كل أصل…</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/who.py"/>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومة</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>information</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومة</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/who.py"/>
         <source>Information grade</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة المعلومة</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/who.py"/>
         <source>information not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومة بلا درجة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/inserting.py"/>
+        <source>Insert a part. A figure, a table, a heading</source>
+        <translation>أدرج جزءًا. شكل أو جدول أو عنوان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Insert…</source>
+        <translation>إدراج…</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/record.py"/>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/inspector/inspector.py"/>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة التفاصيل</translation>
     </message>
     <message>
         <location filename="../../ui/sources/facts.py"/>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>المصلحة</translation>
     </message>
     <message>
         <location filename="../../ui/chart/shown.py"/>
         <source>it has no number</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عدد فيه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/sheet.py"/>
+        <source>It is no longer in the project.</source>
+        <translation>لم يعد في المشروع.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/views.py"/>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/shown.py"/>
         <source>it names no force</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي قوة</translation>
     </message>
     <message>
         <location filename="../../ui/chart/shown.py"/>
         <source>it names no place</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي مكانًا</translation>
     </message>
     <message>
         <location filename="../../ui/chart/shown.py"/>
         <source>it says no date</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر تاريخًا</translation>
     </message>
     <message>
         <location filename="../../ui/chart/shown.py"/>
         <source>it states a share or a change {linked}</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر حصة أو تغييرًا {linked}</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history_filters.py"/>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history_filters.py"/>
         <source>Item, as C-061 or S-3</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر، مثل C-061 أو S-3</translation>
     </message>
     <message>
         <location filename="../../ui/chart/rows.py"/>
         <source>Its 80 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاقها 80 ٪</translation>
     </message>
     <message>
         <location filename="../../ui/chart/shown.py"/>
         <source>its article has no date</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ لمقاله</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/weighing.py"/>
         <source>Its hypotheses and marks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى فرضياته وعلاماته.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/shown.py"/>
         <source>its series or layer is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلته أو طبقته مطفأة</translation>
     </message>
     <message>
         <location filename="../../ui/sources/course.py"/>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/sources/course.py"/>
         <source>Join origins</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم الأصول</translation>
     </message>
     <message>
         <location filename="../../ui/merging/listing.py"/>
         <source>Joined without conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُم بلا تعارض</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Judge the claim false, once what stands on it has been shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم ببطلان الادعاء، بعد عرض ما يقوم عليه.</translation>
     </message>
     <message>
         <location filename="../../ui/servers/clash.py"/>
         <source>Keep &amp;both</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ ب&amp;كليهما</translation>
     </message>
     <message>
         <location filename="../../ui/servers/clash.py"/>
         <source>Keep &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بما ل&amp;هم</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الكل</translation>
     </message>
     <message>
         <location filename="../../ui/merging/card.py"/>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بكليهما</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Keep none</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم حفظ شيء</translation>
     </message>
     <message>
         <location filename="../../ui/versions/changed.py"/>
         <source>Keep on version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه على الإصدار 1</translation>
     </message>
     <message>
         <location filename="../../ui/versions/changed.py"/>
         <source>Keep on version {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه على الإصدار {one}</translation>
     </message>
     <message>
         <location filename="../../ui/servers/asking.py"/>
         <source>Keep the password in the &amp;keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كلمة السر في &amp;حلقة المفاتيح</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Keep those up to 2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما حجمه حتى 2 م.ب</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Keep what the library is searched for under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما يُبحث عنه في المكتبة باسم.</translation>
     </message>
     <message>
         <location filename="../../ui/merging/summary.py"/>
         <source>Kept as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى كما هي</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/looks.py"/>
         <source>Kept. “Suggest again” reads an article by these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ. «اقترح ثانية» يقرأ المقال بهذه الأعداد.</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/legend.py"/>
         <source>Key to the timeline's signs</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح رموز الخط الزمني</translation>
     </message>
     <message>
         <location filename="../../ui/merging/choice.py"/>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key}</translation>
     </message>
     <message>
         <location filename="../../ui/reader/key_button.py"/>
         <source>Key {key} while the text has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key} ما دام التركيز على النص</translation>
     </message>
     <message>
         <location filename="../../ui/statusline.py"/>
         <source>Key: source double line, quantity solid, place dots, date dashes, force wave</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح: المصدر خط مزدوج، العدد متصل، المكان نقاط، التاريخ شرطات، القوة موجة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/key_rows.py"/>
         <location filename="../../ui/settings/pages.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keys_page.py"/>
         <source>Keys (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح (*.toml)</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keys_page.py"/>
         <source>Keys of the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الإجراءات</translation>
     </message>
     <message>
         <location filename="../../ui/chart/rows.py"/>
@@ -3820,591 +4422,730 @@ or choose files (Ctrl+Shift+I).</source>
         <location filename="../../ui/tables/claim_columns.py"/>
         <location filename="../../ui/tables/review.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/cards.py"/>
         <source>kind not said</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع غير مذكور</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/relations.py"/>
         <source>Kind of relation</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع العلاقة</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرف</translation>
     </message>
     <message>
         <location filename="../../ui/sources/head.py"/>
         <source>Known interest: {interest}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصلحة المعروفة: {interest}</translation>
     </message>
     <message>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>Known time: the day it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت العلم: يوم النشر</translation>
     </message>
     <message>
         <location filename="../../ui/tables/pair.py"/>
         <source>known {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرف {known}</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/cards.py"/>
         <source>Known: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرف: {known}</translation>
     </message>
     <message>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>الفارق</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/facts.py"/>
+        <location filename="../../ui/report/facts.py"/>
         <location filename="../../ui/settings/pages.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Last code again</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر رمز ثانية</translation>
     </message>
     <message>
         <location filename="../../ui/reader/keys.py"/>
         <source>last code again</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر رمز ثانية</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
         <source>Last common state: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر حالة مشتركة: {moment}</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keys_page.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>دعه</translation>
     </message>
     <message>
         <location filename="../../ui/chart/head.py"/>
         <source>Leave out the current mark’s origin</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد أصل العلامة الحالية</translation>
     </message>
     <message>
         <location filename="../../ui/chart/head.py"/>
         <source>Leave out {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد {label}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/strip.py"/>
+        <source>Leave the tour</source>
+        <translation>مغادرة الجولة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/strip.py"/>
+        <source>Leave the tour. Help ▸ Sample tour goes on with it.</source>
+        <translation>مغادرة الجولة. مساعدة ◂ جولة في النموذج تتابعها.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/influence.py"/>
         <source>Leaving out origins</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستبعد الأصول</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/canvas.py"/>
         <source>Left and right go through everything in the order of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليسار واليمين يمران بكل شيء بترتيب الزمن.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/batch_model.py"/>
         <source>Left out, same text as</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك، نصه نص</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Length of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>طول الأسطر</translation>
     </message>
     <message>
         <location filename="../../ui/servers/clash.py"/>
         <source>Let &amp;mine stand</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء ما &amp;لي</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Let another code stand for the chosen one, with its codings, notes and the codes under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل رمز آخر محل المختار، بترميزاته وملاحظاته والرموز تحته.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Let the lines of the article be longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل أسطر المقال أطول.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Let the lines of the article be shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل أسطر المقال أقصر.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Letters, buttons and lines alike, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف والأزرار والخطوط معًا، ابتداءً من التشغيل التالي.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/rows.py"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
         <source>Level today</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى اليوم</translation>
     </message>
     <message>
         <location filename="../../ui/chart/influence.py"/>
         <source>Level without it</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى بدونه</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Levels over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستويات عبر الزمن.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/library/pane.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Library, article and inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة والمقال ولوحة التفاصيل.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/settings/pages.py"/>
+        <location filename="../../ui/welcome/page.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/form.py"/>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجّح</translation>
     </message>
     <message>
         <location filename="../../ui/sources/verdicts.py"/>
         <source>likeness only asks; both stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>التشابه يسأل فقط؛ ويبقى الاثنان كما هما</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>تباعد الأسطر</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <source>Line {line}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}. {words}</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/tables.py"/>
         <source>line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Link a share or a change to the level it is measured from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط حصة أو تغيير بالمستوى الذي يُقاس منه.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Link note to…</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط الملاحظة…</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Link the note that is shown to anything else in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط الملاحظة المعروضة بأي شيء آخر في المشروع.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/noting.py"/>
         <source>Link to an article, claim, …</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بمقال أو ادعاء أو …</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Link to base</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بالأساس</translation>
     </message>
     <message>
         <location filename="../../ui/notes/editor.py"/>
         <source>Link to…</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بـ…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/part.py"/>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Live number…</source>
+        <translation>عدد حي…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>Log</source>
+        <translation>السجل التقني</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Look for wire copies among all articles that are in no story yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن نسخ الوكالات بين كل المقالات التي ليست في خبر بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Look for words or a pattern in the whole library and code the passages you choose, in one edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمات أو نمط في المكتبة كلها وترميز المقاطع المختارة بتعديل واحد.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/sharing.py"/>
         <source>Looking at what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطّلع على محتواه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Looking at what is in the project</source>
+        <translation>يُطّلع على محتوى المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Looking at what is in the project …</source>
+        <translation>يُطّلع على محتوى المشروع …</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/keeping.py"/>
         <source>Looking the file through</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص الملف</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>Looking… {done:,} of {total:,} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث… {done:,} من {total:,} نصًا</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Looser lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر أبعد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/number.py"/>
+        <source>Low</source>
+        <translation>الأدنى</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>Lower bound, high end open</source>
-        <translation type="unfinished"></translation>
+        <translation>حد أدنى، والطرف الأعلى مفتوح</translation>
     </message>
     <message>
         <location filename="../../ui/keeping/backups_dialog.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
         <source>Made by {made_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأه {made_by}</translation>
     </message>
     <message>
         <location filename="../../ui/merging/doubles.py"/>
         <source>Made on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ في الجانبين</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make a checked copy of the project in the folder of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة مفحوصة من المشروع في مجلد نسخه الاحتياطية.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make a claim of the selected words.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل الكلمات المحددة ادعاءً.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make a claim of the suggestion as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل الاقتراح ادعاءً كما قُرئ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Make a copy of the chosen report.</source>
+        <translation>إنشاء نسخة من التقرير المختار.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make a copy to hand on, without what others are not to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة للتسليم، دون ما لا ينبغي أن يحصل عليه الآخرون.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Make a project anew of what was exported as JSON, with its history.</source>
+        <translation>إنشاء المشروع من جديد مما صُدّر بصيغة JSON، مع سجله.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make an article of what was copied: words, an address or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل المنسوخ مقالًا: كلمات أو عنوانًا أو ملفات.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make an empty project in a file of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مشروع فارغ في ملف تختاره.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make claims of the rows of a .csv table.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل صفوف جدول ‎.csv ادعاءات.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Make each line of the part an item with a dot.</source>
+        <translation>جعل كل سطر من الجزء بندًا بنقطة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Make each line of the part an item with a number.</source>
+        <translation>جعل كل سطر من الجزء بندًا برقم.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/origin_dialog.py"/>
         <source>Make origin</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء أصل</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make the article's text larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير نص المقال.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make the article's text smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير نص المقال.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Make the part a heading below another.</source>
+        <translation>جعل الجزء عنوانًا تحت آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Make the part a heading.</source>
+        <translation>جعل الجزء عنوانًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Make the part a small heading.</source>
+        <translation>جعل الجزء عنوانًا صغيرًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Make the part plain words.</source>
+        <translation>جعل الجزء نصًا عاديًا.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Make the project again what a backup holds; what is there now is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المشروع إلى ما في نسخة احتياطية؛ ويُحفظ ما هو موجود الآن.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/keeping.py"/>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ نسخة احتياطية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/making.py"/>
+        <source>Making the report</source>
+        <translation>يُنشأ التقرير</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_dialog.py"/>
         <source>Maps (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>خرائط (*.toml)</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
-        <source>Mark the article as read and tagged.</source>
-        <translation type="unfinished"></translation>
+        <source>Mark the article, or those chosen in the list, as read and tagged.</source>
+        <translation>تعليم المقال، أو المقالات المختارة في القائمة، مقروءًا وموسومًا.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Mark the chosen cells C; once more makes them CC.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الخلايا المختارة C؛ ومرة أخرى تجعلها CC.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Mark the chosen cells CC: just what would be said if the hypothesis were true.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الخلايا المختارة CC: هذا ما يُقال تمامًا لو صحّت الفرضية.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Mark the chosen cells I; once more makes them II.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الخلايا المختارة I؛ ومرة أخرى تجعلها II.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Mark the chosen cells II: nobody could say it if the hypothesis were true.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الخلايا المختارة II: لا يمكن أن يقوله أحد لو صحّت الفرضية.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Mark the chosen cells N: it could be said either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الخلايا المختارة N: قد يُقال في الحالين.</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/cell.py"/>
         <source>mark the claim first, then say why</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على الادعاء أولًا، ثم اذكر السبب</translation>
     </message>
     <message>
         <location filename="../../ui/chart/cards.py"/>
         <source>Mark {number} of {count}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة {number} من {count}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>Marking</source>
+        <translation>العلامة</translation>
     </message>
     <message>
         <location filename="../../ui/chart/twin.py"/>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <location filename="../../ui/reader/strip.py"/>
         <source>Marks of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم المقال</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>matrix</source>
+        <translation>مصفوفة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>Matrix of hypotheses</source>
+        <translation>مصفوفة الفرضيات</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>May be fetched from; else they are refused unless each is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز الجلب منها؛ وإلا تُرفض ما لم يُسمح بكل منها.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/proposals.py"/>
         <source>May be one origin</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون أصلًا واحدًا</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>May be, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما، لم يُحسم</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <location filename="../../ui/codes/pane.py"/>
         <source>Meaning of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى الرمز</translation>
     </message>
     <message>
         <location filename="../../ui/chart/rows.py"/>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>Median, 50, 80, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط، 50 و80 و95 ٪</translation>
     </message>
     <message>
         <location filename="../../ui/settings/key_rows.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/merging.py"/>
         <source>Merge a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج نسخة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Merge a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج نسخة…</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Merge code into…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج الرمز في…</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
         <source>Merge two copies</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج نسختين</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history.py"/>
         <source>merge undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع عن الدمج</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
         <source>Merge {preview}</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج {preview}</translation>
     </message>
     <message>
         <location filename="../../ui/codes/working.py"/>
         <source>Merge “{code}” into</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج «{code}» في</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
         <source>Merge, {left} to decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج، ويُحسم {left} لاحقًا</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history.py"/>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج</translation>
+    </message>
+    <message>
+        <location filename="../../ui/read/shown.py"/>
+        <source>Mine</source>
+        <translation>وسومي</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/facts.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <location filename="../../ui/language/numbers.py"/>
         <source>more than {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/card.py"/>
+        <source>More: {title}</source>
+        <translation>المزيد: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/hypotheses/board.py"/>
         <source>Most telling first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدل أولًا</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Move code down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الرمز لأسفل</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Move code in</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الرمز للداخل</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Move code out</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الرمز للخارج</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Move code up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الرمز لأعلى</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Move hypothesis left</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الفرضية يسارًا</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Move hypothesis right</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الفرضية يمينًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Move part down</source>
+        <translation>نقل الجزء لأسفل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Move part up</source>
+        <translation>نقل الجزء لأعلى</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Move the focus to the next pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل التركيز إلى اللوحة التالية.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Move the focus to the pane before.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل التركيز إلى اللوحة السابقة.</translation>
     </message>
     <message>
+        <location filename="../../ui/deeds/troubles.py"/>
+        <source>Muster ended unexpectedly last time. What you saved is safe.</source>
+        <translation>انتهى Muster في المرة الماضية على نحو غير متوقع. ما حفظته آمن.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
         <location filename="../../ui/deeds/files.py"/>
         <location filename="../../ui/deeds/keeping.py"/>
         <location filename="../../ui/deeds/merging.py"/>
         <location filename="../../ui/deeds/sharing.py"/>
         <source>Muster projects (*.muster)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع Muster (*.muster)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>Muster sends nothing. Copy the report and give it to whoever looks after Muster where you work. It holds no word of an article, no name and no folder of yours.</source>
+        <translation>لا يرسل Muster شيئًا. انسخ التقرير وسلّمه لمن يعتني بـ Muster في مكان عملك. ليس فيه كلمة من مقال ولا اسم ولا مجلد لك.</translation>
     </message>
     <message>
         <location filename="../../ui/read/shown.py"/>
         <source>My tags only</source>
-        <translation type="unfinished"></translation>
+        <translation>وسومي فقط</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/origin_dialog.py"/>
@@ -4413,124 +5154,145 @@ or choose files (Ctrl+Shift+I).</source>
         <location filename="../../ui/sources/facts.py"/>
         <location filename="../../ui/sources/registry.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="../../ui/sources/course.py"/>
         <source>Name of the new origin</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الأصل الجديد</translation>
     </message>
     <message>
         <location filename="../../ui/sources/course.py"/>
         <source>name of the new origin, such as “Second briefing, 2 Oct 2025”</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الأصل الجديد، مثل «الإحاطة الثانية، 2 أكتوبر 2025»</translation>
     </message>
     <message>
         <location filename="../../ui/sources/view.py"/>
         <source>Name, or description as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم، أو الوصف كما طُبع</translation>
     </message>
     <message>
         <location filename="../../ui/sources/registry_model.py"/>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>مسمّاة</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>named person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص مسمّى</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>Names of confidential sources</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء المصادر السرية</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Narrower lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر أقصر</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/filters.py"/>
         <source>Nearer (+, Ctrl+wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب (+، Ctrl+العجلة)</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/facts.py"/>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>محايد</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/hypotheses/marks.py"/>
+        <source>neutral</source>
+        <translation>محايد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/titles.py"/>
+        <source>New</source>
+        <translation>جديد</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>New code below</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد تحته</translation>
     </message>
     <message>
         <location filename="../../ui/codes/picking.py"/>
         <source>New code “{path_shown}”</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد «{path_shown}»</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/sources/grades.py"/>
         <source>New grade</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة جديدة</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/weighing.py"/>
         <source>New hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>فرضية جديدة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/hypotheses/board.py"/>
         <source>New hypothesis…</source>
-        <translation type="unfinished"></translation>
+        <translation>فرضية جديدة…</translation>
     </message>
     <message>
         <location filename="../../ui/merging/summary.py"/>
         <source>new in the other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد في النسخة الأخرى</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>New note on this</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة جديدة على هذا</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/origin_dialog.py"/>
         <source>New origin</source>
-        <translation type="unfinished"></translation>
+        <translation>أصل جديد</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/who.py"/>
         <source>New origin…</source>
-        <translation type="unfinished"></translation>
+        <translation>أصل جديد…</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/files.py"/>
+        <location filename="../../ui/welcome/page.py"/>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>New project from JSON</source>
+        <translation>مشروع جديد من JSON</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>New project from JSON…</source>
+        <translation>مشروع جديد من JSON…</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد…</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/weighing.py"/>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال جديد</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -4538,179 +5300,200 @@ or choose files (Ctrl+Shift+I).</source>
         <location filename="../../ui/hypotheses/pane.py"/>
         <location filename="../../ui/hypotheses/questions.py"/>
         <source>New question…</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال جديد…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/empty.py"/>
+        <source>New report</source>
+        <translation>تقرير جديد</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
         <location filename="../../ui/second_coding/starting.py"/>
         <source>New second coding</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز ثانٍ جديد</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>New second coding…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز ثانٍ جديد…</translation>
     </message>
     <message>
         <location filename="../../ui/sources/view.py"/>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر جديد</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>New source…</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر جديد…</translation>
     </message>
     <message>
         <location filename="../../ui/versions/new_version.py"/>
         <source>New version from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار جديد من ملف</translation>
     </message>
     <message>
         <location filename="../../ui/versions/new_version.py"/>
         <source>New version of “{article}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار جديد من «{article}»</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>New version…</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار جديد…</translation>
     </message>
     <message>
         <location filename="../../ui/library/arranging.py"/>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد…</translation>
     </message>
     <message>
         <location filename="../../ui/versions/comparing.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/strip.py"/>
+        <source>next</source>
+        <translation>التالي</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/second_coding/strip.py"/>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال التالي</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/form.py"/>
         <source>Next assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم التالي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Next changed number</source>
+        <translation>العدد المتغير التالي</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
         <source>Next conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارض التالي</translation>
     </message>
     <message>
         <location filename="../../ui/read/finding.py"/>
-        <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <source>Next hit ({find_next})</source>
+        <translation>النتيجة التالية ({find_next})</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة التالية</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Next overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>التداخل التالي</translation>
     </message>
     <message>
         <location filename="../../ui/reader/keys.py"/>
         <source>next overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>التداخل التالي</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة التالية</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Next suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح التالي</translation>
     </message>
     <message>
         <location filename="../../ui/reader/keys.py"/>
         <source>next suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح التالي</translation>
     </message>
     <message>
         <location filename="../../ui/codes/cells.py"/>
         <source>no article</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال</translation>
     </message>
     <message>
         <location filename="../../ui/library/pane.py"/>
         <source>No article is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على مقال.</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال مفتوحًا</translation>
     </message>
     <message>
         <location filename="../../ui/library/pane.py"/>
-        <source>No articles yet. Drop a file, paste text, or press Ctrl+Shift+I.</source>
-        <translation type="unfinished"></translation>
+        <source>No articles yet. Drop a file, paste text, or press {import_articles}.</source>
+        <translation>لا مقالات بعد. أفلت ملفًا، أو الصق نصًا، أو اضغط {import_articles}.</translation>
     </message>
     <message>
         <location filename="../../ui/keeping/backups_dialog.py"/>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيير</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>No claim bears on the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاء يتصل بالسلسلة.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/bearing.py"/>
         <source>No claim bears on this series any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أي ادعاء يتصل بهذه السلسلة.</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>No claim is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر ادعاء</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/board.py"/>
-        <source>No claim is weighed yet. Press A, or choose Add claims…, then mark each with C, N or I.</source>
-        <translation type="unfinished"></translation>
+        <source>No claim is weighed yet. Press {bring_claims}, or choose Add claims…, then mark each with {mark_consistent}, {mark_neutral} or {mark_inconsistent}.</source>
+        <translation>لم يوزن ادعاء بعد. اضغط {bring_claims} أو اختر إضافة ادعاءات…، ثم علّم كلًا منها بـ {mark_consistent} أو {mark_neutral} أو {mark_inconsistent}.</translation>
     </message>
     <message>
         <location filename="../../ui/tables/claims.py"/>
-        <source>No claims yet. Accept a suggestion, or select words in an article and press C.</source>
-        <translation type="unfinished"></translation>
+        <source>No claims yet. Accept a suggestion, or select words in an article and press {tag_claim}.</source>
+        <translation>لا ادعاءات بعد. اقبل اقتراحًا، أو حدّد كلمات في مقال واضغط {tag_claim}.</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/pane.py"/>
-        <source>No claims yet. Accept a suggestion, or select words in an article and press C; each stands here with its dates.</source>
-        <translation type="unfinished"></translation>
+        <source>No claims yet. Accept a suggestion, or select words in an article and press {tag_claim}; each stands here with its dates.</source>
+        <translation>لا ادعاءات بعد. اقبل اقتراحًا، أو حدّد كلمات في مقال واضغط {tag_claim}؛ ويظهر كل منها هنا بتواريخه.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/coding.py"/>
-        <source>No code was put yet. Press K and choose one.</source>
-        <translation type="unfinished"></translation>
+        <source>No code was put yet. Press {tag_code} and choose one.</source>
+        <translation>لم يوضع رمز بعد. اضغط {tag_code} واختر واحدًا.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/pane.py"/>
-        <source>No codes yet. Press New (N), or select words in an article and press K. Codes stand in a tree; drag one onto words, or press Enter, to put it on them.</source>
-        <translation type="unfinished"></translation>
+        <source>No codes yet. Press New ({new_code}), or select words in an article and press {tag_code}. Codes stand in a tree; drag one onto words, or press Enter, to put it on them.</source>
+        <translation>لا رموز بعد. اضغط جديد ({new_code})، أو حدّد كلمات في مقال واضغط {tag_code}. الرموز في شجرة؛ اسحب رمزًا إلى كلمات أو اضغط Enter ليوضع عليها.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/merging.py"/>
         <source>No conflicts: nothing is left to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعارضات: لم يبق ما يُحسم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/numbers.py"/>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <location filename="../../ui/chart/evidence_lines.py"/>
@@ -4727,237 +5510,262 @@ or choose files (Ctrl+Shift+I).</source>
         <location filename="../../ui/timeline/pane.py"/>
         <location filename="../../ui/versions/copies.py"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <location filename="../../ui/chart/cards.py"/>
         <location filename="../../ui/chart/rows.py"/>
         <source>no date said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر تاريخ</translation>
     </message>
     <message>
         <location filename="../../ui/reader/facts.py"/>
-        <source>No date — set it (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <source>No date — set it ({article_facts})</source>
+        <translation>لا تاريخ — حدده ({article_facts})</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_dialog.py"/>
         <source>no field takes {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حقل يأخذ {names}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/figures.py"/>
+        <source>No figure yet. Export one from the chart with {export_figure}: it is kept here and watched.</source>
+        <translation>لا شكل بعد. صدّر واحدًا من المخطط بـ {export_figure}: فيُحفظ هنا ويُراقب.</translation>
     </message>
     <message>
         <location filename="../../ui/library/arranging.py"/>
         <source>No headings</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عناوين</translation>
     </message>
     <message>
         <location filename="../../ui/sources/grades.py"/>
         <source>no kappa, as they give too few codes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معامل كابا، لقلة الدرجات الممنوحة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keys_page.py"/>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <location filename="../../ui/chart/influence.py"/>
         <location filename="../../ui/merging/card.py"/>
         <location filename="../../ui/merging/summary.py"/>
         <source>no level</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستوى</translation>
     </message>
     <message>
         <location filename="../../ui/sources/view.py"/>
         <source>No longer grade blind</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التقدير الأعمى</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>No mark</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا علامة</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/versions.py"/>
         <location filename="../../ui/tables/history.py"/>
         <location filename="../../ui/tables/history_filters.py"/>
         <source>no name given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر اسم</translation>
     </message>
     <message>
         <location filename="../../ui/notes/pane.py"/>
         <source>No note has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظة فيها هذه الكلمات.</translation>
     </message>
     <message>
         <location filename="../../ui/notes/pane.py"/>
-        <source>No notes on what is chosen. Ctrl+Shift+N writes one.</source>
-        <translation type="unfinished"></translation>
+        <source>No notes on what is chosen. {new_note} writes one.</source>
+        <translation>لا ملاحظات على المختار. {new_note} يكتب واحدة.</translation>
     </message>
     <message>
         <location filename="../../ui/notes/pane.py"/>
-        <source>No notes yet. Choose something and press Ctrl+Shift+N.</source>
-        <translation type="unfinished"></translation>
+        <source>No notes yet. Choose something and press {new_note}.</source>
+        <translation>لا ملاحظات بعد. اختر شيئًا واضغط {new_note}.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/range_picture.py"/>
         <location filename="../../ui/language/numbers.py"/>
         <location filename="../../ui/read/words.py"/>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عدد</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/range_picture.py"/>
         <source>No number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عدد بعد</translation>
     </message>
     <message>
         <location filename="../../ui/read/deciding.py"/>
-        <source>No numbers found. Select words and press C.</source>
-        <translation type="unfinished"></translation>
+        <source>No numbers found. Select words and press {tag_claim}.</source>
+        <translation>لم يُعثر على أعداد. حدّد كلمات واضغط {tag_claim}.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/flow.py"/>
         <source>No origin</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أصل</translation>
     </message>
     <message>
         <location filename="../../ui/sources/course.py"/>
         <source>No origin is known yet. Confirm a proposal, or say in the inspector to which telling a claim goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أصل معروفًا بعد. أكّد اقتراحًا، أو اذكر في لوحة التفاصيل إلى أي رواية يعود الادعاء.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/bringing.py"/>
         <source>No original of this article is kept in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أصل لهذا المقال محفوظًا في المشروع.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
         <source>No originals are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ أصول</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/versions.py"/>
         <location filename="../../ui/reader/facts.py"/>
         <source>No outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسيلة إعلام</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/window.py"/>
+        <source>No page has all these words. Fewer words find more.</source>
+        <translation>لا صفحة فيها كل هذه الكلمات. كلمات أقل تجد أكثر.</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشروع مفتوحًا</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/edits.py"/>
         <location filename="../../ui/second_coding/pane.py"/>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشروع مفتوحًا.</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/board.py"/>
         <source>No question yet. Ask one that has several possible answers, write the answers as hypotheses, and mark how each claim bears on them. What has the least against it is left standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سؤال بعد. اطرح سؤالًا له عدة أجوبة ممكنة، واكتب الأجوبة فرضيات، وعلّم صلة كل ادعاء بها. ويبقى ما عليه أقل اعتراض.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/grades.py"/>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر سبب</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>No recent report</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خبر حديث</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/reporting.py"/>
+        <source>No report yet. Make one first: Report, New report.</source>
+        <translation>لا تقرير بعد. أنشئ واحدًا أولًا: التقرير، تقرير جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/empty.py"/>
+        <source>No report yet. Press N for one that begins with what the project has: levels, a figure, claims and sources.</source>
+        <translation>لا تقرير بعد. اضغط N لتقرير يبدأ بما في المشروع: مستويات وشكل وادعاءات ومصادر.</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
         <source>No second coding yet. Choose New… to have a set of articles tagged once more by somebody who does not see the first tags; when it ends, both are compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترميز ثانيًا بعد. اختر جديد… لتوسم مجموعة مقالات ثانيةً من شخص لا يرى الوسوم الأولى؛ وعند الانتهاء يُقارن الاثنان هنا.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>No series is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر سلسلة</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/series.py"/>
         <source>No series yet. A claim with a number, a force and a place makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سلاسل بعد. ينشئها ادعاء فيه عدد وقوة ومكان.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/window.py"/>
         <source>No setting and no key has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد ولا مفتاح فيه هذه الكلمات.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/registry.py"/>
         <source>No source has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر فيه هذه الكلمات.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/registry.py"/>
         <source>No sources yet. They come with the claims that name them, or press the button above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصادر بعد. تأتي مع الادعاءات التي تسمّيها، أو اضغط الزر أعلاه.</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>No suggestion is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر اقتراح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/touring.py"/>
+        <source>No suggestion waits. Tag ▸ Suggest again reads the open article anew.</source>
+        <translation>لا اقتراح ينتظر. وسم ◂ اقترح ثانية يقرأ المقال المفتوح من جديد.</translation>
     </message>
     <message>
         <location filename="../../ui/reader/view.py"/>
         <source>No tag lies under the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم تحت المؤشر.</translation>
     </message>
     <message>
         <location filename="../../ui/read/deciding.py"/>
         <source>No text yet. Article, New version… takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص بعد. مقال، إصدار جديد… يأخذه.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
         <source>No text yet: only what is known about the article comes in, to be filled later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص بعد: يدخل ما يُعرف عن المقال فقط، ويُملأ لاحقًا.</translation>
     </message>
     <message>
         <location filename="../../ui/tables/contradictions.py"/>
         <source>No two claims of the same force, place and time exclude each other, or each pair is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاءين عن القوة والمكان والزمن نفسه ينفي أحدهما الآخر، أو حُسم كل زوج.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
         <source>No words are counted in this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات معدودة في هذه الخلية.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
-        <source>No words have a code yet. Select words in an article and press K, or choose Codes, Code a search result…; here they are counted by outlet, month, year or source.</source>
-        <translation type="unfinished"></translation>
+        <source>No words have a code yet. Select words in an article and press {tag_code}, or choose Codes, Code a search result…; here they are counted by outlet, month, year or source.</source>
+        <translation>لا كلمات لها رمز بعد. حدّد كلمات في مقال واضغط {tag_code}، أو اختر الرموز، ترميز نتيجة بحث…؛ وهنا تُعدّ حسب وسيلة الإعلام أو الشهر أو السنة أو المصدر.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/series.py"/>
         <source>Nobody has assessed it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقيّمها أحد بعد</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/versions.py"/>
         <source>Nobody has assessed this series yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقيّم أحد هذه السلسلة بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/facts.py"/>
         <source>nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد معروفًا</translation>
     </message>
     <message>
         <location filename="../../ui/sources/flow_plan.py"/>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمَّ أحد</translation>
     </message>
     <message>
         <location filename="../../ui/chart/cards.py"/>
@@ -4966,7 +5774,7 @@ or choose files (Ctrl+Shift+I).</source>
         <location filename="../../ui/tables/pair.py"/>
         <location filename="../../ui/timeline/cards.py"/>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمَّ أحد</translation>
     </message>
     <message>
         <location filename="../../ui/chart/influence.py"/>
@@ -4976,89 +5784,96 @@ or choose files (Ctrl+Shift+I).</source>
         <location filename="../../ui/settings/key_rows.py"/>
         <location filename="../../ui/sources/registry_paint.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/number.py"/>
         <source>none given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعط</translation>
     </message>
     <message>
         <location filename="../../ui/settings/watched.py"/>
         <source>None yet. File, Watch a folder… chooses one for the open project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. ملف، مراقبة مجلد… يختار واحدًا للمشروع المفتوح.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <location filename="../../ui/sources/verdicts.py"/>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس</translation>
     </message>
     <message>
         <location filename="../../ui/versions/copies.py"/>
         <source>Not a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست نسخة</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/series.py"/>
         <source>not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تقييم</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>Not assessed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقيَّم بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/recent.py"/>
+        <source>Not found at its last place</source>
+        <translation>لم يوجد في مكانه الأخير</translation>
     </message>
     <message>
         <location filename="../../ui/sources/registry_model.py"/>
         <source>Not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا درجة</translation>
     </message>
     <message>
         <location filename="../../ui/sources/grade_steps.py"/>
+        <location filename="../../workbench/grades.py"/>
         <source>not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا درجة</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>Not graded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا درجة بعد</translation>
     </message>
     <message>
         <location filename="../../ui/sources/grades.py"/>
         <source>Not graded yet, which is neither F nor a low grade</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا درجة بعد، وهذا ليس F ولا درجة متدنية</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/who.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/cell.py"/>
         <location filename="../../ui/hypotheses/model.py"/>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا علامة</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسمّى</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/name.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/batch_model.py"/>
         <source>Not read: {rpartition}
 {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ: {rpartition}
+{reason}</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/bearing.py"/>
@@ -5068,13 +5883,18 @@ or choose files (Ctrl+Shift+I).</source>
         <location filename="../../ui/tables/claim_columns.py"/>
         <location filename="../../ui/timeline/cards.py"/>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statusline.py"/>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <location filename="../../ui/inspector/facts.py"/>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/series.py"/>
@@ -5082,388 +5902,459 @@ or choose files (Ctrl+Shift+I).</source>
         <location filename="../../ui/inspector/number.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <location filename="../../ui/codes/hits.py"/>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معلَّم</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/bearing.py"/>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستخدم</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/bearing.py"/>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>not usually reliable</source>
+        <translation>غير موثوق عادةً</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
+        <location filename="../../ui/report/words.py"/>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="../../ui/notes/pane.py"/>
-        <source>Note deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <source>Note deleted. {undo} brings it back.</source>
+        <translation>حُذفت الملاحظة. {undo} يعيدها.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>Note to whoever gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة لمن يتسلمها</translation>
     </message>
     <message>
         <location filename="../../ui/palette/providers.py"/>
         <source>Note. {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة. {about}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/notes/pane.py"/>
         <location filename="../../ui/sharing/dialog.py"/>
+        <location filename="../../ui/tables/claim_columns.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/claim_columns.py"/>
+        <source>Notes on it or linked to it</source>
+        <translation>ملاحظات عليه أو مرتبطة به</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/board.py"/>
         <source>Notes on the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات على النتيجة</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/versions.py"/>
         <source>Nothing else is judged, and nothing has happened to its claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء آخر يُقيَّم، ولم يطرأ شيء على ادعاءاته.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/record.py"/>
         <source>Nothing has been compared yet. Choose a series and say what proved right.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقارن شيء بعد. اختر سلسلة واذكر ما ثبت.</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history.py"/>
         <source>Nothing has been done that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفعل شيء مما يُسأل عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>Nothing has gone wrong yet: the log is empty.</source>
+        <translation>لم يحدث خطأ بعد: السجل فارغ.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>Nothing has happened to its claims since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يطرأ شيء على ادعاءاته منذ ذلك.</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
         <source>Nothing is lost. The value you do not choose stays in the item’s history and can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضيع شيء. القيمة التي لا تختارها تبقى في سجل العنصر ويمكن استعادتها.</translation>
     </message>
     <message>
         <location filename="../../ui/library/saved.py"/>
-        <source>Nothing is saved yet. Search the library, then press Ctrl+Shift+L.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is saved yet. Search the library, then press {save_search}.</source>
+        <translation>لم يُحفظ شيء بعد. ابحث في المكتبة ثم اضغط {save_search}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/helping.py"/>
+        <source>Nothing is written about this part. {help} opens the help.</source>
+        <translation>لا شيء مكتوبًا عن هذا الجزء. {help} يفتح المساعدة.</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/pane.py"/>
         <source>Nothing lies in this place, force and time, or has these words. Choose all places and forces, or clear the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذا المكان والقوة والزمن، أو فيه هذه الكلمات. اختر كل الأماكن والقوات، أو امسح التواريخ.</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
         <source>Nothing to decide: no field was changed on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُحسم: لم يتغير حقل في الجانبين.</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُفعل</translation>
     </message>
     <message>
         <location filename="../../ui/tables/review.py"/>
         <source>Nothing to review: every suggestion in the library is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمراجعة: حُسم كل اقتراح في المكتبة.</translation>
     </message>
     <message>
         <location filename="../../ui/versions/changed.py"/>
         <source>Nothing waits: every tag stands on the newest version, or was left where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر: كل وسم على أحدث إصدار، أو تُرك حيث هو.</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history_view.py"/>
         <source>Nothing was done since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفعل شيء منذ ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Nothing: all that this format is made for goes along.</source>
+        <translation>لا شيء: كل ما صُنعت له هذه الصيغة يُرفق.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/spoken.py"/>
         <source>nowhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موضع بعد</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/inspector/number.py"/>
+        <location filename="../../ui/report/bar.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/base.py"/>
         <source>number, such as C-036</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم، مثل C-036</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/part.py"/>
+        <source>Numbered list</source>
+        <translation>قائمة مرقّمة</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>numbered list</source>
+        <translation>قائمة مرقّمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>Numbers that were read stand in dashed boxes. {next_suggestion} goes to the next one, {accept} accepts it: then it is a claim.</source>
+        <translation>الأعداد المقروءة في إطارات متقطعة. {next_suggestion} ينتقل إلى التالي، و{accept} يقبله: فيصير ادعاءً.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Numbers, sources, dates and places are suggested, never accepted by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقترح الأعداد والمصادر والتواريخ والأماكن، ولا تُقبل تلقائيًا أبدًا.</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>observation</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدة</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/facts.py"/>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهَد</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهَد</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/cards.py"/>
         <source>of no one place</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مكان واحد</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المقال.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Of the rows in tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف الجداول.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Of the screen. The window is opened anew; articles, figures and exports stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الشاشة. تُفتح النافذة من جديد؛ وتبقى المقالات والأشكال والصادرات كما هي.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/shown.py"/>
         <source>of which no level follows: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتج منه مستوى: {why}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Offer the chosen code no more, or again; its codings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم عرض الرمز المختار بعد الآن، أو عرضه ثانية؛ وتبقى ترميزاته.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Offered first when a figure is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض أولًا عند تصدير شكل.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/facts.py"/>
         <source>office or function</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب أو الوظيفة</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/proved.py"/>
         <source>Official count</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحصاء الرسمي</translation>
     </message>
     <message>
         <location filename="../../ui/library/arranging.py"/>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أولًا</translation>
     </message>
     <message>
         <location filename="../../ui/codes/colours.py"/>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>زيتوني</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>On every page, beside the TLP mark</source>
+        <translation>على كل صفحة، بجانب علامة TLP</translation>
     </message>
     <message>
         <location filename="../../ui/notes/lines.py"/>
         <source>On nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست على شيء بعد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>On the chart, Enter opens the sentence behind the mark.</source>
+        <translation>في المخطط يفتح Enter الجملة وراء العلامة.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/facts.py"/>
         <source>on which condition it spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي شرط تكلّم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/recent.py"/>
+        <source>On {host}, as {user}</source>
+        <translation>على {host}، باسم {user}</translation>
     </message>
     <message>
         <location filename="../../ui/notes/lines.py"/>
         <source>On {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>على {thing}</translation>
     </message>
     <message>
         <location filename="../../ui/notes/lines.py"/>
         <source>On {thing} and {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>على {thing} و{others}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/page.py"/>
+        <source>One .muster file that you choose a place for</source>
+        <translation>ملف ‎.muster واحد تختار مكانه</translation>
     </message>
     <message>
         <location filename="../../ui/sources/proposals.py"/>
         <location filename="../../ui/versions/copies.py"/>
         <source>One origin</source>
-        <translation type="unfinished"></translation>
+        <translation>أصل واحد</translation>
     </message>
     <message>
         <location filename="../../ui/tables/pair.py"/>
         <source>One origin told two numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أصل واحد ذكر عددين</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/weighing.py"/>
         <source>One possible answer, said so that a claim could speak against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب ممكن واحد، يُصاغ بحيث يمكن لادعاء أن يعارضه.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/comfort.py"/>
-        <source>Only one article is shown. Ctrl+\ shows another beside it.</source>
-        <translation type="unfinished"></translation>
+        <source>Only one article is shown. {split_view} shows another beside it.</source>
+        <translation>مقال واحد فقط معروض. {split_view} يعرض آخر بجانبه.</translation>
     </message>
     <message>
         <location filename="../../ui/versions/new_version.py"/>
         <source>Only the setting differs: no word has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق وحده مختلف: لم تتغير كلمة.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Only the text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص فقط</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/comfort.py"/>
-        <source>Only the text is shown. Esc or F9 brings the rest back.</source>
-        <translation type="unfinished"></translation>
+        <source>Only the text is shown. Esc or {focus_mode} brings the rest back.</source>
+        <translation>النص وحده معروض. Esc أو {focus_mode} يعيد الباقي.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Open a copy of the sample project, to try things on.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نسخة من المشروع النموذجي للتجربة.</translation>
     </message>
     <message>
         <location filename="../../ui/keeping/occupied.py"/>
         <source>Open a copy to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نسخة للعمل عليها</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Open a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف مشروع.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Open a team’s project on a PostgreSQL server.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع فريق على خادم PostgreSQL.</translation>
     </message>
     <message>
         <location filename="../../ui/read/tabs.py"/>
         <source>Open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات المفتوحة</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/base.py"/>
         <source>Open base</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأساس</translation>
     </message>
     <message>
         <location filename="../../ui/reader/keys.py"/>
         <source>open claim</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الادعاء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>Open its folder</source>
+        <translation>فتح مجلده</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
         <source>Open next article</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المقال التالي</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/bringing.py"/>
         <source>Open or make a project first, then bring articles in.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مشروعًا أو أنشئه أولًا، ثم أدخل المقالات.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/files.py"/>
+        <location filename="../../ui/welcome/page.py"/>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/tables/pair.py"/>
         <source>Open sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الجملة</translation>
     </message>
     <message>
         <location filename="../../ui/servers/asking.py"/>
         <source>Open server project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع على خادم</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Open server project…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع على خادم…</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Open the article before.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المقال السابق.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Open the help at its beginning, ready to be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المساعدة من أولها، جاهزة للبحث.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Open the help at what has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المساعدة عند ما عليه التركيز.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Open the next article of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المقال التالي في المكتبة.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/welcome/page.py"/>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المشروع النموذجي</translation>
     </message>
     <message>
         <location filename="../../ui/tables/pair.py"/>
         <source>Open the sentence of {claim_label}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح جملة {claim_label}</translation>
     </message>
     <message>
         <location filename="../../ui/read/standing.py"/>
         <source>Open version {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الإصدار {versions}</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/serving.py"/>
         <source>Opening {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح {address}</translation>
     </message>
     <message>
         <location filename="../../ui/notes/sign.py"/>
         <source>Opens the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح الملاحظات</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح…</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <location filename="../../ui/sources/registry_model.py"/>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات</translation>
     </message>
     <message>
         <location filename="../../ui/chart/influence.py"/>
@@ -5474,49 +6365,49 @@ or choose files (Ctrl+Shift+I).</source>
         <location filename="../../ui/sources/flow_plan.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/who.py"/>
         <source>Origin and outlet not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل ووسيلة الإعلام غير معروفين</translation>
     </message>
     <message>
         <location filename="../../ui/chart/evidence_lines.py"/>
         <location filename="../../ui/inspector/who.py"/>
         <source>Origin not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل غير معروف</translation>
     </message>
     <message>
         <location filename="../../ui/sources/registry_model.py"/>
         <location filename="../../ui/tables/pair.py"/>
         <source>origin not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل غير معروف</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/model.py"/>
         <source>origin unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل مجهول</translation>
     </message>
     <message>
         <location filename="../../ui/sources/course.py"/>
         <source>origin {origin_label} and everything that repeats it</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل {origin_label} وكل ما يكرره</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/cards.py"/>
         <source>Origin {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل {origin}</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الأصلية</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
         <source>Originals up to 2 MB are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الملفات الأصلية حتى 2 م.ب</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/series.py"/>
@@ -5524,37 +6415,38 @@ or choose files (Ctrl+Shift+I).</source>
         <location filename="../../ui/sources/registry.py"/>
         <location filename="../../ui/tables/contradictions.py"/>
         <source>Origins</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصول</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Other article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال الآخر</translation>
     </message>
     <message>
         <location filename="../../ui/keeping/backups_dialog.py"/>
         <source>other content</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى آخر</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/bringing.py"/>
         <source>Other edits came after that import. Take them back first, or remove its articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت تعديلات أخرى بعد ذلك الاستيراد. تراجع عنها أولًا، أو أزل مقالاته.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>Other marks</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات أخرى</translation>
     </message>
     <message>
+        <location filename="../../ui/report/figures.py"/>
         <location filename="../../ui/tables/figures.py"/>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدَّث</translation>
     </message>
     <message>
         <location filename="../../ui/codes/passages.py"/>
@@ -5563,95 +6455,117 @@ or choose files (Ctrl+Shift+I).</source>
         <location filename="../../ui/tables/claim_columns.py"/>
         <location filename="../../ui/tables/review.py"/>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة الإعلام</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة إعلام</translation>
     </message>
     <message>
         <location filename="../../ui/sources/flow_plan.py"/>
         <location filename="../../ui/sources/proposals.py"/>
         <source>Outlet not known</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة الإعلام غير معروفة</translation>
     </message>
     <message>
         <location filename="../../ui/library/model.py"/>
         <location filename="../../ui/versions/copies.py"/>
         <source>outlet not known</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة الإعلام غير معروفة</translation>
     </message>
     <message>
         <location filename="../../ui/sources/registry_model.py"/>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>وسائل الإعلام</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Packed into the project as they were, beside their texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحزم في المشروع كما كانت، بجانب نصوصها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/pages.py"/>
+        <source>Page {number} of {pages}</source>
+        <translation>الصفحة {number} من {pages}</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/settings/pages.py"/>
         <source>Page, 183 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة، 183 مم</translation>
     </message>
     <message>
+        <location filename="../../ui/report/pages.py"/>
         <location filename="../../ui/settings/window.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/window.py"/>
+        <source>Pages of the help</source>
+        <translation>صفحات المساعدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/part.py"/>
+        <source>Paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>paragraph</source>
+        <translation>فقرة</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>paraphrased</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمعنى</translation>
     </message>
     <message>
         <location filename="../../ui/chart/twin.py"/>
         <source>Parts by day</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء حسب اليوم</translation>
     </message>
     <message>
         <location filename="../../ui/servers/asking.py"/>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة ال&amp;سر</translation>
     </message>
     <message>
         <location filename="../../ui/codes/passages.py"/>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <location filename="../../ui/codes/hits.py"/>
         <source>Passages found</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع الموجودة</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/paste_dialog.py"/>
         <source>Paste as article</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق كمقال</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Paste as article…</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق كمقال…</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/paste_dialog.py"/>
         <source>Paste or type the text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق نص المقال أو اكتبه</translation>
     </message>
     <message>
         <location filename="../../ui/versions/new_version.py"/>
         <source>Paste the corrected text over the old one, or correct it in place. Tags go over where their words and facts are the same; what has changed is listed beside the old words.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق النص المصحَّح فوق القديم، أو صحّحه في مكانه. تنتقل الوسوم حيث تتطابق الكلمات والوقائع؛ ويُسرد ما تغيّر بجانب الكلمات القديمة.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <source>PDF, fonts embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF، الخطوط مضمَّنة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -5659,387 +6573,461 @@ or choose files (Ctrl+Shift+I).</source>
         <location filename="../../ui/estimates/series.py"/>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <location filename="../../ui/inspector/facts.py"/>
+        <location filename="../../ui/report/choice.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
         <location filename="../../ui/tables/contradictions.py"/>
         <location filename="../../ui/tables/review.py"/>
         <location filename="../../ui/timeline/filters.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/facts.py"/>
         <source>place at the head of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان في أول النص</translation>
     </message>
     <message>
         <location filename="../../ui/read/words.py"/>
         <source>place not said</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان غير مذكور</translation>
     </message>
     <message>
         <location filename="../../ui/concordance/dialog.py"/>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع الموجودة</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <location filename="../../ui/inspector/facts.py"/>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطَّط</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطَّط</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>Planned and projected</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطَّط والمتوقَّع</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Plausible histories</source>
-        <translation type="unfinished"></translation>
+        <translation>مسارات محتملة</translation>
     </message>
     <message>
         <location filename="../../ui/chart/viewing.py"/>
         <source>Plausible histories for ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>مسارات محتملة بدل النطاقات</translation>
     </message>
     <message>
         <location filename="../../ui/codes/colours.py"/>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>برقوقي</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Point and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>أشِر واسأل</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>Pooled band</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق المجمَّع</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>Pooled level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى المجمَّع</translation>
     </message>
     <message>
         <location filename="../../ui/merging/card.py"/>
         <source>Pooled level, {series}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى المجمَّع، {series}</translation>
     </message>
     <message>
         <location filename="../../ui/chart/leaving.py"/>
         <location filename="../../ui/chart/pooling.py"/>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التجميع</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>possibly true</source>
+        <translation>ربما كان صحيحًا</translation>
     </message>
     <message>
         <location filename="../../ui/settings/recorder.py"/>
         <source>Press the new key; Esc leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفتاح الجديد؛ Esc يترك ما كان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/cards.py"/>
+        <location filename="../../ui/report/paper.py"/>
+        <source>Preview of the figure</source>
+        <translation>معاينة الشكل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/pages.py"/>
+        <source>Preview: {title}</source>
+        <translation>معاينة: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/versions/comparing.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال السابق</translation>
     </message>
     <message>
         <location filename="../../ui/read/finding.py"/>
-        <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <source>Previous hit ({find_previous})</source>
+        <translation>النتيجة السابقة ({find_previous})</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Previous mark</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة السابقة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة السابقة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Previous suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح السابق</translation>
     </message>
     <message>
         <location filename="../../ui/reader/keys.py"/>
         <source>previous suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح السابق</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>probably true</source>
+        <translation>صحيح على الأرجح</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/facts.py"/>
         <source>Projected</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقَّع</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>projected</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقَّع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>Projects as JSON (*.json);;All files (*)</source>
+        <translation>مشاريع JSON (*.json);;كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Prove that every hash, tag and reference is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات سلامة كل بصمة ووسم وإحالة.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>Proved right: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت: {said}.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/passages.py"/>
         <location filename="../../ui/incoming/facts.py"/>
         <location filename="../../ui/tables/review.py"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر</translation>
     </message>
     <message>
         <location filename="../../ui/reader/facts.py"/>
         <source>Published date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر</translation>
     </message>
     <message>
         <location filename="../../ui/reader/facts.py"/>
         <source>Published {published}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر {published}</translation>
     </message>
     <message>
         <location filename="../../ui/codes/coding.py"/>
         <source>Put a code</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع رمز</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put a code of the codebook on the selected words.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع رمز من دليل الرموز على الكلمات المحددة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Put a figure, a table, a heading or a list behind the part.</source>
+        <translation>وضع شكل أو جدول أو عنوان أو قائمة بعد الجزء.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>Put a live number at the cursor (#)</source>
+        <translation>وضع عدد حي عند المؤشر (#)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Put a pooled level, a count, a claim or an assessment at the cursor: it is watched.</source>
+        <translation>وضع مستوى مجمَّع أو عدّ أو ادعاء أو تقييم عند المؤشر: ويُراقب.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put away everything but the text; Esc brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كل شيء إلا النص؛ Esc يعيده.</translation>
     </message>
     <message>
         <location filename="../../ui/versions/copies.py"/>
         <source>put here by {placed_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه هنا {placed_by}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/inserting.py"/>
+        <source>Put in a live number. A level, a count, a claim or an assessment</source>
+        <translation>ضع عددًا حيًا. مستوى أو عدّ أو ادعاء أو تقييم</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put less room between the lines of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقليل الفراغ بين أسطر المقال.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put more room between the lines of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة الفراغ بين أسطر المقال.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put on selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه على الكلمات المحددة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put the chosen code after the one below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الرمز المختار بعد الذي تحته.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put the chosen code before the one above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الرمز المختار قبل الذي فوقه.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put the chosen code beside the one it stands under.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الرمز المختار بجانب الذي يقع تحته.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put the chosen code of the codebook on the words that are selected in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الرمز المختار من الدليل على الكلمات المحددة في المقال.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put the chosen code under the one above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الرمز المختار تحت الذي فوقه.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put the chosen question in other words; its marks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة السؤال المختار بكلمات أخرى؛ وتبقى علاماته.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put the claims first that tell the hypotheses apart, or go back to the order they were made in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم الادعاءات التي تميّز بين الفرضيات، أو العودة إلى ترتيب إنشائها.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put the code that was put last on the selected words.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع آخر رمز استُخدم على الكلمات المحددة.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put the hypothesis of the column after the one at its right.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع فرضية العمود بعد التي عن يمينها.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put the hypothesis of the column before the one at its left.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع فرضية العمود قبل التي عن يسارها.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put the hypothesis of the column in other words; its marks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة فرضية العمود بكلمات أخرى؛ وتبقى علاماتها.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Put the matrix on the clipboard, for a document or a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المصفوفة في الحافظة، لوثيقة أو لجدول.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Put the part before the one above it.</source>
+        <translation>وضع الجزء قبل الذي فوقه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Put the part behind the one below it.</source>
+        <translation>وضع الجزء بعد الذي تحته.</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/pane.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/questions.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>نصًا</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/range_picture.py"/>
         <source>Range: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق: {range}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/number.py"/>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ بوصفه</translation>
     </message>
     <message>
         <location filename="../../ui/rules/vague_dialog.py"/>
         <source>Read as at least and at most; an empty field is open. Words such as “several” count the scale behind them:
 2 to 10 makes “several thousand” 2,000 to 9,999. What is decided already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ حدًّا أدنى وأعلى؛ والحقل الفارغ مفتوح. كلمات مثل «several» تَعُدّ المرتبة بعدها:
+من 2 إلى 10 يجعل «several thousand» من 2,000 إلى 9,999. وما حُسم يبقى كما هو.</translation>
     </message>
     <message>
         <location filename="../../ui/tables/review.py"/>
         <source>Read by rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ بالقاعدة {rule}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Read every article anew in the background; what you decided stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كل مقال من جديد في الخلفية؛ ويبقى ما حسمته.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/facts.py"/>
         <source>Read from {original}, {size:,.0f} kB, which is kept in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ من {original}، {size:,.0f} ك.ب، وهو محفوظ في المشروع.</translation>
     </message>
     <message>
         <location filename="../../ui/keeping/occupied.py"/>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة فقط</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Read the article's phrases anew; what you decided stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة عبارات المقال من جديد؛ ويبقى ما حسمته.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Read the selected words as a number of the claim around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الكلمات المحددة عددًا للادعاء المحيط بها.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/editing.py"/>
         <source>Read {read:,} articles{stopped}. {waiting:,} suggestions to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ {read:,} مقالًا{stopped}. {waiting:,} اقتراحًا للمراجعة.</translation>
     </message>
     <message>
         <location filename="../../ui/keeping/strip.py"/>
         <source>Read-only: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/rules/vague_dialog.py"/>
         <source>Reader's own figures</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد البرنامج نفسه</translation>
     </message>
     <message>
+        <location filename="../../ui/report/cards.py"/>
         <location filename="../../ui/settings/pages.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <location filename="../../ui/tables/claims.py"/>
         <source>Reading claims</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الادعاءات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/inserting.py"/>
+        <source>Reading the number</source>
+        <translation>يُقرأ العدد</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_dialog.py"/>
         <source>Reading the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الصفوف.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/tables.py"/>
         <source>Reading the table</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ الجدول</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/pane.py"/>
         <source>Reading the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ الخط الزمني</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/keeping.py"/>
         <source>Reading what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>Reading {path}</source>
+        <translation>يُقرأ {path}</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
         <source>Reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري القراءة.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -6048,314 +7036,359 @@ or choose files (Ctrl+Shift+I).</source>
         <location filename="../../ui/inspector/consequence.py"/>
         <location filename="../../ui/inspector/relations.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <location filename="../../ui/tables/contradictions.py"/>
         <source>Reason for dismissing the contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب صرف التناقض</translation>
     </message>
     <message>
         <location filename="../../ui/sources/proposals.py"/>
         <source>Reason for the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب القرار</translation>
     </message>
     <message>
         <location filename="../../ui/sources/grading.py"/>
         <source>Reason for the grade</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الدرجة</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/relations.py"/>
         <source>Reason for the relation</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب العلاقة</translation>
     </message>
     <message>
         <location filename="../../ui/sources/verdicts.py"/>
         <source>Reason for the verdict on {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الحكم على {about}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/course.py"/>
         <source>Reason, {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، {hint}</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/form.py"/>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/recent.py"/>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
     </message>
     <message>
         <location filename="../../ui/tables/background.py"/>
         <source>Reckoning</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحساب</translation>
     </message>
     <message>
         <location filename="../../ui/settings/recorder.py"/>
         <source>Record a key</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل مفتاحًا</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>تقليل الحركة</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>refines</source>
-        <translation type="unfinished"></translation>
+        <translation>يدقّق</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>مفنَّد</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/state.py"/>
         <source>Refuted: we judge it false…</source>
-        <translation type="unfinished"></translation>
+        <translation>مفنَّد: نحكم ببطلانه…</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Refute…</source>
-        <translation type="unfinished"></translation>
+        <translation>تفنيد…</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/bearing.py"/>
         <location filename="../../ui/reader/bar.py"/>
         <location filename="../../ui/tables/review.py"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Reject suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الاقتراح</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/relations.py"/>
         <source>Relate</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Relate to a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بادعاء</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/relations.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات</translation>
     </message>
     <message>
+        <location filename="../../ui/report/cards.py"/>
+        <location filename="../../ui/report/figures.py"/>
+        <location filename="../../ui/report/titles.py"/>
         <location filename="../../ui/sources/spellings.py"/>
         <location filename="../../ui/versions/changed.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المقال</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Remove claim</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الادعاء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Remove part</source>
+        <translation>إزالة الجزء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Remove report</source>
+        <translation>إزالة التقرير</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Remove tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الوسم</translation>
     </message>
     <message>
         <location filename="../../ui/reader/keys.py"/>
         <source>remove tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الوسم</translation>
     </message>
     <message>
         <location filename="../../ui/sources/spellings.py"/>
         <source>Remove the spelling {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التهجئة {one}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/figures.py"/>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Rename code</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الرمز</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/weighing.py"/>
         <source>Rename hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الفرضية</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Rename hypothesis…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الفرضية…</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/weighing.py"/>
         <source>Rename question</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية السؤال</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Rename question…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية السؤال…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Rename report</source>
+        <translation>إعادة تسمية التقرير</translation>
     </message>
     <message>
         <location filename="../../ui/library/saved.py"/>
         <source>Rename search</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية البحث</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/questions.py"/>
         <location filename="../../ui/library/saved.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية…</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>يكرر</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/troubles.py"/>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>Report a problem</source>
+        <translation>الإبلاغ عن مشكلة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن مشكلة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/titles.py"/>
+        <location filename="../../ui/report/view.py"/>
+        <source>Reports</source>
+        <translation>التقارير</translation>
     </message>
     <message>
         <location filename="../../ui/keeping/backups_dialog.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/keeping.py"/>
         <source>Restore a backup of</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية من</translation>
     </message>
     <message>
         <location filename="../../ui/keeping/backups_dialog.py"/>
         <source>Restore a backup of {stem}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية من {stem}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/window.py"/>
         <source>Restore defaults of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة افتراضيات هذه الصفحة</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history.py"/>
         <source>Restore what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة ما كان</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history_view.py"/>
         <source>Restored: {item}, {spoken_field} is {old} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد: {item}، {spoken_field} صار {old} من جديد.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/keeping.py"/>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستعاد النسخة الاحتياطية</translation>
     </message>
     <message>
         <location filename="../../ui/merging/card.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/codes/pane.py"/>
         <source>Retire code</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة الرمز إلى التقاعد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codes/paint.py"/>
+        <source>retired</source>
+        <translation>متقاعد</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>retracted</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/state.py"/>
         <source>Retracted: speaker or publisher withdrew it…</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب: سحبه القائل أو الناشر…</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Retract…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب…</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/bearing.py"/>
         <location filename="../../ui/sources/facts.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <location filename="../../ui/sources/head.py"/>
         <source>Role: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور: {role}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>فسيح</translation>
     </message>
     <message>
         <location filename="../../ui/codes/colours.py"/>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>roughly even chance</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال متساوٍ تقريبًا</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Row height</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع الصف</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <location filename="../../ui/read/words.py"/>
         <source>Rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة {rule}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/number.py"/>
         <source>rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة {rule}</translation>
     </message>
     <message>
         <location filename="../../ui/codes/colours.py"/>
         <source>Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>صدئي</translation>
     </message>
     <message>
         <location filename="../../ui/chart/rows.py"/>
@@ -6365,256 +7398,264 @@ or choose files (Ctrl+Shift+I).</source>
         <location filename="../../ui/tables/claim_columns.py"/>
         <location filename="../../ui/tables/review.py"/>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>القائل</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/keeping.py"/>
         <source>Salvage</source>
-        <translation type="unfinished"></translation>
+        <translation>إنقاذ</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Salvage a damaged file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنقاذ ملف تالف…</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/keeping.py"/>
         <source>Salvage into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>إنقاذ إلى ملف جديد</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/keeping.py"/>
         <source>Salvaged</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنقذ</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسه</translation>
     </message>
     <message>
         <location filename="../../ui/sources/verdicts.py"/>
         <source>Same as</source>
-        <translation type="unfinished"></translation>
+        <translation>هو نفسه</translation>
     </message>
     <message>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم نفسه</translation>
     </message>
     <message>
         <location filename="../../ui/merging/doubles.py"/>
         <source>Same source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر نفسه</translation>
     </message>
     <message>
         <location filename="../../ui/sources/verdicts.py"/>
         <source>Same source?</source>
-        <translation type="unfinished"></translation>
+        <translation>أهو المصدر نفسه؟</translation>
     </message>
     <message>
         <location filename="../../ui/versions/copies.py"/>
         <source>Same story as…</source>
-        <translation type="unfinished"></translation>
+        <translation>الخبر نفسه مثل…</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
         <source>Same text as {same_as}. Add as a copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>نصه نص {same_as}. أضفه نسخةً منه</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/paste_dialog.py"/>
         <source>Same text as {same}. Press Add article again to add it as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصه نص {same}. اضغط إضافة المقال ثانية لإضافته نسخة.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/tour/strip.py"/>
         <source>Sample tour</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة في النموذج</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/proved.py"/>
         <location filename="../../ui/hypotheses/words.py"/>
         <location filename="../../ui/incoming/facts.py"/>
+        <location filename="../../ui/report/facts.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Save all codes as .csv or .toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل الرموز بصيغة ‎.csv أو ‎.toml.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/form.py"/>
         <source>Save assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقييم</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_dialog.py"/>
         <source>Save map</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الخريطة</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_dialog.py"/>
         <source>Save map…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الخريطة…</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/bringing.py"/>
         <source>Save original</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملف الأصلي</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/incoming/facts.py"/>
         <source>Save original…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملف الأصلي…</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/finding.py"/>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البحث</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Save search…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البحث…</translation>
     </message>
     <message>
         <location filename="../../ui/rules/vague_dialog.py"/>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجدول</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Save the chart as SVG, PDF or PNG with its sources and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المخطط بصيغة SVG أو PDF أو PNG مع مصادره وأعداده.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Save the matrix as CSV, with its reasons and scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المصفوفة بصيغة CSV مع أسبابها ونتائجها.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Save the timeline as SVG, PDF or PNG, or as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الخط الزمني بصيغة SVG أو PDF أو PNG أو جدولًا.</translation>
     </message>
     <message>
         <location filename="../../ui/library/arranging.py"/>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث…</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_dialog.py"/>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {path}.</translation>
     </message>
     <message>
         <location filename="../../ui/library/saved.py"/>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث المحفوظة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/library/arranging.py"/>
         <source>Saved searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث المحفوظة…</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/bringing.py"/>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/concordance/dialog.py"/>
         <source>Saved {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {path}.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Say how the claim stands to another: repeats, contradicts, supersedes and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان صلة الادعاء بآخر: يكرره، يناقضه، يحل محله، وهكذا.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Say in a few words what has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما عليه التركيز بكلمات قليلة.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Say in a few words what the next click lies on.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما تقع عليه النقرة التالية بكلمات قليلة.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Say that some of an origin's tellings were told elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان أن بعض روايات أصل قيلت في مكان آخر.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Say that speaker or publisher has withdrawn the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان أن القائل أو الناشر سحب الادعاء.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Say that the claim was right and a newer one exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان أن الادعاء كان صحيحًا وأن هناك أحدث منه.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Say that the publisher has changed what the claim says.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان أن الناشر غيّر ما يقوله الادعاء.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Say that two origins are one act of telling.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان أن أصلين رواية واحدة.</translation>
     </message>
     <message>
         <location filename="../../ui/servers/asking.py"/>
         <source>Say under which name the server knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الاسم الذي يعرفك به الخادم.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Say under which name your edits stand in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الاسم الذي ترد به تعديلاتك في السجل.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Say what the chosen code means and when it is put.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان معنى الرمز المختار ومتى يوضع.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Say what “several” and “dozens” stand for at least and at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما تعنيه «several» و«dozens» على الأقل وعلى الأكثر.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Say which rule read the suggestion, and where each part of it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان القاعدة التي قرأت الاقتراح وموضع كل جزء منه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <location filename="../../ui/welcome/steps.py"/>
+        <source>Say who said it</source>
+        <translation>اذكر من قاله</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/who.py"/>
         <source>Say who said it before grading the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من قاله قبل منح المصدر درجة.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Say why the claim bears on the hypothesis so.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان سبب صلة الادعاء بالفرضية على هذا النحو.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/proposals.py"/>
         <source>Say why they are different: that reason is about their being alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر لماذا هما مختلفان: فذلك السبب عن تشابههما.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/files.py"/>
         <source>Say your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر اسمك</translation>
     </message>
     <message>
         <location filename="../../ui/chart/rows.py"/>
@@ -6623,88 +7664,93 @@ or choose files (Ctrl+Shift+I).</source>
         <location filename="../../ui/tables/claim_columns.py"/>
         <location filename="../../ui/tables/review.py"/>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/foot.py"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <location filename="../../ui/library/saved.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Search actions, articles and claims, and go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإجراءات والمقالات والادعاءات والذهاب إليها.</translation>
     </message>
     <message>
         <location filename="../../ui/library/pane.py"/>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في المقالات</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Search as before, and rename or delete what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث كما سبق، وإعادة تسمية المحفوظ أو حذفه.</translation>
     </message>
     <message>
         <location filename="../../ui/library/saved.py"/>
-        <source>Search deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <source>Search deleted. {undo} brings it back.</source>
+        <translation>حُذف البحث. {undo} يعيده.</translation>
     </message>
     <message>
         <location filename="../../ui/notes/pane.py"/>
         <source>Search notes</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الملاحظات</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/finding.py"/>
         <source>Search saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ البحث.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/window.py"/>
         <source>Search settings and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الإعدادات والمفاتيح</translation>
     </message>
     <message>
         <location filename="../../ui/sources/registry.py"/>
         <source>Search sources</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في المصادر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/window.py"/>
+        <source>Search the help</source>
+        <translation>ابحث في المساعدة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المكتبة</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/finding.py"/>
         <source>Search the library first. What is typed there is what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في المكتبة أولًا. وما يُكتب هناك هو ما يُحفظ.</translation>
     </message>
     <message>
         <location filename="../../ui/library/pane.py"/>
         <source>Search {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في {articles}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/registry.py"/>
         <source>Search {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في {sources}</translation>
     </message>
     <message>
         <location filename="../../ui/library/arranging.py"/>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pairs.py"/>
         <location filename="../../ui/second_coding/starting.py"/>
         <source>Second coder</source>
-        <translation type="unfinished"></translation>
+        <translation>المرمّز الثاني</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -6712,53 +7758,68 @@ or choose files (Ctrl+Shift+I).</source>
         <location filename="../../ui/second_coding/starting.py"/>
         <location filename="../../ui/tables/claims_view.py"/>
         <source>Second coding</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز ثانٍ</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/strip.py"/>
         <source>Second coding “{row}”, {done} of {articles} articles done. Only your own tags are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز الثاني «{row}»، أُنجز {done} من {articles} مقالًا. تُعرض وسومك وحدها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>See it on the chart</source>
+        <translation>شاهده في المخطط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/steps.py"/>
+        <source>See it over time</source>
+        <translation>شاهده عبر الزمن</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>See what figures can show, and how each is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية ما يمكن أن تعرضه الأشكال وكيف يُنشأ كل منها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/steps.py"/>
+        <source>Select the words</source>
+        <translation>حدّد الكلمات</translation>
     </message>
     <message>
         <location filename="../../ui/reader/view.py"/>
-        <source>Select words and press C for a claim, Q quantity, S source, P place, D date, F force, K code. A full stop puts the last code again. Tab goes to the next suggestion; A accepts, R rejects, E edits it.</source>
-        <translation type="unfinished"></translation>
+        <source>Select words and press {tag_claim} for a claim, {tag_quantity} quantity, {tag_source} source, {tag_place} place, {tag_date} date, {tag_force} force, {tag_code} code. {code_again} puts the last code again. Tab goes to the next suggestion; {accept} accepts, {reject} rejects, {edit_suggestion} edits it.</source>
+        <translation>حدّد كلمات واضغط {tag_claim} لادعاء، {tag_quantity} عدد، {tag_source} مصدر، {tag_place} مكان، {tag_date} تاريخ، {tag_force} قوة، {tag_code} رمز. {code_again} يضع آخر رمز ثانية. Tab ينتقل إلى الاقتراح التالي؛ {accept} يقبله و{reject} يرفضه و{edit_suggestion} يحرره.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
-        <source>Select words and press C, or choose a claim.</source>
-        <translation type="unfinished"></translation>
+        <source>Select words and press {tag_claim}, or choose a claim.</source>
+        <translation>حدّد كلمات واضغط {tag_claim}، أو اختر ادعاءً.</translation>
     </message>
     <message>
         <location filename="../../ui/read/tags.py"/>
-        <source>Select words and press K for a code, or Q for a number.</source>
-        <translation type="unfinished"></translation>
+        <source>Select words and press {tag_code} for a code, or {tag_quantity} for a number.</source>
+        <translation>حدّد كلمات واضغط {tag_code} لرمز، أو {tag_quantity} لعدد.</translation>
     </message>
     <message>
         <location filename="../../ui/reader/view.py"/>
         <source>Select words first, then put the last code on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد كلمات أولًا، ثم ضع عليها آخر رمز.</translation>
     </message>
     <message>
         <location filename="../../ui/reader/view.py"/>
         <source>Select words first, then tag them as {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد كلمات أولًا، ثم سِمها {kind}.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/editing.py"/>
         <location filename="../../ui/read/tagging.py"/>
         <source>Select words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد كلمات أولًا.</translation>
     </message>
     <message>
         <location filename="../../ui/read/tagging.py"/>
         <source>Select words in the article first, then put the code on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد كلمات في المقال أولًا، ثم ضع الرمز عليها.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/rows.py"/>
@@ -6766,1096 +7827,1296 @@ or choose files (Ctrl+Shift+I).</source>
         <location filename="../../ui/estimates/series.py"/>
         <location filename="../../ui/estimates/view.py"/>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Sets that were tagged twice: how far both coders agree, and what they differ on.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات وُسمت مرتين: مدى اتفاق المرمّزين وما يختلفان فيه.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/window.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>Shape: who is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل: من يُعدّ</translation>
     </message>
     <message>
         <location filename="../../ui/chart/rows.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/sharing.py"/>
         <source>Share a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة نسخة</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>Share a copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة نسخة من {name}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Share a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة نسخة…</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/number.py"/>
         <source>share of a base</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة من أساس</translation>
     </message>
     <message>
         <location filename="../../ui/read/view.py"/>
         <source>Shares an origin with {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>يشترك في أصل مع {articles}</translation>
     </message>
     <message>
         <location filename="../../ui/library/model.py"/>
         <source>shares an origin with {shared} other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>يشترك في أصل مع {shared} مقالات أخرى</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/chart/viewing.py"/>
         <source>Shares in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصص بالمئة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/welcome/page.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات المفاتيح</translation>
     </message>
     <message>
         <location filename="../../ui/chart/asking.py"/>
         <location filename="../../ui/deeds/standing.py"/>
+        <location filename="../../ui/report/choice.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Show another article beside the open one, or the open one alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مقال آخر بجانب المفتوح، أو المفتوح وحده من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/inserting.py"/>
+        <source>Show another figure here</source>
+        <translation>عرض شكل آخر هنا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/inserting.py"/>
+        <source>Show another question here</source>
+        <translation>عرض سؤال آخر هنا</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Show every place where words stand, one under the other with what stands around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل موضع ترد فيه كلمات، واحدًا تحت الآخر مع ما حوله.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Show every series in a panel of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل سلسلة في لوحة خاصة بها.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <source>Show how it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كيف سيبدو</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السجل التقني</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>Show next</source>
+        <translation>عرض التالي</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/inspector/inspector.py"/>
         <source>Show on chart</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في المخطط</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Show or hide the codebook under the list of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار دليل الرموز تحت قائمة المقالات أو إخفاؤه.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Show or hide the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار لوحة التفاصيل أو إخفاؤها.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Show or hide the list of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار قائمة المقالات أو إخفاؤها.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Show or hide the notes on what is chosen, or all of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الملاحظات على المختار، أو كل ملاحظات المشروع، أو إخفاؤها.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/bringing.py"/>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التقرير</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Show the claims around the current mark's day, a row each with its range, or go back to the course over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الادعاءات حول يوم العلامة الحالية، لكل منها صف بنطاقه، أو العودة إلى المسار عبر الزمن.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Show the copies of one story as one line of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض نسخ الخبر الواحد سطرًا واحدًا في المكتبة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Show the pages of the report as they would be printed.</source>
+        <translation>عرض صفحات التقرير كما ستُطبع.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Show the pooled levels of parts on top of each other, under the whole where it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المستويات المجمَّعة للأجزاء بعضها فوق بعض، تحت الكل حيث يُعرض.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Show the whole time again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الزمن كله من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>Show what changed</source>
+        <translation>عرض ما تغيّر</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Show what share each part has, with its 80 % range.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض حصة كل جزء مع نطاقها 80 ٪.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>Show what was left out</source>
+        <translation>عرض ما تُرك</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history_filters.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/consequence.py"/>
         <source>since 2025-10-01</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ 2025-10-01</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/versions.py"/>
         <source>Since the one before: {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ السابق: {changed}</translation>
     </message>
     <message>
         <location filename="../../ui/keeping/backups_dialog.py"/>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ ذلك</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>Since then: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ ذلك: {changes}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/consequence.py"/>
         <source>Since what day it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ أي يوم عُرف</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history_filters.py"/>
         <source>Since, as 2025-10-01</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ، مثل 2025-10-01</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Single letters act</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف المفردة تعمل</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/keeping/backups_dialog.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم كل شيء</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Size of exported figures</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الأشكال المصدَّرة</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/settings/pages.py"/>
         <source>Slide, 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>شريحة، 16:9</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/reporting.py"/>
+        <source>Slides</source>
+        <translation>شرائح</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <location filename="../../ui/opened.py"/>
         <source>Somebody else has opened the project while this computer slept. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح شخص آخر المشروع بينما كان هذا الحاسوب نائمًا. افتحه ثانية.</translation>
     </message>
     <message>
         <location filename="../../ui/library/arranging.py"/>
         <source>Sort and group</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب وتجميع</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Sort and group the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب المكتبة وتجميعها</translation>
     </message>
     <message>
         <location filename="../../ui/concordance/dialog.py"/>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب حسب</translation>
     </message>
     <message>
         <location filename="../../ui/concordance/dialog.py"/>
         <source>Sort by {each}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب حسب {each}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/estimates/record.py"/>
         <location filename="../../ui/inspector/who.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/who.py"/>
         <source>Source grade</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة المصدر</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/who.py"/>
         <source>source not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر بلا درجة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>Source summary</source>
+        <translation>خلاصة المصادر</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>source summary</source>
+        <translation>خلاصة المصادر</translation>
     </message>
     <message>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>Source {source}; information {information}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر {source}؛ المعلومة {information}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/cards.py"/>
         <location filename="../../ui/sources/registry.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>sources</source>
+        <translation>مصادر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>Sources cited in</source>
+        <translation>أسلوب الاستشهاد</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>Sources split</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر منقسمة</translation>
     </message>
     <message>
         <location filename="../../ui/sources/flow_plan.py"/>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>القائل</translation>
     </message>
     <message>
         <location filename="../../ui/sources/facts.py"/>
         <source>Spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>التهجئات</translation>
     </message>
     <message>
         <location filename="../../ui/sources/course.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل</translation>
     </message>
     <message>
         <location filename="../../ui/sources/course.py"/>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Split origin</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل الأصل</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/chart/viewing.py"/>
         <source>Stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>متراكم</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Stands on every figure and page that leaves a project. Projects there are keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد على كل شكل وصفحة تخرج من مشروع. وتحتفظ المشاريع الموجودة بعلامتها.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>نجمة</translation>
     </message>
     <message>
         <location filename="../../ui/library/arranging.py"/>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>ذات نجمة</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/starting.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/bearing.py"/>
         <location filename="../../ui/report/figures.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/state.py"/>
         <source>State of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الادعاء</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/strip.py"/>
+        <source>Step {number} of {of}, {title}. {says}</source>
+        <translation>الخطوة {number} من {of}، {title}. {says}</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
         <source>Stopped after {articles}; the rest was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف بعد {articles}؛ ولم يُقرأ الباقي.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>Style</source>
+        <translation>النمط</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
+        <location filename="../../ui/report/facts.py"/>
+        <location filename="../../ui/report/words.py"/>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الفرعي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/head.py"/>
+        <source>Subtitle of the report</source>
+        <translation>العنوان الفرعي للتقرير</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Suggest again</source>
-        <translation type="unfinished"></translation>
+        <translation>اقترح ثانية</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Suggest again everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>اقترح ثانية في كل مكان</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Suggest nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم اقتراح شيء</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Suggest what they claim</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح ما تدّعيه</translation>
     </message>
     <message>
         <location filename="../../ui/read/words.py"/>
         <source>Suggested: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح: {kind}</translation>
     </message>
     <message>
         <location filename="../../ui/reader/bar.py"/>
+        <location filename="../../ui/statusline.py"/>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح</translation>
     </message>
     <message>
         <location filename="../../ui/reader/bar.py"/>
-        <source>Suggestion {index} of {count}, {spoken}. A accept, R reject, E edit, W why</source>
-        <translation type="unfinished"></translation>
+        <source>Suggestion {index} of {count}, {spoken}. {accept} accept, {reject} reject, {edit_suggestion} edit, {why} why</source>
+        <translation>الاقتراح {index} من {count}، {spoken}. {accept} قبول، {reject} رفض، {edit_suggestion} تحرير، {why} لماذا</translation>
     </message>
     <message>
         <location filename="../../ui/reader/pointer.py"/>
         <source>Suggestion: {kind}
-A accepts, R rejects, E edits</source>
-        <translation type="unfinished"></translation>
+{accept} accepts, {reject} rejects, {edit_suggestion} edits</source>
+        <translation>اقتراح: {kind}
+{accept} يقبل، {reject} يرفض، {edit_suggestion} يحرر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/read/shown.py"/>
+        <source>Suggestions only</source>
+        <translation>الاقتراحات فقط</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>متجاوَز</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>متجاوَز</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/state.py"/>
         <source>Superseded: was right, newer exists…</source>
-        <translation type="unfinished"></translation>
+        <translation>متجاوَز: كان صحيحًا وهناك أحدث…</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل محل</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Supersede…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز…</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/exporting.py"/>
         <source>SVG figure (*.svg);;PDF figure (*.pdf);;PNG figure (*.png);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل SVG (*.svg);;شكل PDF (*.pdf);;شكل PNG (*.png);;جدول (*.csv)</translation>
     </message>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
         <source>SVG figure (*.svg);;PDF figure (*.pdf);;PNG figure (*.png);;Workbook (*.xlsx);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل SVG (*.svg);;شكل PDF (*.pdf);;شكل PNG (*.png);;مصنف (*.xlsx);;جدول (*.csv)</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <source>SVG, text as outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG، النص خطوطًا خارجية</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <source>SVG, text stays text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/chart/head.py"/>
-        <source>T: total or core</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG، النص يبقى نصًا</translation>
     </message>
     <message>
         <location filename="../../ui/chart/head.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <location filename="../../ui/concordance/dialog.py"/>
         <location filename="../../ui/hypotheses/taking.py"/>
         <location filename="../../ui/second_coding/pane.py"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv)</translation>
     </message>
     <message>
         <location filename="../../ui/codes/working.py"/>
         <source>Table (*.csv);;TOML (*.toml);;REFI-QDA (*.qdc)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv);;TOML (*.toml);;REFI-QDA (*.qdc)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>Table of claims</source>
+        <translation>جدول الادعاءات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>Table of sources</source>
+        <translation>جدول المصادر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/cards.py"/>
+        <source>Table {block}. {caption}</source>
+        <translation>الجدول {block}. {caption}</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/tables.py"/>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv *.tsv *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <location filename="../../ui/reader/keys.py"/>
         <source>tag claim</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم ادعاء</translation>
     </message>
     <message>
         <location filename="../../ui/reader/keys.py"/>
         <source>tag code</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم رمز</translation>
     </message>
     <message>
         <location filename="../../ui/reader/keys.py"/>
         <source>tag date</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم تاريخ</translation>
     </message>
     <message>
         <location filename="../../ui/reader/keys.py"/>
         <source>tag force</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم قوة</translation>
     </message>
     <message>
         <location filename="../../ui/reader/keys.py"/>
         <source>tag place</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم مكان</translation>
     </message>
     <message>
         <location filename="../../ui/reader/keys.py"/>
         <source>tag quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم عدد</translation>
     </message>
     <message>
         <location filename="../../ui/reader/keys.py"/>
         <source>tag source</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم مصدر</translation>
     </message>
     <message>
         <location filename="../../ui/read/article.py"/>
         <source>Tagged by {made_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسمه {made_by}</translation>
     </message>
     <message>
         <location filename="../../ui/read/shown.py"/>
         <source>Tags by {by} only</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم {by} فقط</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Tags shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم المعروضة…</translation>
     </message>
     <message>
         <location filename="../../ui/versions/changed.py"/>
         <source>Tags whose words have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم تغيرت كلماتها</translation>
     </message>
     <message>
         <location filename="../../ui/reader/facts.py"/>
         <source>Tags whose words the newest version has not; opens the list of them</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم ليست كلماتها في أحدث إصدار؛ يفتح قائمتها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>Take all</source>
+        <translation>خذ الكل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Take all new numbers</source>
+        <translation>أخذ كل الأعداد الجديدة</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
         <source>Take all of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ كل ما لي</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
         <source>Take all of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ كل ما لهم</translation>
     </message>
     <message>
         <location filename="../../ui/sources/grading.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Take back the last edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تعديل.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/relations.py"/>
         <source>Take back: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: {sentence}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Take claims out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج ادعاءات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>Take every number as it is now</source>
+        <translation>أخذ كل عدد كما هو الآن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/strip.py"/>
+        <source>Take me there</source>
+        <translation>خذني إلى هناك</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Take the article out of the project, with its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج المقال من المشروع مع وسومه.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Take the chosen claims out of the matrix, with their marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج الادعاءات المختارة من المصفوفة مع علاماتها.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Take the chosen code out of the codebook, where no words carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج الرمز المختار من الدليل، إن لم تحمله كلمات.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Take the chosen question away, with its hypotheses and marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف السؤال المختار مع فرضياته وعلاماته.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Take the chosen report out of the project.</source>
+        <translation>إخراج التقرير المختار من المشروع.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Take the claim back, with its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الادعاء مع وسومه.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Take the hypothesis of the column away, with its marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف فرضية العمود مع علاماتها.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keys_page.py"/>
         <source>Take the key</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ المفتاح</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/cell.py"/>
-        <source>Take the mark away (Del)</source>
-        <translation type="unfinished"></translation>
+        <source>Take the mark away ({clear_mark})</source>
+        <translation>نزع العلامة ({clear_mark})</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Take the marks of the chosen cells away, with their reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>نزع علامات الخلايا المختارة مع أسبابها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>Take the new draft</source>
+        <translation>أخذ المسودة الجديدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>Take the new number</source>
+        <translation>أخذ العدد الجديد</translation>
     </message>
     <message>
         <location filename="../../ui/versions/changed.py"/>
         <source>Take the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الكلمات الجديدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Take the part out of the report.</source>
+        <translation>إخراج الجزء من التقرير.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Take the selected words as the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار الكلمات المحددة المكان.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Take the selected words as the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار الكلمات المحددة الزمن.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Take the selected words as who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار الكلمات المحددة القائل.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Take the selected words as whose troops.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار الكلمات المحددة صاحبة القوة.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Take the tag off its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>نزع الوسم عن كلماته.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/grade_steps.py"/>
         <location filename="../../ui/sources/grades.py"/>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف</translation>
     </message>
     <message>
         <location filename="../../ui/codes/colours.py"/>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق مخضر</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/model.py"/>
         <source>Tells apart</source>
-        <translation type="unfinished"></translation>
+        <translation>يميّز</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <location filename="../../ui/versions/comparing.py"/>
         <source>Text at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الأول</translation>
     </message>
     <message>
         <location filename="../../ui/versions/comparing.py"/>
         <source>Text at the left, what was taken out struck through</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الأول، وما حُذف مشطوب</translation>
     </message>
     <message>
         <location filename="../../ui/versions/comparing.py"/>
         <source>Text at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الثاني</translation>
     </message>
     <message>
         <location filename="../../ui/versions/comparing.py"/>
         <source>Text at the right, what was put in underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الثاني، وما أُضيف مسطَّر</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/paste_dialog.py"/>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المقال</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <location filename="../../ui/settings/key_rows.py"/>
         <source>the article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <location filename="../../ui/concordance/places.py"/>
         <source>The article is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المقال موجودًا.</translation>
     </message>
     <message>
         <location filename="../../ui/versions/copies.py"/>
         <source>The article that is the same story</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال الذي هو الخبر نفسه</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/starting.py"/>
         <source>The articles in the &amp;list: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات ال&amp;قائمة: {articles}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>The articles that carry the same story, and what numbers they tell otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات التي تحمل الخبر نفسه، والأعداد التي تذكرها على نحو آخر.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/view.py"/>
         <source>The assessment is saved and signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ التقييم ووُقّع.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/key_rows.py"/>
         <source>the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <location filename="../../ui/chart/view.py"/>
         <source>The chart is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط في الحافظة.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/following.py"/>
         <source>The claim has no mark: {why_no_mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامة للادعاء: {why_no_mark}.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/following.py"/>
         <location filename="../../ui/read/view.py"/>
         <source>The claim is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الادعاء موجودًا.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/proved.py"/>
         <source>the claim it stands in, as C-012</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء الذي ورد فيه، مثل C-012</translation>
     </message>
     <message>
         <location filename="../../ui/settings/key_rows.py"/>
         <source>the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الرموز</translation>
     </message>
     <message>
         <location filename="../../ui/chart/view.py"/>
         <source>The dialog opens when the pooled level is reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح النافذة عند انتهاء حساب المستوى المجمَّع.</translation>
     </message>
     <message>
-        <location filename="../../ui/catalogue.py"/>
-        <source>The figures that left the project, whether each is up to date, and how it would look today.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/report/figures.py"/>
+        <source>The figure is off the list. {undo} brings it back; its files stay where they are.</source>
+        <translation>أُزيل الشكل من القائمة. {undo} يعيده؛ وتبقى ملفاته حيث هي.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/kept.py"/>
+        <source>The figure is on the clipboard.</source>
+        <translation>الشكل في الحافظة.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
         <source>The files as they are, packed into the project beside their texts</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات كما هي، محزومة في المشروع بجانب نصوصها</translation>
     </message>
     <message>
         <location filename="../../ui/versions/copies.py"/>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول</translation>
     </message>
     <message>
         <location filename="../../ui/codes/picking.py"/>
         <source>The first letters of a name or of its path. “Basing &gt; Erbil” makes a code under another.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول حروف اسم أو مساره. «Basing &gt; Erbil» ينشئ رمزًا تحت آخر.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/bringing.py"/>
         <source>The folder is no longer watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المجلد مراقَبًا.</translation>
     </message>
     <message>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>The level reckoned from its base, or why there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى المحسوب من أساسه، أو سبب عدم وجوده</translation>
     </message>
     <message>
         <location filename="../../ui/settings/key_rows.py"/>
         <source>the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>المصفوفة</translation>
     </message>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
         <source>The matrix is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصفوفة في الحافظة.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/base.py"/>
         <source>The newest level before: {offer}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث مستوى قبله: {offer}</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/starting.py"/>
         <source>The open &amp;article</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مقال المفتوح</translation>
     </message>
     <message>
         <location filename="../../ui/sources/course.py"/>
         <source>The origin to join with</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل المراد الضم إليه</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/relations.py"/>
         <source>The other claim's number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الادعاء الآخر</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/address_dialog.py"/>
         <source>The page is fetched once, from this computer, as it is for somebody who is not signed in. Nothing else on it is fetched, and none of it is run. Its publisher can see that it was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجلب الصفحة مرة واحدة من هذا الحاسوب، كما تظهر لمن لم يسجل الدخول. ولا يُجلب منها شيء آخر ولا يُشغَّل. ويمكن لناشرها أن يرى الجلب.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/versions.py"/>
         <source>The page still has the text of version {article}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال في الصفحة نص الإصدار {article}.</translation>
     </message>
     <message>
         <location filename="../../ui/servers/asking.py"/>
         <source>The password goes to this system's keyring, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ كلمة السر في حلقة مفاتيح هذا النظام، لا في ملف أبدًا.</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/filters.py"/>
         <source>The period runs backwards: {first} is after {last}. Swap the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة معكوسة: {first} بعد {last}. بدّل التاريخين.</translation>
     </message>
     <message>
         <location filename="../../ui/keeping/backups_dialog.py"/>
         <source>The project becomes what the chosen backup holds. What is there now is kept as a backup too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصير المشروع ما في النسخة الاحتياطية المختارة. ويُحفظ ما هو موجود الآن نسخة احتياطية أيضًا.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/files.py"/>
         <source>The project is sound: every hash, tag and reference agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع سليم: كل بصمة ووسم وإحالة متفقة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>The project stays as it is. A file is written whole, or not at all.</source>
+        <translation>يبقى المشروع كما هو. ويُكتب الملف كاملًا أو لا يُكتب.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>The project stays as it is. The copy is opened and checked before it gets its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى المشروع كما هو. وتُفتح النسخة وتُفحص قبل أن تأخذ اسمها.</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/weighing.py"/>
-        <source>The question is deleted, with its marks. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <source>The question is deleted, with its marks. {undo} brings it back.</source>
+        <translation>حُذف السؤال مع علاماته. {undo} يعيده.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>The report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_rows.py"/>
+        <source>the report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/writing.py"/>
+        <source>The report is gone. {undo} brings it back; files made of it stay where they are.</source>
+        <translation>أُزيل التقرير. {undo} يعيده؛ وتبقى الملفات المنشأة منه حيث هي.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>The reports of the project, and the figures that left it.</source>
+        <translation>تقارير المشروع والأشكال التي خرجت منه.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/batch_model.py"/>
         <source>the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقي</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>The same as on the page Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في صفحة المفاتيح.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/files.py"/>
         <source>The sample cannot be built in {parent}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بناء النموذج في {parent}: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/starting.py"/>
-        <source>The second coder tags these articles with codes (K) and numbers (Q), and sees no tags and no suggestions of anybody else in them until the second coding ends. Their tags feed no chart until they are decided for.</source>
-        <translation type="unfinished"></translation>
+        <source>The second coder tags these articles with codes ({tag_code}) and numbers ({tag_quantity}), and sees no tags and no suggestions of anybody else in them until the second coding ends. Their tags feed no chart until they are decided for.</source>
+        <translation>يسم المرمّز الثاني هذه المقالات بالرموز ({tag_code}) والأعداد ({tag_quantity})، ولا يرى فيها وسومًا ولا اقتراحات لغيره حتى ينتهي الترميز الثاني. ولا تدخل وسومه أي مخطط حتى يُحسم لها.</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
-        <source>The second coding is deleted, with its tags. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <source>The second coding is deleted, with its tags. {undo} brings it back.</source>
+        <translation>حُذف الترميز الثاني مع وسومه. {undo} يعيده.</translation>
     </message>
     <message>
         <location filename="../../ui/versions/changed.py"/>
         <source>The sentence is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الجملة موجودة.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>The source summary of {of} is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصة مصادر {of} في الحافظة.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/key_rows.py"/>
         <source>the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>The sources have changed since this was written.</source>
+        <translation>تغيرت المصادر منذ كُتب هذا.</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/weighing.py"/>
         <source>The table is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول في {path}.</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/weighing.py"/>
         <source>The table is on the clipboard, for a document or a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول في الحافظة، لوثيقة أو لجدول حساب.</translation>
     </message>
     <message>
         <location filename="../../ui/reader/facts.py"/>
         <source>The telling it shares with other articles; opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>الرواية التي يشترك فيها مع مقالات أخرى؛ يفتحها</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/view.py"/>
         <source>The track record of its sources is under Track record.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل أداء مصادره تحت سجل الأداء.</translation>
     </message>
     <message>
         <location filename="../../ui/versions/comparing.py"/>
         <source>The two say the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الاثنان الشيء نفسه كلمة كلمة.</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/filters.py"/>
-        <source>The whole time (0)</source>
-        <translation type="unfinished"></translation>
+        <source>The whole time ({fit_chart})</source>
+        <translation>الزمن كله ({fit_chart})</translation>
     </message>
     <message>
         <location filename="../../ui/settings/key_rows.py"/>
         <source>the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة كلها</translation>
     </message>
     <message>
         <location filename="../../ui/reader/facts.py"/>
         <source>The wire copies it is one of; opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الوكالة التي هو منها؛ يفتحها</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>The words found</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الموجودة</translation>
     </message>
     <message>
         <location filename="../../ui/sources/facts.py"/>
         <source>the words the text uses</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي يستخدمها النص</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>Their paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرتها</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>Their sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>جملتها</translation>
     </message>
     <message>
         <location filename="../../ui/merging/card.py"/>
         <location filename="../../ui/servers/clash.py"/>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>لهم</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <location filename="../../ui/tables/contradictions.py"/>
         <source>Then told</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم قيل</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/keeping.py"/>
         <source>There is no backup of {path} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية من {path} بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/inserting.py"/>
+        <source>There is no number to be read: {of}.</source>
+        <translation>لا عدد يُقرأ: {of}.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/view.py"/>
         <source>There is no pooled level to leave an origin out of.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستوى مجمَّعًا يُستبعد منه أصل.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/versions.py"/>
         <source>There is nothing to compare: the article has one version and no copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُقارن: للمقال إصدار واحد ولا نسخ له.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/moving.py"/>
         <source>There is nowhere to go in that direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان للذهاب إليه في ذلك الاتجاه.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/record.py"/>
         <source>These are distances; nothing is graded by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه مسافات؛ ولا يُمنح بها شيء درجة.</translation>
     </message>
     <message>
         <location filename="../../ui/concordance/dialog.py"/>
         <source>These words stand nowhere in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترد هذه الكلمات في أي موضع من المكتبة.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/proposals.py"/>
         <source>They agree in {grounds} of 4: {lower}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتفقان في {grounds} من 4: {lower}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Thick focus ring</source>
-        <translation type="unfinished"></translation>
+        <translation>إطار تركيز سميك</translation>
     </message>
     <message>
         <location filename="../../ui/versions/copies.py"/>
         <source>This article is in no story: no other text here is nearly the same. S puts it into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا المقال في خبر: لا نص آخر هنا يكاد يطابقه. S يضعه في خبر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/recent.py"/>
+        <source>this computer</source>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <location filename="../../ui/versions/new_version.py"/>
         <source>This is the text that the article has. Correct it, or paste the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو نص المقال. صحّحه، أو الصق الجديد.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/serving.py"/>
         <source>This system has no keyring: the password is asked for each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حلقة مفاتيح في هذا النظام: تُطلب كلمة السر كل مرة.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/hits.py"/>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/part.py"/>
         <location filename="../../ui/tables/claims_view.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>timeline</source>
+        <translation>خط زمني</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/canvas.py"/>
         <source>Timeline of claims and events</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني للادعاءات والأحداث</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/incoming/facts.py"/>
+        <location filename="../../ui/report/facts.py"/>
+        <location filename="../../ui/report/words.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="../../ui/notes/editor.py"/>
         <source>Title of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/head.py"/>
+        <source>Title of the report</source>
+        <translation>عنوان التقرير</translation>
     </message>
     <message>
         <location filename="../../ui/notes/editor.py"/>
         <source>Title, if it needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان، إن احتاجت إليه</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/filters.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/timeline/filters.py"/>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/strip.py"/>
+        <source>to come</source>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -7863,848 +9124,945 @@ A accepts, R rejects, E edits</source>
         <location filename="../../ui/tables/claims_view.py"/>
         <location filename="../../ui/tables/review.py"/>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/recent.py"/>
+        <source>Today, {time}</source>
+        <translation>اليوم، {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>Today; or 2025-10-01: all of it as it could have been known then</source>
+        <translation>اليوم؛ أو 2025-10-01: كله كما كان يمكن أن يُعرف حينها</translation>
     </message>
     <message>
         <location filename="../../ui/merging/card.py"/>
         <source>Today’s pooled level of {series} is the same with each {what}: {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى المجمَّع اليوم لسلسلة {series} هو نفسه مع كل {what}: {level}.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/chart/viewing.py"/>
         <source>Together in one panel</source>
-        <translation type="unfinished"></translation>
+        <translation>معًا في لوحة واحدة</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/sourcing.py"/>
         <source>TOML (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>TOML (*.toml)</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/strip.py"/>
         <source>too high ›</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ أعلى مما ينبغي</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history_view.py"/>
         <source>Took back {sets} since. Undo brings them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع عن {sets} منذ ذلك. التراجع يعيدها.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوات</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <location filename="../../ui/estimates/series.py"/>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>إجمالي</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Total or core</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي أو الأساسي</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <location filename="../../ui/inspector/facts.py"/>
         <source>Total present</source>
-        <translation type="unfinished"></translation>
+        <translation>إجمالي الموجودين</translation>
     </message>
     <message>
         <location filename="../../ui/chart/cards.py"/>
+        <location filename="../../workbench/figures/phrases.py"/>
         <source>total present</source>
-        <translation type="unfinished"></translation>
+        <translation>إجمالي الموجودين</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/estimates/record.py"/>
         <location filename="../../ui/estimates/view.py"/>
         <source>Track record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الأداء</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/cards.py"/>
         <source>True: {true}</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّ: {true}</translation>
     </message>
     <message>
         <location filename="../../ui/keeping/occupied.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Turn the suggestion down for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الاقتراح نهائيًا.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Two articles</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالان</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Two texts word by word, changed numbers and names first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصان كلمة كلمة، الأعداد والأسماء المتغيرة أولًا.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/who.py"/>
         <source>Type a letter A to F, a figure 1 to 6, or both, and why: b3 fits two named statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب حرفًا من A إلى F أو رقمًا من 1 إلى 6 أو كليهما، والسبب: b3 يوافق بيانين مسمَّيين.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/who.py"/>
         <source>type a name, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا، ثم Enter</translation>
     </message>
     <message>
         <location filename="../../ui/versions/copies.py"/>
         <source>Type a part of its headline and choose one of the articles that have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جزءًا من عنوانه واختر أحد المقالات التي فيها.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/relations.py"/>
         <source>Type the other claim's number, such as C-012.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقم الادعاء الآخر، مثل C-012.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/picking.py"/>
         <source>Type to find a code</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للعثور على رمز</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>Type who told it under “Said by” where that is empty. Then press {grade} and type b3: how reliable the source is, how credible the words.</source>
+        <translation>اكتب من رواه تحت «القائل» حيث يكون فارغًا. ثم اضغط {grade} واكتب b3: مدى موثوقية المصدر ومصداقية الكلمات.</translation>
     </message>
     <message>
         <location filename="../../ui/concordance/dialog.py"/>
         <source>Type words to see every place where they stand. Fields such as outlet: and after: narrow the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمات لترى كل موضع ترد فيه. حقول مثل outlet:‎ وafter:‎ تضيّق المقالات.</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نسبة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Under this name your edits stand in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا الاسم ترد تعديلاتك في السجل.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/bringing.py"/>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الاستيراد</translation>
     </message>
     <message>
         <location filename="../../ui/reader/keys.py"/>
         <source>undo last</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الأخير</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/merging.py"/>
         <source>Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع يلغيه.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/merging.py"/>
         <source>Undo takes your decisions back, then the merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع يلغي قراراتك، ثم الدمج.</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history.py"/>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع عنه</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/bringing.py"/>
         <location filename="../../ui/deeds/editing.py"/>
         <source>Undone: {undo}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع عن: {undo}</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <location filename="../../ui/inspector/number.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>مجهول</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مرجّح</translation>
     </message>
     <message>
         <location filename="../../ui/sources/registry_model.py"/>
         <source>Unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسمّاة</translation>
     </message>
     <message>
+        <location filename="../../ui/language/numbers.py"/>
         <location filename="../../ui/library/arranging.py"/>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروء</translation>
     </message>
     <message>
         <location filename="../../ui/library/model.py"/>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>unreliable</source>
+        <translation>غير موثوق</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <location filename="../../ui/sources/verdicts.py"/>
         <source>Unsure about</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد من</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/figures.py"/>
+        <source>Up to date</source>
+        <translation>محدَّث</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/range_picture.py"/>
         <source>up to {high:,.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {high:,.0f}</translation>
     </message>
     <message>
         <location filename="../../ui/read/words.py"/>
         <source>up to {high:,.0f}, low unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {high:,.0f}، والأدنى مجهول</translation>
     </message>
     <message>
         <location filename="../../ui/chart/head.py"/>
         <source>Updating</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحديث</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
         <source>Upper bound, low end open</source>
-        <translation type="unfinished"></translation>
+        <translation>حد أعلى، والطرف الأدنى مفتوح</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_dialog.py"/>
         <source>Use a map</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام خريطة</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_dialog.py"/>
         <source>Use a map…</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام خريطة…</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Use the dark theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام السمة الداكنة.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/base.py"/>
         <source>Use the level proposed as base</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام المستوى المقترح أساسًا</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Use the light theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام السمة الفاتحة.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/name.py"/>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا الاسم</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/base.py"/>
         <source>Use {claim}: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام {claim}: {level}</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/view.py"/>
         <source>Uses no claim yet. Choose one and press B for basis, O for bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستخدم ادعاءً بعد. اختر واحدًا واضغط B للأساس وO للحد.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/view.py"/>
         <source>Uses {claims}: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم {claims}: {parts}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>معتاد</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keys_page.py"/>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح المعتاد</translation>
+    </message>
+    <message>
+        <location filename="../../db/values.py"/>
+        <source>usually reliable</source>
+        <translation>موثوق عادةً</translation>
     </message>
     <message>
         <location filename="../../ui/rules/vague_dialog.py"/>
         <source>Vague words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مبهمة</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Vague words…</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مبهمة…</translation>
     </message>
     <message>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>Valid time: the days it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الصحة: الأيام التي يتحدث عنها</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Version and licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار والتراخيص.</translation>
     </message>
     <message>
         <location filename="../../ui/read/article.py"/>
         <source>Version {article} of {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {article} من {versions}</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/versions.py"/>
         <source>Version {made}: {tags} carried</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {made}: نُقل {tags}</translation>
     </message>
     <message>
         <location filename="../../ui/versions/changed.py"/>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {number}</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/versions.py"/>
         <source>Version {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {number}، {day}</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/versions.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>Versions {rows:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات {rows:,}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Very consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>متوافق جدًا</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/hypotheses/marks.py"/>
+        <source>very consistent</source>
+        <translation>متوافق جدًا</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Very inconsistent</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متوافق إطلاقًا</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/hypotheses/marks.py"/>
+        <source>very inconsistent</source>
+        <translation>غير متوافق إطلاقًا</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجّح جدًا</translation>
     </message>
     <message>
         <location filename="../../db/values.py"/>
         <source>very unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد جدًا</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <location filename="../../ui/chart/viewing.py"/>
         <source>View: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/rail.py"/>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق العرض</translation>
     </message>
     <message>
         <location filename="../../ui/codes/colours.py"/>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/weighing.py"/>
         <source>wait for their</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/weighing.py"/>
         <source>waits for its</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Warnings and errors of this program, without anybody’s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذيرات هذا البرنامج وأخطاؤه، بلا كلمات أحد.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/fields.py"/>
         <source>was {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان {shown}</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/bringing.py"/>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة مجلد</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة مجلد…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/watched.py"/>
         <source>Watch no more</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف المراقبة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/watched.py"/>
         <source>Watch {folder} no more</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مراقبة {folder}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات المراقَبة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/reporting.py"/>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/settings/pages.py"/>
         <source>Web, 850 px</source>
-        <translation type="unfinished"></translation>
+        <translation>ويب، 850 بكسل</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/foot.py"/>
         <source>Weighted inconsistency</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم التوافق الموزون</translation>
     </message>
     <message>
         <location filename="../../ui/sources/grades.py"/>
         <source>weighted kappa {kappa:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>كابا الموزون {kappa:.2f}</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <location filename="../../ui/tables/figures.py"/>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/report_dialog.py"/>
         <source>What did not come in</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يدخل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>What did you do, and what did you expect? Your words go into the report as they are.</source>
+        <translation>ماذا فعلت، وماذا توقعت؟ تدخل كلماتك في التقرير كما هي.</translation>
     </message>
     <message>
         <location filename="../../ui/versions/new_version.py"/>
         <source>What differs in so long a text is shown once it has been added.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض الفروق في نص بهذا الطول بعد إضافته.</translation>
     </message>
     <message>
         <location filename="../../ui/servers/clash.py"/>
         <source>What else you did is kept either way. Each can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فعلته غير ذلك محفوظ في الحالين. ويمكن التراجع عن كل منه.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/head.py"/>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لو</translation>
     </message>
     <message>
         <location filename="../../ui/chart/head.py"/>
         <source>What if: the chart beside itself as it would be otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لو: المخطط بجانب نفسه كما يكون على نحو آخر</translation>
     </message>
     <message>
         <location filename="../../ui/chart/head.py"/>
         <source>What if: {what_if}</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لو: {what_if}</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
-        <source>What is chosen is decided already. Ctrl+Z takes a decision back.</source>
-        <translation type="unfinished"></translation>
+        <source>What is chosen is decided already. {undo} takes a decision back.</source>
+        <translation>المختار محسوم من قبل. {undo} يتراجع عن قرار.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>What is coded</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُرمّز</translation>
     </message>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعدّ</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/bringing.py"/>
         <source>What is put into {name} comes in while this project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يوضع في {name} يدخل ما دام هذا المشروع مفتوحًا.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/facts.py"/>
         <source>What is said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقال عنه</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/form.py"/>
         <source>What is taken to be so without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسلَّم به بلا دليل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>What it cannot hold</source>
+        <translation>ما لا تسعه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>What it cannot hold, and what to mind</source>
+        <translation>ما لا تسعه، وما ينبغي الانتباه إليه</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history_details.py"/>
         <source>What it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي غيّره</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>What it is about</source>
+        <translation>موضوعه</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_fields.py"/>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله</translation>
     </message>
     <message>
         <location filename="../../ui/sources/facts.py"/>
         <source>what it would gain or has to defend</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يكسبه أو عليه الدفاع عنه</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>What Muster knows of a problem, to copy: no words of articles, no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرفه Muster عن مشكلة، للنسخ: بلا كلمات من المقالات ولا أسماء.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/proved.py"/>
         <source>What proved right</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ثبت</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/strip.py"/>
         <source>what proved right</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ثبت</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/view.py"/>
         <source>What proved right…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ثبت…</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/board.py"/>
-        <source>What tells the hypotheses apart first (T)</source>
-        <translation type="unfinished"></translation>
+        <source>What tells the hypotheses apart first ({telling_first})</source>
+        <translation>ما يميّز بين الفرضيات أولًا ({telling_first})</translation>
     </message>
     <message>
         <location filename="../../ui/codes/pane.py"/>
         <source>What the code means, and when it is put</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى الرمز ومتى يوضع</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>What the copy holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحويه النسخة</translation>
     </message>
     <message>
         <location filename="../../ui/notes/editor.py"/>
         <source>What the note is about</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتحدث عنه الملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/bar.py"/>
+        <source>What the part is: heading, paragraph, list</source>
+        <translation>ما هو الجزء: عنوان أو فقرة أو قائمة</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <source>What the rows become</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تصير إليه الصفوف</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>What the status line says is spoken by a screen reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينطق قارئ الشاشة ما يقوله سطر الحالة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/choice.py"/>
+        <source>What the table shows</source>
+        <translation>ما يعرضه الجدول</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>What to look at first, what is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنظر فيه أولًا، وما بقي مفتوحًا</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>What was done, by whom and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُعل، ومن فعله ومتى.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>What was left out</source>
+        <translation>ما تُرك</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>What was read and is not decided, in the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قُرئ ولم يُحسم، في المكتبة كلها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trouble/dialog.py"/>
+        <source>What you did</source>
+        <translation>ما فعلته</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/facts.py"/>
         <source>What, where, when</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا وأين ومتى</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>What’s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هذا؟</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_fields.py"/>
         <location filename="../../ui/tables/history.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>When articles come in</source>
-        <translation type="unfinished"></translation>
+        <translation>عند دخول المقالات</translation>
     </message>
     <message>
         <location filename="../../ui/reader/facts.py"/>
         <source>When it was published; opens the date for typing</source>
-        <translation type="unfinished"></translation>
+        <translation>متى نُشر؛ يفتح التاريخ للكتابة</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/rows.py"/>
         <source>when it was true: not said</source>
-        <translation type="unfinished"></translation>
+        <translation>متى صحّ: غير مذكور</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/cards.py"/>
         <source>When: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>متى: {when}</translation>
     </message>
     <message>
         <location filename="../../ui/concordance/places.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <location filename="../../ui/sources/course.py"/>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين يأتي</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Where it has changed since the last backup: five newest, one a day, one a week are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تغيّر منذ آخر نسخة احتياطية: تُحفظ أحدث خمس، وواحدة لكل يوم، وواحدة لكل أسبوع.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/spoken.py"/>
         <source>Where it speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يتكلم</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُبحث</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>While text, chart, matrix, codebook or a table has the focus. Off, Tab, Enter and Del stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دام التركيز على النص أو المخطط أو المصفوفة أو دليل الرموز أو جدول. عند الإيقاف تبقى Tab وEnter وDel.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>While words are sought in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء البحث عن كلمات في المكتبة.</translation>
     </message>
     <message>
         <location filename="../../ui/library/arranging.py"/>
         <source>While words are sought, those articles come first that have most of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء البحث تتقدم المقالات التي فيها أكثر الكلمات.</translation>
     </message>
     <message>
         <location filename="../../ui/tables/history.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/facts.py"/>
+        <source>Who it is by</source>
+        <translation>من كتبه</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/facts.py"/>
         <source>who published it</source>
-        <translation type="unfinished"></translation>
+        <translation>من نشره</translation>
     </message>
     <message>
         <location filename="../../ui/reader/facts.py"/>
         <source>Who published it; opens the article's facts</source>
-        <translation type="unfinished"></translation>
+        <translation>من نشره؛ يفتح بيانات المقال</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/who.py"/>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>من قاله</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_fields.py"/>
         <source>Who said it, and how good</source>
-        <translation type="unfinished"></translation>
+        <translation>من قاله، ومدى جودته</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/facts.py"/>
         <source>who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>من كتبه</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>Whole texts of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص المقالات كاملة</translation>
     </message>
     <message>
         <location filename="../../ui/chart/shown.py"/>
         <source>whose base is not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>أساسه غير مربوط</translation>
     </message>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
         <source>Whose codings</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميزات من</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
         <source>Whose new files come in while their project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدخل ملفاتها الجديدة ما دام مشروعها مفتوحًا.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/facts.py"/>
         <source>whose troops</source>
-        <translation type="unfinished"></translation>
+        <translation>قوات من</translation>
     </message>
     <message>
         <location filename="../../ui/keeping/backups_dialog.py"/>
         <location filename="../../ui/reader/bar.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/verdicts.py"/>
+        <source>why</source>
+        <translation>لماذا</translation>
     </message>
     <message>
         <location filename="../../ui/tables/contradictions.py"/>
         <source>Why both can hold, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا قد يصح الاثنان، ثم Enter</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/cell.py"/>
         <source>why it bears on the hypothesis so</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يتصل بالفرضية هكذا</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <source>Why it does not come in</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لا يدخل</translation>
     </message>
     <message>
         <location filename="../../ui/tables/contradictions.py"/>
         <source>Why not both</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا ليس كلاهما</translation>
     </message>
     <message>
         <location filename="../../ui/versions/new_version.py"/>
         <source>Why there is a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب وجود إصدار جديد</translation>
     </message>
     <message>
         <location filename="../../ui/sources/course.py"/>
         <source>why they are one</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هما واحد</translation>
     </message>
     <message>
         <location filename="../../ui/sources/course.py"/>
         <source>why they are two</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هما اثنان</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/proved.py"/>
         <source>why this is what proved right</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا هو ما ثبت</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/form.py"/>
         <source>Why this level, and why not another</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا المستوى دون غيره</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/read/deciding.py"/>
         <source>Why this?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا؟</translation>
     </message>
     <message>
         <location filename="../../ui/sources/grading.py"/>
         <source>why, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا، بكلمات قليلة</translation>
     </message>
     <message>
         <location filename="../../ui/versions/new_version.py"/>
         <source>Why: corrected by the publisher, fetched again, … (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: صحّحه الناشر، جُلب ثانية، … (غير لازم)</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Wider lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر أطول</translation>
     </message>
     <message>
         <location filename="../../ui/versions/copies.py"/>
         <source>Wire copies of one story</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ وكالة لخبر واحد</translation>
     </message>
     <message>
         <location filename="../../ui/merging/card.py"/>
         <source>With theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ما لهم</translation>
     </message>
     <message>
         <location filename="../../ui/merging/card.py"/>
         <source>With yours</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ما لك</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/facts.py"/>
         <source>Without a date “Wednesday” and “in April” cannot be placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون تاريخ لا يمكن تحديد «Wednesday» و«in April».</translation>
     </message>
     <message>
         <location filename="../../ui/chart/leaving.py"/>
         <source>Without a grade or a date: {claims}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا درجة أو تاريخ: {claims}</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/record.py"/>
         <source>without end</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نهاية</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>Without it nobody sees who did what when, or what anything was before. It can still be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دونه لا يرى أحد من فعل ماذا ومتى، ولا ما كان قبل. ويبقى الدمج ممكنًا.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>Without their names: {named}{rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أسمائها: {named}{rest}.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>Without them each is told by its description, in every table, text and byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دونها يُذكر كل منها بوصفه، في كل جدول ونص وبايت.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>Without them no note is in the copy, none that was removed either.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دونها لا ملاحظة في النسخة، ولا ملاحظة أُزيلت.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>Without them the tagged words stay, and a dot stands for every other letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دونها تبقى الكلمات الموسومة، وتحل نقطة محل كل حرف آخر.</translation>
     </message>
     <message>
         <location filename="../../ui/rules/vague_dialog.py"/>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة</translation>
     </message>
     <message>
         <location filename="../../ui/chart/rows.py"/>
@@ -8713,827 +10071,943 @@ A accepts, R rejects, E edits</source>
         <location filename="../../ui/tables/claim_columns.py"/>
         <location filename="../../ui/tables/review.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <location filename="../../ui/tables/pane.py"/>
         <source>Words anywhere in a row, or in one column: place:syria state:active</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات في أي موضع من الصف، أو في عمود واحد: place:syria state:active</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/quoted.py"/>
         <source>Words of the claim: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الادعاء: {quote}</translation>
     </message>
     <message>
         <location filename="../../ui/notes/editor.py"/>
         <source>Words of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الملاحظة</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/pane.py"/>
         <source>Words that a claim, its source, its place or its articles have</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات في ادعاء أو مصدره أو مكانه أو مقالاته</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>Words to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات للبحث</translation>
     </message>
     <message>
         <location filename="../../ui/library/pane.py"/>
         <source>Words, “words together”, troop*, -without, or outlet: place: after: state: and other fields (docs/searching.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات، «كلمات معًا»، troop*، -دون، أو outlet: place: after: state: وحقول أخرى (docs/searching.md)</translation>
     </message>
     <message>
         <location filename="../../ui/concordance/dialog.py"/>
         <source>Words, “words together”, troop*, outlet:…</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات، «كلمات معًا»، troop*، outlet:…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/reporting.py"/>
+        <source>Workbook</source>
+        <translation>مصنف</translation>
     </message>
     <message>
         <location filename="../../ui/settings/key_rows.py"/>
         <source>Works in</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل في</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/page.py"/>
+        <source>Works offline. Nothing leaves this computer unless you export.</source>
+        <translation>يعمل دون اتصال. لا يخرج شيء من هذا الحاسوب ما لم تصدّره.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Write a note on what is chosen: claim, tag, article, source, origin, assessment, place or figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة على المختار: ادعاء أو وسم أو مقال أو مصدر أو أصل أو تقييم أو مكان أو شكل.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Write another name for the chosen code; its codings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة اسم آخر للرمز المختار؛ وتبقى ترميزاته.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Write another possible answer to the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة جواب ممكن آخر للسؤال.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Write another title for the chosen report.</source>
+        <translation>كتابة عنوان آخر للتقرير المختار.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Write everything that can be read of a damaged file into a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كل ما يمكن قراءته من ملف تالف في مشروع جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/part.py"/>
+        <source>Write here. @ cites, # puts a live number, F4 inserts a figure or a table.</source>
+        <translation>اكتب هنا. @ يستشهد، و# يضع عددًا حيًا، وF4 يدرج شكلًا أو جدولًا.</translation>
     </message>
     <message>
         <location filename="../../ui/notes/editor.py"/>
         <source>Write here. It is saved when you leave the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب هنا. تُحفظ عندما تغادر الحقل.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/address_dialog.py"/>
         <source>Write the address of a page, as https://example.org/story.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عنوان صفحة، مثل https://example.org/story.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Write the file that the article was read from, as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملف الذي قُرئ منه المقال كما كان.</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/board.py"/>
-        <source>Write the possible answers first, two at least: press H, or choose New hypothesis…</source>
-        <translation type="unfinished"></translation>
+        <source>Write the possible answers first, two at least: press {new_hypothesis}, or choose New hypothesis…</source>
+        <translation>اكتب الأجوبة الممكنة أولًا، اثنين على الأقل: اضغط {new_hypothesis}، أو اختر فرضية جديدة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Write the project as other programs read it, and see first what each format cannot hold.</source>
+        <translation>كتابة المشروع كما تقرؤه برامج أخرى، ورؤية ما لا تسعه كل صيغة أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>Write the report as a document: Word, PDF, a web page, slides or others.</source>
+        <translation>كتابة التقرير وثيقة: Word أو PDF أو صفحة ويب أو شرائح أو غيرها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>Writing {path}</source>
+        <translation>يُكتب {path}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>Wrote {name}.</source>
+        <translation>كُتب {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/leaving.py"/>
         <source>Wrote {paths} in {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {paths} في {parent}.</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/pane.py"/>
         <source>Wrote {path} in {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {path} في {parent}.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/matrix.py"/>
         <location filename="../../ui/codes/working.py"/>
+        <location filename="../../ui/deeds/reporting.py"/>
         <location filename="../../ui/second_coding/pane.py"/>
         <source>Wrote {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {path}.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
         <source>XLSX, the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX، الأعداد</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/blind.py"/>
         <source>You grade blind. Grade the source first; the claim is shown after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديرك أعمى. امنح المصدر درجة أولًا؛ ثم يُعرض الادعاء.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/grades.py"/>
         <source>You grade blind: what others gave is shown after your own grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديرك أعمى: تُعرض درجات الآخرين بعد درجتك.</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
         <source>You tag</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تسم</translation>
     </message>
     <message>
         <location filename="../../ui/servers/asking.py"/>
         <source>Your &amp;name there</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك &amp;هناك</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
         <source>Your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختك</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/files.py"/>
         <source>Your edits carry no name yet, so that nobody can see whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحمل تعديلاتك اسمًا بعد، فلا يعرف أحد لمن هي.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/name.py"/>
         <source>Your edits stand in the project's history under this name:</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد تعديلاتك في سجل المشروع بهذا الاسم:</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/name.py"/>
         <location filename="../../ui/settings/pages.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك…</translation>
     </message>
     <message>
         <location filename="../../ui/merging/card.py"/>
         <location filename="../../ui/servers/clash.py"/>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>لك</translation>
     </message>
     <message>
         <location filename="../../ui/chart/evidence_lines.py"/>
         <source>{about}. Derived: {derived}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}. مستنتج: {derived}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/course.py"/>
         <source>{articles} count as 1 origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} تُعدّ أصلًا واحدًا.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/bringing.py"/>
         <source>{articles} in, {suggestions} to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل {articles}، و{suggestions} للمراجعة.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/cards.py"/>
         <location filename="../../ui/inspector/who.py"/>
         <source>{articles}, 1 origin</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}، أصل واحد</translation>
     </message>
     <message>
         <location filename="../../ui/versions/copies.py"/>
         <source>{articles}, 1 story{agency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}، خبر واحد{agency}</translation>
     </message>
     <message>
         <location filename="../../ui/chart/evidence_lines.py"/>
         <source>{articles}, counts once</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}، تُعدّ مرة</translation>
     </message>
     <message>
         <location filename="../../ui/chart/cards.py"/>
         <source>{articles}, origin not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}، الأصل غير معروف</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>{assessment_label} by {signed}. </source>
-        <translation type="unfinished"></translation>
+        <translation>{assessment_label} من {signed}. </translation>
     </message>
     <message>
         <location filename="../../ui/versions/changed.py"/>
         <source>{before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>صار {before} إلى {after}</translation>
     </message>
     <message>
         <location filename="../../ui/merging/summary.py"/>
         <source>{before} becomes {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>يصير {before} إلى {after}</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
         <source>{by}{changes} of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}{changes} خاصة بها</translation>
     </message>
     <message>
         <location filename="../../ui/codes/working.py"/>
-        <source>{came} came in; {changed} changed, {same} were here already. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <source>{came} came in; {changed} changed, {same} were here already. {undo} takes it back.</source>
+        <translation>دخل {came}؛ وتغيّر {changed}، وكان {same} هنا من قبل. {undo} يتراجع عنه.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/verdicts.py"/>
         <source>{capitalize} as {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{capitalize}: {about}</translation>
     </message>
     <message>
         <location filename="../../ui/merging/summary.py"/>
         <source>{capitalize} made on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>{capitalize} أُنشئ في الجانبين</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/cell.py"/>
         <source>{cells} cells are chosen and marked together.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيرت {cells} خلايا وتُعلَّم معًا.</translation>
     </message>
     <message>
         <location filename="../../ui/read/standing.py"/>
         <source>{changed:,} changed since tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed:,} تغيّر منذ الوسم</translation>
     </message>
     <message>
         <location filename="../../ui/library/model.py"/>
         <source>{changed} changed since tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} تغيّر منذ الوسم</translation>
     </message>
     <message>
         <location filename="../../ui/merging/summary.py"/>
         <source>{changes} made here alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} هنا فقط</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>{changes} more changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} تغييرات أخرى.</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
         <source>{changes} of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} خاصة بها</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/model.py"/>
         <source>{claim_label} on {hypothesis}: {mark}{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim_label} إزاء {hypothesis}: {mark}{reason}</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/tables.py"/>
         <source>{claims:,} claims in, {origins:,} origins.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل {claims:,} ادعاءً، {origins:,} أصلًا.</translation>
     </message>
     <message>
         <location filename="../../ui/library/model.py"/>
         <source>{claims} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{claims} ادعاءات</translation>
     </message>
     <message>
         <location filename="../../ui/sources/origins.py"/>
         <source>{claims} of unknown origin, counted as one at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claims} أصلها مجهول، وتُعدّ أصلًا واحدًا على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/weighing.py"/>
         <source>{claims} taken out of the matrix.{back}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج {claims} من المصفوفة.{back}</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/weighing.py"/>
-        <source>{claims} {waits} first mark: C, N or I.</source>
-        <translation type="unfinished"></translation>
+        <source>{claims} {waits} first mark: {mark_consistent}, {mark_neutral} or {mark_inconsistent}.</source>
+        <translation>{claims} {waits} أول علامة: {mark_consistent} أو {mark_neutral} أو {mark_inconsistent}.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/spoken.py"/>
         <source>{claims}{newest}. Enter opens the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>{claims}{newest}. Enter يفتح الجملة</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/cell.py"/>
         <source>{claim} on {hypothesis}, {said}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} إزاء {hypothesis}، {said}. {words}</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
         <source>{coder} tags</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} يسم</translation>
     </message>
     <message>
         <location filename="../../ui/codes/working.py"/>
-        <source>{codings} went over. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <source>{codings} went over. {undo} takes it back.</source>
+        <translation>انتقل {codings}. {undo} يتراجع عنه.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/merging.py"/>
         <source>{conflicts} left to decide. Until then both values are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {conflicts} للحسم. وحتى ذلك تُحفظ القيمتان.</translation>
     </message>
     <message>
         <location filename="../../ui/merging/dialog.py"/>
         <source>{conflicts} of copies that were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>{conflicts} بين نسخ مدمجة</translation>
     </message>
     <message>
         <location filename="../../ui/read/standing.py"/>
         <source>{copies:,} articles, 1 story</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies:,} مقالات، خبر واحد</translation>
     </message>
     <message>
         <location filename="../../ui/library/folding.py"/>
         <source>{count:,} articles, 1 story</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} مقالات، خبر واحد</translation>
     </message>
     <message>
         <location filename="../../ui/rail.py"/>
         <source>{count:,} to review</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} للمراجعة</translation>
     </message>
     <message>
         <location filename="../../ui/merging/listing.py"/>
         <source>{count} of {all} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسم {count} من {all}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>{count} on what did not go along.</source>
+        <translation>{count} عما لم يُرفق.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/cards.py"/>
+        <source>{count}, in the order in which they are first cited.</source>
+        <translation>{count}، بترتيب أول استشهاد بها.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/strip.py"/>
         <source>{current} of {strips}</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} من {strips}</translation>
     </message>
     <message>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>{days:,} d ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>قبله بـ {days:,} يوم</translation>
     </message>
     <message>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>{days:,} d later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعده بـ {days:,} يوم</translation>
     </message>
     <message>
         <location filename="../../ui/language/numbers.py"/>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <location filename="../../ui/versions/comparing.py"/>
         <location filename="../../ui/versions/new_version.py"/>
         <source>{differences}, {facts:,} in facts</source>
-        <translation type="unfinished"></translation>
+        <translation>{differences}، {facts:,} منها في الوقائع</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
         <source>{disagreements} to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{disagreements} للحسم</translation>
     </message>
     <message>
         <location filename="../../ui/merging/summary.py"/>
         <source>{doubles:,} more made on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubles:,} غيرها أُنشئ في الجانبين</translation>
     </message>
     <message>
         <location filename="../../ui/merging/summary.py"/>
         <source>{double}: {why}. Both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{double}: {why}. يُحفظ كلاهما.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>{draft_is_old} The draft is now: {draft}</source>
+        <translation>{draft_is_old} المسودة الآن: {draft}</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
         <source>{failed:,} more could not be read. They stand at the end of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {failed:,} غيرها. وهي في آخر القائمة.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_fields.py"/>
         <source>{field} if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} إن كان فارغًا</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/standing.py"/>
         <source>{figures} are out of date {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures} غير محدَّثة {why}.</translation>
     </message>
     <message>
         <location filename="../../ui/merging/card.py"/>
         <source>{figures} with this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures} فيها هذا الادعاء</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/standing.py"/>
         <source>{figure} is out of date {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} غير محدَّث {why}.</translation>
     </message>
     <message>
         <location filename="../../ui/language/numbers.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} و{last}</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/bringing.py"/>
         <source>{folder} cannot be watched: it is gone. Choose another with File, Watch a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن مراقبة {folder}: لم يعد موجودًا. اختر غيره من ملف، مراقبة مجلد.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/watched.py"/>
         <source>{folder}, for {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}، لـ {project}</translation>
     </message>
     <message>
         <location filename="../../ui/chart/influence.py"/>
         <source>{force} in {place}, {day}: {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{force} في {place}، {day}: {level}.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/origins.py"/>
         <source>{happened}, {articles}, counts once</source>
-        <translation type="unfinished"></translation>
+        <translation>{happened}، {articles}، يُعدّ مرة</translation>
     </message>
     <message>
         <location filename="../../ui/read/finding.py"/>
         <source>{here:,} of {hits:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here:,} من {hits:,}</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/worded.py"/>
         <source>{hints} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hints} غيرها.</translation>
     </message>
     <message>
         <location filename="../../ui/reader/bar.py"/>
         <source>{index} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} من {count}</translation>
     </message>
     <message>
         <location filename="../../ui/merging/summary.py"/>
         <source>{items} with another number</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} برقم آخر</translation>
     </message>
     <message>
         <location filename="../../ui/merging/summary.py"/>
         <source>{item} graded on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} مُنح درجة في الجانبين</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>{judged_level} as of {as_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{judged_level} بتاريخ {as_of}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/key_rows.py"/>
         <source>{keys} (usually {before})</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} (المعتاد {before})</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keys_page.py"/>
         <source>{key} alone would be typed into fields. Hold Ctrl or Alt with it, or take a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} وحده يُكتب في الحقول. اضغط معه Ctrl أو Alt، أو خذ مفتاح وظيفة.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keys_page.py"/>
         <source>{key} belongs to the place itself and stays. Take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يخص المكان نفسه ويبقى. خذ غيره.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keys_page.py"/>
         <source>{key} is the key of {actions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} هو مفتاح {actions}.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/cards.py"/>
         <source>{kind}, derived</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، مستنتج</translation>
     </message>
     <message>
         <location filename="../../ui/chart/cards.py"/>
         <source>{kind}{level}, {subline}, {time_line}, grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}{level}، {subline}، {time_line}، الدرجة {grade}</translation>
     </message>
     <message>
-        <location filename="../../ui/incoming/report_dialog.py"/>
+        <location filename="../../ui/deeds/editing.py"/>
+        <source>{label}: {chosen:,} articles. {undo} takes it back.</source>
+        <translation>{label}: {chosen:,} مقالات. {undo} يتراجع عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/lines.py"/>
         <source>{left:,} more. Copy has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left:,} غيرها. النسخ يشملها كلها.</translation>
     </message>
     <message>
         <location filename="../../ui/library/model.py"/>
         <source>{line}, {count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}، {count} مقالات</translation>
     </message>
     <message>
         <location filename="../../ui/merging/summary.py"/>
         <source>{listed}. All are kept, the newest counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed}. تُحفظ كلها، والأحدث يُحتسب.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/range_picture.py"/>
         <location filename="../../ui/read/words.py"/>
         <source>{low:,.0f} to {high:,.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:,.0f} إلى {high:,.0f}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/numbers.py"/>
+        <source>{low:.0f} to {high:.0f} % of its base</source>
+        <translation>{low:.0f} إلى {high:.0f} ٪ من أساسه</translation>
     </message>
     <message>
         <location filename="../../ui/chart/rows.py"/>
         <source>{low:.0f} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:.0f} إلى {high}</translation>
     </message>
     <message>
         <location filename="../../ui/chart/days.py"/>
         <location filename="../../ui/chart/rows.py"/>
         <location filename="../../ui/language/numbers.py"/>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} إلى {high}</translation>
     </message>
     <message>
         <location filename="../../ui/chart/following.py"/>
         <source>{low} to {high}: {claims}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} إلى {high}: {claims}</translation>
     </message>
     <message>
         <location filename="../../ui/tables/pair.py"/>
         <source>{meant}, {basis_words}, about {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meant}، {basis_words}، عن {about}</translation>
     </message>
     <message>
         <location filename="../../ui/merging/summary.py"/>
         <source>{more:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{more:,} غيرها</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/painting.py"/>
         <source>{nameless} named when nearer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>{nameless} تُسمّى عند التقريب (+)</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/filters.py"/>
         <source>{name}: a year, a month or a day, as {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: سنة أو شهر أو يوم، مثل {hint}</translation>
     </message>
     <message>
         <location filename="../../ui/merging/summary.py"/>
         <source>{name}: {claims} otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {claims} على نحو آخر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>{now} in place of {stood}</source>
+        <translation>{now} بدل {stood}</translation>
     </message>
     <message>
         <location filename="../../ui/notes/editor.py"/>
         <source>{one} ({detail}). Enter goes there, Del takes the link away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ({detail}). Enter يذهب إليه، وDel يزيل الرابط.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/grades.py"/>
         <source>{one} and {other} both graded {sources}: {percent:.0f} % alike, {kappa} (linear; Cohen 1968).</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّر {one} و{other} كلاهما {sources}: {percent:.0f} ٪ متطابقة، {kappa} (خطي؛ Cohen 1968).</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/weighing.py"/>
-        <source>{one} is deleted, with its marks. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <source>{one} is deleted, with its marks. {undo} brings it back.</source>
+        <translation>حُذف {one} مع علاماته. {undo} يعيده.</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/weighing.py"/>
         <source>{one}. Its marks stay; look whether they still hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}. تبقى علاماتها؛ انظر هل ما زالت صحيحة.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/who.py"/>
         <source>{origin_label}  {one} ({articles} articles)</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin_label}  {one} ({articles} مقالات)</translation>
     </message>
     <message>
         <location filename="../../ui/sources/registry_model.py"/>
         <source>{origins} origins</source>
-        <translation type="unfinished"></translation>
+        <translation>{origins} أصول</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/merging.py"/>
         <source>{other} is merged in. {back}</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج {other}. {back}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/window.py"/>
+        <source>{page} – Help</source>
+        <translation>{page} – مساعدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/reporting.py"/>
+        <source>{parts} could not be made.</source>
+        <translation>تعذّر إنشاء {parts}.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/coding.py"/>
-        <source>{passages} coded. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <source>{passages} coded. {undo} takes it back.</source>
+        <translation>رُمّز {passages}. {undo} يتراجع عنه.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>{passages} in {articles}.{cut}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} في {articles}.{cut}</translation>
     </message>
     <message>
         <location filename="../../ui/language/numbers.py"/>
         <source>{percent:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:.0f} ٪</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/numbers.py"/>
+        <source>{percent:.0f} % of its base</source>
+        <translation>{percent:.0f} ٪ من أساسه</translation>
     </message>
     <message>
         <location filename="../../ui/concordance/dialog.py"/>
         <source>{places:,} places, of which the first {most:,} are shown. All are exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{places:,} موضعًا، يُعرض منها أول {most:,}. وتُصدَّر كلها.</translation>
     </message>
     <message>
         <location filename="../../ui/concordance/dialog.py"/>
         <source>{places} in {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} في {articles}</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/merging.py"/>
         <source>{preview} holds nothing that is not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {preview} شيء غير موجود هنا.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/proposals.py"/>
         <source>{proposals} to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{proposals} للحسم</translation>
     </message>
     <message>
         <location filename="../../ui/chart/evidence_lines.py"/>
         <source>{quote}, {about}, grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quote}، {about}، الدرجة {grade}</translation>
     </message>
     <message>
         <location filename="../../ui/reader/reading_line.py"/>
         <source>{reading}, becomes {becomes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading}، يصير {becomes}</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_dialog.py"/>
         <source>{rows} here already, not added again</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} موجودة هنا، لم تُضف ثانية</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/tables.py"/>
         <source>{rows} of {table} did not come in: {named}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل {rows} من {table}: {named}{more}.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_dialog.py"/>
         <source>{rows} out; once mended, import the same file again</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} خارجًا؛ بعد إصلاحها استورد الملف نفسه ثانية</translation>
     </message>
     <message>
         <location filename="../../ui/sources/registry_model.py"/>
         <source>{row}, {subline}, {grade}, {claims} claims, {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}، {subline}، {grade}، {claims} ادعاءات، {origins}</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
         <source>{same:,} of {tags} are the same; {waiting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{same:,} من {tags} متطابقة؛ {waiting}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tour/steps.py"/>
+        <source>{show_on_chart} goes from the claim to its mark on the chart.</source>
+        <translation>{show_on_chart} ينتقل من الادعاء إلى علامته في المخطط.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/pane.py"/>
         <source>{shown:,} of {of:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown:,} من {of:,}</translation>
     </message>
     <message>
         <location filename="../../ui/tables/pane.py"/>
         <source>{shown:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown:,} من {total:,}</translation>
     </message>
     <message>
         <location filename="../../ui/keeping/backups_dialog.py"/>
         <source>{size:,.1f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:,.1f} م.ب</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/record.py"/>
         <source>{source}: what it said, beside what proved right</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: ما قاله، بجانب ما ثبت</translation>
     </message>
     <message>
         <location filename="../../ui/library/model.py"/>
         <source>{suggestions} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>{suggestions} اقتراحات</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_dialog.py"/>
         <source>{table}: {rows}, {columns}, cut at {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: {rows}، {columns}، يفصلها {signs}</translation>
     </message>
     <message>
         <location filename="../../ui/versions/changed.py"/>
         <source>{tags:,} changed since tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags:,} تغيّر منذ الوسم</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/rows.py"/>
         <source>{tellings} do not say when it was true; here in the order of when it was known</source>
-        <translation type="unfinished"></translation>
+        <translation>{tellings} لا تذكر متى صحّت؛ وهي هنا بترتيب وقت العلم بها</translation>
     </message>
     <message>
         <location filename="../../ui/versions/copies.py"/>
         <source>{tellings} in these articles may be {origins}: O joins them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tellings} في هذه المقالات قد تكون {origins}: O يضمها.</translation>
     </message>
     <message>
         <location filename="../../ui/concordance/dialog.py"/>
         <source>{texts:,} of {articles} looked through: {places:,} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{texts:,} من {articles} فُحصت: {places:,} موضعًا</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <source>{title} {count:,}, the first {shown:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {count:,}، أول {shown:,}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
         <source>{title}, words unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، الكلمات لم تتغير</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/versions.py"/>
         <source>{told}, {waiting:,} changed since tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}، {waiting:,} تغيّر منذ الوسم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/chart/head.py"/>
+        <source>{total_or_core}: total or core</source>
+        <translation>{total_or_core}: الإجمالي أو الأساسي</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/painting.py"/>
         <source>{undated} without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{undated} بلا تاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deeds/exporting.py"/>
+        <source>{undo} takes it back.</source>
+        <translation>{undo} يتراجع عنه.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/versions.py"/>
         <source>{url} holds no article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال في {url}.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>{used} claims in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} ادعاءات مستخدمة</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/editing.py"/>
         <source>{waiting} suggestions to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting} اقتراحات للمراجعة.</translation>
     </message>
     <message>
         <location filename="../../ui/read/article.py"/>
         <source>{what} “{words}”, tagged by {analyst}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} «{words}»، وسمه {analyst}.</translation>
     </message>
     <message>
         <location filename="../../ui/versions/changed.py"/>
         <source>{what}. {tag} stands on version {number} until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. يبقى {tag} على الإصدار {number} حتى تحسم.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/batch_model.py"/>
         <source>{where}, no text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}، لا نص بعد</translation>
     </message>
     <message>
         <location filename="../../ui/servers/clash.py"/>
         <source>{who} changed the same while you worked on “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {who} الشيء نفسه بينما كنت تعمل على «{label}».</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pane.py"/>
         <source>{who} {articles} without seeing other tags: {done} done, {tags} so far. What both tagged is compared when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {articles} دون رؤية وسوم غيره: أُنجز {done}، و{tags} حتى الآن. ويُقارن ما وسمه الاثنان عند الانتهاء.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/opening.py"/>
         <source>{words} What you see is as it was last saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ما تراه هو آخر ما حُفظ.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/registry.py"/>
         <source>{words} {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {count:,}</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
         <location filename="../../ui/statusline.py"/>
         <source>{words} {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {done:,} من {total:,}</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/tables.py"/>
         <source>{words} {more:,} more sources keep their grades.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {more:,} مصادر أخرى تحتفظ بدرجاتها.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/following.py"/>
         <source>{words}. Z shows this time alone, Esc ends the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Z يعرض هذا الزمن وحده، وEsc ينهي الاختيار.</translation>
     </message>
     <message>
         <location filename="../../ui/rules/vague_dialog.py"/>
         <source>{word} (hundred, thousand …)</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} (مئة، ألف …)</translation>
     </message>
     <message>
         <location filename="../../ui/codes/working.py"/>
         <source>“{code}” cannot go further in that direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نقل «{code}» أبعد في ذلك الاتجاه.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/working.py"/>
-        <source>“{code}” is deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <source>“{code}” is deleted. {undo} brings it back.</source>
+        <translation>حُذف «{code}». {undo} يعيده.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>“{now}”, was “{stood}” ({of}).</source>
+        <translation>«{now}»، كان «{stood}» ({of}).</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>“{stood}” has nothing to be read from any more: {of}.</source>
+        <translation>لم يعد لـ «{stood}» ما يُقرأ منه: {of}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report/stale.py"/>
+        <source>“{stood}” is the same number, of a claim that is another now ({of}).</source>
+        <translation>«{stood}» هو العدد نفسه، من ادعاء صار غيره ({of}).</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/levels.py"/>
         <source>“{strip}” is no single number. Type low, best and high apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{strip}» ليس عددًا واحدًا. اكتب الأدنى والأفضل والأعلى كلًّا على حدة.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/strip.py"/>
         <source>‹ too low</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى مما ينبغي ›</translation>
     </message>
     <message>
         <location filename="../../ui/statusline.py"/>
         <source>✓ Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ حُفظ {time}</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@ from ui.chart.picture import DPI, Picture
 from ui.chart.pointer import ChartPointer
 from ui.chart.walk import Walk
 from ui.keys import scopes
+from ui.language.sides import keep_left_to_right
 from ui.language.texts import tr
 from ui.theme.theme import Theme
 from ui.timers import once
@@ -51,6 +52,7 @@ class ChartCanvas(QWidget):
         install()
         self.setAccessibleName(tr("Chart of force levels over time"))
         scopes.watch(self, "chart")
+        keep_left_to_right(self)
         picture: Any = Picture  # matplotlib leaves its canvas untyped
         self._picture: Any = picture()
         self._overlay = Overlay(theme, self)

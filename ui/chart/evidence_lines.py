@@ -55,7 +55,7 @@ class Telling:
             "{quote}, {about}, grade {grade}",
             quote="".join(self.quote),
             about=self.about,
-            grade=self.grade or NOT_GRADED,
+            grade=self.grade or tr(NOT_GRADED),
         )
         return f"{words}, {self.conflict}" if self.conflict else words
 

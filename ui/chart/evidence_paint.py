@@ -1,11 +1,12 @@
 """Painting the evidence: a heading for each origin; grade, quote with its number in bold, outlet and day below."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from ui.chart.evidence_lines import Heading, Line, Telling
+from ui.language.sides import placed
 from ui.lists import line_width
 from ui.theme.theme import Theme
 
@@ -65,20 +66,23 @@ class EvidencePainter(QStyledItemDelegate):
         painter.setPen(self._theme.colour("border"))
         painter.drawLine(area.topLeft(), area.topRight())
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(
-            area.left() + _LEFT, area.top() + _TOP + 1, self._theme.pixmap(line.icon, _ICON, "text_muted", ratio)
-        )
+        sign = placed(QRect(area.left() + _LEFT, area.top() + _TOP + 1, _ICON, _ICON), area)
+        painter.drawPixmap(sign.topLeft(), self._theme.pixmap(line.icon, _ICON, "text_muted", ratio))
         strong = self._theme.font("caption")
         strong.setWeight(QFont.Weight.DemiBold)
-        x, y = area.left() + _LEFT + _ICON + 7, area.top() + _TOP + 12
+        x, y = area.left() + _LEFT + _ICON + 7, area.top() + _TOP
         painter.setFont(strong)
         painter.setPen(self._theme.colour("text"))
-        painter.drawText(QPoint(x, y), line.label)
+        painter.drawText(
+            placed(QRect(x, y, area.right() - x, _ABOUT_LINE), area), Qt.AlignmentFlag.AlignLeft, line.label
+        )
         x += QFontMetrics(strong).horizontalAdvance(f"{line.label}  ") if line.label else 0
         painter.setFont(self._theme.font("caption"))
         painter.setPen(self._theme.colour("text_muted"))
         for words in self._heading_lines(line, area.width()):
-            painter.drawText(QPoint(x, y), words)
+            painter.drawText(
+                placed(QRect(x, y, area.right() - x, _ABOUT_LINE), area), Qt.AlignmentFlag.AlignLeft, words
+            )
             y += _ABOUT_LINE
 
     def _paint_ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
@@ -87,10 +91,11 @@ class EvidencePainter(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, self._theme.colour("hover"))
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(QRect(area.topLeft(), QSize(3, area.height())), self._theme.colour("focus"))
+            painter.fillRect(placed(QRect(area.topLeft(), QSize(3, area.height())), area), self._theme.colour("focus"))
 
     def _paint_telling(self, painter: QPainter, area: QRect, line: Telling) -> None:
-        chip = QRectF(area.left() + _LEFT + 0.5, area.top() + _TOP + 1.5, _GRADE, 17)
+        at = placed(QRect(area.left() + _LEFT, area.top() + _TOP + 1, int(_GRADE), 17), area)
+        chip = QRectF(at.left() + 0.5, at.top() + 0.5, _GRADE, 17)
         font = self._theme.font("micro")
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
@@ -100,12 +105,13 @@ class EvidencePainter(QStyledItemDelegate):
         painter.setPen(self._theme.colour("text" if line.grade else "text_faint"))
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, line.grade or "?")
         quote = self._quote(line, area.width())
-        x = area.left() + _LEFT + _GRADE + _GAP
+        room = self._room(area.width())
+        x = placed(QRect(area.left() + _LEFT + _GRADE + _GAP, area.top(), room, 1), area).left()
         painter.setPen(self._theme.colour("text"))
         quote.layout.draw(painter, QPointF(x, area.top() + _TOP))
         painter.setFont(self._theme.font("caption"))
         painter.setPen(self._theme.colour("text_muted"))
-        below = QRect(x, area.top() + _TOP + quote.height + 2, self._room(area.width()), area.height())
+        below = QRect(x, area.top() + _TOP + quote.height + 2, room, area.height())
         painter.drawText(below, Qt.TextFlag.TextWordWrap, line.about)
         if line.conflict:
             self._paint_conflict(painter, area, line)
@@ -113,8 +119,9 @@ class EvidencePainter(QStyledItemDelegate):
     def _paint_conflict(self, painter: QPainter, area: QRect, line: Telling) -> None:
         """The others' numbers in a warning tint, at the foot of the line."""
         height = self._conflict_height(line, area.width()) - _BOX_GAP
-        left = area.left() + _LEFT + _GRADE + _GAP
-        box = QRectF(left, area.bottom() - _TOP - height + 1, self._room(area.width()), height)
+        room = QRect(area.left() + _LEFT + _GRADE + _GAP, area.top(), self._room(area.width()), 1)
+        left = placed(room, area).left()
+        box = QRectF(left, area.bottom() - _TOP - height + 1, room.width(), height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("warn_tint"))
         painter.drawRoundedRect(box, 3, 3)

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from db.values import Basis
 from ui.chart.viewing import ViewMenu
-from ui.language.texts import tr
+from ui.language.texts import capital, tr
 from ui.theme.theme import Theme
 from workbench.whatif import AS_IT_IS, IGNORING_GRADES, UNDERCOUNTS, WhatIf, basis_alone, with_undercount, without
 
@@ -174,7 +174,7 @@ class ChartHead(QWidget):
 
 
 def _segment(basis: Basis) -> QPushButton:
-    button = QPushButton(basis.value.capitalize())
+    button = QPushButton(capital(tr(basis.value)))
     button.setCheckable(True)
     button.setAccessibleName(tr("Count the {basis}", basis=basis.value))
     button.setToolTip(tr("{total_or_core}: total or core"))

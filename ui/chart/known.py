@@ -10,6 +10,8 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.language.chosen import locale
+from ui.language.numbers import day_pattern
 from ui.language.texts import tr
 from ui.theme.theme import Theme
 from ui.timers import once
@@ -33,7 +35,8 @@ class KnownBar(QFrame):
         self.slider.valueChanged.connect(self._on_slid)
         self.field = QDateEdit()
         self.field.setCalendarPopup(True)
-        self.field.setDisplayFormat("d MMM yyyy")
+        self.field.setLocale(locale())
+        self.field.setDisplayFormat(day_pattern())
         for part in (self.field, self.field.lineEdit()):
             part.setAccessibleName(tr("As known on, day"))
         self.field.setKeyboardTracking(False)

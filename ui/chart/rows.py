@@ -36,7 +36,7 @@ MARK_COLUMNS = (
            lambda row: as_of_words(row.mark.as_of) if row.mark.as_of else tr("no date said")),
     Column("Says", lambda row: row.mark.quantity.best or row.mark.quantity.high or row.mark.quantity.low, 150,
            lambda row: headline(row.mark), right=True),
-    Column("Counts", lambda row: BASIS_WORDS[row.mark.basis], 130),
+    Column("Counts", lambda row: tr(BASIS_WORDS[row.mark.basis]), 130),
     Column("Kind", lambda row: f"{row.mark.modality} {row.mark.kind}", 130),
     Column("Grade", lambda row: grade_words(row.mark), 86, faint=lambda row: grade_words(row.mark) == "not graded"),
     Column("Said by", lambda row: row.mark.source, 190),

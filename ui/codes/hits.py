@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from typing_extensions import override
 
 from ui.language.numbers import day_words
+from ui.language.sides import keep_left_to_right, left_to_right
 from ui.language.texts import tr
 from ui.theme.theme import Theme
 from workbench.codes.seeking import Hit
@@ -89,6 +90,7 @@ class HitsList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Passages found"))
+        keep_left_to_right(self)
         self.clicked.connect(self._on_clicked)
 
     @override
@@ -128,6 +130,7 @@ class _Painter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         hit, theme, area = self._model.hit(index), self._theme, QRect(option.rect)
         painter.save()
+        left_to_right(painter)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(area, theme.colour("selection" if is_chosen else "surface"))
         painter.setPen(theme.colour("border"))

@@ -5,6 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from ui.language.sides import placed
+from ui.language.texts import tr, written
 from ui.theme.theme import Theme
 from workbench.codes.shades import seen_on
 from workbench.codes.tree import CodeRow
@@ -20,7 +22,8 @@ def swatch_colour(theme: Theme, colour: str, ground: str = "surface") -> QColor:
 
 def paint_swatch(painter: QPainter, area: QRect, colour: QColor) -> None:
     """A square in the middle of the area's height, at its left edge."""
-    painter.fillRect(QRect(area.left(), area.center().y() - _SWATCH // 2 + 1, _SWATCH, _SWATCH), colour)
+    box = QRect(area.left(), area.center().y() - _SWATCH // 2 + 1, _SWATCH, _SWATCH)
+    painter.fillRect(placed(box, area), colour)
 
 
 class CodePainter(QStyledItemDelegate):
@@ -41,15 +44,16 @@ class CodePainter(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, theme.colour("selection"))
-        inner = area.adjusted(4, 0, -10, 0)
+        inner = placed(area.adjusted(4, 0, -10, 0), area)
         paint_swatch(painter, inner, swatch_colour(theme, code.colour))
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.colour("text_muted"))
-        count = " · ".join([*(["retired"] if code.retired else []), f"{code.codings:,}" if code.codings else ""]).strip(
-            " ·"
-        )
+        count = " · ".join(
+            [*([tr("retired")] if code.retired else []), written(code.codings) if code.codings else ""]
+        ).strip(" ·")
         painter.drawText(inner, _MIDDLE | Qt.AlignmentFlag.AlignRight, count)
-        room = inner.adjusted(_SWATCH + _GAP, 0, -painter.fontMetrics().horizontalAdvance(count) - _GAP, 0)
+        taken = painter.fontMetrics().horizontalAdvance(count) + _GAP
+        room = placed(inner.adjusted(_SWATCH + _GAP, 0, -taken, 0), inner)
         font = theme.font("body")
         font.setStrikeOut(code.retired)
         painter.setFont(font)
@@ -67,4 +71,5 @@ class CodePainter(QStyledItemDelegate):
         self, editor: object, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """The field stands where the name does, the swatch stays in sight."""
-        editor.setGeometry(QRect(option.rect).adjusted(4 + _SWATCH + 2, 0, 0, 0))  # type: ignore[attr-defined]
+        room = QRect(option.rect)
+        editor.setGeometry(placed(room.adjusted(4 + _SWATCH + 2, 0, 0, 0), room))  # type: ignore[attr-defined]

@@ -26,6 +26,7 @@ from ui.concordance.paint import PlacePainter
 from ui.concordance.places import AFTER, BEFORE, WHERE, WORDS, PlacesModel
 from ui.desk import Desk
 from ui.inspector.fields import ErrorLine
+from ui.language.sides import keep_left_to_right
 from ui.language.texts import counted, tr, tr_later
 from ui.library.seeker import Seeker
 from ui.opened import OpenedProject
@@ -137,6 +138,7 @@ class ConcordanceDialog(QDialog):
         self.count.setProperty("role", "muted")
         self.table = _PlacesTable()
         self.table.setAccessibleName(tr("Places found"))
+        keep_left_to_right(self.table)
         self.table.setModel(self.model)
         self._painter = PlacePainter(self._desk.theme)
         self.table.setItemDelegate(self._painter)

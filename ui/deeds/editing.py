@@ -102,7 +102,7 @@ class Editing(QObject):
             return False
         with self._desk.attempt(), opened.edit(f"{label}: {len(chosen):,} articles") as session:
             mark_all(session, chosen, mark, there=there)
-        self._desk.say(f"{label}: {len(chosen):,} articles. Ctrl+Z takes it back.")
+        self._desk.say(tr("{label}: {chosen:,} articles. {undo} takes it back.", label=label, chosen=len(chosen)))
         return True
 
     def delete_article(self) -> None:

@@ -116,13 +116,13 @@ class ExportingDeeds(QObject):
 
 
 def _write(project: "Project", form: Form, path: Path, progress: Progress) -> None:
-    progress.report(0, 0, f"Writing {path.name}")
+    progress.report(0, 0, tr("Writing {path}", path=path.name))
     with project.read() as session:
         form.write(session, path, progress)
 
 
 def _enter(project: "Project", path: Path, progress: Progress) -> Entered:
-    progress.report(0, 0, f"Reading {path.name}")
+    progress.report(0, 0, tr("Reading {path}", path=path.name))
     return enter_file(project, path, progress)
 
 

@@ -69,7 +69,7 @@ class Finding(QObject):
             self._desk.say(tr("Search the library first. What is typed there is what is saved."))
             self.search_library()
             return
-        if ask_words(tr("Save search"), tr(_ABOUT_NAME).format(query=query), query, self._save, self._window):
+        if ask_words(tr("Save search"), tr(_ABOUT_NAME, query=query), query, self._save, self._window):
             self._desk.say(tr("Search saved."))
 
     def saved_searches(self) -> None:

@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from db.values import PartKind
+from ui.language.texts import counted, tr, tr_later
 from ui.report.facts import FactsDialog
 from ui.report.pages import PagesDialog, drawn_pages
 from ui.report.reports import ReportsPage
 from ui.report.view import ReportView
 from workbench.citing.styles import STYLES
 from workbench.drawing import figure_state
-from workbench.figures.phrases import counted
 from workbench.progress import Progress
 from workbench.reports.export import ENDINGS, report_bytes
 from workbench.reports.issuing import issue_report, made_report, stale_words
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 _NAMES = {
     ".docx": "Word",
     ".pdf": "PDF",
-    ".html": "Web page",
-    ".pptx": "Slides",
+    ".html": tr_later("Web page"),
+    ".pptx": tr_later("Slides"),
     ".md": "Markdown",
-    ".xlsx": "Workbook",
+    ".xlsx": tr_later("Workbook"),
 }
 _ON_PAGE = {
     "new_report": "new",
@@ -120,9 +120,9 @@ class Reporting(QObject):
             self._say_none()
             return
         page.sheet.commit()
-        every = ";;".join(f"{_NAMES.get(ending, ending)} (*{ending})" for ending in ENDINGS)
+        every = ";;".join(f"{tr(_NAMES.get(ending, ending))} (*{ending})" for ending in ENDINGS)
         name = str(page.opened.folder / f"{_file_name(page.row.title)}{next(iter(ENDINGS))}")
-        chosen, kind = QFileDialog.getSaveFileName(self._window, "Export report", name, every)
+        chosen, kind = QFileDialog.getSaveFileName(self._window, tr("Export report"), name, every)
         if chosen:
             path = Path(chosen)
             if not path.suffix:
@@ -137,11 +137,11 @@ class Reporting(QObject):
 
     def _on_issued(self, path: Path, made: MadeReport) -> None:
         stale, faults = stale_words(made.stale), list(made.faults.values())
-        self._desk.say(f"Wrote {path.name}.")
+        self._desk.say(tr("Wrote {path}.", path=path.name))
         if stale or faults:
-            words = [f"Wrote {path.name}.", stale, *faults[:2]]
+            words = [tr("Wrote {path}.", path=path.name), stale, *faults[:2]]
             if len(faults) > 2:
-                words.append(f"{counted(len(faults) - 2, 'more part')} could not be made.")
+                words.append(tr("{parts} could not be made.", parts=counted(len(faults) - 2, "more part")))
             self._desk.complain(" ".join(word for word in words if word))
 
     def _on_page(self) -> None:
@@ -151,7 +151,7 @@ class Reporting(QObject):
         self._page().sheet.style_current(_STYLES[self.sender().objectName()])
 
     def _say_none(self) -> None:
-        self._desk.say("No report yet. Make one first: Report, New report.")
+        self._desk.say(tr("No report yet. Make one first: Report, New report."))
 
     def _page(self) -> ReportsPage:
         """The reports, in front."""

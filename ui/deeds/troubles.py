@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from ui.language.texts import tr, tr_later
 from ui.trouble.account import account
 from ui.trouble.dialog import LogDialog, ProblemDialog
 from ui.trouble.ended import ended_unexpectedly
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ui.window import MainWindow
 
 log = logging.getLogger("muster")
-_OFFER = "Copy report"
+_OFFER = tr_later("Copy report")
 
 
 class Troubles(QObject):
@@ -32,10 +33,10 @@ class Troubles(QObject):
         if found := ended_unexpectedly():
             self._ended = found
             log.error("Muster ended unexpectedly.")
-            self._desk.notices.tell("Muster ended unexpectedly last time. What you saved is safe.", _OFFER)
+            self._desk.notices.tell(tr("Muster ended unexpectedly last time. What you saved is safe."), tr(_OFFER))
 
     def report_problem(self) -> None:
-        dialog = ProblemDialog(self._window, "Report a problem", self._ended)
+        dialog = ProblemDialog(self._window, tr("Report a problem"), self._ended)
         dialog.exec()
         dialog.deleteLater()
 
@@ -45,6 +46,6 @@ class Troubles(QObject):
         dialog.deleteLater()
 
     def _on_acted(self) -> None:
-        if self._desk.notices.offer == _OFFER:
+        if self._desk.notices.offer == tr(_OFFER):
             QGuiApplication.clipboard().setText(account(self._ended))
-            self._desk.say("Copied. Give the report to whoever looks after Muster where you work.")
+            self._desk.say(tr("Copied. Give the report to whoever looks after Muster where you work."))

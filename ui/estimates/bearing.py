@@ -102,7 +102,7 @@ class BearingTable(TablePane):
         line.setContentsMargins(12, 0, 12, 8)
         line.setSpacing(4)
         for letter, (words, _) in _KEYS.items():
-            button = KeyButton(theme, words, letter.upper())
+            button = KeyButton(theme, tr(words), letter.upper())
             button.setObjectName(letter)
             button.clicked.connect(self._on_button)
             line.addWidget(button)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from db.errors import WorkbenchError
 from ui.inspector.fields import ErrorLine
+from ui.inspector.number import LOW_BEST_HIGH
 from ui.language.numbers import number_words
 from ui.language.texts import tr
 from workbench.linting import hints_on_level
@@ -28,10 +29,10 @@ class LevelFields(QWidget):
         line = QHBoxLayout()
         line.setSpacing(8)
         for end, placeholder in _ENDS.items():
-            name = QLabel(end.capitalize())
+            name = QLabel(tr(LOW_BEST_HIGH[end]))
             name.setProperty("role", "muted")
             field = QLineEdit()
-            field.setAccessibleName(end.capitalize())
+            field.setAccessibleName(tr(LOW_BEST_HIGH[end]))
             field.setPlaceholderText(placeholder)
             field.setMinimumWidth(_LEAST)
             field.textEdited.connect(self._on_edited)

@@ -54,7 +54,7 @@ _COLUMNS = (
         "Graded now",
         lambda row: row.grade,
         104,
-        lambda row: row.grade or NOT_GRADED,
+        lambda row: row.grade or tr(NOT_GRADED),
         faint=lambda r: not r.grade,
     ),
     Column("Claims", _claims, 200, stretches=True),

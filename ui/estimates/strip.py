@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from ui.inspector.range_picture import range_words
 from ui.language.numbers import day_words
+from ui.language.sides import keep_left_to_right, left_to_right
 from ui.language.texts import tr
 from ui.theme.theme import Theme
 from workbench.numbering import claim_label
@@ -39,6 +40,7 @@ class RecordStrip(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Earlier claims beside what proved right"))
+        keep_left_to_right(self)
         theme.changed.connect(self.update)
 
     @property
@@ -57,7 +59,7 @@ class RecordStrip(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = left_to_right(QPainter(self))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self._theme.colour("panel"))
         if self._strips:

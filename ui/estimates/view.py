@@ -29,7 +29,7 @@ from ui.estimates.series import SeriesLine, SeriesTable
 from ui.hypotheses.pane import HypothesesPane
 from ui.language.texts import counted, tr
 from ui.opened import OpenedProject
-from ui.pills import pill_group
+from ui.pills import Pill, pill_group
 from ui.rows import WrappingRow
 from workbench.assessments import Judgement, Use, assess
 from workbench.resolutions import resolve
@@ -65,7 +65,7 @@ class EstimatesView(QFrame):
         self.copy_summary = QPushButton("\u2009" + tr("Copy source summary"))
         self.copy_summary.setIcon(desk.theme.icon("copy"))
         self.proved_right = QPushButton(tr("What proved right…"))
-        self.choices = [QPushButton(name) for name in (tr("Assessments"), tr("Track record"), tr("Hypotheses"))]
+        self.choices = [Pill(name) for name in (tr("Assessments"), tr("Track record"), tr("Hypotheses"))]
         self.copy_table = QPushButton("\u2009" + tr("Copy table"))
         self.copy_table.setIcon(desk.theme.icon("copy"))
         self.export_table = QPushButton("\u2009" + tr("Export table…"))

@@ -161,6 +161,6 @@ class ExportDialog(QDialog):
 
 
 def _losses(project: "Project", form: Form, progress: Progress) -> list[str]:
-    progress.report(0, 0, "Looking at what is in the project")
+    progress.report(0, 0, tr("Looking at what is in the project"))
     with project.read() as session:
         return form.losses(session)

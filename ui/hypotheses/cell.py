@@ -10,7 +10,7 @@ from typing_extensions import override
 from db.values import Consistency
 from ui.hypotheses.widths import EDGE
 from ui.inspector.fields import ErrorLine, SavingField
-from ui.language.texts import tr, tr_later
+from ui.language.texts import capital, tr, tr_later
 from ui.reader.elided import ElidedLabel
 from workbench.hypotheses.marks import MARK_WORDS
 from workbench.hypotheses.matrix import Evidence, HypothesisRow
@@ -87,7 +87,7 @@ class CellStrip(QFrame):
         elif cells > 1:
             self._about.show_text(tr("{cells} cells are chosen and marked together.", cells=cells))
         else:
-            said = MARK_WORDS[marked.mark] if marked else tr("not marked")
+            said = tr(MARK_WORDS[marked.mark]) if marked else tr("not marked")
             self._about.show_text(
                 tr(
                     "{claim} on {hypothesis}, {said}. {words}",
@@ -114,7 +114,7 @@ def _segment(one: Consistency) -> QPushButton:
     button.setCheckable(True)
     ends = {Consistency.VERY_CONSISTENT: "first", Consistency.VERY_INCONSISTENT: "last"}
     button.setProperty("segment", ends.get(one, "middle"))
-    button.setAccessibleName(MARK_WORDS[one])
-    button.setToolTip(f"{MARK_WORDS[one].capitalize()} ({_KEYS[one.value]})")
+    button.setAccessibleName(tr(MARK_WORDS[one]))
+    button.setToolTip(f"{capital(tr(MARK_WORDS[one]))} ({_KEYS[one.value]})")
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus with the matrix
     return button

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from ui.hypotheses.grid import MatrixGrid
 from ui.hypotheses.widths import CLAIM, EDGE, FIRST
+from ui.language.sides import right_to_left
 from ui.language.texts import tr, tr_later
 from ui.theme.theme import Theme
 from workbench.hypotheses.findings import standing_words
@@ -69,7 +70,8 @@ class Foot(QWidget):
             self._paint_standing(painter, self._column(FIRST + place), standing)
 
     def _paint_titles(self, painter: QPainter) -> None:
-        area = self._column(CLAIM).adjusted(EDGE, 0, 80, 0)
+        column = self._column(CLAIM)
+        area = column.adjusted(-80, 0, -EDGE, 0) if right_to_left() else column.adjusted(EDGE, 0, 80, 0)
         painter.setFont(self._theme.font("body_strong"))
         painter.setPen(self._theme.colour("text"))
         painter.drawText(QRect(area.left(), 7, area.width(), _LINE), Qt.AlignmentFlag.AlignVCenter, tr(_TITLES[0]))

@@ -114,7 +114,7 @@ class MatrixModel(QAbstractTableModel):
         if hypothesis is None:
             return f"{about_claim(one)}. {self._words(index, one)}"
         marked = self.marked(index)
-        mark = MARK_WORDS[marked.mark] if marked else tr("not marked")
+        mark = tr(MARK_WORDS[marked.mark]) if marked else tr("not marked")
         reason = f", {marked.reason}" if marked and marked.reason else ""
         return tr(
             "{claim_label} on {hypothesis}: {mark}{reason}",

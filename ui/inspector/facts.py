@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QVBoxLayout, QWidge
 from db.values import Basis, ClaimKind, Modality
 from ui.inspector.editor import ClaimEditor
 from ui.inspector.fields import ErrorLine, Row, SavingField, section
-from ui.language.texts import tr, tr_later
+from ui.language.texts import capital, tr, tr_later
 from workbench.claim_views import ClaimRow
 from workbench.claims import set_as_of, set_basis, set_force, set_kind, set_modality
 from workbench.corrections import correct_place
@@ -21,7 +21,7 @@ _BASIS = {
     Basis.CORE: tr_later("Core force only"),
     Basis.UNKNOWN: tr_later("Not stated"),
 }
-_KIND = {kind: kind.value.capitalize() for kind in ClaimKind}
+_KIND = {kind: kind.value for kind in ClaimKind}
 _MODALITY = {
     Modality.OBSERVED: tr_later("Observed"),
     Modality.PLANNED: tr_later("Planned"),
@@ -37,7 +37,7 @@ class SavingChoice(QComboBox):
         self.setAccessibleName(name)
         self._save = save
         for value, text in words.items():
-            self.addItem(tr(text), value)
+            self.addItem(capital(tr(text)), value)
         self.activated.connect(self._on_activated)
 
     def show_value(self, value: StrEnum) -> None:

@@ -25,6 +25,7 @@ _BOUNDS = {
     Bound.SHARE: tr_later("share of a base"),
     Bound.CHANGE: tr_later("change of a base"),
 }
+LOW_BEST_HIGH = {"low": tr_later("Low"), "best": tr_later("Best"), "high": tr_later("High")}
 _EMPTY = {"low": tr_later("unknown"), "best": tr_later("none given"), "high": tr_later("unknown")}
 
 
@@ -44,7 +45,7 @@ class NumberSection(QWidget):
         for bound, words in _BOUNDS.items():
             self.bound.addItem(tr(words), bound)
         self.bound.activated.connect(self._on_bound)
-        self.fields = {end: SavingField(end.capitalize(), self._saver(end), tr(_EMPTY[end])) for end in _EMPTY}
+        self.fields = {end: SavingField(tr(LOW_BEST_HIGH[end]), self._saver(end), tr(_EMPTY[end])) for end in _EMPTY}
         self._error = ErrorLine()
         self.picture = RangePicture(theme)
         for field in self.fields.values():
@@ -80,7 +81,7 @@ class NumberSection(QWidget):
         for end, field in self.fields.items():
             under = QVBoxLayout()
             under.setSpacing(2)
-            label = QLabel(end.capitalize())
+            label = QLabel(tr(LOW_BEST_HIGH[end]))
             label.setProperty("role", "caption")
             label.setBuddy(field)
             under.addWidget(label)

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from db.values import Bound, Quantity
+from ui.language.numbers import share_words
+from ui.language.sides import keep_left_to_right, left_to_right
 from ui.language.texts import tr, written
 from ui.theme.theme import Theme
-from workbench.figures.phrases import share_words
 
 _SIDE = 14
 _LINE = 16  # y of the range
@@ -24,6 +25,7 @@ class RangePicture(QWidget):
         self._quantity: Quantity | None = None
         self.setMinimumHeight(56)
         theme.changed.connect(self.update)
+        keep_left_to_right(self)
 
     def show_quantity(self, quantity: Quantity | None) -> None:
         self._quantity = quantity
@@ -36,7 +38,7 @@ class RangePicture(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = left_to_right(QPainter(self))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         quantity = self._quantity
         known = _known(quantity)

@@ -237,8 +237,8 @@ def _origin_words(row: ClaimRow, articles: int) -> str:
 
 def _meaning_words(row: ClaimRow, agreeing: int) -> str:
     """The grade in words, always to be seen: tooltips do not help a reader."""
-    source = code_meaning(GradeAxis.SOURCE, row.reliability, tr("source not graded"))
-    information = code_meaning(GradeAxis.INFORMATION, row.credibility, tr("information not graded"))
+    source = tr(code_meaning(GradeAxis.SOURCE, row.reliability, tr("source not graded")))
+    information = tr(code_meaning(GradeAxis.INFORMATION, row.credibility, tr("information not graded")))
     short = "––" if row.reliability is row.credibility is None else grade_words(row.reliability, row.credibility)
     needs = "" if agreeing > 1 else tr(" 1 needs a second origin; this claim has {agreeing}.", agreeing=agreeing)
     return f"{short}  {source}, {information}.{needs}"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from resources import files
@@ -55,11 +55,6 @@ def speak(choice: str) -> None:
     QLocale.setDefault(_spoken.locale)
     if isinstance(app, QGuiApplication):
         app.setLayoutDirection(_spoken.locale.textDirection())
-
-
-def right_to_left() -> bool:
-    """Whether the interface is read from the right."""
-    return _spoken.locale.textDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def _locale_of(language: str) -> QLocale:

@@ -9,11 +9,16 @@ from PySide6.QtCore import QDate, QTime
 
 from db.values import AsOf, Bound, Quantity
 from ui.language.chosen import locale, spoken
-from ui.language.texts import tr, written
+from ui.language.texts import tr, tr_later, written
 
 _DAYS: Final = {"en": "d MMM yyyy", "de": "d. MMM yyyy", "ar": "d MMM yyyy"}
 _SHORT: Final = {"en": "d MMM", "de": "d. MMM", "ar": "d MMM"}
 _MONTHS: Final = {"en": "MMM yyyy", "de": "MMM yyyy", "ar": "MMM yyyy"}
+
+
+def day_pattern() -> str:
+    """How a day is written, as Qt's fields for dates want it."""
+    return _DAYS[spoken()]
 
 
 def number_words(level: float) -> str:
@@ -54,6 +59,13 @@ def moment_words(moment: datetime) -> str:
 def range_words(low: float, high: float) -> str:
     """A range as "900 to 1,200"."""
     return tr("{low} to {high}", low=number_words(low), high=number_words(high))
+
+
+def share_words(low: float, high: float) -> str:
+    """A share of a base, as ratios: "50 % of its base", "50 to 100 % of its base"."""
+    if low == high:
+        return tr("{percent:.0f} % of its base", percent=100 * low)
+    return tr("{low:.0f} to {high:.0f} % of its base", low=100 * low, high=100 * high)
 
 
 def as_of_words(as_of: AsOf) -> str:
@@ -98,3 +110,17 @@ def listed(words: Sequence[str]) -> str:
     if len(words) < 2:
         return "".join(words)
     return tr("{first} and {last}", first=tr(", ").join(words[:-1]), last=words[-1])
+
+
+_LONG_MONTHS: Final = ("January February March April May June July August September October November December").split()
+
+
+def heading_words(title: str) -> str:
+    """A heading of the library: a month as "October 2025" in the language that is spoken, else as it stands."""
+    month, _, year = title.partition(" ")
+    if spoken() == "en" or month not in _LONG_MONTHS or not year.isdecimal():
+        return tr(title) if title in _HEADINGS else title
+    return locale().toString(QDate(int(year), _LONG_MONTHS.index(month) + 1, 1), "MMMM yyyy")
+
+
+_HEADINGS: Final = frozenset({tr_later("No date"), tr_later("Unread"), tr_later("Being read"), tr_later("Done")})

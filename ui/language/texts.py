@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from string import Formatter
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from typing_extensions import override
 
 from ui.keys.inforce import key_words
@@ -45,7 +45,7 @@ def written(figure: float, spec: str = ",") -> str:
     """A number by a spec such as "", ",", ".1f" or ",.0f", in the digits and with the separators of the language."""
     plain = format(figure, spec.replace(",", ""))
     decimals = len(plain.partition(".")[2])
-    shown = locale()
+    shown = QLocale(locale())
     if "," not in spec:
         shown.setNumberOptions(shown.NumberOption.OmitGroupSeparator)
     return shown.toString(float(plain), "f", decimals) if decimals else shown.toString(int(float(plain)))

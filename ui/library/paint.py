@@ -5,7 +5,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -19,6 +18,9 @@ from typing_extensions import override
 
 from db.library import LibraryRow
 from db.listing import Heading
+from ui.language.numbers import heading_words
+from ui.language.sides import placed
+from ui.language.texts import written
 from ui.library import passage as passages
 from ui.library.model import LINE_ROLE, PASSAGE_ROLE, STORY_ROLE, StoryLine, day_words
 from ui.library.rows import Line
@@ -78,9 +80,10 @@ class LinePainter(QStyledItemDelegate):
             self._paint_ground(painter, area, option.state)
             story: StoryLine | None = index.data(STORY_ROLE)
             if story is not None and story.words:
-                self._paint_story(painter, area.adjusted(_LEFT + _indent(story), 0, -_LEFT, -4), story)
+                self._paint_story(painter, placed(area.adjusted(_LEFT + _indent(story), 0, -_LEFT, -4), area), story)
                 area = area.adjusted(0, 0, 0, -_STORY)
-            self._paint_article(painter, area.adjusted(_indent(story), 0, 0, 0), line, index.data(PASSAGE_ROLE))
+            room = placed(area.adjusted(_indent(story), 0, 0, 0), area)
+            self._paint_article(painter, room, line, index.data(PASSAGE_ROLE))
         painter.restore()
 
     @override
@@ -104,10 +107,8 @@ class LinePainter(QStyledItemDelegate):
         line = QRect(area.left(), area.bottom() - _STORY + 1, area.width(), _STORY)
         if story.leads:
             sign = "chevron-down" if story.is_open else "chevron-right"
-            ratio = painter.device().devicePixelRatioF()
-            picture = self._theme.pixmap(sign, _ICON, "text_muted", ratio)
-            painter.drawPixmap(line.left(), line.center().y() - _ICON // 2, picture)
-            line.setLeft(line.left() + _ICON + 4)
+            self._paint_icon(painter, line, line.left(), sign, "text_muted")
+            line = placed(line.adjusted(_ICON + 4, 0, 0, 0), line)
         painter.setPen(self._theme.colour("text_muted" if story.leads else "warn"))
         words = self._small.elidedText(story.words, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
@@ -128,10 +129,10 @@ class LinePainter(QStyledItemDelegate):
         painter.setFont(self._caption)
         painter.setPen(self._theme.colour("text_muted"))
         inner = area.adjusted(_LEFT, 0, -_LEFT, 0)
-        room = inner.width() - self._small.horizontalAdvance(f"{heading.count:,}") - 8
-        title = self._small.elidedText(heading.title, Qt.TextElideMode.ElideRight, room)
+        room = inner.width() - self._small.horizontalAdvance(written(heading.count)) - 8
+        title = self._small.elidedText(heading_words(heading.title), Qt.TextElideMode.ElideRight, room)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{heading.count:,}")
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, written(heading.count))
 
     def _paint_ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
         if state & QStyle.StateFlag.State_Selected:
@@ -143,7 +144,7 @@ class LinePainter(QStyledItemDelegate):
         painter.setPen(self._theme.colour("border"))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(QRect(area.topLeft(), QSize(3, area.height())), self._theme.colour("focus"))
+            painter.fillRect(placed(QRect(area.topLeft(), QSize(3, area.height())), area), self._theme.colour("focus"))
 
     def _paint_article(self, painter: QPainter, area: QRect, row: LibraryRow, passage: str) -> None:
         if not row.begun and not row.done:
@@ -151,12 +152,12 @@ class LinePainter(QStyledItemDelegate):
         metrics = self._metrics
         painter.setFont(self._headlines[row.done])
         painter.setPen(self._theme.colour("text_muted" if row.done else "text"))
-        at = QPoint(area.left() + _LEFT, area.top() + _TOP + metrics.ascent())
+        line_rect = QRect(area.left() + _LEFT, area.top() + _TOP, area.width() - 2 * _LEFT, metrics.height())
         for line in self._lines(row.title, area.width()):
-            painter.drawText(at, line)
-            at.setY(at.y() + metrics.height() + 1)
+            painter.drawText(line_rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, line)
+            line_rect.translate(0, metrics.height() + 1)
         if passage:
-            top = QPointF(at.x(), at.y() - metrics.ascent() + 1)
+            top = QPointF(line_rect.left(), line_rect.top() + 1)
             ink, hit = self._theme.colour("text_muted"), self._theme.colour("text")
             passages.paint(painter, top, area.width() - 2 * _LEFT, passage, self._caption, ink, hit)
         self._paint_facts(painter, QRect(area.left() + _LEFT, area.bottom() - 24, area.width() - 2 * _LEFT, 18), row)
@@ -166,7 +167,8 @@ class LinePainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(self._theme.colour("accent"))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawEllipse(QRectF(area.left() + 4, middle - _DOT / 2, _DOT, _DOT))
+        dot = placed(QRect(area.left() + 4, 0, _DOT, _DOT), area)
+        painter.drawEllipse(QRectF(dot.left(), middle - _DOT / 2, _DOT, _DOT))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _paint_facts(self, painter: QPainter, area: QRect, row: LibraryRow) -> None:
@@ -188,25 +190,27 @@ class LinePainter(QStyledItemDelegate):
         day = day_words(row, with_year=self.with_year)
         words = f"{row.outlet}  {day}" if row.outlet else day
         kept = self._small.elidedText(words, Qt.TextElideMode.ElideMiddle, right - left - 6)
-        painter.drawText(
-            area.adjusted(left - area.left(), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, kept
-        )
+        room = placed(area.adjusted(left - area.left(), 0, 0, 0), area)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, kept)
 
     def _paint_star(self, painter: QPainter, area: QRect) -> int:
-        picture = self._theme.pixmap("star", _ICON, "accent", painter.device().devicePixelRatioF())
-        painter.drawPixmap(area.left(), area.center().y() - _ICON // 2, picture)
+        self._paint_icon(painter, area, area.left(), "star", "accent")
         return area.left() + _ICON + 5
 
     def _paint_count(self, painter: QPainter, area: QRect, right: int, icon: str, count: int) -> int:
-        words = str(count)
+        words = written(count)
         width = self._small.horizontalAdvance(words)
         painter.setPen(self._theme.colour("text_muted"))
-        place = QRect(right - width, area.top(), width + 1, area.height())
+        place = placed(QRect(right - width, area.top(), width + 1, area.height()), area)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-        ratio = painter.device().devicePixelRatioF()
-        picture = self._theme.pixmap(icon, _ICON, "text_muted", ratio)
-        painter.drawPixmap(right - width - _ICON - 4, area.center().y() - _ICON // 2, picture)
+        self._paint_icon(painter, area, right - width - _ICON - 4, icon, "text_muted")
         return right - width - _ICON - 12
+
+    def _paint_icon(self, painter: QPainter, area: QRect, left: int, icon: str, colour: str) -> None:
+        """A sign in the middle of the area's height, at a place reckoned from the left."""
+        picture = self._theme.pixmap(icon, _ICON, colour, painter.device().devicePixelRatioF())
+        box = QRect(left, area.center().y() - _ICON // 2, _ICON, _ICON)
+        painter.drawPixmap(placed(box, area).topLeft(), picture)
 
 
 def _headline(theme: Theme, *, done: bool) -> QFont:

@@ -14,7 +14,7 @@ from ui.library.long import LongList
 from ui.library.model import LibraryModel
 from ui.library.paint import LinePainter
 from ui.library.rows import FILTERS, NOTHING, Lines, Read
-from ui.pills import pill_group
+from ui.pills import Pill, pill_group
 from ui.rows import WrappingRow
 from ui.theme.theme import Theme
 from ui.timers import once
@@ -207,7 +207,7 @@ class LibraryPane(QWidget):
             box.addWidget(part, stretch)
 
     def _filter_row(self) -> WrappingRow:
-        self._filters = {name: QPushButton(name) for name in FILTERS}
+        self._filters = {name: Pill(name) for name in FILTERS}
         pill_group(self._filters.values(), self).buttonClicked.connect(self._on_filter_clicked)
         line = WrappingRow(gap=1)
         line.setContentsMargins(8, 0, 8, 0)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from ui.language.texts import tr
+from ui.language.texts import capital, tr
 from ui.merging.summary import Line
 from ui.sources.cards import label, wrapped
 from ui.theme.theme import Theme
@@ -85,6 +85,6 @@ class ConflictList(QFrame):
 
 def _words(item: Sequence[Conflict]) -> str:
     first, fields = item[0], ", ".join(one.what for one in item)
-    kind = kind_words(first.table).capitalize()
+    kind = capital(tr(kind_words(first.table)))
     name = first.item if first.item != kind else f"{first.item}: {first.about}"
     return f"{name}  {fields}"

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from ui.language import numbers
 from ui.language.numbers import listed
-from ui.language.texts import counted, tr
+from ui.language.texts import capital, counted, tr
 from workbench.merging import MergePreview
 from workbench.merging.items import kind_words
 
@@ -47,7 +47,7 @@ def joined_lines(preview: MergePreview) -> Iterator[Line]:
         kind = kind_words(double.table)
         yield (
             "triangle-alert",
-            tr("{capitalize} made on both sides", capitalize=kind.capitalize()),
+            tr("{capitalize} made on both sides", capitalize=capital(tr(kind))),
             tr("{double}: {why}. Both are kept.", double=double.words, why=double.why),
         )
     if len(preview.doubles) > _SHOWN:

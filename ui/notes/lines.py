@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from ui.language.numbers import day_words
+from ui.language.sides import placed
 from ui.language.texts import counted, tr
 from ui.lists import line_width
 from ui.theme.theme import Theme
@@ -88,7 +89,7 @@ class NotePainter(QStyledItemDelegate):
         painter.setPen(self._theme.colour("border"))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(QRect(area.topLeft(), QSize(3, area.height())), self._theme.colour("focus"))
+            painter.fillRect(placed(QRect(area.topLeft(), QSize(3, area.height())), area), self._theme.colour("focus"))
         strong = self._theme.font("body")
         strong.setWeight(QFont.Weight.DemiBold)
         inner = area.adjusted(_LEFT, 7, -_LEFT, -5)

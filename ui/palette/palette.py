@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui.language.sides import placed
 from ui.language.texts import tr, tr_later
 from ui.palette.candidates import Candidate, Provider, best
 from ui.theme.theme import Theme
@@ -73,14 +74,15 @@ class _Painter(QStyledItemDelegate):
         ink = "text_faint" if one.reason else "text"
         if one.icon:
             ratio = painter.device().devicePixelRatioF()
-            painter.drawPixmap(area.left() + 12, area.top() + 11, self._theme.pixmap(one.icon, 18, "text_muted", ratio))
+            box = placed(QRect(area.left() + 12, area.top() + 11, 18, 18), area)
+            painter.drawPixmap(box.topLeft(), self._theme.pixmap(one.icon, 18, "text_muted", ratio))
         painter.setFont(self._theme.font("caption"))
         painter.setPen(self._theme.colour("text_muted"))
         right = one.reason or one.keys
         width = painter.fontMetrics().horizontalAdvance(right)
-        inner = area.adjusted(42, 0, -14, 0)
+        inner = placed(area.adjusted(42, 0, -14, 0), area)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, right)
-        words = inner.adjusted(0, 3, -width - 16, -3)
+        words = placed(inner.adjusted(0, 3, -width - 16, -3), inner)
         detail = painter.fontMetrics().elidedText(one.detail, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, detail)
         painter.setFont(self._theme.font("body"))

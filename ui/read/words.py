@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from ui.language.numbers import share_words
 from ui.language.texts import tr, written
-from workbench.figures.phrases import share_words
 from workbench.suggestions import OpenSuggestion
 
 Tone = str  # "plain", "muted" or "warn", as the suggestion bar colours it

@@ -61,9 +61,8 @@ class KeyButton(QPushButton):
         is_primary = bool(self.property("primary"))
         ink = colour("on_accent" if is_primary else "text_muted").name()
         edge = colour("on_accent" if is_primary else "border_strong").name()
-        side = "right" if self.isRightToLeft() else "left"
         self.setStyleSheet(
-            f"QPushButton {{ text-align: {side}; }}"
+            "QPushButton { text-align: left; }"  # of the side that is read from: Qt turns it round
             f"QLabel {{ color: {ink}; background: transparent; border: 1px solid {edge}; border-radius: 4px;"
             " font-size: 11px; font-weight: 500; padding: 0; }"
         )

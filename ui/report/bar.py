@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
 
 from ui.desk import Desk
 from ui.keys.inforce import key_words
+from ui.language.texts import tr
 
 _STYLES = (
     *("style_paragraph", "style_heading_1", "style_heading_2", "style_heading_3"),
@@ -20,16 +21,16 @@ class ReportBar(QFrame):
         actions, theme = desk.actions, desk.theme
         self.insert = QPushButton("\N{THIN SPACE}Insert…")
         self.insert.setIcon(theme.icon("plus"))
-        self.insert.setToolTip(f"A figure, table or heading ({key_words('insert_part')})")
+        self.insert.setToolTip(tr("A figure, table or heading ({key})", key=key_words("insert_part")))
         self.insert.clicked.connect(actions["insert_part"].trigger)
-        self.cite = QPushButton("Cite")
-        self.cite.setToolTip("Cite a claim or source at the cursor (@)")
+        self.cite = QPushButton(tr("Cite"))
+        self.cite.setToolTip(tr("Cite a claim or source at the cursor (@)"))
         self.cite.clicked.connect(actions["cite"].trigger)
-        self.number = QPushButton("Number")
-        self.number.setToolTip("Put a live number at the cursor (#)")
+        self.number = QPushButton(tr("Number"))
+        self.number.setToolTip(tr("Put a live number at the cursor (#)"))
         self.number.clicked.connect(actions["insert_number"].trigger)
-        self.style_of = QPushButton("Style")
-        self.style_of.setToolTip("What the part is: heading, paragraph, list")
+        self.style_of = QPushButton(tr("Style"))
+        self.style_of.setToolTip(tr("What the part is: heading, paragraph, list"))
         menu = QMenu(self.style_of)
         for name in _STYLES:
             menu.addAction(actions[name])
@@ -58,10 +59,10 @@ class StateBar(QFrame):
         self.setProperty("ground", "warn")
         self.words = QLabel()
         self.words.setWordWrap(True)
-        self.next = QPushButton("Show next")
-        self.next.setToolTip(f"Go to the next number that has changed ({key_words('next_stale')})")
-        self.take = QPushButton("Take all")
-        self.take.setToolTip("Take every number as it is now")
+        self.next = QPushButton(tr("Show next"))
+        self.next.setToolTip(tr("Go to the next number that has changed ({key})", key=key_words("next_stale")))
+        self.take = QPushButton(tr("Take all"))
+        self.take.setToolTip(tr("Take every number as it is now"))
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 6, 14, 6)
         line.addWidget(self.words, 1)

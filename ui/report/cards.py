@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 from typing_extensions import override
 
 from db.values import PartKind
+from ui.language.texts import counted, tr
 from ui.report.part import NAMES, CardPart
 from ui.theme.theme import Theme
 from workbench.figures.content import FigureContent
-from workbench.figures.phrases import counted
 from workbench.reports.around import plain
 from workbench.reports.document import FigureBlock, Line, TableBlock
 from workbench.reports.making import MadeReport
@@ -34,7 +34,7 @@ class Card(CardPart):
         self.setProperty("ground", "card")
         self.setProperty("part", "card")
         self.column.setContentsMargins(14, 10, 14, 12)
-        self.kind = QLabel(NAMES[part.kind])
+        self.kind = QLabel(tr(NAMES[part.kind]))
         self.kind.setProperty("role", "heading")
         self.caption = QLabel()
         self.caption.setWordWrap(True)
@@ -44,7 +44,7 @@ class Card(CardPart):
         self.fault.setProperty("role", "error")
         self.fault.setWordWrap(True)
         self.fault.hide()
-        self.buttons = [QPushButton(words) for words in ("Change…", "Caption…", "Remove")]
+        self.buttons = [QPushButton(words) for words in (tr("Change…"), tr("Caption…"), tr("Remove"))]
         line = QHBoxLayout()
         line.setSpacing(6)
         line.addWidget(self.kind, 1)
@@ -58,13 +58,13 @@ class Card(CardPart):
         change.clicked.connect(self._on_change)
         remove.clicked.connect(self._on_remove)
         self.recaption.clicked.connect(self._on_caption)
-        self.say_what(NAMES[part.kind], "")
+        self.say_what(tr(NAMES[part.kind]), "")
 
     def say_what(self, caption: str, about: str) -> None:
         """What a screen reader says of the card."""
         self.caption.setText(caption)
         self.setAccessibleName(caption)
-        keys = "Enter changes it, Delete removes it, Alt and up or down moves it."
+        keys = tr("Enter changes it, Delete removes it, Alt and up or down moves it.")
         self.setAccessibleDescription(f"{about} {keys}".strip())
 
     @override
@@ -90,9 +90,9 @@ class FigureCard(Card):
         super().__init__(theme, part)
         self.content: FigureContent | None = None
         self._picture = QPixmap()
-        self.sheet = QLabel("Drawing")
+        self.sheet = QLabel(tr("Drawing"))
         self.sheet.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.sheet.setAccessibleName("Preview of the figure")
+        self.sheet.setAccessibleName(tr("Preview of the figure"))
         self.sheet.setMinimumWidth(60)
         self.column.addWidget(self.sheet)
 
@@ -103,7 +103,7 @@ class FigureCard(Card):
         self.content = block.content if block is not None else None
         self.sheet.setVisible(block is not None)
         if block is not None:
-            self.say_what(f"Figure {block.number}. {block.caption}", block.alt_text)
+            self.say_what(tr("Figure {block}. {caption}", block=block.number, caption=block.caption), block.alt_text)
 
     def show_picture(self, drawn: bytes) -> None:
         self._picture.loadFromData(drawn)
@@ -130,7 +130,7 @@ class TableCard(Card):
 
     def __init__(self, theme: Theme, part: PartRow) -> None:
         super().__init__(theme, part)
-        self.rows = QLabel("Reading")
+        self.rows = QLabel(tr("Reading"))
         self.rows.setWordWrap(True)
         self.rows.setTextFormat(Qt.TextFormat.RichText)
         self.column.addWidget(self.rows)
@@ -142,7 +142,7 @@ class TableCard(Card):
         self.rows.setVisible(block is not None)
         if block is not None:
             about = f"{counted(len(block.rows), 'row')}, {counted(len(block.header), 'column')}."
-            self.say_what(f"Table {block.number}. {block.caption}", about)
+            self.say_what(tr("Table {block}. {caption}", block=block.number, caption=block.caption), about)
             self.rows.setText(_table(block.header, block.rows))
 
 
@@ -159,10 +159,10 @@ class AnnexCard(Card):
     @override
     def show_made(self, made: MadeReport) -> None:
         super().show_made(made)
-        heading = self.part.text or "Sources"
+        heading = self.part.text or tr("Sources")
         count = counted(len(made.document.sources), "numbered source")
         self.say_what(heading, count)
-        self.rows.setText(f"{count}, in the order in which they are first cited.")
+        self.rows.setText(tr("{count}, in the order in which they are first cited.", count=count))
 
     @override
     def _on_caption(self) -> None:
@@ -182,7 +182,9 @@ def _table(header: Sequence[str], rows: Sequence[Sequence[Line]]) -> str:
         for row in rows[:_ROWS_SEEN]
     )
     more = len(rows) - _ROWS_SEEN
-    below = f"<p>and {counted(more, 'more row')}</p>" if more > 0 else "" if rows else "<p>No row.</p>"
+    below = (
+        tr("<p>and {rows}</p>", rows=counted(more, "more row")) if more > 0 else "" if rows else tr("<p>No row.</p>")
+    )
     return f"<table cellpadding='3' cellspacing='0'><tr>{head}</tr>{body}</table>{below}"
 
 

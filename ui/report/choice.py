@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from db.errors import WorkbenchError
 from ui.inspector.fields import ErrorLine
+from ui.language.texts import tr
 from workbench.dates import read_typed_day
 from workbench.reports.choosing import Choice
 
@@ -13,20 +14,20 @@ class ChoiceDialog(QDialog):
         self, choice: Choice, places: list[str], forces: list[str], *, of_a_day: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What the table shows")
+        self.setWindowTitle(tr("What the table shows"))
         form = QFormLayout()
-        self.place = _box(form, "Place", "All places", places, choice.place)
-        self.force = _box(form, "Force", "All forces", forces, choice.force)
+        self.place = _box(form, tr("Place"), tr("All places"), places, choice.place)
+        self.force = _box(form, tr("Force"), tr("All forces"), forces, choice.force)
         self.day = QLineEdit(choice.day.isoformat() if choice.day else "")
         self.day.setPlaceholderText("2025-10-01")
-        self.day.setAccessibleName("Day")
+        self.day.setAccessibleName(tr("Day"))
         if of_a_day:
-            form.addRow("Day", self.day)
+            form.addRow(tr("Day"), self.day)
         self._of_a_day = of_a_day
         self.error = ErrorLine()
         buttons = QDialogButtonBox()
-        buttons.addButton("Show", QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("Show"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

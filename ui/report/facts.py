@@ -7,21 +7,26 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from db.errors import WorkbenchError
 from ui.inspector.fields import ErrorLine
+from ui.language.texts import tr, tr_later
 from workbench.dates import read_typed_day
 from workbench.reports.outline import ReportRow
 from workbench.sharing.contents import HANDLING
 
 _LINES = (
-    ("title", "Title", "What it is about"),
-    ("subtitle", "Subtitle", ""),
-    ("byline", "By", "Who it is by"),
-    ("banner", "Marking", "On every page, beside the TLP mark"),
+    ("title", tr_later("Title"), tr_later("What it is about")),
+    ("subtitle", tr_later("Subtitle"), ""),
+    ("byline", tr_later("By"), tr_later("Who it is by")),
+    ("banner", tr_later("Marking"), tr_later("On every page, beside the TLP mark")),
 )
 _DAYS = (
-    ("day", "Dated", "As the last change; or 2025-10-01"),
-    ("as_known_on", "As known on", "Today; or 2025-10-01: all of it as it could have been known then"),
+    ("day", tr_later("Dated"), tr_later("As the last change; or 2025-10-01")),
+    (
+        "as_known_on",
+        tr_later("As known on"),
+        tr_later("Today; or 2025-10-01: all of it as it could have been known then"),
+    ),
 )
-LANGUAGES = {"en": "English", "de": "German", "ar": "Arabic", "fr": "French"}
+LANGUAGES = {"en": tr_later("English"), "de": tr_later("German"), "ar": tr_later("Arabic"), "fr": tr_later("French")}
 
 
 class FactsDialog(QDialog):
@@ -29,7 +34,7 @@ class FactsDialog(QDialog):
 
     def __init__(self, row: ReportRow, styles: dict[str, str], handling: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Facts of the report")
+        self.setWindowTitle(tr("Facts of the report"))
         self._row = row
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -39,17 +44,17 @@ class FactsDialog(QDialog):
         for name, _, _ in _DAYS:
             day: date | None = getattr(row, name)
             self.lines[name].setText(day.isoformat() if day else "")
-        own = f"As the project ({handling})" if handling else "As the project (none)"
+        own = tr("As the project ({handling})", handling=handling) if handling else tr("As the project (none)")
         self.handling = self._choice(
-            form, "Handling", {"": own, **dict(zip(HANDLING, HANDLING, strict=True))}, row.handling or ""
+            form, tr("Handling"), {"": own, **dict(zip(HANDLING, HANDLING, strict=True))}, row.handling or ""
         )
-        self.style_of = self._choice(form, "Sources cited in", styles, row.citation_style)
-        self.language = self._choice(form, "Language", LANGUAGES, row.language)
+        self.style_of = self._choice(form, tr("Sources cited in"), styles, row.citation_style)
+        self.language = self._choice(form, tr("Language"), LANGUAGES, row.language)
         self.error = ErrorLine()
         buttons = QDialogButtonBox()
-        save = buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
+        save = buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setDefault(True)
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._on_save)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -73,7 +78,7 @@ class FactsDialog(QDialog):
             self.error.say(str(error))
             return
         if facts.get("title") == "":
-            self.error.say("A report needs a title. Write what it is about.")
+            self.error.say(tr("A report needs a title. Write what it is about."))
             self.lines["title"].setFocus()
             return
         self.accept()
@@ -90,7 +95,7 @@ class FactsDialog(QDialog):
         box = QComboBox()
         box.setAccessibleName(label)
         for key, words in choices.items():
-            box.addItem(words, key)
+            box.addItem(tr(words), key)
         if current not in choices:  # of a newer program, or of a merged copy
             box.addItem(current, current)
         box.setCurrentIndex(box.findData(current, flags=Qt.MatchFlag.MatchExactly))

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ui.desk import Desk
+from ui.language.numbers import day_words
+from ui.language.texts import tr, tr_later
 from ui.reader.key_button import KeyButton
 from ui.tables.background import BackgroundTable
 from ui.tables.model import Column
-from workbench.figures.phrases import day_words
 from workbench.kept_figures import FigureRow, delete_figure, figure_rows
 from workbench.outdated import outdated_sentence
 
@@ -25,7 +26,7 @@ def _exported(row: FigureRow) -> str:
 
 
 def _state(row: FigureRow) -> str:
-    return "Up to date" if row.outdated is None else "Out of date"
+    return tr("Up to date") if row.outdated is None else tr("Out of date")
 
 
 _COLUMNS = (
@@ -48,9 +49,9 @@ class KeptFigures(BackgroundTable):
     copy_requested = Signal(object)
     rename_requested = Signal(object)
 
-    doing = "Comparing figures"
-    title = "Figures"
-    empty = "No figure yet. Export one from the chart with Ctrl+E: it is kept here and watched."
+    doing = tr_later("Comparing figures")
+    title = tr_later("Figures")
+    empty = tr_later("No figure yet. Export one from the chart with {export_figure}: it is kept here and watched.")
     tables = (
         *("claim", "attribution", "source", "origin", "grade", "place", "force", "article", "event"),
         *("claim_relation", "figure", "figure_snapshot", "project"),
@@ -59,7 +60,7 @@ class KeptFigures(BackgroundTable):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, _COLUMNS, parent)
         signals = (self.redraw_requested, self.copy_requested, self.rename_requested)
-        keys = (("Export again", "D"), ("Copy", "C"), ("Rename", "F2"), ("Remove", "Del"))
+        keys = ((tr("Export again"), "D"), (tr("Copy"), "C"), (tr("Rename"), "F2"), (tr("Remove"), "Del"))
         self.buttons = tuple(KeyButton(desk.theme, verb, key) for verb, key in keys)
         does = (*(self._emits(signal) for signal in signals), self.remove)
         for button, deed in zip(self.buttons, does, strict=True):
@@ -93,7 +94,7 @@ class KeptFigures(BackgroundTable):
         """How all figures stand, in one sentence."""
         rows = [self.model.row(self.model.index(at, 0)) for at in range(self.model.rowCount())]
         outdated = outdated_sentence([row.outdated for row in rows if row.outdated is not None])
-        return f"{outdated}." if outdated else "Every figure is up to date." if rows else ""
+        return f"{outdated}." if outdated else tr("Every figure is up to date.") if rows else ""
 
     def remove(self) -> None:
         """Take the current figure off the list."""
@@ -102,7 +103,7 @@ class KeptFigures(BackgroundTable):
             return
         with self._desk.attempt(), self._opened.edit(f"Remove figure {figure.title}") as session:
             delete_figure(session, figure.id)
-        self._desk.say("The figure is off the list. Ctrl+Z brings it back; its files stay where they are.")
+        self._desk.say(tr("The figure is off the list. {undo} brings it back; its files stay where they are."))
 
     def _emits(self, signal: Any) -> Callable[[], None]:
         def deed() -> None:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextEdi
 from typing_extensions import override
 
 from ui.inspector.fields import ErrorLine
+from ui.language.numbers import day_words
+from ui.language.texts import tr
 from ui.theme.theme import Theme
-from workbench.figures.phrases import day_words
 from workbench.reports.outline import ReportRow
 
 Save = Callable[[str, str], str]
@@ -100,8 +101,8 @@ class ReportHead(QFrame):
     def __init__(self, theme: Theme, save: Save) -> None:
         super().__init__()
         self._save = save
-        self.title = HeadLine("Title of the report", self._save_title)
-        self.subtitle = HeadLine("Subtitle of the report", self._save_subtitle)
+        self.title = HeadLine(tr("Title of the report"), self._save_title)
+        self.subtitle = HeadLine(tr("Subtitle of the report"), self._save_subtitle)
         light = theme.font("section")
         light.setWeight(QFont.Weight.Normal)
         for line, font in ((self.title, theme.font("display")), (self.subtitle, light)):
@@ -113,8 +114,8 @@ class ReportHead(QFrame):
         self.about = QLabel()
         self.about.setProperty("role", "muted")
         self.about.setWordWrap(True)
-        self.facts = QPushButton("Facts…")
-        self.facts.setToolTip("Byline, days, marks and the style of its sources")
+        self.facts = QPushButton(tr("Facts…"))
+        self.facts.setToolTip(tr("Byline, days, marks and the style of its sources"))
         self.facts.clicked.connect(self.facts_requested)
         below = QHBoxLayout()
         below.addWidget(self.about, 1)
@@ -130,8 +131,12 @@ class ReportHead(QFrame):
     def show_report(self, row: ReportRow, handling: str) -> None:
         self.title.show_value(row.title)
         self.subtitle.show_value(row.subtitle)
-        known = f"As known on {day_words(row.as_known_on)}" if row.as_known_on else "As known today"
-        dated = f"dated {day_words(row.day)}" if row.day else ""
+        known = (
+            tr("As known on {as_known_on}", as_known_on=day_words(row.as_known_on))
+            if row.as_known_on
+            else tr("As known today")
+        )
+        dated = tr("dated {day}", day=day_words(row.day)) if row.day else ""
         marks = [row.handling or handling, row.banner]
         self.about.setText(" · ".join(part for part in (row.byline, known, dated, *marks) if part))
 

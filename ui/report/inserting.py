@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from db.values import PartKind
 from ui.desk import Desk
+from ui.language.texts import tr, tr_later
 from ui.palette.candidates import Candidate
 from ui.palette.palette import CommandPalette
 from ui.palette.things import candidate
@@ -28,9 +29,9 @@ if TYPE_CHECKING:
     from db.project import Project
     from ui.report.reports import ReportsPage
 
-_CITES = "Cite a claim or source. # claims, @ sources"
-_NUMBERS = "Put in a live number. A level, a count, a claim or an assessment"
-_PARTS = "Insert a part. A figure, a table, a heading"
+_CITES = tr_later("Cite a claim or source. # claims, @ sources")
+_NUMBERS = tr_later("Put in a live number. A level, a count, a claim or an assessment")
+_PARTS = tr_later("Insert a part. A figure, a table, a heading")
 _ICONS = {
     NumberKind.CLAIM: "quote",
     NumberKind.LEVEL: "chart-line",
@@ -62,7 +63,7 @@ class Inserting(QObject):
         self._frame = frame
         frame.edit.commit()
         offered = self._citations if sign == "@" else self._numbers
-        self._chooser(sign, offered, _CITES if sign == "@" else _NUMBERS).open_under(frame)
+        self._chooser(sign, offered, tr(_CITES if sign == "@" else _NUMBERS)).open_under(frame)
 
     def cite(self) -> None:
         self._at_cursor("@")
@@ -75,7 +76,7 @@ class Inserting(QObject):
         if self._page.row is not None:
             self._page.sheet.commit()
             box = self._page.sheet.current or self._page.bar.insert
-            self._chooser("", self._parts, _PARTS).open_under(box)
+            self._chooser("", self._parts, tr(_PARTS)).open_under(box)
 
     def change(self, frame: PartFrame) -> None:
         """Have a card show something else: another figure or question, or other claims."""
@@ -85,7 +86,11 @@ class Inserting(QObject):
             self._frame = None
             self._page.sheet.go_to(frame.part.id)
             provide = partial(self._others, frame.part)
-            words = "Show another figure here" if frame.part.kind is PartKind.FIGURE else "Show another question here"
+            words = (
+                tr("Show another figure here")
+                if frame.part.kind is PartKind.FIGURE
+                else tr("Show another question here")
+            )
             if (before := self._choosers.pop("change", None)) is not None:
                 before.deleteLater()
             self._chooser("change", provide, words).open_under(frame)
@@ -98,7 +103,7 @@ class Inserting(QObject):
         if isinstance(current, WrittenPart) and not current.edit.isReadOnly():
             self.put(current, sign)
         else:
-            self._desk.say("Go into a paragraph of a report first.")
+            self._desk.say(tr("Go into a paragraph of a report first."))
 
     def _chooser(self, sign: str, provide: Callable[[str], list[Candidate]], says: str) -> CommandPalette:
         if sign not in self._choosers:
@@ -139,7 +144,7 @@ class Inserting(QObject):
         if page.writing is None or page.row is None:
             return
         if not reading.is_there:
-            self._desk.complain(f"There is no number to be read: {reading.of}.")
+            self._desk.complain(tr("There is no number to be read: {of}.", of=reading.of))
             return
         number = page.writing.number(page.row.id, of, reading)
         if number is not None:
@@ -193,6 +198,6 @@ class Inserting(QObject):
 
 def _number(project: "Project", of: NumberOf, known_on: "date | None", progress: Progress) -> NumberReading:
     """On the worker thread."""
-    progress.report(0, 1, "Reading the number")
+    progress.report(0, 1, tr("Reading the number"))
     with project.read() as session:
         return NumberReader(session, known_on).read(of)

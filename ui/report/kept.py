@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayou
 
 from db.errors import WorkbenchError
 from ui.desk import Desk
+from ui.language.texts import tr
 from ui.opened import OpenedProject
 from ui.printing import Printer
 from ui.report.figures import KeptFigures
@@ -110,7 +111,7 @@ class FiguresPage(QSplitter):
         self._wanted = figure
         self.paper.show_state(figure)
         if is_other:
-            self.paper.say("Drawing" if figure is not None else "")
+            self.paper.say(tr("Drawing") if figure is not None else "")
             self.words.show_words(None)
         if figure is not None:
             self._draw_soon.start()
@@ -134,7 +135,7 @@ class FiguresPage(QSplitter):
 
     def _on_copied(self, drawn: tuple[FigureContent, bytes]) -> None:
         QGuiApplication.clipboard().setImage(QImage.fromData(drawn[1]))
-        self._desk.say("The figure is on the clipboard.")
+        self._desk.say(tr("The figure is on the clipboard."))
 
     def _save_words(self, words: Wording) -> str:
         if self._opened is None or self._wanted is None:
@@ -151,7 +152,7 @@ def _drawn(
     printer: Printer, project: "Project", figure: FigureRow, preset: str, progress: Progress
 ) -> tuple[FigureContent, bytes]:
     """On the worker thread: read, pool where it has to be, and let the printing process draw."""
-    progress.report(0, 1, "Drawing")
+    progress.report(0, 1, tr("Drawing"))
     with project.read() as session:
         content = kept_content(session, figure)
     return content, printer.preview(content, preset, progress)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from db.errors import WorkbenchError
 from ui.desk import Desk
+from ui.language.texts import tr
 from ui.opened import OpenedProject
 from ui.printing import Printer
 from ui.timers import once
@@ -102,7 +103,7 @@ def _figures(made: MadeReport) -> list[FigureContent]:
 
 def _made(project: "Project", report_id: int, remembered: dict[object, Any], progress: Progress) -> MadeReport | None:
     """On the worker thread."""
-    progress.report(0, 1, "Making the report")
+    progress.report(0, 1, tr("Making the report"))
     with project.read() as session:
         try:
             return made_report(session, report_id, progress=progress, remembered=remembered)
@@ -113,5 +114,5 @@ def _made(project: "Project", report_id: int, remembered: dict[object, Any], pro
 def _drawn(printer: Printer, contents: Sequence[FigureContent], progress: Progress) -> Drawn:
     """On the worker thread: the printing process draws the chart alone, as documents have it."""
     return [
-        (content, printer.run(render_chart, (content, ".png", _WIDTH), progress, "Drawing")) for content in contents
+        (content, printer.run(render_chart, (content, ".png", _WIDTH), progress, tr("Drawing"))) for content in contents
     ]

@@ -1,46 +1,35 @@
 """Writing one part of a report: real typing, with citations and numbers as words that cannot be taken apart."""
 
-from math import ceil
-
-from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
     QHelpEvent,
-    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
-    QMouseEvent,
-    QResizeEvent,
     QTextCharFormat,
     QTextCursor,
     QTextListFormat,
 )
-from PySide6.QtWidgets import QSizePolicy, QTextEdit, QToolTip
+from PySide6.QtWidgets import QToolTip
 from typing_extensions import override
 
 from ui.report.chips import (
-    TOKEN,
     Chip,
     Dresser,
-    Piece,
-    dress_again,
     insert_marks,
     marked_selection,
-    marked_text,
-    pieces,
     word_format,
 )
+from ui.report.pieces import PieceEdit
 from ui.timers import once
 from workbench.reports.marks import plain_words
 
-_MARKS = "application/x-muster-marks"
 _PAUSE = 900  # ms without a key until what was typed is saved
-_ROOM = 2  # px below the last line
 
 
-class MarkedEdit(QTextEdit):
+class MarkedEdit(PieceEdit):
     """`committed` when what was typed is to be saved: at a pause, and when the part is left.
 
     `typed` says whether there is something now that is not saved yet. `ended` is emitted when Enter is pressed,
@@ -57,26 +46,11 @@ class MarkedEdit(QTextEdit):
     typed = Signal(bool)
 
     def __init__(self, dresser: Dresser, *, many_lines: bool = True) -> None:
-        super().__init__()
-        self._dresser, self._many_lines = dresser, many_lines
-        self._list: QTextListFormat.Style | None = None
+        super().__init__(dresser, many_lines=many_lines)
         self._shown = ""
         self.setProperty("sheet", True)
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(0)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._pause = once(self, _PAUSE, self.commit)
         self.document().contentsChange.connect(self._on_contents)
-        self._is_filling = False
-
-    @property
-    def text(self) -> str:
-        """What stands here, as marked text."""
-        return marked_text(self.document())
 
     @property
     def is_changed(self) -> bool:
@@ -99,12 +73,6 @@ class MarkedEdit(QTextEdit):
         if style != self._list:
             self._list = style
             self._fill(self.text)
-
-    def dress(self) -> None:
-        """Show citations and numbers as they are now."""
-        self._is_filling = True
-        dress_again(self.document(), self._dresser)
-        self._is_filling = False
 
     def commit(self) -> None:
         """Say that what was typed is to be saved, once."""
@@ -150,10 +118,6 @@ class MarkedEdit(QTextEdit):
         self.setTextCursor(cursor)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def piece_at(self, position: int) -> Piece | None:
-        """The citation or number that a position lies in or at the start of."""
-        return next((one for one in pieces(self.document()) if one.start <= position < one.end), None)
-
     @override
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._overrides(event):
@@ -189,17 +153,6 @@ class MarkedEdit(QTextEdit):
         self._step_over(back=key in {Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Home})
 
     @override
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        self._take_whole(Qt.Key.Key_unknown)
-        self._write_plain()
-        super().inputMethodEvent(event)
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        self._step_over(back=False)
-
-    @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.entered.emit()
@@ -210,66 +163,10 @@ class MarkedEdit(QTextEdit):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.commit()
 
-    @override
-    def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
-        marked = marked_selection(self.textCursor())
-        data.setText(self.textCursor().selection().toPlainText())
-        data.setData(_MARKS, marked.encode())
-        return data
-
-    @override
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return bool(source.hasText() or source.hasFormat(_MARKS))
-
-    @override
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
-        cursor.removeSelectedText()
-        if source.hasFormat(_MARKS):
-            marked = bytes(source.data(_MARKS).data()).decode(errors="replace")
-            insert_marks(cursor, marked if self._many_lines else " ".join(marked.split("\n")), self._dresser)
-        else:
-            lines = source.text().replace("\r\n", "\n").replace("\r", "\n").split("\n")
-            for number, line in enumerate(lines):
-                if number and self._many_lines:
-                    cursor.insertBlock()
-                cursor.insertText(line if self._many_lines or not number else f" {line}", word_format())
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(400, self.height())
-
-    def _fill(self, text: str) -> None:
-        self._is_filling = True
-        self.document().setUndoRedoEnabled(False)
-        self.clear()
-        self.setCurrentCharFormat(word_format())
-        cursor = self.textCursor()
-        insert_marks(cursor, text, self._dresser)
-        if self._list is not None:
-            cursor.select(QTextCursor.SelectionType.Document)
-            cursor.createList(self._list)
-        self.document().setUndoRedoEnabled(True)
-        self._is_filling = False
-
     def _on_contents(self, _at: int, _removed: int, _added: int) -> None:
         if not self._is_filling:
             self._pause.start()
             self.typed.emit(True)
-
-    def _fit(self) -> None:
-        height = ceil(self.document().size().height()) + _ROOM
-        if height != self.height():
-            self.setFixedHeight(max(height, self.fontMetrics().height() + _ROOM))
 
     def _overrides(self, event: QKeyEvent) -> bool:
         """Keys that mean something else to the window than to who is writing."""
@@ -329,45 +226,6 @@ class MarkedEdit(QTextEdit):
             return False
         self.wanted.emit(event.text())
         return True
-
-    def _take_whole(self, key: Qt.Key) -> None:
-        """Have what is about to be erased or written over hold whole pieces only."""
-        cursor = self.textCursor()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        if start == end and key == Qt.Key.Key_Backspace:
-            piece = self.piece_at(start - 1)
-        elif start == end and key == Qt.Key.Key_Delete:
-            piece = self.piece_at(start)
-        elif start != end and key not in {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            first, last = self.piece_at(start), self.piece_at(end)
-            self._select(first.start if first else start, last.end if last and last.start < end else end)
-            return
-        else:
-            return
-        if piece is not None:
-            self._select(piece.start, piece.end)
-
-    def _select(self, start: int, end: int) -> None:
-        cursor = self.textCursor()
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-
-    def _write_plain(self) -> None:
-        """What is typed beside a piece is not of it."""
-        look = self.currentCharFormat()
-        if look.hasProperty(TOKEN):
-            self.setCurrentCharFormat(word_format())
-
-    def _step_over(self, *, back: bool) -> None:
-        """Never stand within a piece."""
-        cursor = self.textCursor()
-        piece = self.piece_at(cursor.position())
-        if piece is None or cursor.position() == piece.start:
-            return
-        keep = QTextCursor.MoveMode.KeepAnchor if cursor.hasSelection() else QTextCursor.MoveMode.MoveAnchor
-        cursor.setPosition(piece.start if back else piece.end, keep)
-        self.setTextCursor(cursor)
 
 
 def look_of(chip: Chip, ink: QColor, ground: QColor) -> QTextCharFormat:

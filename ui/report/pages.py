@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.language.texts import tr
 from workbench.progress import Progress
 
 _SCALE = 2.0  # of 72 dots an inch
@@ -17,7 +18,7 @@ class PagesDialog(QDialog):
 
     def __init__(self, title: str, pages: list[tuple[bytes, int, int]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Preview: {title}")
+        self.setWindowTitle(tr("Preview: {title}", title=title))
         self.resize(940, 760)
         self._pictures = [_picture(*page) for page in pages]
         self.pages = [QLabel() for _ in self._pictures]
@@ -28,13 +29,13 @@ class PagesDialog(QDialog):
         column.setSpacing(_MARGIN)
         for number, page in enumerate(self.pages, 1):
             page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            page.setAccessibleName(f"Page {number} of {len(self.pages)}")
+            page.setAccessibleName(tr("Page {number} of {pages}", number=number, pages=len(self.pages)))
             column.addWidget(page)
         self.area = QScrollArea()
         self.area.setWidget(holder)
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.area.setAccessibleName("Pages")
+        self.area.setAccessibleName(tr("Pages"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
@@ -71,7 +72,7 @@ def drawn_pages(pdf: bytes, progress: Progress) -> list[tuple[bytes, int, int]]:
     try:
         drawn = []
         for number in range(len(document)):
-            progress.report(number, len(document), "Drawing pages")
+            progress.report(number, len(document), tr("Drawing pages"))
             bitmap = document[number].render(scale=_SCALE, rev_byteorder=False, prefer_bgrx=True)
             drawn.append((bytes(bitmap.buffer), bitmap.width, bitmap.height))
         return drawn

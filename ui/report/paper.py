@@ -5,6 +5,7 @@ from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.language.texts import tr
 from workbench.kept_figures import FigureRow
 
 _MARGIN = 16  # px around the paper
@@ -24,7 +25,7 @@ class FigurePaper(QFrame):
         self.sheet = QLabel()
         self.sheet.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.sheet.setContentsMargins(0, _MARGIN, 0, _MARGIN)
-        self.sheet.setAccessibleName("Preview of the figure")
+        self.sheet.setAccessibleName(tr("Preview of the figure"))
         self.area = QScrollArea()
         self.area.setWidget(self.sheet)
         self.area.setWidgetResizable(True)

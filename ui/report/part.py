@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from db.values import PartKind
+from ui.language.texts import tr, tr_later
 from ui.report.chips import Dresser
 from ui.report.marked_edit import MarkedEdit, spoken_text
 from ui.report.stale import StaleStrip
@@ -18,17 +19,17 @@ NAMES = {
     PartKind.HEADING_1: "Heading 1",
     PartKind.HEADING_2: "Heading 2",
     PartKind.HEADING_3: "Heading 3",
-    PartKind.PARAGRAPH: "Paragraph",
-    PartKind.LIST: "List",
-    PartKind.NUMBERED: "Numbered list",
-    PartKind.FIGURE: "Figure",
-    PartKind.CLAIMS: "Table of claims",
-    PartKind.SOURCES: "Table of sources",
-    PartKind.EVIDENCE: "Evidence for a date",
-    PartKind.TIMELINE: "Timeline",
-    PartKind.MATRIX: "Matrix of hypotheses",
-    PartKind.SUMMARY: "Source summary",
-    PartKind.ANNEX: "Annex of sources",
+    PartKind.PARAGRAPH: tr_later("Paragraph"),
+    PartKind.LIST: tr_later("List"),
+    PartKind.NUMBERED: tr_later("Numbered list"),
+    PartKind.FIGURE: tr_later("Figure"),
+    PartKind.CLAIMS: tr_later("Table of claims"),
+    PartKind.SOURCES: tr_later("Table of sources"),
+    PartKind.EVIDENCE: tr_later("Evidence for a date"),
+    PartKind.TIMELINE: tr_later("Timeline"),
+    PartKind.MATRIX: tr_later("Matrix of hypotheses"),
+    PartKind.SUMMARY: tr_later("Source summary"),
+    PartKind.ANNEX: tr_later("Annex of sources"),
 }
 _FONTS = {
     PartKind.HEADING_1: "figure_title",
@@ -41,9 +42,9 @@ _LISTS = {
 }
 _ABOVE = {PartKind.HEADING_1: 18, PartKind.HEADING_2: 12, PartKind.HEADING_3: 8}  # px of room over a heading
 _SAYS = {
-    PartKind.PARAGRAPH: "Write here. @ cites, # puts a live number, F4 inserts a figure or a table.",
-    PartKind.LIST: "A line each. Enter on an empty line ends the list.",
-    PartKind.NUMBERED: "A line each. Enter on an empty line ends the list.",
+    PartKind.PARAGRAPH: tr_later("Write here. @ cites, # puts a live number, F4 inserts a figure or a table."),
+    PartKind.LIST: tr_later("A line each. Enter on an empty line ends the list."),
+    PartKind.NUMBERED: tr_later("A line each. Enter on an empty line ends the list."),
 }
 
 
@@ -124,10 +125,10 @@ class WrittenPart(PartFrame):
             self.edit.setFont(self._theme.font(_FONTS.get(part.kind, "reader")))
             self.edit.document().setDefaultFont(self.edit.font())
             self.edit.show_list(_LISTS.get(part.kind))
-            self.edit.setPlaceholderText(_SAYS.get(part.kind, NAMES[part.kind]))
+            self.edit.setPlaceholderText(tr(_SAYS.get(part.kind, NAMES[part.kind])))
             self.column.setContentsMargins(12, 4 + _ABOVE.get(part.kind, 0), 8, 4)
         self.edit.show_text(self.saved_words())
-        self.edit.setAccessibleName(f"{NAMES[part.kind]}: {spoken_text(self.edit.text) or 'empty'}")
+        self.edit.setAccessibleName(f"{tr(NAMES[part.kind])}: {spoken_text(self.edit.text) or tr('empty')}")
 
     def saved_words(self) -> str:
         """What the edit shows where nothing is being typed."""

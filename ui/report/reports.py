@@ -5,15 +5,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QInputDialog, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QInputDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.catalogue import CATALOGUE
 from ui.desk import Desk
 from ui.keys.inforce import is_letter, keys_of, scope_of
+from ui.language.texts import tr
 from ui.opened import OpenedProject
 from ui.report.bar import ReportBar, StateBar
 from ui.report.cards import Card, FigureCard
 from ui.report.chips import Chip
+from ui.report.empty import EmptyPage
 from ui.report.head import ReportHead
 from ui.report.inserting import Inserting
 from ui.report.making import Maker
@@ -37,7 +39,6 @@ if TYPE_CHECKING:
 
 _LIST = 250  # px
 _TABLES = frozenset({"report", "report_part", "report_number"})
-_EMPTY = "No report yet. Press N for one that begins with what the project has: levels, a figure, claims and sources."
 
 
 class ReportsPage(QSplitter):
@@ -128,7 +129,7 @@ class ReportsPage(QSplitter):
         """Go to the next part with a number that is not what it was."""
         frames = [one for one in self.sheet.parts if getattr(one, "strip", None) is not None and one.strip.rows]  # type: ignore[attr-defined]
         if not frames:
-            self._desk.say("Every number is as it was confirmed.")
+            self._desk.say(tr("Every number is as it was confirmed."))
             return
         parts = self.sheet.parts
         here = parts.index(self.sheet.current) if self.sheet.current in parts else -1
@@ -181,7 +182,7 @@ class ReportsPage(QSplitter):
                 labels[mark] = Chip(words, hint)
             else:
                 is_stale = row.is_stale or not row.now.is_there
-                was = f", was {row.stood}" if row.is_stale else ""
+                was = tr(", was {stood}", stood=row.stood) if row.is_stale else ""
                 labels[mark] = Chip(row.now.text or row.stood, f"{row.now.of}{was}", is_stale)
         self.sheet.show_labels(labels)
 
@@ -224,7 +225,9 @@ class ReportsPage(QSplitter):
 
     def _on_recaption(self, card: Card, drafted: str) -> None:
         """A caption of one's own; an empty one is the draft again."""
-        words, is_given = QInputDialog.getText(self, "Caption", "Caption (empty: as it is drafted)", text=drafted)
+        words, is_given = QInputDialog.getText(
+            self, tr("Caption"), tr("Caption (empty: as it is drafted)"), text=drafted
+        )
         if is_given and self.writing is not None and words.strip() != drafted:
             self.writing.write(card.part, words.strip().replace("*", r"\*"))
 
@@ -253,30 +256,13 @@ class ReportsPage(QSplitter):
         column.addWidget(self.sheet, 1)
         self._right = QStackedWidget()
         self._right.addWidget(editor)
-        self._right.addWidget(self._empty())
+        empty = EmptyPage()
+        empty.new.clicked.connect(self.new)
+        self._right.addWidget(empty)
         self.addWidget(self.titles)
         self.addWidget(self._right)
         self.setSizes([_LIST, 900])
         self.setStretchFactor(1, 1)
-
-    def _empty(self) -> QWidget:
-        page = QFrame()
-        page.setProperty("ground", "paper")
-        words = QLabel(_EMPTY)
-        words.setWordWrap(True)
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words.setProperty("role", "muted")
-        new = QPushButton("New report")
-        new.setProperty("primary", True)
-        new.clicked.connect(self.new)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(40, 40, 40, 40)
-        column.setSpacing(12)
-        column.addStretch(1)
-        column.addWidget(words)
-        column.addWidget(new, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
-        return page
 
     def _connect(self) -> None:
         actions = self._desk.actions
@@ -312,6 +298,6 @@ class ReportsPage(QSplitter):
 
 def _draft(project: "Project", progress: Progress) -> Drafted:
     """On the worker thread."""
-    progress.report(0, 1, "Drafting the report")
+    progress.report(0, 1, tr("Drafting the report"))
     with project.read() as session:
         return draft_report(session, progress=progress)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from db.values import PartKind
+from ui.language.texts import tr
 from ui.report.cards import Card, card_of
 from ui.report.chips import Chip
 from ui.report.marked_edit import look_of
@@ -68,7 +69,7 @@ class Sheet(QScrollArea):
 
     def chip(self, mark: Citing | NumberMark) -> Chip:
         """How a citation or number is shown."""
-        return self._labels.get(write_marks([mark]), Chip("[?]", "It is no longer in the project."))
+        return self._labels.get(write_marks([mark]), Chip("[?]", tr("It is no longer in the project.")))
 
     def look(self, chip: Chip) -> QTextCharFormat:
         colour = self._theme.colour

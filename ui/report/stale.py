@@ -7,11 +7,12 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.language.texts import tr, tr_later
 from ui.theme.theme import Theme
 from workbench.reports.numbers import LiveRow
 
 _CLAIM = re.compile(r"\bC-\d{3,}\b")
-_DRAFT_IS_OLD = "The sources have changed since this was written."
+_DRAFT_IS_OLD = tr_later("The sources have changed since this was written.")
 
 
 class StaleStrip(QFrame):
@@ -29,7 +30,7 @@ class StaleStrip(QFrame):
         self._draft_words = QLabel()
         self._draft_words.setWordWrap(True)
         self._draft_words.setTextFormat(Qt.TextFormat.PlainText)
-        take = QPushButton("Take the new draft")
+        take = QPushButton(tr("Take the new draft"))
         take.clicked.connect(self.draft_taken)
         line = QHBoxLayout(self._draft)
         line.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +62,9 @@ class StaleStrip(QFrame):
 
     def show_draft(self, draft: str) -> None:
         """Say that the written statement goes back to an older draft than this one; "" for none."""
-        self._draft_words.setText(f"{_DRAFT_IS_OLD} The draft is now: {draft}" if draft else "")
+        self._draft_words.setText(
+            tr("{draft_is_old} The draft is now: {draft}", draft_is_old=tr(_DRAFT_IS_OLD), draft=draft) if draft else ""
+        )
         self._draft.setVisible(bool(draft))
         self._show()
 
@@ -81,12 +84,12 @@ class StaleNumber(QWidget):
         says = QLabel(stale_words(row))
         says.setWordWrap(True)
         says.setTextFormat(Qt.TextFormat.PlainText)
-        self.why = QPushButton("Show what changed")
+        self.why = QPushButton(tr("Show what changed"))
         self.why.setCheckable(True)
         self.why.setEnabled(bool(row.changes))
-        self.take = QPushButton("Take the new number")
+        self.take = QPushButton(tr("Take the new number"))
         self.take.setVisible(row.now.is_there)
-        self.take.setAccessibleDescription(f"{row.now.text} in place of {row.stood}")
+        self.take.setAccessibleDescription(tr("{now} in place of {stood}", now=row.now.text, stood=row.stood))
         self._changes = QLabel("<br>".join(_CLAIM.sub(_link, escape(change)) for change in row.changes))
         self._changes.setTextFormat(Qt.TextFormat.RichText)
         self._changes.setWordWrap(True)
@@ -115,10 +118,12 @@ class StaleNumber(QWidget):
 def stale_words(row: LiveRow) -> str:
     """How a number stands to what it was: "5,100, was 5,200"."""
     if not row.now.is_there:
-        return f"“{row.stood}” has nothing to be read from any more: {row.now.of}."
+        return tr("“{stood}” has nothing to be read from any more: {of}.", stood=row.stood, of=row.now.of)
     if row.now.text == row.stood:
-        return f"“{row.stood}” is the same number, of a claim that is another now ({row.now.of})."
-    return f"“{row.now.text}”, was “{row.stood}” ({row.now.of})."
+        return tr(
+            "“{stood}” is the same number, of a claim that is another now ({of}).", stood=row.stood, of=row.now.of
+        )
+    return tr("“{now}”, was “{stood}” ({of}).", now=row.now.text, stood=row.stood, of=row.now.of)
 
 
 def _link(found: "re.Match[str]") -> str:

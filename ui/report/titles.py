@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 from typing_extensions import override
 
 from ui.desk import Desk
+from ui.language.numbers import day_words
+from ui.language.texts import tr
 from ui.lists import LayOutAgain
 from ui.reader.key_button import KeyButton
 from ui.told import BELOW, HeadlinePainter
-from workbench.figures.phrases import day_words
 from workbench.reports.outline import ReportRow
 
 
@@ -40,7 +41,7 @@ class ReportList(QFrame):
         self.setProperty("ground", "panel")
         self._shown: Sequence[ReportRow] = ()
         self.list = _List()
-        self.list.setAccessibleName("Reports")
+        self.list.setAccessibleName(tr("Reports"))
         self.list.setProperty("ground", "panel")
         self._painter = HeadlinePainter(desk.theme)
         self.list.setItemDelegate(self._painter)
@@ -49,7 +50,7 @@ class ReportList(QFrame):
         self.list.currentItemChanged.connect(self._on_current)
         self.list.keyed.connect(self.asked)
         self.list.itemDoubleClicked.connect(self._on_double_click)
-        verbs = (("New", "N", "new"), ("Copy", "C", "duplicate"), ("Remove", "Del", "delete"))
+        verbs = ((tr("New"), "N", "new"), (tr("Copy"), "C", "duplicate"), (tr("Remove"), "Del", "delete"))
         self.buttons = {}
         buttons = QHBoxLayout()
         buttons.setContentsMargins(12, 6, 12, 10)
@@ -94,7 +95,7 @@ class ReportList(QFrame):
 
 
 def _item(row: ReportRow) -> QListWidgetItem:
-    known = f"as known on {day_words(row.as_known_on)}" if row.as_known_on else ""
+    known = tr("as known on {as_known_on}", as_known_on=day_words(row.as_known_on)) if row.as_known_on else ""
     below = ", ".join(part for part in (row.byline, known, row.handling or "") if part)
     item = QListWidgetItem(row.title)
     item.setData(Qt.ItemDataRole.UserRole, row.id)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QStac
 from typing_extensions import override
 
 from ui.desk import Desk
+from ui.language.texts import tr
 from ui.opened import OpenedProject
 from ui.pills import pill_group
 from ui.report.figures import KeptFigures
@@ -33,7 +34,7 @@ class ReportView(QWidget):
         super().__init__(parent)
         self.reports = ReportsPage(desk)
         self.kept = FiguresPage(desk)
-        self.pills = (QPushButton("Reports"), QPushButton("Figures"))
+        self.pills = (QPushButton(tr("Reports")), QPushButton(tr("Figures")))
         self._group = pill_group(self.pills, self)
         self._group.idClicked.connect(self._on_pill)
         self.stack = QStackedWidget()

@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.inspector.fields import Row, SavingField
+from ui.language.texts import tr, tr_later
 from workbench.drawing import WORDINGS, Wording
 
-_NAMES = dict(zip(WORDINGS, ("Title", "Subtitle", "Note", "Alt text"), strict=True))
+_NAMES = dict(
+    zip(WORDINGS, (tr_later("Title"), tr_later("Subtitle"), tr_later("Note"), tr_later("Alt text")), strict=True)
+)
 _LINES = ("title", "subtitle")
 _LEAST = 54  # px, three lines
 
@@ -63,7 +66,7 @@ class FigureWords(QFrame):
         column.setContentsMargins(16, 10, 16, 10)
         column.setSpacing(8)
         for name, field in self.fields.items():
-            column.addWidget(Row(_NAMES[name], field), 0 if name in _LINES else 1)
+            column.addWidget(Row(tr(_NAMES[name]), field), 0 if name in _LINES else 1)
         self.setEnabled(False)
 
     def show_words(self, words: Wording | None) -> None:
@@ -85,4 +88,4 @@ class FigureWords(QFrame):
 
     def _field(self, name: str) -> SavingField | SavingText:
         kind = SavingField if name in _LINES else SavingText
-        return kind(_NAMES[name], lambda typed: self._save_words(Wording(**{name: typed})))
+        return kind(tr(_NAMES[name]), lambda typed: self._save_words(Wording(**{name: typed})))

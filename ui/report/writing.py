@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from db.errors import WorkbenchError
 from db.values import PartKind
 from ui.desk import Desk
+from ui.language.texts import tr
 from ui.opened import OpenedProject
 from workbench.reports.numbers import LiveRow, NumberOf, NumberReading, add_number, confirm
 from workbench.reports.outline import (
@@ -48,7 +49,7 @@ class Writing:
     def delete(self, report_id: int, title: str) -> None:
         with self._desk.attempt(), self._opened.edit(f"Delete report {title}") as session:
             delete_report(session, report_id)
-            self._desk.say("The report is gone. Ctrl+Z brings it back; files made of it stay where they are.")
+            self._desk.say(tr("The report is gone. {undo} brings it back; files made of it stay where they are."))
 
     def say(self, report_id: int, label: str, **facts: str | date | None) -> str:
         """Write what is said of the whole report; answers "" or why it was refused."""

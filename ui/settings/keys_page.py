@@ -197,7 +197,7 @@ def _refused(entry: Entry, key: str) -> str:
     """Why an action cannot have a key; "" where it can."""
     scope = scope_of(entry)
     if not scope and is_letter(key):
-        return tr(_WINDOW_NEEDS).format(key=written(key))
+        return tr(_WINDOW_NEEDS, key=written(key))
     if is_fixed(key, scope):
         return tr("{key} belongs to the place itself and stays. Take another.", key=written(key))
     return ""

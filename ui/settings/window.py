@@ -134,22 +134,28 @@ class SettingsWindow(QDialog):
         self.pages.setCurrentIndex(row)
 
     def _on_sought(self, typed: str) -> None:
-        """Leave what has the words; the first page that has any comes to the front."""
-        words, found = typed.casefold().split(), []
-        for place, page in enumerate(TITLES):
-            hits = 0
-            for row in self.rows[page]:
-                is_hit = row.holds([*words]) or all(word in tr(TITLES[page]).casefold() for word in words)
-                row.setVisible(is_hit)
-                hits += is_hit
-            if page == "keys":
-                hits += self.keys.seek(typed)
-            self.names.item(place).setHidden(bool(words) and not hits)
-            found += [place] if hits else []
+        """Leave what has the words; the first page with such settings comes to the front, else that of the keys."""
+        words, pages = typed.casefold().split(), list(TITLES)
+        hits = [self._seek(page, words) for page in pages]
+        keys = [self.keys.seek(typed) if page == "keys" else 0 for page in pages]
+        found = [place for place, count in enumerate(hits) if count] or [
+            place for place, count in enumerate(keys) if count
+        ]
+        for place in range(len(pages)):
+            self.names.item(place).setHidden(not hits[place] + keys[place])
         self.nothing.setVisible(not found)
         self.pages.setVisible(bool(found))
-        if found and self.names.currentRow() not in found:
+        here = self.names.currentRow()
+        if found and not hits[here] and here not in found:
             self.names.setCurrentRow(found[0])
+
+    def _seek(self, page: str, words: list[str]) -> int:
+        """Leave the settings of a page that have the words, or all where its name has them; returns how many."""
+        is_all = all(word in tr(TITLES[page]).casefold() for word in words)
+        rows = [row for row in self.rows[page] if is_all or row.holds(words)]
+        for row in self.rows[page]:
+            row.setVisible(row in rows)
+        return len(rows)
 
     def _on_chosen(self, name: str, value: object) -> None:
         self._take(replace(self._settings, **{name: value}))  # type: ignore[arg-type]  # each row knows its own type

@@ -17,7 +17,7 @@ from workbench.source_facts import Fact, set_acts_for_named, set_source_fact, se
 from workbench.source_views import SourceFacts
 from workbench.sources import rename_source
 
-_KINDS = {kind: kind.value.capitalize() for kind in SourceKind}
+_KINDS = {kind: kind.value for kind in SourceKind}
 _FIELDS = {
     Fact.DESCRIPTION: (tr_later("Described as"), tr_later("the words the text uses")),
     Fact.ROLE: (tr_later("Role"), tr_later("office or function")),

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPainterPa
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from ui.language.sides import keep_left_to_right, left_to_right
 from ui.language.texts import tr
 from ui.sources.flow_plan import BOX, COLUMNS, Box, Course, Line
 from ui.sources.registry_paint import paint_grade
@@ -27,6 +28,7 @@ class Flow(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
+        keep_left_to_right(self)
 
     @property
     def course(self) -> Course:
@@ -49,7 +51,7 @@ class Flow(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = left_to_right(QPainter(self))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self._theme.font("caption")
         font.setWeight(QFont.Weight.DemiBold)

@@ -114,7 +114,7 @@ def _middles(count: int, height: float) -> list[float]:
 
 def _box_of_origin(origin: OriginTold, middle: float) -> Box:
     happened = as_of_words(origin.happened) if origin.happened else tr("day not known")
-    return Box(0, middle, f"{origin_label(origin.number)} {origin.kind.capitalize()}", happened)
+    return Box(0, middle, f"{origin_label(origin.number)} {capital(tr(origin.kind))}", happened)
 
 
 def _box_of_article(told: Sequence[Spoken], article_id: int, middle: float) -> Box:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.language.numbers import day_words
+from ui.language.sides import keep_left_to_right, left_to_right
 from ui.language.texts import tr
 from ui.theme.theme import Theme
 from workbench.grades import GradeGiven
@@ -41,6 +42,7 @@ class GradeSteps(QWidget):
         self._until = date(2000, 1, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
+        keep_left_to_right(self)
 
     def show_steps(self, codes: Sequence[Code], steps: Sequence[Step], until: date) -> None:
         self._codes, self._steps, self._until = codes, steps, until
@@ -64,7 +66,7 @@ class GradeSteps(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = left_to_right(QPainter(self))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font("caption"))
         self._paint_rows(painter)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from db.values import SourceKind
-from ui.language.texts import tr
+from ui.language.texts import capital, tr
 from ui.sources.cards import wrapped
 from ui.theme.theme import Theme
 from workbench.numbering import source_label
@@ -61,7 +61,7 @@ def sentence(facts: SourceFacts) -> str:
     described = tr(", described as “{description}”", description=facts.description) if facts.description else ""
     named = "" if facts.kind != SourceKind.ANONYMOUS_PERSON else tr("Identity not asserted")
     parts = (
-        f"{facts.kind.value.capitalize()}{described}",
+        f"{capital(tr(facts.kind.value))}{described}",
         facts.role and tr("Role: {role}", role=facts.role),
         facts.chain and tr("Acts for {chain}", chain=" → ".join(facts.chain)),
         facts.access and tr("Access: {access}", access=facts.access),

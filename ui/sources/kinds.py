@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from ui.pills import pill_group
+from ui.pills import Pill, pill_group
 
 _GAP = 2
 
@@ -19,7 +19,7 @@ class Kinds(QWidget):
 
     def __init__(self, names: Iterable[str], first: str) -> None:
         super().__init__()
-        self.buttons = {name: QPushButton(name, self) for name in names}
+        self.buttons = {name: Pill(name, self) for name in names}
         for name, button in self.buttons.items():
             button.setObjectName(name)
         pill_group(self.buttons.values(), self).buttonClicked.connect(self._on_clicked)

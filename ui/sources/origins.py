@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout
 from typing_extensions import override
 
 from ui.language.numbers import as_of_words
-from ui.language.texts import counted, tr
+from ui.language.texts import capital, counted, tr
 from ui.sources.cards import Card, empty, wrapped
 from ui.sources.chosen import Chosen
 from workbench.numbering import origin_label
@@ -73,7 +73,7 @@ class OriginsCard(Card):
         column.setContentsMargins(_PAD, 4, _PAD, 4)
         column.setSpacing(0)
         column.addWidget(wrapped(f"{origin_label(one.number)}  {one.label}", "strong"))
-        column.addWidget(wrapped(f"{one.kind.capitalize()}, {words}", "caption"))
+        column.addWidget(wrapped(f"{capital(tr(one.kind))}, {words}", "caption"))
         button.clicked.connect(self._on_clicked)
         return button
 

@@ -100,7 +100,7 @@ def origins_words(row: SourceRow) -> str:
 
 
 def spoken(row: SourceRow, *, hidden: bool = False) -> str:
-    grade = tr("grade hidden") if hidden else tr("grade {grade}", grade=row.grade) if row.grade else NOT_GRADED
+    grade = tr("grade hidden") if hidden else tr("grade {grade}", grade=row.grade) if row.grade else tr(NOT_GRADED)
     origins = tr("origin not known") if row.unknown else tr("{origins} origins", origins=row.origins)
     words = tr(
         "{row}, {subline}, {grade}, {claims} claims, {origins}",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QVBoxLayout, Q
 
 from db.values import Verdict
 from ui.language.numbers import day_words
-from ui.language.texts import tr
+from ui.language.texts import capital, tr
 from ui.sources.cards import Card, ReasonLine, empty, wrapped
 from ui.sources.editor import SourceEditor
 from workbench.lookalikes import Lookalike
@@ -63,16 +63,16 @@ class VerdictsCard(Card):
     def _asking(self, about: str, does: Callable[[Verdict], None]) -> ReasonLine:
         buttons = []
         for verdict in Verdict:
-            button = QPushButton(verdict.capitalize())
+            button = QPushButton(capital(tr(verdict)))
             button.setObjectName(verdict)
             button.setAccessibleName(
-                tr("{capitalize} as {about}", capitalize=verdict.capitalize(), about=about)
+                tr("{capitalize} as {about}", capitalize=capital(tr(verdict)), about=about)
                 if verdict == "same"
-                else verdict.capitalize()
+                else capital(tr(verdict))
             )
             button.clicked.connect(partial(does, verdict))
             buttons.append(button)
-        return ReasonLine(tr("Reason for the verdict on {about}", about=about), "why", buttons, below=True)
+        return ReasonLine(tr("Reason for the verdict on {about}", about=about), tr("why"), buttons, below=True)
 
     def _on_offered(self, alike: Lookalike, verdict: Verdict) -> None:
         self._give(self.offers[alike.source_id], alike.source_id, verdict)

@@ -14,8 +14,8 @@ from workbench.numbering import claim_label, origin_label
 
 def _grade_hint(row: ClaimRow) -> str:
     """F and 6 say "cannot be judged"; not graded says that nobody has graded yet."""
-    source = code_meaning(GradeAxis.SOURCE, row.reliability)
-    information = code_meaning(GradeAxis.INFORMATION, row.credibility)
+    source = tr(code_meaning(GradeAxis.SOURCE, row.reliability))
+    information = tr(code_meaning(GradeAxis.INFORMATION, row.credibility))
     return tr("Source {source}; information {information}", source=source, information=information)
 
 

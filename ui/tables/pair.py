@@ -88,7 +88,7 @@ class _ClaimCard(QFrame):
             tr(
                 "{meant}, {basis_words}, about {about}",
                 meant=meant(claim),
-                basis_words=BASIS_WORDS[claim.basis],
+                basis_words=tr(BASIS_WORDS[claim.basis]),
                 about=about,
             )
         )

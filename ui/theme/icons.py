@@ -4,11 +4,17 @@ from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache, QTransform
 from typing_extensions import override
 
 from resources import files
+from ui.language.sides import right_to_left
 from ui.theme import tokens
+
+_POINTING = frozenset(
+    {"arrow-left", "arrow-right", "chevron-left", "chevron-right", "panel-left", "panel-right", "undo-2", "redo-2"}
+)
+"""Signs that point along the line, and turn round with it."""
 
 Tint = Callable[[QIcon.Mode, QIcon.State], QColor]
 
@@ -49,10 +55,13 @@ class TintedIcon(QIconEngine):
 
 def draw(name: str, size: QSize, colour: QColor, ratio: float) -> QPixmap:
     """Return a sign of `size` logical pixels for a screen of that pixel ratio, kept in Qt's pixmap cache."""
-    key = f"lucide/{name}/{size.width()}x{size.height()}@{ratio}/{colour.rgba()}"
+    is_turned = name in _POINTING and right_to_left()
+    key = f"lucide/{name}/{is_turned}/{size.width()}x{size.height()}@{ratio}/{colour.rgba()}"
     pixmap = QPixmap()
     if not QPixmapCache.find(key, pixmap):
         pixmap = _render(name, size * ratio, colour)
+        if is_turned:
+            pixmap = pixmap.transformed(QTransform.fromScale(-1, 1))
         pixmap.setDevicePixelRatio(ratio)
         QPixmapCache.insert(key, pixmap)
     return pixmap

@@ -7,6 +7,7 @@ from string import Template
 from PySide6.QtCore import QDir
 
 from resources import files
+from ui.language.sides import right_to_left
 from ui.theme.tokens import Mode, Tokens
 
 _RING = re.compile(r"2px solid \$focus(; padding: )?([^;}]*)")
@@ -23,7 +24,9 @@ def build(tokens: Tokens, mode: Mode, ring: int = 2) -> str:
     lengths = {f"size_{name}": str(px) for name, px in tokens.size_px.items()}
     radii = {f"radius_{name}": str(px) for name, px in tokens.radius_px.items()}
     tlp = {f"tlp_{name.partition('+')[0].lower()}": colour for name, colour in tokens.tlp.items()}
-    return template.substitute(tokens.colour[mode], **lengths, **radii, **tlp, mode=mode)
+    return template.substitute(
+        tokens.colour[mode], **lengths, **radii, **tlp, mode=mode, end="left" if right_to_left() else "right"
+    )
 
 
 def _ringed(ring: int, found: re.Match[str]) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ui.chart.card_paint import paint_card
+from ui.language.sides import keep_left_to_right, left_to_right
 from ui.language.texts import tr
 from ui.theme.theme import Theme
 from ui.timeline.cards import card_of
@@ -48,6 +49,7 @@ class TimelineCanvas(TimeArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(tr("Timeline of claims and events"))
+        keep_left_to_right(self)
         self._show_card = once(self, _CARD_AFTER, self._show_hovered)
         theme.changed.connect(self._on_theme)
 
@@ -108,7 +110,7 @@ class TimelineCanvas(TimeArea):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
+        painter = left_to_right(QPainter(self.viewport()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale = self.scale
         paint(painter, self._look, self._picture(scale), self.offset)

@@ -72,7 +72,7 @@ class TimelineFilters(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 0, 16, 8)
         line.setSpacing(8)
-        for part in (self.place, self.force, QLabel(tr("From")), self.first, QLabel("to"), self.last):
+        for part in (self.place, self.force, QLabel(tr("From")), self.first, QLabel(tr("to")), self.last):
             line.addWidget(part)
         line.addSpacing(8)
         line.addWidget(self.counts, 1)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from ui.language.sides import left_to_right
 from ui.language.texts import tr
 from ui.theme.theme import Theme
 from ui.timeline.ink import Ink, paint_shapes
@@ -36,7 +37,7 @@ class TimelineLegend(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = left_to_right(QPainter(self))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._theme.colour("border"))
         painter.drawLine(0, 0, self.width(), 0)

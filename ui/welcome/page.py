@@ -7,14 +7,20 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from db.server.address import place_of
 from resources.files import path as resource
 from ui.actions import Actions
+from ui.keys.inforce import key_words
+from ui.language.texts import tr, tr_later
 from ui.theme.theme import Theme
 from ui.welcome.recent import RecentList
 from ui.welcome.steps import Steps
 
 _BUTTONS = (
-    ("new_project", "New project", "One .muster file that you choose a place for", "Ctrl N"),
-    ("open_project", "Open project", "From this computer or a shared folder", "Ctrl O"),
-    ("open_sample", "Open the sample project", "20 articles, ready to try. About 5 minutes", "Ctrl Shift O"),
+    ("new_project", tr_later("New project"), tr_later("One .muster file that you choose a place for")),
+    ("open_project", tr_later("Open project"), tr_later("From this computer or a shared folder")),
+    (
+        "open_sample",
+        tr_later("Open the sample project"),
+        tr_later("20 articles, ready to try. About 5 minutes"),
+    ),
 )
 
 
@@ -42,12 +48,14 @@ class WelcomePage(QWidget):
         column.setSpacing(8)
         column.addLayout(_head())
         column.addSpacing(24)
-        for number, (name, title, words, keys) in enumerate(_BUTTONS):
-            column.addWidget(BigButton(theme, actions[name], title, words, keys, primary=number == 0))
+        for number, (name, title, words) in enumerate(_BUTTONS):
+            column.addWidget(
+                BigButton(theme, actions[name], tr(title), tr(words), key_words(name), primary=number == 0)
+            )
         column.addSpacing(16)
         column.addWidget(self.recent)
         column.addStretch(1)
-        offline = QLabel("Works offline. Nothing leaves this computer unless you export.")
+        offline = QLabel(tr("Works offline. Nothing leaves this computer unless you export."))
         offline.setProperty("role", "caption")
         offline.setWordWrap(True)
         column.addWidget(offline)
@@ -57,12 +65,12 @@ class WelcomePage(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(56, 56, 56, 24)
         column.setSpacing(16)
-        title = QLabel("From an article to a figure you can defend")
+        title = QLabel(tr("From an article to a figure you can defend"))
         title.setProperty("role", "title")
         column.addWidget(title)
         column.addWidget(Steps(theme))
         buttons = QHBoxLayout()
-        for name, words in (("shortcuts", "Shortcuts"), ("theme_dark", "Dark"), ("theme_light", "Light")):
+        for name, words in (("shortcuts", tr("Shortcuts")), ("theme_dark", tr("Dark")), ("theme_light", tr("Light"))):
             button = QPushButton(f"\N{THIN SPACE}{words}")
             button.setIcon(actions[name].icon())
             button.clicked.connect(actions[name].trigger)
@@ -84,7 +92,9 @@ class BigButton(QPushButton):
         self.setAccessibleName(f"{title}. {words}")
         self.clicked.connect(action.trigger)
         self._theme, self._primary = theme, primary
-        self._icon_name = {"New project": "file-plus", "Open project": "folder-open"}.get(title, "graduation-cap")
+        self._icon_name = {"new_project": "file-plus", "open_project": "folder-open"}.get(
+            action.objectName(), "graduation-cap"
+        )
         self._icon = QLabel()
         self._title, self._words = QLabel(title), QLabel(words)
         self._words.setProperty("role", "caption")
@@ -119,7 +129,7 @@ def _head() -> QHBoxLayout:
     logo.setPixmap(picture.scaled(QSize(44, 44), mode=Qt.TransformationMode.SmoothTransformation))
     name = QLabel("Muster")
     name.setProperty("role", "display")
-    tagline = QLabel("Force levels in the news, back to the words")
+    tagline = QLabel(tr("Force levels in the news, back to the words"))
     tagline.setProperty("role", "muted")
     words = QVBoxLayout()
     words.setSpacing(0)

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from db.server.address import Address
+from ui.language.numbers import day_words, time_words
+from ui.language.texts import tr
 from ui.theme.theme import Theme
 
 _MOST = 5
@@ -22,7 +24,7 @@ class RecentList(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        title = QLabel("Recent")
+        title = QLabel(tr("Recent"))
         title.setProperty("role", "strong")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
@@ -58,7 +60,7 @@ class RecentRow(QPushButton):
         self._is_there = (
             not isinstance(path, Path) or path.exists()
         )  # whether a server answers is seen when it is asked
-        where = _where(path) if self._is_there else "Not found at its last place"
+        where = _where(path) if self._is_there else tr("Not found at its last place")
         when = _changed(path) if isinstance(path, Path) else ""
         self.setProperty("row", True)
         self.setEnabled(self._is_there)
@@ -104,12 +106,12 @@ def _line() -> QFrame:
 def _where(path: Path | Address) -> str:
     """The folder, short: from the home folder on where it lies there. Of a server its name."""
     if not isinstance(path, Path):
-        return f"On {path.host or 'this computer'}, as {path.user}"
+        return tr("On {host}, as {user}", host=path.host or tr("this computer"), user=path.user)
     try:
         inside = path.parent.relative_to(Path.home())
     except ValueError:
         return str(path.parent)
-    return "Home folder" if inside == Path() else str(inside)
+    return tr("Home folder") if inside == Path() else str(inside)
 
 
 def _changed(path: Path) -> str:
@@ -118,4 +120,4 @@ def _changed(path: Path) -> str:
     except OSError:
         return ""
     today = datetime.now().astimezone().date()
-    return f"Today, {moment:%H:%M}" if moment.date() == today else f"{moment.day} {moment:%b %Y}"
+    return tr("Today, {time}", time=time_words(moment)) if moment.date() == today else day_words(moment.date())

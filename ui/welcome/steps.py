@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.language.texts import tr, tr_later
 from ui.theme.theme import Theme
 
 Paint = Callable[[QPainter, QRectF, Theme], None]
@@ -19,7 +20,7 @@ class Steps(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         for number, (title, words, paint, height) in enumerate(_STEPS, 1):
-            column.addWidget(_step(number, title, words, _Picture(theme, paint, height)))
+            column.addWidget(_step(number, tr(title), tr(words), _Picture(theme, paint, height)))
             line = QFrame()
             line.setProperty("line", "horizontal")
             column.addWidget(line)
@@ -157,8 +158,13 @@ def _mark(painter: QPainter, at: QPointF, ink: QColor, whisker: int) -> None:
 
 
 _STEPS: tuple[tuple[str, str, Paint, int], ...] = (
-    ("Select the words", "Import a page or paste a text. Press C.", _paint_words, 40),
-    ("Say who said it", "Grade the source once. Copies of one telling count once.", _paint_chips, 40),
-    ("Check the number", "Bounds are read from the phrase. You decide.", _paint_bound, 60),
-    ("See it over time", "Each mark opens its sentence. Enter goes there.", _paint_chart, 110),
+    (tr_later("Select the words"), tr_later("Import a page or paste a text. Press {tag_claim}."), _paint_words, 40),
+    (
+        tr_later("Say who said it"),
+        tr_later("Grade the source once. Copies of one telling count once."),
+        _paint_chips,
+        40,
+    ),
+    (tr_later("Check the number"), tr_later("Bounds are read from the phrase. You decide."), _paint_bound, 60),
+    (tr_later("See it over time"), tr_later("Each mark opens its sentence. Enter goes there."), _paint_chart, 110),
 )

@@ -24,7 +24,10 @@ def add_words(paragraph: Paragraph, words: Words) -> list[Run]:
     runs = []
     for text, leftwards in by_direction(words.text):
         run = paragraph.add_run(text)
-        run.bold, run.italic = words.strong or None, words.slanted or None
+        if words.strong:
+            run.bold = True
+        if words.slanted:
+            run.italic = True
         if leftwards:
             run.font.rtl = True
             run.font.cs_bold, run.font.cs_italic = words.strong or None, words.slanted or None

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.claims import Claim
 from db.errors import WorkbenchError
 from db.identity import now
 from db.reports import ReportNumber
@@ -139,7 +140,11 @@ class NumberReader:
     def _claim(self, of: NumberOf) -> NumberReading:
         claim = self.claims.get(of.row)
         if claim is None or claim.level is None:
-            return NumberReading("", "a claim that is no longer there", {}, is_there=False)
+            is_later = self._known_on is not None and self._session.get(Claim, of.row) is not None
+            why = (
+                f"was not known on {day_words(self._known_on)}" if is_later and self._known_on else "is no longer there"
+            )
+            return NumberReading("", f"a claim that {why}", {}, is_there=False)
         return NumberReading(level_words(claim.level), _about(claim), {"claims": {str(claim.id): said_of(claim)}})
 
     def _level(self, of: NumberOf, stood: Mapping[str, Any]) -> NumberReading:

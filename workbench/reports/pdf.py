@@ -1,6 +1,7 @@
 """A report as a PDF: its own typefaces inside, bookmarks, links, charts as drawings, structure for reading aloud."""
 
 import io
+from itertools import zip_longest
 from typing import Any
 
 import pikepdf
@@ -80,7 +81,7 @@ class _Setter:
         if document.subtitle:
             story.append(self._set((Words(document.subtitle),), "subtitle"))
         story.append(self._set((Words(f"{below_title(document)}. {state_words(document)}"),), "below"))
-        for block, after in zip(document.blocks, (*document.blocks[1:], None), strict=True):
+        for block, after in zip_longest(document.blocks, document.blocks[1:]):
             # A heading stays with what follows; a table would be kept whole with it, so that it only asks for room.
             story += [CondPageBreak(_ROOM_BELOW)] if isinstance(block, Heading | TableBlock) else []
             story += self._block(block)

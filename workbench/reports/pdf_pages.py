@@ -19,6 +19,7 @@ HEIGHT = A4[1] - 56 * mm
 INK, MUTED, ACCENT, LINE, GROUND = (HexColor(tone) for tone in ("#1A1E1C", "#4C534F", "#0F5D69", "#C2C6C0", "#E8EAE6"))
 _LEFT, _TOP = 22 * mm, A4[1] - 15 * mm
 _BOTTOM = 13 * mm
+_NUMBER = 70.0  # points that the page's number takes
 
 
 def _style(name: str, size: float, **said: Any) -> ParagraphStyle:
@@ -126,10 +127,6 @@ class Pages(BaseDocTemplate):  # type: ignore[misc]
 
     def _marks(self, canvas: Any, y: float) -> None:
         handling, banner = (self._letters.plain(mark) for mark in (self._document.handling, self._document.banner))
-        if banner:
-            canvas.setFont(STRONG, SIZE)
-            canvas.setFillColor(INK)
-            canvas.drawCentredString(A4[0] / 2, y, banner)
         if handling:
             width = stringWidth(handling, STRONG, SIZE)
             canvas.setFillColor(black)
@@ -137,3 +134,14 @@ class Pages(BaseDocTemplate):  # type: ignore[misc]
             canvas.setFont(STRONG, SIZE)
             canvas.setFillColor(HexColor(ink(handling)))
             canvas.drawString(_LEFT + WIDTH - width - 6, y, handling)
+        if banner:
+            self._banner(canvas, banner, y, stringWidth(handling, STRONG, SIZE) + 24 if handling else 0)
+
+    def _banner(self, canvas: Any, banner: str, y: float, taken: float) -> None:
+        """The free marking in the middle of the page, or of what the others leave it; smaller where it is long."""
+        left, right = _LEFT + _NUMBER, _LEFT + WIDTH - taken
+        width = stringWidth(banner, STRONG, SIZE)
+        fits = A4[0] / 2 - width / 2 >= left and A4[0] / 2 + width / 2 <= right
+        canvas.setFont(STRONG, SIZE * min(1.0, (right - left) / width))
+        canvas.setFillColor(INK)
+        canvas.drawCentredString(A4[0] / 2 if fits else (left + right) / 2, y, banner)

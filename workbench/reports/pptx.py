@@ -120,7 +120,7 @@ class _Show:
         self._heading = plain(block.line)
 
     def _text(self) -> None:
-        lines, self._lines = self._lines, []
+        lines, self._lines = [(mark, line) for mark, line in self._lines if plain(line).strip()], []
         for at, part in enumerate(_in_turn(lines, _text_long, _A_SLIDE)):
             more = " (continued)" if at else ""
             slide = add_slide(self._slides, self._document, f"{self._heading or self._document.title}{more}")
@@ -143,7 +143,7 @@ class _Show:
     def _table(self, block: TableBlock) -> None:
         self._text()
         widths = shares(block.header, block.rows, _ROOM)
-        parts = list(_in_turn(range(len(block.rows)), lambda row: _row_lines(block.rows[row], widths), _LINES))
+        parts = list(_in_turn(range(len(block.rows)), lambda row: _row_lines(block.rows[row], widths), _LINES)) or [[]]
         for at, rows in enumerate(parts, 1):
             which = f" ({at} of {len(parts)})" if len(parts) > 1 else ""
             slide = add_slide(self._slides, self._document, f"Table {block.number}. {block.caption}{which}")

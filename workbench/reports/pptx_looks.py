@@ -21,6 +21,7 @@ TOP, BOTTOM = 1.35, 6.85  # inches, between the title and what stands on every s
 FACE = "Arial"
 RGBColor: Any = color.RGBColor  # which python-pptx leaves untyped
 INK, MUTED, ACCENT, STALE = (RGBColor.from_string(tone) for tone in ("1A1E1C", "4C534F", "0F5D69", "855300"))
+_BANNER = 36  # signs that stand in the middle at full size
 _OF_A_SCREEN = 10.0  # inches that the empty presentation is wide
 
 
@@ -86,7 +87,10 @@ def _write(paragraph: Any, line: Line, size: float, language: str, colour: Any =
             run.text = printable(words)
             font = run.font
             font.size, font.name, font.color.rgb = Pt(size), FACE, facts.get("colour", colour)
-            font.bold, font.italic = facts.get("strong") or None, facts.get("slanted") or None
+            if facts.get("strong"):
+                font.bold = True
+            if facts.get("slanted"):
+                font.italic = True
             run._r.get_or_add_rPr().set("lang", language)  # noqa: SLF001  python-pptx knows its own languages only
             if "address" in facts:
                 run.hyperlink.address = facts["address"]
@@ -107,8 +111,9 @@ def _runs(inline: Inline) -> list[tuple[str, dict[str, Any]]]:
 
 def _marks(slide: Any, document: ReportDocument, y: float) -> None:
     if document.banner:
-        frame = box(slide, (WIDTH / 2 - 2, y, 4, 0.3))
-        _write(frame.paragraphs[0], (Words(document.banner, strong=True),), SIZE, document.language)
+        frame = box(slide, (WIDTH / 2 - 2.5, y, 5, 0.3))
+        size = SIZE * min(1.0, _BANNER / max(len(document.banner), 1))
+        _write(frame.paragraphs[0], (Words(document.banner, strong=True),), size, document.language)
         frame.paragraphs[0].alignment = PP_ALIGN.CENTER
     if document.handling:
         width = 0.35 + 0.125 * len(document.handling)

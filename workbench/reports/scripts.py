@@ -16,6 +16,8 @@ def by_direction(words: str) -> Iterator[tuple[str, bool]]:
 
     A short cut through UAX 9 that holds for names and sentences, not for quotations within quotations.
     """
+    if words.isascii():
+        return iter([(words, False)] if words else [])
     marks = [_leftwards(sign) for sign in words]
     later: bool | None = False
     after: list[bool | None] = []

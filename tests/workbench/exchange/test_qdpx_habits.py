@@ -158,3 +158,47 @@ def test_codes_of_one_name_become_one_and_long_names_are_cut(project, tmp_path: 
         rows = {one.path[0]: one.meaning for one in codebook(session)}
     assert sorted(rows) == ["Cap", "Other", long[:79].rstrip() + "…"]
     assert rows[long[:79].rstrip() + "…"] == long.strip()
+
+
+def test_areas_of_a_pdf_with_their_words_are_tags_on_these_words(project, tmp_path: Path):
+    def area(number: int, words: str) -> str:
+        said = f'<Representation guid="{USER}"><PlainTextContent>{words}</PlainTextContent></Representation>'
+        place = 'page="0" firstX="1" firstY="1" secondX="2" secondY="2"'
+        coding = f'<Coding guid="{USER}"><CodeRef targetGUID="{CODE}"/></Coding>'
+        return f'<PDFSelection guid="88888888-8888-4888-8888-{number:012d}" {place}>{said}{coding}</PDFSelection>'
+
+    beside = f'<Representation guid="{SOURCE}"><PlainTextContent>{LF}</PlainTextContent></Representation>'
+    areas = area(1, "The cap\n🪖  stays.") + area(2, "nowhere") + area(3, "a")
+    pdf = f'<PDFSource guid="{CODE}" name="Cap.pdf">{areas}{beside}</PDFSource>'
+    (tmp_path / "x.qde").write_bytes(project_file(pdf))
+    assert enter_file(project, tmp_path / "x.qde").left_out == ["Left out: 2 tags that lie in no words of the text."]
+    assert _words(project) == ["The cap 🪖 stays."]
+
+
+def test_a_text_that_came_as_a_document_alone_has_its_tags_by_their_words(project, tmp_path: Path):
+    words = selection(900, 918, WORDS) + selection(5, 21, "The cap…", number=1)
+    text = f'<TextSource guid="{SOURCE}" name="Cap kept" richTextPath="internal://{SOURCE}.html">{words}</TextSource>'
+    page = "".join(f"<p>{line}</p>" for line in LF.splitlines())
+    html = f"<html><body>{page}</body></html>".encode()
+    members = {"project.qde": project_file(text), f"sources/{SOURCE}.html": html}
+    (tmp_path / "x.qdpx").write_bytes(archive(members))
+    enter_file(project, tmp_path / "x.qdpx")
+    assert _words(project) == ["The cap 🪖 stays.", WORDS]
+
+
+def test_memos_by_links_and_what_is_said_of_cases_become_notes(project, qdpx):
+    note, case = "66666666-6666-4666-8666-666666666666", "99999999-9999-4999-8999-999999999999"
+    marked = selection(*_at(LF), WORDS)
+    more = (
+        f'<Variables><Variable guid="{USER}" name="Age" typeOfVariable="Integer"/></Variables>'
+        f'<Cases><Case guid="{case}" name="Participant 1"><VariableValue><VariableRef targetGUID="{USER}"/>'
+        f'<IntegerValue>34</IntegerValue></VariableValue><SourceRef targetGUID="{SOURCE}"/></Case>'
+        f'<Case guid="{USER}" name="Empty"/></Cases>'
+        f'<Notes><Note guid="{note}" name="Memo"><PlainTextContent>Follow up.</PlainTextContent></Note></Notes>'
+        f'<Links><Link guid="{case}" originGUID="{note}" targetGUID="44444444-4444-4444-8444-000000000000"/></Links>'
+    )
+    entered = enter_file(project, qdpx(LF.encode(), marked, more=more))
+    assert entered.left_out == ["Left out: 1 case of which nothing is said, or on no text."]
+    with project.read() as session:
+        notes = {one.title: (one.body, one.on.thing.kind) for one in all_notes(session)}
+    assert notes == {"Memo": ("Follow up.", "span"), "Participant 1": ("Age: 34", "article")}

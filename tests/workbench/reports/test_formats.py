@@ -8,7 +8,7 @@ import pytest
 from db.errors import WorkbenchError
 from tests.rich_report import ARABIC
 from workbench.reports.around import cited_in, first_cited, runs_of, source_line, with_annex
-from workbench.reports.document import Citation, Heading, Link, Paragraph, Source, SourceAnnex, Words
+from workbench.reports.document import Citation, Heading, Link, Paragraph, Source, SourceAnnex, TableBlock, Words
 from workbench.reports.export import ENDINGS, refuse_other_endings, report_bytes
 from workbench.reports.scripts import as_seen, by_direction, is_leftwards
 
@@ -70,8 +70,11 @@ def test_a_template_goes_with_word_alone(rich):
         report_bytes(rich, ".pdf", b"")
 
 
-def test_words_that_no_format_may_hold_do_not_stop_it(rich, charts_drawn_once, monkeypatch):
+def test_neither_words_that_no_format_may_hold_nor_empty_blocks_stop_it(rich, charts_drawn_once, monkeypatch):
     monkeypatch.setattr("workbench.reports.html.font_faces", lambda words: words.encode("utf-32-be")[:0].decode())
     odd = replace(rich, title="a\x00b\ud800c", blocks=(Paragraph((Words("x\x0b\ufffey"),)),))
+    nothing = replace(rich, title="", blocks=(TableBlock(1, "Empty", ("A", "B"), ()), Paragraph(())), sources=())
     for ending in ENDINGS:
         assert report_bytes(odd, ending)
+        assert report_bytes(nothing, ending)
+        assert report_bytes(replace(nothing, blocks=()), ending)

@@ -119,6 +119,9 @@ def test_a_claim_that_is_retracted_is_stale_though_its_number_is_the_same(sample
         live = live_numbers(session, [number], NumberReader(session))[number]
     assert live.is_stale
     assert live.changes == ("C-022 was retracted.",)
+    with sample.read() as session:
+        past = NumberReader(session, date(2020, 12, 31)).read(of)
+    assert (past.is_there, past.of) == (False, "a claim that was not known on 31 Dec 2020")
 
 
 def test_a_count_says_which_claims_have_left_it(sample):
@@ -138,6 +141,28 @@ def test_a_count_says_which_claims_have_left_it(sample):
     assert live.is_stale
     assert len(live.changes) == 1
     assert live.changes[0].endswith("is no longer in the series.")
+
+
+def test_an_assessment_in_the_text_follows_those_that_supersede_it(sample):
+    from db.values import Likelihood
+    from workbench.assessments import Judgement, assess
+    from workbench.series import every_series
+
+    with sample.edit("Assess") as session:
+        series = next(row.series for row in every_series(session) if row.place == "Iraq")
+        first = assess(session, series, Judgement("2025-10-01", low=900, high=1200, likelihood=Likelihood.LIKELY))
+        of = NumberOf(NumberKind.ASSESSMENT, row=first)
+        reading = NumberReader(session).read(of)
+        number = add_number(session, add_report(session, "Levels"), of, reading)
+    assert reading.text == "900 to 1,200, likely (55–80 %)"
+    with sample.edit("Assess") as session:
+        assess(session, series, Judgement("2025-10-01", low=900, high=1500, likelihood=Likelihood.LIKELY))
+    with sample.read() as session:
+        live = live_numbers(session, [number], NumberReader(session))[number]
+        past = NumberReader(session, date(2020, 1, 1)).read(of)
+    assert (live.stood, live.now.text) == (reading.text, "900 to 1,500, likely (55–80 %)")
+    assert live.changes == ("A-2 has superseded A-1.", "High rises from 1,200 to 1,500.")
+    assert not past.is_there
 
 
 def test_a_pooled_level_is_the_same_until_its_grounds_change(sample):

@@ -10,6 +10,7 @@ claims     claims as cases, written
 found      what is in a file, as plain values
 reading    a project file read into these
 counting   how a program counted the signs of its texts
+quoting    where a selection stands by the words it quotes
 offsets    where a sign of a text as it came stands in the text as it is stored
 placing    its texts as articles, and where the marks stand in them
 entering   what was found brought into a project

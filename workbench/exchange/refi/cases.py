@@ -58,8 +58,8 @@ class Claims:
     def put(self, tags: Mapping[str, Tag]) -> None:
         """Make claims of the cases, on the tags by their GUIDs; words that are a claim here already stay that one."""
         for case in self._found.cases:
-            if not _OWN & case.values.keys():
-                self._foreign += 1
+            if is_foreign(case):
+                self._foreign += not (case.values and (case.sources or case.selections))
                 continue
             parts = [tags[guid] for guid in case.selections if guid in tags]
             words = next((tag for tag in parts if tag.kind is SpanKind.CLAIM), None)
@@ -77,10 +77,11 @@ class Claims:
     def relate(self, tags: Mapping[str, Tag]) -> int:
         """Say how claims stand to one another. Returns how many relations are new."""
         kinds, made = set(RelationKind), 0
+        notes = {note.guid for note in self._found.notes}
         for link in self._found.links:
             one, other = tags.get(link.origin), tags.get(link.target)
-            if link.name == _SOURCED:
-                continue  # the words of the source are a part of the claim already
+            if link.name == _SOURCED or not notes.isdisjoint((link.origin, link.target)):
+                continue  # the words of the source are a part of the claim already, and notes have their own links
             if link.name not in kinds or not one or not other or not one.claim_id or not other.claim_id:
                 self._links += 1
             elif one.claim_id != other.claim_id:
@@ -90,7 +91,7 @@ class Claims:
 
     def left_out(self) -> Iterator[str]:
         if self._foreign:
-            yield f"Left out: {counted(self._foreign, 'case')} with variables. Muster has none but its claims."
+            yield f"Left out: {counted(self._foreign, 'case')} of which nothing is said, or on no text."
         if self._wordless:
             yield f"Left out: {counted(self._wordless, 'claim')} whose words are not in the texts of the file."
         if self._strange:
@@ -177,6 +178,11 @@ class Claims:
         self._session.add(ClaimRelation(claim_id=one, other_id=other, kind=kind))
         self._session.flush()
         return True
+
+
+def is_foreign(case: FoundCase) -> bool:
+    """Whether a case is no claim that Muster has written."""
+    return not _OWN & case.values.keys()
 
 
 def _quantity(said: Mapping[str, str]) -> Quantity | None:

@@ -86,7 +86,7 @@ def countings(sources: Iterable[FoundSource], origin: str) -> list[Counting]:
 
 def _told(source: FoundSource, usual: Counting) -> Counting | None:
     """The way of counting under which most names are the words selected; None where no name tells."""
-    named = [one for one in source.selections if _is_words(one.name)][:_ASKED]
+    named = [one for one in source.selections if _is_words(one.name) and not one.is_quoted][:_ASKED]
     if not named:
         return None
     ranked = sorted(_possible(source, usual), key=lambda one: (one.strangeness, one != usual))

@@ -25,7 +25,10 @@ class FoundCoding:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Words of a text. ``start`` and ``end`` are as the program has counted them; ``comment`` is its description."""
+    """Words of a text. ``start`` and ``end`` are as the program has counted them; ``comment`` is its description.
+
+    One that was not counted in this text (``is_quoted``) is found by its name, which are its words.
+    """
 
     guid: str
     start: int
@@ -36,6 +39,7 @@ class Selection:
     at: str
     codings: Sequence[FoundCoding] = ()
     notes: Sequence[str] = ()
+    is_quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,7 @@ class FoundCase:
     name: str
     values: Mapping[str, str]
     selections: Sequence[str]
+    sources: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from workbench.exchange.refi.counting import Counted, Counting, countings
 from workbench.exchange.refi.found import FoundProject, FoundSource, Selection
 from workbench.exchange.refi.naming import VARIABLES
 from workbench.exchange.refi.offsets import StoredOffsets
+from workbench.exchange.refi.quoting import quoted_place
 from workbench.incoming import IncomingArticle
 
 _FACTS = {
@@ -57,6 +58,11 @@ def ready_texts(found: FoundProject, told: list[str]) -> Iterator[Ready]:
 def _ends(source: FoundSource, counting: Counting, stored: StoredOffsets) -> Iterator[tuple[Selection, int, int]]:
     counted = Counted(source.raw, counting)
     for one in source.selections:
+        if one.is_quoted:
+            place = quoted_place(stored.text.body, one.name, one.end - one.start)
+            if place is not None:
+                yield one, *place
+            continue
         start, end = counted.ends(one)
         if 0 <= start < end <= len(source.raw):
             first, last = stored(start), stored(end)

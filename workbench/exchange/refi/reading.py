@@ -108,7 +108,7 @@ class _Reading:
     def _count_wordless(self, source: Any) -> None:
         for element in source.iter():
             words = _WORDLESS.get(name_of(element))
-            if words is not None:
+            if words is not None and not _quoted_words(element):
                 self._lost[words] += 1
 
     def _text(self, element: Any, source: Any) -> FoundSource | None:
@@ -153,9 +153,10 @@ def _read_as_article(raw: bytes, name: str) -> Sequence[IncomingArticle]:
 
 
 def _source(element: Any, source: Any, raw: str, *, is_counted: bool = True) -> FoundSource:
-    """A text with its marks. Where the words were read from a document, nothing in it was counted in them."""
+    """A text with its marks. Where the words were read from a document, those in it are known by what they quote."""
     had_mark = raw.startswith(_MARK)
-    selections = children(element, "PlainTextSelection") if is_counted else ()
+    selections = [_selection(each, is_quoted=not is_counted) for each in children(element, "PlainTextSelection")]
+    quoted = [_selection(each, is_quoted=True) for each in children(source, "PDFSelection") if _quoted_words(each)]
     outer = [] if source is element else [source]
     return FoundSource(
         guid=normal(element.get("guid")) or normal(source.get("guid")),
@@ -163,7 +164,7 @@ def _source(element: Any, source: Any, raw: str, *, is_counted: bool = True) -> 
         raw=raw.removeprefix(_MARK),
         had_mark=had_mark,
         description="\n\n".join(filter(None, (child_words(each, "Description").strip() for each in (element, *outer)))),
-        selections=[*map(_selection, selections)],
+        selections=[*selections, *quoted],
         codings=[one for each in (element, *outer) for one in _codings(each)],
         notes=[one for each in (element, *outer) for one in _notes(each)],
         values={key: said for each in (element, *outer) for key, said in _values(each)},
@@ -174,16 +175,22 @@ def _names(parent: Any, of: str) -> dict[str, str]:
     return {normal(one.get("guid")): _line(one.get("name")) for one in children(parent, of)}
 
 
-def _selection(element: Any) -> Selection:
+def _quoted_words(element: Any) -> str:
+    """The words of an area of a page, where the program says them."""
+    return child_words(child(element, "Representation"), "PlainTextContent").strip()
+
+
+def _selection(element: Any, *, is_quoted: bool = False) -> Selection:
     return Selection(
         normal(element.get("guid")),
         _whole(element.get("startPosition")),
         _whole(element.get("endPosition")),
-        element.get("name") or "",
+        _quoted_words(element) or element.get("name") or "",
         child_words(element, "Description").strip(),
         *_made(element),
         codings=_codings(element),
         notes=_notes(element),
+        is_quoted=is_quoted,
     )
 
 
@@ -209,7 +216,10 @@ def _values(element: Any) -> Iterator[tuple[str, str]]:
 
 def _case(element: Any) -> FoundCase:
     selections = [normal(each.get("targetGUID")) for each in children(element, "SelectionRef")]
-    return FoundCase(normal(element.get("guid")), _line(element.get("name")), dict(_values(element)), selections)
+    sources = [normal(each.get("targetGUID")) for each in children(element, "SourceRef")]
+    return FoundCase(
+        normal(element.get("guid")), _line(element.get("name")), dict(_values(element)), selections, sources
+    )
 
 
 def _link(element: Any) -> FoundLink:

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from db.identity import now
 from db.notes import Note, NoteLink
 from db.values import SpanKind
+from workbench.exchange.refi.cases import is_foreign
 from workbench.exchange.refi.found import FoundNote, FoundProject
 from workbench.exchange.refi.placing import Ready
 from workbench.exchange.refi.tag import Tag
@@ -69,6 +70,16 @@ def _notes(
     for note in found.notes:
         yield note, about.get(note.guid, [])
     yield from _comments(ready, where, tags)
+    yield from _cases(found, _things(ready, where, tags, codes))
+
+
+def _cases(found: FoundProject, things: Mapping[str, _Target]) -> Iterator[_Written]:
+    """What other programs say of cases, on the texts and the words that belong to each."""
+    for case in found.cases:
+        targets = [things[guid] for guid in (*case.sources, *case.selections) if guid in things]
+        if is_foreign(case) and case.values and targets:
+            lines = (f"{found.variables.get(key) or 'unnamed'}: {value}" for key, value in case.values.items())
+            yield FoundNote("", case.name or _VARIABLES, "\n".join(lines), "", ""), targets
 
 
 def _comments(ready: Sequence[Ready], where: Sequence[tuple[int, int]], tags: Mapping[str, Tag]) -> Iterator[_Written]:
@@ -104,6 +115,28 @@ def _references(
         for guid in code.notes:
             if code.guid in codes:
                 yield guid, ("code", codes[code.guid])
+    yield from _linked(found, _things(ready, where, tags, codes))
+
+
+def _linked(found: FoundProject, things: Mapping[str, _Target]) -> Iterator[tuple[str, _Target]]:
+    """NVivo says what a memo is on by a link."""
+    notes = {note.guid for note in found.notes}
+    for link in found.links:
+        for note, other in ((link.origin, link.target), (link.target, link.origin)):
+            if note in notes and other in things:
+                yield note, things[other]
+
+
+def _things(
+    ready: Sequence[Ready], where: Sequence[tuple[int, int]], tags: Mapping[str, Tag], codes: Mapping[str, int]
+) -> dict[str, _Target]:
+    """Whatever a GUID of the file may mean here."""
+    articles = {one.source.guid: ("article", article_id) for one, (article_id, _) in zip(ready, where, strict=True)}
+    return {
+        **articles,
+        **{guid: ("code", code_id) for guid, code_id in codes.items()},
+        **{guid: _on(tag) for guid, tag in tags.items()},
+    }
 
 
 def _on(tag: Tag) -> _Target:
