@@ -45,6 +45,8 @@ def is_garbled(path: Path) -> bool:
         return getattr(error, "sqlite_errorcode", CORRUPT) & 0xFF in {CORRUPT, _ERROR}
 
 
+_OLD_AND_NEW = 2
+
 UNKNOWN_MOMENT = "1970-01-01T00:00:00Z"
 """What stands for a time that cannot be read."""
 
@@ -57,11 +59,15 @@ def _reads_as(form: re.Pattern[bytes]) -> Holds:
 
 
 def _is_fields(value: Any) -> bool:
-    """What a change set has of one row: of each column the old value, or the old and the new one."""
+    """What a change set has of one row: of each column the old value, or of each the old and the new one."""
     try:
-        return isinstance(json.loads(value), dict)
+        fields = json.loads(value)
     except (TypeError, ValueError, RecursionError):
         return False
+    if not isinstance(fields, dict):
+        return False
+    pairs = [pair for pair in fields.values() if isinstance(pair, list)]
+    return not pairs or (len(pairs) == len(fields) and all(len(pair) == _OLD_AND_NEW for pair in pairs))
 
 
 _FORMS: dict[str, Holds] = {

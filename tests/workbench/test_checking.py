@@ -9,7 +9,7 @@ from whole import project_as_json
 
 from db.articles import Article
 from db.claims import Claim
-from db.errors import WorkbenchError
+from db.errors import UnsoundError, WorkbenchError
 from db.project import Project
 from db.soundness import strange_values
 from db.sources import Source
@@ -83,6 +83,18 @@ def test_a_value_its_column_cannot_hold_is_named_by_check(copy, table, column, v
     assert len(faults) == 1
     assert faults[0].startswith(f"The {column} of row ")
     assert f" of {table} is garbled" in faults[0]
+
+
+@pytest.mark.parametrize(
+    "fields", ['{"best": [1]}', '{"best": [1, 2, 3]}', '{"best": [1, 2], "low": 3}', '{"best": "one"}']
+)
+def test_history_that_is_no_old_and_new_value_is_named(copy, fields):
+    with Project.open_file(copy) as project, project.edit("Set number") as session:
+        session.scalars(select(Claim)).first().best = 5
+    _write(copy, "UPDATE change SET fields = ? WHERE n = (SELECT max(n) FROM change)", fields)
+    with Project.open_file(copy) as project:
+        faults = check(project)
+    assert any("change is garbled" in fault or "history has of claim cannot be read" in fault for fault in faults)
 
 
 def test_text_that_is_no_utf_8_is_damage_and_not_a_bug(copy):
@@ -261,6 +273,19 @@ def test_what_is_not_as_muster_wrote_it_is_named(copy, statement, said):
         found = check(project)
     assert found
     assert found[0].startswith(said)
+
+
+def test_a_view_that_was_taken_out_is_mended_and_another_in_its_place_is_refused(copy):
+    _write(copy, "DROP VIEW v_claims")
+    with Project.open_file(copy) as project:
+        assert check(project) == ["The view v_claims is missing. Mend it with “muster check --repair”."]
+    assert repair(copy)[1:] == ["Made 1 view for other programs anew."]
+    with Project.open_file(copy) as project:
+        assert check(project) == []
+    _write(copy, "DROP VIEW v_claims")
+    _write(copy, "CREATE VIEW v_claims AS SELECT 1")
+    with pytest.raises(UnsoundError, match=r"a view that Muster did not write \(v_claims\)"):
+        Project.open_file(copy)
 
 
 def test_garbled_statistics_are_mended(copy):

@@ -40,7 +40,10 @@ def unlike_the_history(session: Session) -> Iterator[str]:
     for seq, kind in session.execute(_OF_NOTHING):
         yield f"Change set {seq} is the {kind} of one that is not there. Open a backup."
     for table in recorded_tables():
-        yield from _unlike(session, table)
+        try:
+            yield from _unlike(session, table)
+        except (TypeError, ValueError):  # neither old nor new can be told from what the history has
+            yield f"What the history has of {table.name} cannot be read. Open a backup."
 
 
 def _unlike(session: Session, table: Table) -> Iterator[str]:
