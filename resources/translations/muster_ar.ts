@@ -4026,6 +4026,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/help/window.py"/>
+        <location filename="../../ui/welcome/page.py"/>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>

@@ -3882,6 +3882,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/help/window.py"/>
+        <location filename="../../ui/welcome/page.py"/>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
