@@ -49,9 +49,13 @@ gallery: setup
 pictures: setup
 	@RENEW_PICTURES=1 $(PYTHON) -m pytest -q tests/workbench/figures/test_pictures.py
 
-# Speed as ratios to a named baseline measured in the same run.
+# Speed as ratios to a named baseline measured in the same run, and the page of it, docs/performance.md. A part alone:
+# make bench BENCH=tests/bench/test_file_speed.py; the page keeps the others' figures of before. Byte code of its own,
+# because tests are compiled to tell of every bar that holds.
+BENCH := tests/bench
 bench: setup
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/bench -p no:xdist --benchmark-columns=median,iqr,rounds
+	@QT_QPA_PLATFORM=offscreen PYTHONPYCACHEPREFIX=build/bench-bytecode $(PYTHON) -m pytest $(BENCH) --page \
+	  -o enable_assertion_pass_hook=true -p no:xdist --benchmark-columns=median,iqr,rounds
 
 # Kills, losses of power, full drives, hostile files in their long form: half an hour. A short form is in make test.
 torture: setup

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from resources import files
-from tests.screenshots import fewer_colours, set_up
+from tests.photographing import fewer_colours, set_up
 from tests.seen_otherwise import seen_otherwise
 
 FOLDER = "gallery"

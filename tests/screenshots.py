@@ -1,21 +1,14 @@
 """Render every screen in both themes: python -m tests.screenshots FOLDER. The sample project is what they show."""
 
-import os
 import sys
-import tempfile
-from collections.abc import Callable
-from contextlib import AbstractContextManager
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication
 
-from db.copying import copy_whole
-from db.project import Project
 from db.values import Basis
+from tests.photographing import Camera, fewer_colours, set_up, wait, wait_until
 from tests.seen_otherwise import seen_otherwise
 from workbench.charting import Shown
 from workbench.claim_views import claim_rows
@@ -24,15 +17,10 @@ from workbench.drawing import figure_content, keep_export
 from workbench.figures.content import View
 from workbench.library import library_rows
 from workbench.notes import write_note
-from workbench.registry import source_rows
-from workbench.sources import rename_source
 from workbench.things import Thing
 from workbench.whatif import AS_IT_IS, WhatIf
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
-    from ui.chart.view import ChartView
     from workbench.claim_views import ClaimRow
 
 _SIZE = (1440, 900)
@@ -41,54 +29,8 @@ _CUTTING = "Officials said on Thursday that fewer than 900 US troops remain in S
 _BEFORE_RESTATED = date(2024, 12, 1)
 
 
-def wait(milliseconds: int = 80) -> None:
-    """Let the program paint and its timers run."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def wait_until(is_so: Callable[[], bool], seconds: float = 20) -> None:
-    for _ in range(int(seconds * 50)):
-        if is_so():
-            return
-        wait(20)
-    raise TimeoutError
-
-
-class Pictures:
-    """The real window on a sample project of its own, photographed view by view."""
-
-    def __init__(self, folder: Path, theme: str, project: Path) -> None:
-        from ui.window import MainWindow
-        from workbench.settings import load_settings
-
-        self._folder, self._theme = folder, theme
-        settings = replace(load_settings(), theme=theme, analyst="M. Okafor", recent=(str(project),))
-        self.window = MainWindow(settings)
-        self.window.resize(*_SIZE)
-        self.window.show()
-        wait_until(lambda: self.window.deeds is not None)
-        self._project = project
-
-    def take(self, name: str, widget: QWidget | None = None) -> None:
-        wait(250)
-        (widget or self.window).grab().save(str(self._folder / f"{name}-{self._theme}.png"))
-
-    def take_dialog(self, name: str, action: str, after: int = 400) -> None:
-        """Photograph the dialog that an action opens `after` so many ms, and close it again."""
-        QTimer.singleShot(after, lambda: self._take_open_dialog(name))
-        self.window.desk.actions[action].trigger()
-        wait(100)
-
-    def _take_open_dialog(self, name: str) -> None:
-        dialog = QApplication.activeModalWidget()
-        assert dialog is not None, name
-        dialog.grab().save(str(self._folder / f"{name}-{self._theme}.png"))
-        if isinstance(dialog, QDialog):
-            dialog.reject()
-        else:
-            dialog.close()
+class Screens(Camera):
+    """View by view, then dialog by dialog."""
 
     def _choose_most_told_mark(self) -> None:
         canvas = self.window.deeds.moving.chart.canvas
@@ -100,7 +42,8 @@ class Pictures:
         self._settle(chart)
         if self._theme == "light":
             for seen, picture in seen_otherwise(chart.canvas.picture().toImage()).items():
-                picture.save(str(self._folder / f"chart-{seen}.png"))
+                picture.save(str(path := self._folder / f"chart-{seen}.png"))
+                fewer_colours(path)
         chart.known.choose(_BEFORE_RESTATED)
         wait(300)
         self._settle(chart)
@@ -122,12 +65,6 @@ class Pictures:
         chart.head.view_button.histories_action.setChecked(False)
         self._settle(chart)
         self._choose_most_told_mark()
-
-    @staticmethod
-    def _settle(chart: "ChartView") -> None:
-        wait(100)
-        wait_until(lambda: not chart.pooling.is_updating, 60)
-        wait(150)
 
     def _take_report(self) -> None:
         """With a figure of its own, which stays out of the next theme's pictures."""
@@ -158,17 +95,6 @@ class Pictures:
         with opened.read() as session:
             return claim_rows(session)
 
-    def _take_open_modal(self, name: str) -> None:
-        """Photograph the dialog that a job opens when it is done, and close it."""
-        waiting = QTimer()
-        waiting.timeout.connect(lambda: QApplication.activeModalWidget() and (waiting.stop(), self._take_after(name)))
-        waiting.start(100)
-        wait_until(lambda: not waiting.isActive() and QApplication.activeModalWidget() is None, 60)
-
-    def _take_after(self, name: str) -> None:
-        wait(400)
-        self._take_open_dialog(name)
-
     def _take_beside(self, article_id: int) -> None:
         """What stands beside the text: found articles, the codebook, notes, a second article."""
         opened, read = self.window.opened, self.window.deeds.moving.read
@@ -189,33 +115,6 @@ class Pictures:
             self.take(name)
             self.window.desk.actions[action].trigger()
         opened.undo()
-
-    def _take_import(self) -> None:
-        """What is in a folder: a text, a mail, and something that cannot be read."""
-        folder = self._project.with_name("Cuttings")
-        folder.mkdir(exist_ok=True)
-        (folder / "base.txt").write_text(f"Last convoy leaves base\n\n{_CUTTING}\n")
-        (folder / "mail.eml").write_text(
-            f"Subject: Numbers for Syria\nDate: Fri, 3 Oct 2025 10:00:00 +0000\n\n{_CUTTING}\n"
-        )
-        (folder / "notes.docx").write_bytes(b"PK")
-        QTimer.singleShot(2_000, lambda: self._take_open_dialog("import"))
-        self.window.deeds.bringing.import_paths([folder])
-
-    def _take_merge(self) -> None:
-        """A colleague's copy in which one claim says another number than here, and a source has another name."""
-        opened = self.window.opened
-        assert opened is not None
-        other = opened.path.with_name("L. Haddad.muster")
-        copy_whole(opened.path, other)
-        with Project.open_file(other, "L. Haddad") as theirs:
-            _change(theirs.edit, "5400", "Iraqi joint operations, spokesman")
-        _change(opened.edit, "5100", "Spokesman of Iraq’s joint operations")
-        self.window.deeds.merging.look_at(other)
-        self._take_open_modal("merge")
-        opened.undo()
-        opened.undo()
-        other.unlink()
 
     def _take_influence(self) -> None:
         self.window.deeds.moving.chart.show_influence()
@@ -252,13 +151,32 @@ class Pictures:
         self.take_dialog("backups", "restore_backup")
         actions["view_chart"].trigger()
         self._take_influence()
-        self.take_dialog("export", "export_figure", 4000)
+        self.take_dialog("export", "export_figure", 2000)
+
+    def _take_help(self) -> None:
+        """The settings, a page of the help, and the tour on one's own copy of the sample."""
+        from ui.settings.window import SettingsWindow
+
+        window, helping = self.window, self.window.deeds.helping
+        window.desk.actions["settings"].trigger()
+        settings = window.findChild(SettingsWindow)
+        self.take("settings", settings)
+        settings.close()
+        helping.show_topic("bounds")
+        wait(400)
+        self.take("help", helping.window_of_help)
+        helping.window_of_help.close()
+        window.desk.actions["sample_tour"].trigger()
+        wait_until(window.tour.isVisible, 60)
+        window.deeds.touring.lead()
+        self.take("tour")
+        window.deeds.touring.leave()
+        self.open_project()
 
     def all(self) -> None:
         window, actions = self.window, self.window.desk.actions
         self.take("welcome")
-        window.deeds.files.open_path(self._project)
-        wait_until(lambda: window.opened is not None)
+        self.open_project()
         read = window.deeds.moving.read
         with window.opened.read() as session:
             rows = library_rows(session)
@@ -274,6 +192,7 @@ class Pictures:
         self._take_views()
         self._take_dialogs()
         self._take_report()
+        self._take_help()
         actions["view_chart"].trigger()
         window.resize(*_SMALL)
         for name in ("read", "chart"):
@@ -283,43 +202,13 @@ class Pictures:
         window.close()
 
 
-def _change(edit: Callable[[str], AbstractContextManager["Session"]], level: str, name: str) -> None:
-    with edit("Set number") as session:
-        set_number(session, next(row.id for row in claim_rows(session) if row.number == 14), level)
-    with edit("Rename source") as session:
-        rename_source(session, source_rows(session)[0].id, name)
-
-
-def fewer_colours(path: Path) -> None:
-    """The same picture with 200 colours: what the eye sees, in a third of the bytes."""
-    from PIL import Image
-
-    with Image.open(path) as picture:
-        small = picture.convert("RGB").quantize(200, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
-    small.save(path, optimize=True)
-
-
-def set_up() -> Path:
-    """A sample project in a home of its own, so that nothing of this computer is in a picture."""
-    home = tempfile.mkdtemp()
-    for name in ("CONFIG", "DATA", "CACHE", "STATE"):
-        os.environ[f"XDG_{name}_HOME"] = f"{home}/{name.lower()}"
-    from workbench.sample import build_sample
-
-    os.environ["HOME"] = home
-    project = Path(home) / "Documents" / "Iraq and Syria force levels.muster"
-    project.parent.mkdir()
-    build_sample(project)
-    return project
-
-
 def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     project = set_up()
     app = QApplication(sys.argv[:1])
     app.clipboard().setText("Officials said on Thursday that about 2,500 US troops remain in Iraq.")
     for theme in ("light", "dark"):
-        Pictures(folder, theme, project).all()
+        Screens(folder, theme, project).all()
 
 
 if __name__ == "__main__":

@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
             self.desk.actions.provide(what, there=False)
         self.handling.show_mark(handling)
         self._fit_corner()
+        self.desk.status.clearMessage()  # what is shown beside a message would be painted over it
         self.desk.status.key.setVisible(opened is not None)
         self.show_read_only()
         self.setWindowTitle(f"{name or opened.place.stem}" if opened else "Muster")

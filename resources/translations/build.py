@@ -25,7 +25,7 @@ _FOLDER: Final = Path(__file__).parent
 _ROOT: Final = _FOLDER.parents[1]
 _LEFT_OUT: Final = ("ui/cli/", "ui/theme/gallery.py")  # the command line speaks English
 
-_CALLS: Final = {"tr": (0,), "tr_later": (0,), "Entry": (1, 3), "Column": (0,)}
+_CALLS: Final = {"tr": (0,), "tr_later": (0,), "Entry": (1, 3), "Column": (0,), "Words": (1, 2)}
 """Which arguments of which calls are texts."""
 _FIELDS: Final = {"Column": ("about",)}
 _TABLES: Final = {

@@ -729,6 +729,16 @@ Other numbers than the first: {numbers}</source>
         <translation>&lt;p&gt;لا صفوف.&lt;/p&gt;</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>A colleague has changed what you were typing over: theirs, yours, or both.</source>
+        <translation>غيّر زميل ما كنت تكتب فوقه: ما لهم أو ما لك أو كلاهما.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>A corrected text. The old one stays; tags go over where words and facts are the same.</source>
+        <translation>نص مصحَّح. يبقى القديم؛ وتنتقل الوسوم حيث تتطابق الكلمات والوقائع.</translation>
+    </message>
+    <message>
         <location filename="../../ui/report/bar.py"/>
         <source>A figure, table or heading ({key})</source>
         <translation>شكل أو جدول أو عنوان ({key})</translation>
@@ -760,6 +770,11 @@ Other numbers than the first: {numbers}</source>
         <translation>لوحة لكل سلسلة</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>A part of the report, written where it stands. @ cites, # puts in a live number, F4 a figure or a table.</source>
+        <translation>جزء من التقرير، يُكتب في مكانه. @ يستشهد، و# يضع عددًا حيًا، وF4 شكلًا أو جدولًا.</translation>
+    </message>
+    <message>
         <location filename="../../ui/hypotheses/weighing.py"/>
         <source>A question with several possible answers, in one sentence.</source>
         <translation>سؤال له عدة أجوبة ممكنة، في جملة واحدة.</translation>
@@ -778,6 +793,16 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/report/facts.py"/>
         <source>A report needs a title. Write what it is about.</source>
         <translation>يحتاج التقرير إلى عنوان. اكتب موضوعه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>A row a claim. Enter opens the sentence.</source>
+        <translation>صف لكل ادعاء. Enter يفتح الجملة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>A row a telling: above when it was true, below when it was known.</source>
+        <translation>صف لكل رواية: فوق متى صحّت، وتحت متى عُرفت.</translation>
     </message>
     <message>
         <location filename="../../ui/servers/asking.py"/>
@@ -1032,12 +1057,22 @@ Other numbers than the first: {numbers}</source>
         <translation>ضدها: أصول (ادعاءات)</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Agreements, orders, attacks and breaks in counting, as flags.</source>
+        <translation>اتفاقات وأوامر وهجمات وانقطاعات في العدّ، أعلامًا.</translation>
+    </message>
+    <message>
         <location filename="../../ui/codes/cells.py"/>
         <location filename="../../ui/library/rows.py"/>
         <location filename="../../ui/notes/pane.py"/>
         <location filename="../../ui/sources/registry_model.py"/>
         <source>All</source>
         <translation>الكل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>All articles of the project. Semibold: work is left. A dot: not begun. The signs at the right count claims, suggestions, notes and shared origins.</source>
+        <translation>كل مقالات المشروع. الغامق: بقي عمل. النقطة: لم يبدأ. وتعدّ العلامات في طرف السطر الادعاءات والاقتراحات والملاحظات والأصول المشتركة.</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/blind.py"/>
@@ -1118,6 +1153,7 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/report/words.py"/>
         <source>Alt text</source>
         <translation>نص بديل</translation>
@@ -1294,6 +1330,7 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/estimates/form.py"/>
         <location filename="../../ui/estimates/proved.py"/>
         <location filename="../../ui/estimates/series.py"/>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <location filename="../../ui/inspector/facts.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
@@ -1404,11 +1441,17 @@ Other numbers than the first: {numbers}</source>
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Backups to choose from. What is there now is kept as one more.</source>
+        <translation>نسخ احتياطية للاختيار. ويُحفظ ما هو موجود الآن نسخة أخرى.</translation>
+    </message>
+    <message>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <source>Bad rows</source>
         <translation>صفوف معيبة</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/base.py"/>
         <source>Base claim</source>
         <translation>الادعاء الأساس</translation>
@@ -1438,6 +1481,11 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/sources/verdicts.py"/>
         <source>Before: </source>
         <translation>قبل: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Begin a project, open one, or try the sample.</source>
+        <translation>ابدأ مشروعًا، أو افتح واحدًا، أو جرّب النموذج.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -1476,6 +1524,7 @@ Other numbers than the first: {numbers}</source>
         <translation>أدنى، والطرف الأدنى مفتوح</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/number.py"/>
         <source>Best</source>
         <translation>الأفضل</translation>
@@ -1518,7 +1567,13 @@ Other numbers than the first: {numbers}</source>
         <translation>قورن الترميزان. {undo} يعيد فتح الترميز الثاني.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Both grades at once: b3, with the reason behind it if you like.</source>
+        <translation>الدرجتان معًا: b3، وبعدها السبب إن شئت.</translation>
+    </message>
+    <message>
         <location filename="../../ui/estimates/bearing.py"/>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/number.py"/>
         <source>Bound</source>
         <translation>الحد</translation>
@@ -1672,6 +1727,11 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/catalogue.py"/>
         <source>Byline, days, marks and the style its sources are cited in; as known on a past day.</source>
         <translation>الكاتب والأيام والعلامات وأسلوب الاستشهاد بالمصادر؛ وكما عُرف في يوم مضى.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Byline, days, marks and the style of citations; as known on a past day.</source>
+        <translation>الكاتب والأيام والعلامات وأسلوب الاستشهاد؛ وكما عُرف في يوم مضى.</translation>
     </message>
     <message>
         <location filename="../../ui/report/head.py"/>
@@ -1979,6 +2039,7 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/estimates/bearing.py"/>
         <location filename="../../ui/estimates/record.py"/>
         <location filename="../../ui/estimates/series.py"/>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <location filename="../../ui/sources/registry.py"/>
         <location filename="../../ui/tables/claims.py"/>
@@ -1994,6 +2055,11 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/catalogue.py"/>
         <source>Claims against competing hypotheses, and which has the least against it.</source>
         <translation>الادعاءات إزاء فرضيات متنافسة، وأيها أقل ما يعارضه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Claims against competing hypotheses. The one with the least against it leads.</source>
+        <translation>الادعاءات إزاء فرضيات متنافسة. وتتقدم أقلها معارضة.</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/grid.py"/>
@@ -2016,6 +2082,11 @@ Other numbers than the first: {numbers}</source>
         <translation>ادعاءات سلسلة وزمن واحد لا تصح معًا، لتأكيدها أو صرفها.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Claims of one series and time that cannot both hold. C confirms, D dismisses with a reason.</source>
+        <translation>ادعاءات سلسلة وزمن واحد لا تصح معًا. C يؤكد، وD يصرف مع سبب.</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/chart/twin.py"/>
         <source>Claims of the day</source>
@@ -2030,6 +2101,11 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/read/shown.py"/>
         <source>Claims only</source>
         <translation>الادعاءات فقط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Claims that were right of their day and have a newer one. Grey, in their place.</source>
+        <translation>ادعاءات كانت صحيحة في يومها ولها أحدث منها. رمادية، في مكانها.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/chosen.py"/>
@@ -2271,6 +2347,7 @@ Other numbers than the first: {numbers}</source>
     </message>
     <message>
         <location filename="../../ui/estimates/form.py"/>
+        <location filename="../../ui/help/words.py"/>
         <source>Confidence</source>
         <translation>الثقة</translation>
     </message>
@@ -2523,6 +2600,16 @@ Other numbers than the first: {numbers}</source>
         <translation>أساس العدّ غير مذكور</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Count the core</source>
+        <translation>عدّ الأساسي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Count the total</source>
+        <translation>عدّ الإجمالي</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Count the total present or the core force only, where the claims can tell.</source>
         <translation>عدّ كل الموجودين أو القوة الأساسية فقط، حيث تبيّن الادعاءات ذلك.</translation>
@@ -2546,6 +2633,7 @@ Other numbers than the first: {numbers}</source>
         <location filename="../../ui/chart/rows.py"/>
         <location filename="../../ui/estimates/bearing.py"/>
         <location filename="../../ui/estimates/series.py"/>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <location filename="../../ui/inspector/facts.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
@@ -2862,6 +2950,11 @@ or choose files ({import_articles}).</source>
         <translation>كل وسم في موضعه من النص؛ انقر للذهاب إليه</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Each mark is a telling; its shape says who is counted, its fill how good the source is. Enter opens the words.</source>
+        <translation>كل علامة رواية؛ يقول شكلها من يُعدّ، وتعبئتها مدى جودة المصدر. Enter يفتح الكلمات.</translation>
+    </message>
+    <message>
         <location filename="../../ui/welcome/steps.py"/>
         <source>Each mark opens its sentence. Enter goes there.</source>
         <translation>كل علامة تفتح جملتها. Enter يذهب إليها.</translation>
@@ -2870,6 +2963,16 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/catalogue.py"/>
         <source>Each series with your own assessment of it, and what it rests on.</source>
         <translation>كل سلسلة مع تقييمك لها وما يستند إليه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Each series with your own judgement of it, what it rests on, and what proved right.</source>
+        <translation>كل سلسلة مع حكمك عليها وما يستند إليه وما ثبت.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Each source with its grade and how often it speaks. {new_grade} grades the chosen one.</source>
+        <translation>كل مصدر بدرجته وعدد مرات كلامه. {new_grade} يمنح المختار درجة.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/record.py"/>
@@ -2961,11 +3064,13 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
+        <location filename="../../ui/help/words.py"/>
         <source>Events</source>
         <translation>الأحداث</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/help/words.py"/>
         <source>Every action with its key.</source>
         <translation>كل إجراء ومفتاحه.</translation>
     </message>
@@ -2980,6 +3085,11 @@ or choose files ({import_articles}).</source>
         <translation>كل شكل مصدَّر يعرض ما تقوله ادعاءاته اليوم.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Every exported figure. Out of date: a claim on it reads otherwise now.</source>
+        <translation>كل شكل مصدَّر. غير محدَّث: ادعاء فيه يُقرأ الآن على نحو آخر.</translation>
+    </message>
+    <message>
         <location filename="../../ui/report/figures.py"/>
         <source>Every figure is up to date.</source>
         <translation>كل شكل محدَّث.</translation>
@@ -2988,6 +3098,16 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/report/reports.py"/>
         <source>Every number is as it was confirmed.</source>
         <translation>كل عدد كما أُكّد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Every place where words stand, with what stands around them.</source>
+        <translation>كل موضع ترد فيه كلمات، مع ما حوله.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Every sentence of the source. Enter opens it.</source>
+        <translation>كل جملة للمصدر. Enter يفتحها.</translation>
     </message>
     <message>
         <location filename="../../ui/read/deciding.py"/>
@@ -3008,6 +3128,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/deeds/setting.py"/>
         <source>Everything is shown at {scale} % from the next start of Muster on.</source>
         <translation>يُعرض كل شيء بحجم {scale} ٪ ابتداءً من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Everything that was done, by whom and when; any of it can be taken back.</source>
+        <translation>كل ما فُعل، ومن فعله ومتى؛ ويمكن التراجع عن أي منه.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/spellings.py"/>
@@ -3156,6 +3281,7 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/codes/matrix.py"/>
         <location filename="../../ui/concordance/dialog.py"/>
+        <location filename="../../ui/report/bar.py"/>
         <location filename="../../ui/settings/keys_page.py"/>
         <source>Export…</source>
         <translation>تصدير…</translation>
@@ -3441,6 +3567,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/estimates/series.py"/>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <location filename="../../ui/inspector/facts.py"/>
         <location filename="../../ui/report/choice.py"/>
@@ -3478,6 +3605,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
+        <location filename="../../ui/help/words.py"/>
         <source>Forecast</source>
         <translation>التوقع</translation>
     </message>
@@ -3495,6 +3623,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/exporting/dialog.py"/>
         <source>Formats</source>
         <translation>الصيغ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Formats of other programs, each with what it cannot hold.</source>
+        <translation>صيغ برامج أخرى، ومع كل منها ما لا تسعه.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -3531,6 +3664,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/sources/flow.py"/>
         <source>From the origin to the articles: {told}</source>
         <translation>من الأصل إلى المقالات: {told}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>From the telling to the articles. Join what was told once, split what was told apart.</source>
+        <translation>من الرواية إلى المقالات. ضم ما قيل مرة، وافصل ما قيل على حدة.</translation>
     </message>
     <message>
         <location filename="../../ui/tour/steps.py"/>
@@ -3704,6 +3842,7 @@ or choose files ({import_articles}).</source>
         <translation>الدرجة</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/who.py"/>
         <source>Grade as typed, such as b3</source>
         <translation>الدرجة كتابةً، مثل b3</translation>
@@ -3887,6 +4026,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/help/window.py"/>
+        <location filename="../../ui/welcome/page.py"/>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
@@ -3921,6 +4061,7 @@ or choose files ({import_articles}).</source>
         <translation>مخفية</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/number.py"/>
         <source>High</source>
         <translation>الأعلى</translation>
@@ -3943,9 +4084,20 @@ or choose files ({import_articles}).</source>
         <translation>المجلد الشخصي</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>How credible this statement is, 1 to 6. 1 needs a second independent origin. 6 is “cannot be judged”.</source>
+        <translation>مدى مصداقية هذا القول، من 1 إلى 6. تتطلب 1 أصلًا مستقلًا ثانيًا. و6 تعني «لا يمكن الحكم عليه».</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/help/words.py"/>
         <source>How each source's earlier claims stand to what later proved right.</source>
         <translation>كيف تقع ادعاءات كل مصدر السابقة مما ثبت لاحقًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>How good the ground under the judgement is. It is not a likelihood.</source>
+        <translation>مدى قوة ما يقوم عليه الحكم. وليس هذا احتمالًا.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/facts.py"/>
@@ -3963,9 +4115,34 @@ or choose files ({import_articles}).</source>
         <translation>كم ادعاءً يكرره أو يناقضه أو يحل محله أو يُقاس منه … أو العكس</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>How often each code stands in each outlet, month, year or with each source.</source>
+        <translation>عدد ورود كل رمز في كل وسيلة إعلام أو شهر أو سنة أو مع كل مصدر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>How reliable the source is, A to F. F is “cannot be judged”; not graded is a blank, not an F.</source>
+        <translation>مدى موثوقية المصدر، من A إلى F. F تعني «لا يمكن الحكم عليه»؛ وعدم الدرجة فراغ، لا F.</translation>
+    </message>
+    <message>
         <location filename="../../ui/tables/review.py"/>
         <source>How sure</source>
         <translation>مدى اليقين</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>How the program looks, reads, speaks and keeps. Type in its field to find a setting or a key.</source>
+        <translation>مظهر البرنامج وقراءته ولغته وحفظه. اكتب في حقله لتجد إعدادًا أو مفتاحًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>How the words fence the number in: exactly, about, below, above, between, a share, a change.</source>
+        <translation>كيف تحصر الكلمات العدد: مضبوط، نحو، أدنى، أعلى، بين، حصة، تغيير.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>How this claim stands to others: repeats, contradicts, supersedes and so on.</source>
+        <translation>صلة هذا الادعاء بغيره: يكرره، يناقضه، يحل محله، وهكذا.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/form.py"/>
@@ -3977,6 +4154,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/estimates/view.py"/>
         <source>Hypotheses</source>
         <translation>الفرضيات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>ICD 203 words, each with its range beside it.</source>
+        <translation>ألفاظ ICD 203، وبجانب كل منها نطاقه.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/head.py"/>
@@ -4196,6 +4378,7 @@ or choose files ({import_articles}).</source>
         <translation>معلومة</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/who.py"/>
         <source>Information grade</source>
         <translation>درجة المعلومة</translation>
@@ -4212,6 +4395,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/bar.py"/>
         <source>Insert…</source>
         <translation>إدراج…</translation>
     </message>
@@ -4415,6 +4599,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/chart/rows.py"/>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <location filename="../../ui/inspector/facts.py"/>
         <location filename="../../ui/inspector/origin_dialog.py"/>
@@ -4430,6 +4615,7 @@ or choose files ({import_articles}).</source>
         <translation>النوع غير مذكور</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/relations.py"/>
         <source>Kind of relation</source>
         <translation>نوع العلاقة</translation>
@@ -4612,6 +4798,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/estimates/form.py"/>
+        <location filename="../../ui/help/words.py"/>
         <source>Likelihood</source>
         <translation>الاحتمال</translation>
     </message>
@@ -4747,6 +4934,7 @@ or choose files ({import_articles}).</source>
         <translation>أسطر أبعد</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/number.py"/>
         <source>Low</source>
         <translation>الأدنى</translation>
@@ -5047,6 +5235,7 @@ or choose files ({import_articles}).</source>
         <translation>وسومي</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/facts.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>Modality</source>
@@ -5185,6 +5374,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>Names of confidential sources</source>
         <translation>أسماء المصادر السرية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Names, spellings and descriptions of sources.</source>
+        <translation>أسماء المصادر وتهجئاتها وأوصافها.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -5778,6 +5972,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/chart/influence.py"/>
+        <location filename="../../ui/estimates/levels.py"/>
         <location filename="../../ui/hypotheses/foot.py"/>
         <location filename="../../ui/merging/card.py"/>
         <location filename="../../ui/merging/listing.py"/>
@@ -5965,6 +6160,11 @@ or choose files ({import_articles}).</source>
         <translation>ملاحظات على النتيجة</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Notes on what is chosen, or all of the project. A note can be about several things.</source>
+        <translation>ملاحظات على المختار، أو كل ملاحظات المشروع. وقد تكون الملاحظة عن عدة أشياء.</translation>
+    </message>
+    <message>
         <location filename="../../ui/estimates/versions.py"/>
         <source>Nothing else is judged, and nothing has happened to its claims.</source>
         <translation>لا شيء آخر يُقيَّم، ولم يطرأ شيء على ادعاءاته.</translation>
@@ -6068,6 +6268,11 @@ or choose files ({import_articles}).</source>
         <translation>قائمة مرقّمة</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Numbers that are not what they were when you confirmed them, and what changed.</source>
+        <translation>أعداد لم تعد كما كانت حين أكّدتها، وما تغيّر.</translation>
+    </message>
+    <message>
         <location filename="../../ui/tour/steps.py"/>
         <source>Numbers that were read stand in dashed boxes. {next_suggestion} goes to the next one, {accept} accepts it: then it is a claim.</source>
         <translation>الأعداد المقروءة في إطارات متقطعة. {next_suggestion} ينتقل إلى التالي، و{accept} يقبله: فيصير ادعاءً.</translation>
@@ -6091,6 +6296,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../db/values.py"/>
         <source>observed</source>
         <translation>مشاهَد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Observed, planned or projected. A plan is never drawn as an observation.</source>
+        <translation>مشاهَد أو مخطَّط أو متوقَّع. ولا تُرسم الخطة مشاهدةً أبدًا.</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/cards.py"/>
@@ -6188,6 +6398,11 @@ or choose files ({import_articles}).</source>
         <translation>ملف ‎.muster واحد تختار مكانه</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>One claim, field by field. Each field saves when you leave it, and can be undone.</source>
+        <translation>ادعاء واحد، حقلًا حقلًا. يُحفظ كل حقل عند مغادرته، ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
         <location filename="../../ui/sources/proposals.py"/>
         <location filename="../../ui/versions/copies.py"/>
         <source>One origin</source>
@@ -6202,6 +6417,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/hypotheses/weighing.py"/>
         <source>One possible answer, said so that a claim could speak against it.</source>
         <translation>جواب ممكن واحد، يُصاغ بحيث يمكن لادعاء أن يعارضه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>One request, without cookies or scripts. The publisher can see it.</source>
+        <translation>طلب واحد، بلا ملفات ارتباط ولا نصوص برمجية. ويمكن للناشر رؤيته.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/comfort.py"/>
@@ -6222,6 +6442,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/deeds/comfort.py"/>
         <source>Only the text is shown. Esc or {focus_mode} brings the rest back.</source>
         <translation>النص وحده معروض. Esc أو {focus_mode} يعيد الباقي.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/estimates/levels.py"/>
+        <source>open</source>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -6360,6 +6585,7 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/chart/influence.py"/>
         <location filename="../../ui/chart/rows.py"/>
         <location filename="../../ui/estimates/bearing.py"/>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <location filename="../../ui/inspector/who.py"/>
         <location filename="../../ui/sources/flow_plan.py"/>
@@ -6543,6 +6769,11 @@ or choose files ({import_articles}).</source>
         <translation>المقاطع الموجودة</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Passages found by words or a pattern, coded in one edit.</source>
+        <translation>مقاطع وُجدت بكلمات أو نمط، تُرمّز بتعديل واحد.</translation>
+    </message>
+    <message>
         <location filename="../../ui/incoming/paste_dialog.py"/>
         <source>Paste as article</source>
         <translation>لصق كمقال</translation>
@@ -6571,6 +6802,7 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/chart/rows.py"/>
         <location filename="../../ui/estimates/series.py"/>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <location filename="../../ui/inspector/facts.py"/>
         <location filename="../../ui/report/choice.py"/>
@@ -6614,8 +6846,14 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
+        <location filename="../../ui/help/words.py"/>
         <source>Planned and projected</source>
         <translation>المخطَّط والمتوقَّع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Plans are hollow and stand at the day they are meant for. They never touch the band.</source>
+        <translation>الخطط مجوّفة وتقع في اليوم المقصود بها. ولا تمس النطاق أبدًا.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -6639,6 +6877,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
+        <location filename="../../ui/help/words.py"/>
         <source>Pooled band</source>
         <translation>النطاق المجمَّع</translation>
     </message>
@@ -6670,6 +6909,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/bar.py"/>
         <source>Preview</source>
         <translation>معاينة</translation>
     </message>
@@ -7054,6 +7294,7 @@ or choose files ({import_articles}).</source>
         <translation>سبب الدرجة</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/relations.py"/>
         <source>Reason for the relation</source>
         <translation>سبب العلاقة</translation>
@@ -7393,6 +7634,7 @@ or choose files ({import_articles}).</source>
     <message>
         <location filename="../../ui/chart/rows.py"/>
         <location filename="../../ui/estimates/bearing.py"/>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <location filename="../../ui/inspector/who.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
@@ -7682,6 +7924,7 @@ or choose files ({import_articles}).</source>
         <translation>البحث في الإجراءات والمقالات والادعاءات والذهاب إليها.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/library/pane.py"/>
         <source>Search articles</source>
         <translation>بحث في المقالات</translation>
@@ -7712,6 +7955,7 @@ or choose files ({import_articles}).</source>
         <translation>بحث في الإعدادات والمفاتيح</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/sources/registry.py"/>
         <source>Search sources</source>
         <translation>بحث في المصادر</translation>
@@ -7742,9 +7986,15 @@ or choose files ({import_articles}).</source>
         <translation>ابحث في {sources}</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/library/arranging.py"/>
         <source>Searches</source>
         <translation>عمليات البحث</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Searches that were saved. F2 renames, Del deletes.</source>
+        <translation>عمليات بحث محفوظة. F2 يعيد التسمية، وDel يحذف.</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pairs.py"/>
@@ -7828,6 +8078,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/estimates/view.py"/>
         <source>Series</source>
         <translation>السلسلة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Sets that were tagged twice, blind, and how far both coders agree.</source>
+        <translation>مجموعات وُسمت مرتين دون اطلاع، ومدى اتفاق المرمّزين.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -8097,6 +8352,7 @@ or choose files ({import_articles}).</source>
         <translation>فتح شخص آخر المشروع بينما كان هذا الحاسوب نائمًا. افتحه ثانية.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/library/arranging.py"/>
         <source>Sort and group</source>
         <translation>ترتيب وتجميع</translation>
@@ -8129,6 +8385,7 @@ or choose files ({import_articles}).</source>
         <translation>مصدر</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/who.py"/>
         <source>Source grade</source>
         <translation>درجة المصدر</translation>
@@ -8155,6 +8412,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/report/cards.py"/>
         <location filename="../../ui/sources/registry.py"/>
         <source>Sources</source>
@@ -8234,6 +8492,7 @@ or choose files ({import_articles}).</source>
         <translation>الحالة</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/state.py"/>
         <source>State of the claim</source>
         <translation>حالة الادعاء</translation>
@@ -8330,6 +8589,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
+        <location filename="../../ui/help/words.py"/>
         <source>Superseded</source>
         <translation>متجاوَز</translation>
     </message>
@@ -8469,6 +8729,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/versions/changed.py"/>
         <source>Tags whose words have changed</source>
         <translation>وسوم تغيرت كلماتها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Tags whose words the new version has not: keep, take the new words, correct, or remove.</source>
+        <translation>وسوم ليست كلماتها في الإصدار الجديد: أبقِها، أو خذ الكلمات الجديدة، أو صحّح، أو أزل.</translation>
     </message>
     <message>
         <location filename="../../ui/reader/facts.py"/>
@@ -8627,6 +8892,11 @@ or choose files ({import_articles}).</source>
         <translation>سُحب</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Takes the proposed claim as the base.</source>
+        <translation>يأخذ الادعاء المقترح أساسًا.</translation>
+    </message>
+    <message>
         <location filename="../../db/values.py"/>
         <source>target</source>
         <translation>هدف</translation>
@@ -8677,6 +8947,11 @@ or choose files ({import_articles}).</source>
         <translation>حجم النص</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The acts of telling that go back to this source.</source>
+        <translation>الروايات التي تعود إلى هذا المصدر.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/key_rows.py"/>
         <source>the article</source>
         <translation>المقال</translation>
@@ -8692,9 +8967,24 @@ or choose files ({import_articles}).</source>
         <translation>المقال الذي هو الخبر نفسه</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The article. Select words and press one letter to tag them. {next_suggestion} goes to the next suggestion, {accept} accepts it, {reject} rejects it.</source>
+        <translation>المقال. حدّد كلمات واضغط حرفًا لتسمها. {next_suggestion} ينتقل إلى الاقتراح التالي، و{accept} يقبله، و{reject} يرفضه.</translation>
+    </message>
+    <message>
         <location filename="../../ui/second_coding/starting.py"/>
         <source>The articles in the &amp;list: {articles}</source>
         <translation>مقالات ال&amp;قائمة: {articles}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The articles of one story, and what numbers they tell otherwise.</source>
+        <translation>مقالات خبر واحد، والأعداد التي تذكرها على نحو آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The articles that are open. {next_article} goes to the next of the library.</source>
+        <translation>المقالات المفتوحة. {next_article} ينتقل إلى التالي في المكتبة.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -8710,6 +9000,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/settings/key_rows.py"/>
         <source>the chart</source>
         <translation>المخطط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The chart as it could have been drawn on a past day.</source>
+        <translation>المخطط كما كان يمكن رسمه في يوم مضى.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/view.py"/>
@@ -8733,6 +9028,21 @@ or choose files ({import_articles}).</source>
         <translation>الادعاء الذي ورد فيه، مثل C-012</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The claim whose level a share or a change is measured from, such as C-036.</source>
+        <translation>الادعاء الذي تُقاس من مستواه حصة أو تغيير، مثل C-036.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The claims of all articles: all, to review, contradictions, over time, codes, second coding.</source>
+        <translation>ادعاءات كل المقالات: الكل، للمراجعة، التناقضات، عبر الزمن، الرموز، الترميز الثاني.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The claims of this series. Say of each whether the judgement uses it, and how.</source>
+        <translation>ادعاءات هذه السلسلة. اذكر عن كل منها هل يستخدمه الحكم وكيف.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/key_rows.py"/>
         <source>the codebook</source>
         <translation>دليل الرموز</translation>
@@ -8743,6 +9053,11 @@ or choose files ({import_articles}).</source>
         <translation>تُفتح النافذة عند انتهاء حساب المستوى المجمَّع.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The figure as it will look on paper, with its words, size and file.</source>
+        <translation>الشكل كما سيبدو على الورق، مع كلماته وحجمه وملفه.</translation>
+    </message>
+    <message>
         <location filename="../../ui/report/figures.py"/>
         <source>The figure is off the list. {undo} brings it back; its files stay where they are.</source>
         <translation>أُزيل الشكل من القائمة. {undo} يعيده؛ وتبقى ملفاته حيث هي.</translation>
@@ -8751,6 +9066,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/report/kept.py"/>
         <source>The figure is on the clipboard.</source>
         <translation>الشكل في الحافظة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The figure's words. They are drafted from the numbers; what you write stays.</source>
+        <translation>كلمات الشكل. تُصاغ من الأعداد؛ ويبقى ما تكتبه.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
@@ -8773,9 +9093,44 @@ or choose files ({import_articles}).</source>
         <translation>لم يعد المجلد مراقَبًا.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The grade of the source, with everybody's earlier ones and their reasons.</source>
+        <translation>درجة المصدر، مع كل الدرجات السابقة وأسبابها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The highest level that the words allow. Empty: no upper end is said.</source>
+        <translation>أعلى مستوى تسمح به الكلمات. فارغ: لم يُذكر طرف أعلى.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The keys of every action. Choose one, then press the button with its key, then the new key.</source>
+        <translation>مفاتيح كل الإجراءات. اختر واحدًا، ثم اضغط زر مفتاحه، ثم المفتاح الجديد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The level of everybody present, rotating and temporary forces too.</source>
+        <translation>مستوى كل الموجودين، ومنهم القوات المتناوبة والمؤقتة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The level of the authorised, long-term force only.</source>
+        <translation>مستوى القوة المصرّح بها الدائمة وحدها.</translation>
+    </message>
+    <message>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>The level reckoned from its base, or why there is none</source>
         <translation>المستوى المحسوب من أساسه، أو سبب عدم وجوده</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The level that the words name as likeliest. “Fewer than 2,000” has none.</source>
+        <translation>المستوى الذي تذكره الكلمات أرجح. وليس لـ «Fewer than 2,000» مثله.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The lowest level that the words allow. Empty: no lower end is said, and none is made up.</source>
+        <translation>أدنى مستوى تسمح به الكلمات. فارغ: لم يُذكر طرف أدنى، ولا يُختلق.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/key_rows.py"/>
@@ -8793,9 +9148,24 @@ or choose files ({import_articles}).</source>
         <translation>أحدث مستوى قبله: {offer}</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The number of the other claim, such as C-061.</source>
+        <translation>رقم الادعاء الآخر، مثل C-061.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The one act of telling. Five articles that carry one briefing are one origin and count once.</source>
+        <translation>الرواية الواحدة. خمسة مقالات تنقل إحاطة واحدة أصل واحد وتُعدّ مرة.</translation>
+    </message>
+    <message>
         <location filename="../../ui/second_coding/starting.py"/>
         <source>The open &amp;article</source>
         <translation>ال&amp;مقال المفتوح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The order of the articles, and what is written over them.</source>
+        <translation>ترتيب المقالات وما يُكتب فوقها.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/course.py"/>
@@ -8803,6 +9173,7 @@ or choose files ({import_articles}).</source>
         <translation>الأصل المراد الضم إليه</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/relations.py"/>
         <source>The other claim's number</source>
         <translation>رقم الادعاء الآخر</translation>
@@ -8816,6 +9187,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/deeds/versions.py"/>
         <source>The page still has the text of version {article}.</source>
         <translation>ما زال في الصفحة نص الإصدار {article}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The pages as they would be printed.</source>
+        <translation>الصفحات كما ستُطبع.</translation>
     </message>
     <message>
         <location filename="../../ui/servers/asking.py"/>
@@ -8873,6 +9249,11 @@ or choose files ({import_articles}).</source>
         <translation>تقارير المشروع والأشكال التي خرجت منه.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The reports of the project. N begins one with what the project has.</source>
+        <translation>تقارير المشروع. N يبدأ تقريرًا بما في المشروع.</translation>
+    </message>
+    <message>
         <location filename="../../ui/incoming/batch_model.py"/>
         <source>the rest</source>
         <translation>الباقي</translation>
@@ -8881,6 +9262,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/settings/pages.py"/>
         <source>The same as on the page Keys.</source>
         <translation>كما في صفحة المفاتيح.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The same claims pooled otherwise, beside the chart as it is: without an origin, with one basis, ignoring grades.</source>
+        <translation>الادعاءات نفسها مجمَّعة على نحو آخر، بجانب المخطط كما هو: دون أصل، أو بأساس واحد، أو بلا درجات.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/files.py"/>
@@ -8906,6 +9292,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>The source summary of {of} is on the clipboard.</source>
         <translation>خلاصة مصادر {of} في الحافظة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The source's grade is asked for before its claim and others' grades are shown.</source>
+        <translation>تُطلب درجة المصدر قبل عرض ادعائه ودرجات الآخرين.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/key_rows.py"/>
@@ -8958,6 +9349,16 @@ or choose files ({import_articles}).</source>
         <translation>نسخ الوكالة التي هو منها؛ يفتحها</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The words become an article as they are.</source>
+        <translation>تصير الكلمات مقالًا كما هي.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The words behind the mark, the chosen time or what is in sight, by origin.</source>
+        <translation>الكلمات وراء العلامة أو الزمن المختار أو ما يُرى، حسب الأصل.</translation>
+    </message>
+    <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>The words found</source>
         <translation>الكلمات الموجودة</translation>
@@ -8966,6 +9367,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/sources/facts.py"/>
         <source>the words the text uses</source>
         <translation>الكلمات التي يستخدمها النص</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The workbench's own estimate, computed from the claims: a median and its pooled ranges.</source>
+        <translation>تقدير البرنامج نفسه، محسوبًا من الادعاءات: وسيط ونطاقاته المجمَّعة.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
@@ -9104,6 +9510,11 @@ or choose files ({import_articles}).</source>
         <translation>عنوان، إن احتاجت إليه</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Title, outlet, byline, date and address of the article.</source>
+        <translation>عنوان المقال ووسيلة إعلامه وكاتبه وتاريخه ورابطه.</translation>
+    </message>
+    <message>
         <location filename="../../ui/timeline/filters.py"/>
         <source>To</source>
         <translation>إلى</translation>
@@ -9223,6 +9634,11 @@ or choose files ({import_articles}).</source>
         <translation>نصان كلمة كلمة، الأعداد والأسماء المتغيرة أولًا.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Two texts word by word; words that carry facts come first.</source>
+        <translation>نصان كلمة كلمة؛ والكلمات التي تحمل وقائع أولًا.</translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/who.py"/>
         <source>Type a letter A to F, a figure 1 to 6, or both, and why: b3 fits two named statements.</source>
         <translation>اكتب حرفًا من A إلى F أو رقمًا من 1 إلى 6 أو كليهما، والسبب: b3 يوافق بيانين مسمَّيين.</translation>
@@ -9236,6 +9652,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/versions/copies.py"/>
         <source>Type a part of its headline and choose one of the articles that have it.</source>
         <translation>اكتب جزءًا من عنوانه واختر أحد المقالات التي فيها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Type the first letters of a code.</source>
+        <translation>اكتب أول حروف رمز.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/relations.py"/>
@@ -9331,6 +9752,11 @@ or choose files ({import_articles}).</source>
         <translation>غير مقروء</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Unread, being read, done, starred, and the searches that were saved.</source>
+        <translation>غير مقروء، قيد القراءة، منجز، ذو نجمة، وعمليات البحث المحفوظة.</translation>
+    </message>
+    <message>
         <location filename="../../db/values.py"/>
         <source>unreliable</source>
         <translation>غير موثوق</translation>
@@ -9391,6 +9817,7 @@ or choose files ({import_articles}).</source>
         <translation>استخدام السمة الداكنة.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/base.py"/>
         <source>Use the level proposed as base</source>
         <translation>استخدام المستوى المقترح أساسًا</translation>
@@ -9612,9 +10039,19 @@ or choose files ({import_articles}).</source>
         <translation>ما تغيّر</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What did not come along, or is not written.</source>
+        <translation>ما لم يُرفق أو لم يُكتب.</translation>
+    </message>
+    <message>
         <location filename="../../ui/incoming/report_dialog.py"/>
         <source>What did not come in</source>
         <translation>ما لم يدخل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What did not come in, and what to do.</source>
+        <translation>ما لم يدخل، وما ينبغي فعله.</translation>
     </message>
     <message>
         <location filename="../../ui/trouble/dialog.py"/>
@@ -9633,6 +10070,7 @@ or choose files ({import_articles}).</source>
     </message>
     <message>
         <location filename="../../ui/chart/head.py"/>
+        <location filename="../../ui/help/words.py"/>
         <source>What if</source>
         <translation>ماذا لو</translation>
     </message>
@@ -9662,6 +10100,11 @@ or choose files ({import_articles}).</source>
         <translation>ما يُعدّ</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What is handed over: reports with live numbers and numbered sources, and the figures that left the project.</source>
+        <translation>ما يُسلَّم: تقارير بأعداد حية ومصادر مرقّمة، والأشكال التي خرجت من المشروع.</translation>
+    </message>
+    <message>
         <location filename="../../ui/deeds/bringing.py"/>
         <source>What is put into {name} comes in while this project is open.</source>
         <translation>ما يوضع في {name} يدخل ما دام هذا المشروع مفتوحًا.</translation>
@@ -9670,6 +10113,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/sources/facts.py"/>
         <source>What is said of it</source>
         <translation>ما يقال عنه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What is said of the level: a level, a change, a share, a ceiling, a target, a denial and so on.</source>
+        <translation>ما يقال عن المستوى: مستوى، تغيير، حصة، سقف، هدف، نفي، وهكذا.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/form.py"/>
@@ -9727,9 +10175,19 @@ or choose files ({import_articles}).</source>
         <translation>ما ثبت…</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What stands on this claim, before it falls: marks, derived claims, assessments, figures.</source>
+        <translation>ما يقوم على هذا الادعاء قبل سقوطه: علامات وادعاءات مستنتجة وتقييمات وأشكال.</translation>
+    </message>
+    <message>
         <location filename="../../ui/hypotheses/board.py"/>
         <source>What tells the hypotheses apart first ({telling_first})</source>
         <translation>ما يميّز بين الفرضيات أولًا ({telling_first})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What the chart shows, and how.</source>
+        <translation>ما يعرضه المخطط وكيف.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/pane.py"/>
@@ -9742,9 +10200,34 @@ or choose files ({import_articles}).</source>
         <translation>ما تحويه النسخة</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What the copy will hold, before it is made.</source>
+        <translation>ما ستحويه النسخة قبل إنشائها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What the figure shows, for whoever cannot see it. It goes into the file.</source>
+        <translation>ما يعرضه الشكل لمن لا يستطيع رؤيته. ويدخل في الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What the level may do after the last claim. Hatched, since nobody has reported it.</source>
+        <translation>ما قد يفعله المستوى بعد آخر ادعاء. مظلَّل، إذ لم يذكره أحد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What the level would be without each origin.</source>
+        <translation>كيف يكون المستوى بلا كل أصل.</translation>
+    </message>
+    <message>
         <location filename="../../ui/notes/editor.py"/>
         <source>What the note is about</source>
         <translation>ما تتحدث عنه الملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What the other copy brings, what is to be decided, and what it does to the levels.</source>
+        <translation>ما تجلبه النسخة الأخرى، وما يُحسم، وأثره في المستويات.</translation>
     </message>
     <message>
         <location filename="../../ui/report/bar.py"/>
@@ -9767,6 +10250,16 @@ or choose files ({import_articles}).</source>
         <translation>ما يعرضه الجدول</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What the words say about the number. An end that is not said stays empty.</source>
+        <translation>ما تقوله الكلمات عن العدد. والطرف غير المذكور يبقى فارغًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What this claim does to the other one.</source>
+        <translation>ما يفعله هذا الادعاء بالآخر.</translation>
+    </message>
+    <message>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>What to look at first, what is still open</source>
         <translation>ما يُنظر فيه أولًا، وما بقي مفتوحًا</translation>
@@ -9787,9 +10280,29 @@ or choose files ({import_articles}).</source>
         <translation>ما قُرئ ولم يُحسم، في المكتبة كلها.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What was read and nobody has decided, the surest first. Enter goes to the words.</source>
+        <translation>ما قُرئ ولم يحسمه أحد، الأوثق أولًا. Enter ينتقل إلى الكلمات.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What was read from the words in the dashed box. Nothing of it is on a chart until you accept it.</source>
+        <translation>ما قُرئ من الكلمات في الإطار المتقطع. ولا يظهر منه شيء في مخطط حتى تقبله.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What was read, before it comes in. Correct titles and dates here.</source>
+        <translation>ما قُرئ قبل دخوله. صحّح العناوين والتواريخ هنا.</translation>
+    </message>
+    <message>
         <location filename="../../ui/trouble/dialog.py"/>
         <source>What you did</source>
         <translation>ما فعلته</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What “several” and “dozens” stand for, at least and at most.</source>
+        <translation>ما تعنيه «several» و«dozens» على الأقل وعلى الأكثر.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/facts.py"/>
@@ -9823,6 +10336,11 @@ or choose files ({import_articles}).</source>
         <translation>متى صحّ: غير مذكور</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>When the claim is about, which is not when it was published. 2025-04, 1 Oct 2025 and ../2025-09-30 (by then) all work.</source>
+        <translation>متى يصح، وليس متى نُشر. تُقبل 2025-04 و1 Oct 2025 و../2025-09-30 (حتى ذلك).</translation>
+    </message>
+    <message>
         <location filename="../../ui/timeline/cards.py"/>
         <source>When: {when}</source>
         <translation>متى: {when}</translation>
@@ -9831,6 +10349,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/concordance/places.py"/>
         <source>Where</source>
         <translation>أين</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Where and when the article appeared, and how many others carry the same telling. Press a part to correct it.</source>
+        <translation>أين ومتى ظهر المقال، وكم غيره ينقل الرواية نفسها. اضغط جزءًا لتصحيحه.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/course.py"/>
@@ -9848,9 +10371,34 @@ or choose files ({import_articles}).</source>
         <translation>أين يتكلم</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Where the project is on a server, and as whom.</source>
+        <translation>أين المشروع على الخادم، وباسم من.</translation>
+    </message>
+    <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>Where to look</source>
         <translation>أين يُبحث</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Where. Any spelling will do: Arbil, Erbil and Irbil are one place, which lies in Iraq.</source>
+        <translation>أين. تصلح أي تهجئة: Arbil وErbil وIrbil مكان واحد يقع في العراق.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Whether another description means the same source. A verdict is signed and can be taken back.</source>
+        <translation>هل يعني وصف آخر المصدر نفسه. الحكم موقَّع ويمكن سحبه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Whether the claim still holds: active, superseded, corrected, retracted or refuted. Nothing is ever deleted from the record.</source>
+        <translation>هل ما زال الادعاء قائمًا: سارٍ أو متجاوَز أو مصحَّح أو مسحوب أو مفنَّد. ولا يُحذف شيء من السجل أبدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Which places and forces the chart shows, and which signs.</source>
+        <translation>الأماكن والقوات التي يعرضها المخطط، والعلامات.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
@@ -9871,6 +10419,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/tables/history.py"/>
         <source>Who</source>
         <translation>من</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Who is counted: the total present, the core force only, or not stated. The largest error in this field.</source>
+        <translation>من يُعدّ: إجمالي الموجودين، أو القوة الأساسية فقط، أو غير مذكور. وهو أكبر خطأ في هذا المجال.</translation>
     </message>
     <message>
         <location filename="../../ui/report/facts.py"/>
@@ -9896,6 +10449,16 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/incoming/claims_fields.py"/>
         <source>Who said it, and how good</source>
         <translation>من قاله، ومدى جودته</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Who speaks in the articles, with grades, claims and origins.</source>
+        <translation>من يتكلم في المقالات، مع الدرجات والادعاءات والأصول.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Who told it: a person, an unnamed person as described, an organisation, a document. The outlet that printed it is something else.</source>
+        <translation>من رواه: شخص، أو شخص غير مسمّى كما وُصف، أو منظمة، أو وثيقة. أما وسيلة الإعلام التي نشرته فشيء آخر.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/facts.py"/>
@@ -9926,6 +10489,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/inspector/facts.py"/>
         <source>whose troops</source>
         <translation>قوات من</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Whose troops. A force may have parts; the whole is not less than its parts.</source>
+        <translation>قوات من. قد تكون للقوة أجزاء؛ ولا يقل الكل عن أجزائه.</translation>
     </message>
     <message>
         <location filename="../../ui/keeping/backups_dialog.py"/>
@@ -9993,6 +10561,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/sources/grading.py"/>
         <source>why, in a few words</source>
         <translation>لماذا، بكلمات قليلة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Why, in your words. It stays in the history.</source>
+        <translation>لماذا، بكلماتك. ويبقى في السجل.</translation>
     </message>
     <message>
         <location filename="../../ui/versions/new_version.py"/>
@@ -10092,6 +10665,11 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/timeline/pane.py"/>
         <source>Words that a claim, its source, its place or its articles have</source>
         <translation>كلمات في ادعاء أو مصدره أو مكانه أو مقالاته</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Words that the articles hold, or fields such as outlet: place: after: graded:. What is typed is sought at once.</source>
+        <translation>كلمات في المقالات، أو حقول مثل outlet: place: after: graded:. ويُبحث عما يُكتب فورًا.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
@@ -10261,6 +10839,16 @@ or choose files ({import_articles}).</source>
         <location filename="../../ui/catalogue.py"/>
         <source>Your name…</source>
         <translation>اسمك…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Your own level: low, best, high, likelihood, confidence, reasons. Signed; the next one supersedes it.</source>
+        <translation>مستواك أنت: الأدنى والأفضل والأعلى والاحتمال والثقة والأسباب. موقَّع؛ ويحل محله التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Your own tags, as a tree. They say nothing about levels; claims and numbers have tags of their own.</source>
+        <translation>وسومك أنت في شجرة. لا تقول شيئًا عن المستويات؛ وللادعاءات والأعداد وسومها.</translation>
     </message>
     <message>
         <location filename="../../ui/merging/card.py"/>

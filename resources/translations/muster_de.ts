@@ -585,6 +585,16 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>&lt;p&gt;Keine Zeile.&lt;/p&gt;</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>A colleague has changed what you were typing over: theirs, yours, or both.</source>
+        <translation>Jemand hat geändert, worüber Sie gerade schrieben: Fremdes, Eigenes oder beides.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>A corrected text. The old one stays; tags go over where words and facts are the same.</source>
+        <translation>Ein berichtigter Text. Der alte bleibt; Markierungen gehen über, wo Worte und Angaben gleich sind.</translation>
+    </message>
+    <message>
         <location filename="../../ui/report/bar.py"/>
         <source>A figure, table or heading ({key})</source>
         <translation>Eine Abbildung, Tabelle oder Überschrift ({key})</translation>
@@ -616,6 +626,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>Je ein Feld</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>A part of the report, written where it stands. @ cites, # puts in a live number, F4 a figure or a table.</source>
+        <translation>Ein Teil des Berichts, geschrieben, wo er steht. @ zitiert, # setzt eine lebendige Zahl, F4 eine Abbildung oder Tabelle.</translation>
+    </message>
+    <message>
         <location filename="../../ui/hypotheses/weighing.py"/>
         <source>A question with several possible answers, in one sentence.</source>
         <translation>Eine Frage mit mehreren möglichen Antworten, in einem Satz.</translation>
@@ -634,6 +649,16 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/report/facts.py"/>
         <source>A report needs a title. Write what it is about.</source>
         <translation>Ein Bericht braucht einen Titel. Schreiben, wovon er handelt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>A row a claim. Enter opens the sentence.</source>
+        <translation>Eine Zeile je Aussage. Enter öffnet den Satz.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>A row a telling: above when it was true, below when it was known.</source>
+        <translation>Eine Zeile je Mitteilung: oben, wann es galt, unten, wann es bekannt war.</translation>
     </message>
     <message>
         <location filename="../../ui/servers/asking.py"/>
@@ -888,12 +913,22 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>Dagegen: Ursprünge (Aussagen)</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Agreements, orders, attacks and breaks in counting, as flags.</source>
+        <translation>Abkommen, Befehle, Angriffe und Brüche der Zählung, als Fähnchen.</translation>
+    </message>
+    <message>
         <location filename="../../ui/codes/cells.py"/>
         <location filename="../../ui/library/rows.py"/>
         <location filename="../../ui/notes/pane.py"/>
         <location filename="../../ui/sources/registry_model.py"/>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>All articles of the project. Semibold: work is left. A dot: not begun. The signs at the right count claims, suggestions, notes and shared origins.</source>
+        <translation>Alle Artikel des Projekts. Halbfett: es bleibt etwas zu tun. Ein Punkt: nicht begonnen. Die Zeichen rechts zählen Aussagen, Vorschläge, Notizen und geteilte Ursprünge.</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/blind.py"/>
@@ -974,6 +1009,7 @@ Andere Zahlen als der erste: {numbers}</translation>
     </message>
     <message>
         <location filename="../../ui/chart/exporting.py"/>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/report/words.py"/>
         <source>Alt text</source>
         <translation>Alternativtext</translation>
@@ -1150,6 +1186,7 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/estimates/form.py"/>
         <location filename="../../ui/estimates/proved.py"/>
         <location filename="../../ui/estimates/series.py"/>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <location filename="../../ui/inspector/facts.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
@@ -1260,11 +1297,17 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>Sicherungen</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Backups to choose from. What is there now is kept as one more.</source>
+        <translation>Sicherungen zur Auswahl. Das Jetzige wird als eine weitere aufbewahrt.</translation>
+    </message>
+    <message>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <source>Bad rows</source>
         <translation>Fehlerhafte Zeilen</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/base.py"/>
         <source>Base claim</source>
         <translation>Basisaussage</translation>
@@ -1294,6 +1337,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/sources/verdicts.py"/>
         <source>Before: </source>
         <translation>Vorher: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Begin a project, open one, or try the sample.</source>
+        <translation>Ein Projekt beginnen, eines öffnen oder das Beispiel ausprobieren.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -1332,6 +1380,7 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>unter, nach unten offen</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/number.py"/>
         <source>Best</source>
         <translation>Bester Wert</translation>
@@ -1374,7 +1423,13 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>Beide Codierungen sind verglichen. {undo} öffnet die Zweitcodierung wieder.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Both grades at once: b3, with the reason behind it if you like.</source>
+        <translation>Beide Einstufungen auf einmal: b3, auf Wunsch mit dem Grund dahinter.</translation>
+    </message>
+    <message>
         <location filename="../../ui/estimates/bearing.py"/>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/number.py"/>
         <source>Bound</source>
         <translation>Grenze</translation>
@@ -1528,6 +1583,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/catalogue.py"/>
         <source>Byline, days, marks and the style its sources are cited in; as known on a past day.</source>
         <translation>Autorenzeile, Tage, Vermerke und Zitierstil; auch mit dem Stand eines früheren Tages.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Byline, days, marks and the style of citations; as known on a past day.</source>
+        <translation>Autorenzeile, Tage, Vermerke und Zitierstil; mit dem Stand eines früheren Tages.</translation>
     </message>
     <message>
         <location filename="../../ui/report/head.py"/>
@@ -1835,6 +1895,7 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/estimates/bearing.py"/>
         <location filename="../../ui/estimates/record.py"/>
         <location filename="../../ui/estimates/series.py"/>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <location filename="../../ui/sources/registry.py"/>
         <location filename="../../ui/tables/claims.py"/>
@@ -1850,6 +1911,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/catalogue.py"/>
         <source>Claims against competing hypotheses, and which has the least against it.</source>
         <translation>Aussagen gegen konkurrierende Hypothesen, und gegen welche am wenigsten spricht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Claims against competing hypotheses. The one with the least against it leads.</source>
+        <translation>Aussagen gegen konkurrierende Hypothesen. Die mit dem wenigsten dagegen führt.</translation>
     </message>
     <message>
         <location filename="../../ui/hypotheses/grid.py"/>
@@ -1872,6 +1938,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>Aussagen einer Reihe und Zeit, die nicht zugleich gelten können, zum Bestätigen oder Verwerfen.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Claims of one series and time that cannot both hold. C confirms, D dismisses with a reason.</source>
+        <translation>Aussagen einer Reihe und Zeit, die nicht zugleich gelten können. C bestätigt, D verwirft mit Begründung.</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/chart/twin.py"/>
         <source>Claims of the day</source>
@@ -1886,6 +1957,11 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/read/shown.py"/>
         <source>Claims only</source>
         <translation>Nur Aussagen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Claims that were right of their day and have a newer one. Grey, in their place.</source>
+        <translation>Aussagen, die für ihren Tag richtig waren und eine neuere haben. Grau, an ihrem Platz.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/chosen.py"/>
@@ -2127,6 +2203,7 @@ Andere Zahlen als der erste: {numbers}</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/form.py"/>
+        <location filename="../../ui/help/words.py"/>
         <source>Confidence</source>
         <translation>Vertrauen</translation>
     </message>
@@ -2379,6 +2456,16 @@ Andere Zahlen als der erste: {numbers}</translation>
         <translation>Zählweise nicht genannt</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Count the core</source>
+        <translation>Kern zählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Count the total</source>
+        <translation>Gesamt zählen</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
         <source>Count the total present or the core force only, where the claims can tell.</source>
         <translation>Alle Anwesenden oder nur die Kerntruppe zählen, wo die Aussagen es hergeben.</translation>
@@ -2402,6 +2489,7 @@ Andere Zahlen als der erste: {numbers}</translation>
         <location filename="../../ui/chart/rows.py"/>
         <location filename="../../ui/estimates/bearing.py"/>
         <location filename="../../ui/estimates/series.py"/>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <location filename="../../ui/inspector/facts.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
@@ -2718,6 +2806,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Jede Markierung an ihrer Stelle im Text; ein Klick führt hin</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Each mark is a telling; its shape says who is counted, its fill how good the source is. Enter opens the words.</source>
+        <translation>Jedes Zeichen ist eine Mitteilung; die Form sagt, wer gezählt wird, die Füllung, wie gut die Quelle ist. Enter öffnet die Worte.</translation>
+    </message>
+    <message>
         <location filename="../../ui/welcome/steps.py"/>
         <source>Each mark opens its sentence. Enter goes there.</source>
         <translation>Jedes Zeichen öffnet seinen Satz. Enter führt hin.</translation>
@@ -2726,6 +2819,16 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/catalogue.py"/>
         <source>Each series with your own assessment of it, and what it rests on.</source>
         <translation>Jede Reihe mit der eigenen Beurteilung und dem, worauf sie beruht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Each series with your own judgement of it, what it rests on, and what proved right.</source>
+        <translation>Jede Reihe mit dem eigenen Urteil, worauf es beruht und was sich als richtig erwies.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Each source with its grade and how often it speaks. {new_grade} grades the chosen one.</source>
+        <translation>Jede Quelle mit ihrer Einstufung und wie oft sie spricht. {new_grade} stuft die gewählte ein.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/record.py"/>
@@ -2817,11 +2920,13 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
+        <location filename="../../ui/help/words.py"/>
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/help/words.py"/>
         <source>Every action with its key.</source>
         <translation>Jede Aktion mit ihrer Taste.</translation>
     </message>
@@ -2836,6 +2941,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Jede exportierte Abbildung zeigt, was ihre Aussagen heute sagen.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Every exported figure. Out of date: a claim on it reads otherwise now.</source>
+        <translation>Jede exportierte Abbildung. Veraltet: eine Aussage darauf lautet jetzt anders.</translation>
+    </message>
+    <message>
         <location filename="../../ui/report/figures.py"/>
         <source>Every figure is up to date.</source>
         <translation>Jede Abbildung ist aktuell.</translation>
@@ -2844,6 +2954,16 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/report/reports.py"/>
         <source>Every number is as it was confirmed.</source>
         <translation>Jede Zahl ist, wie sie bestätigt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Every place where words stand, with what stands around them.</source>
+        <translation>Jede Stelle, an der Wörter stehen, mit ihrer Umgebung.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Every sentence of the source. Enter opens it.</source>
+        <translation>Jeder Satz der Quelle. Enter öffnet ihn.</translation>
     </message>
     <message>
         <location filename="../../ui/read/deciding.py"/>
@@ -2864,6 +2984,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/deeds/setting.py"/>
         <source>Everything is shown at {scale} % from the next start of Muster on.</source>
         <translation>Ab dem nächsten Start von Muster ist alles auf {scale} % gestellt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Everything that was done, by whom and when; any of it can be taken back.</source>
+        <translation>Alles, was getan wurde, von wem und wann; alles davon lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/spellings.py"/>
@@ -3012,6 +3137,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/chart/exporting.py"/>
         <location filename="../../ui/codes/matrix.py"/>
         <location filename="../../ui/concordance/dialog.py"/>
+        <location filename="../../ui/report/bar.py"/>
         <location filename="../../ui/settings/keys_page.py"/>
         <source>Export…</source>
         <translation>Exportieren…</translation>
@@ -3297,6 +3423,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/estimates/series.py"/>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <location filename="../../ui/inspector/facts.py"/>
         <location filename="../../ui/report/choice.py"/>
@@ -3334,6 +3461,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
+        <location filename="../../ui/help/words.py"/>
         <source>Forecast</source>
         <translation>Vorhersage</translation>
     </message>
@@ -3351,6 +3479,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/exporting/dialog.py"/>
         <source>Formats</source>
         <translation>Formate</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Formats of other programs, each with what it cannot hold.</source>
+        <translation>Formate anderer Programme, jedes mit dem, was es nicht aufnehmen kann.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -3387,6 +3520,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/sources/flow.py"/>
         <source>From the origin to the articles: {told}</source>
         <translation>Vom Ursprung zu den Artikeln: {told}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>From the telling to the articles. Join what was told once, split what was told apart.</source>
+        <translation>Von der Mitteilung zu den Artikeln. Verbinden, was einmal gesagt wurde, trennen, was mehrmals gesagt wurde.</translation>
     </message>
     <message>
         <location filename="../../ui/tour/steps.py"/>
@@ -3560,6 +3698,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Einstufung</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/who.py"/>
         <source>Grade as typed, such as b3</source>
         <translation>Einstufung, wie getippt, etwa b3</translation>
@@ -3743,6 +3882,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/help/window.py"/>
+        <location filename="../../ui/welcome/page.py"/>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -3777,6 +3917,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>verborgen</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/number.py"/>
         <source>High</source>
         <translation>Hoch</translation>
@@ -3799,9 +3940,20 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Persönlicher Ordner</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>How credible this statement is, 1 to 6. 1 needs a second independent origin. 6 is “cannot be judged”.</source>
+        <translation>Wie glaubhaft diese Aussage ist, 1 bis 6. 1 verlangt einen zweiten unabhängigen Ursprung. 6 heißt „nicht beurteilbar“.</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/help/words.py"/>
         <source>How each source's earlier claims stand to what later proved right.</source>
         <translation>Wie frühere Aussagen jeder Quelle zu dem stehen, was sich als richtig erwies.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>How good the ground under the judgement is. It is not a likelihood.</source>
+        <translation>Wie gut der Grund unter dem Urteil ist. Das ist keine Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/facts.py"/>
@@ -3819,9 +3971,34 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Wie viele Aussagen sie wiederholt, ihnen widerspricht, sie ablöst, an ihnen gemessen ist … oder umgekehrt</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>How often each code stands in each outlet, month, year or with each source.</source>
+        <translation>Wie oft jeder Code in jedem Medium, Monat, Jahr oder bei jeder Quelle steht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>How reliable the source is, A to F. F is “cannot be judged”; not graded is a blank, not an F.</source>
+        <translation>Wie zuverlässig die Quelle ist, A bis F. F heißt „nicht beurteilbar“; nicht eingestuft ist leer, kein F.</translation>
+    </message>
+    <message>
         <location filename="../../ui/tables/review.py"/>
         <source>How sure</source>
         <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>How the program looks, reads, speaks and keeps. Type in its field to find a setting or a key.</source>
+        <translation>Wie das Programm aussieht, liest, spricht und aufbewahrt. In seinem Feld nach einer Einstellung oder Taste suchen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>How the words fence the number in: exactly, about, below, above, between, a share, a change.</source>
+        <translation>Wie die Worte die Zahl eingrenzen: genau, etwa, unter, über, zwischen, ein Anteil, eine Änderung.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>How this claim stands to others: repeats, contradicts, supersedes and so on.</source>
+        <translation>Wie diese Aussage zu anderen steht: wiederholt, widerspricht, löst ab und so fort.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/form.py"/>
@@ -3833,6 +4010,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/estimates/view.py"/>
         <source>Hypotheses</source>
         <translation>Hypothesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>ICD 203 words, each with its range beside it.</source>
+        <translation>Wörter nach ICD 203, jedes mit seinem Bereich daneben.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/head.py"/>
@@ -4052,6 +4234,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Information</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/who.py"/>
         <source>Information grade</source>
         <translation>Einstufung der Information</translation>
@@ -4068,6 +4251,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/bar.py"/>
         <source>Insert…</source>
         <translation>Einfügen…</translation>
     </message>
@@ -4271,6 +4455,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/chart/rows.py"/>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <location filename="../../ui/inspector/facts.py"/>
         <location filename="../../ui/inspector/origin_dialog.py"/>
@@ -4286,6 +4471,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Art nicht genannt</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/relations.py"/>
         <source>Kind of relation</source>
         <translation>Art der Beziehung</translation>
@@ -4468,6 +4654,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/form.py"/>
+        <location filename="../../ui/help/words.py"/>
         <source>Likelihood</source>
         <translation>Wahrscheinlichkeit</translation>
     </message>
@@ -4603,6 +4790,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Weitere Zeilen</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/number.py"/>
         <source>Low</source>
         <translation>Niedrig</translation>
@@ -4903,6 +5091,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Meine</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/facts.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>Modality</source>
@@ -5041,6 +5230,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>Names of confidential sources</source>
         <translation>Namen vertraulicher Quellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Names, spellings and descriptions of sources.</source>
+        <translation>Namen, Schreibweisen und Beschreibungen von Quellen.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -5634,6 +5828,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/chart/influence.py"/>
+        <location filename="../../ui/estimates/levels.py"/>
         <location filename="../../ui/hypotheses/foot.py"/>
         <location filename="../../ui/merging/card.py"/>
         <location filename="../../ui/merging/listing.py"/>
@@ -5821,6 +6016,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Anmerkungen zum Befund</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Notes on what is chosen, or all of the project. A note can be about several things.</source>
+        <translation>Notizen zum Gewählten oder alle des Projekts. Eine Notiz kann von mehrerem handeln.</translation>
+    </message>
+    <message>
         <location filename="../../ui/estimates/versions.py"/>
         <source>Nothing else is judged, and nothing has happened to its claims.</source>
         <translation>Sonst wird nichts anders beurteilt, und mit den Aussagen ist nichts geschehen.</translation>
@@ -5924,6 +6124,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>nummerierte Liste</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Numbers that are not what they were when you confirmed them, and what changed.</source>
+        <translation>Zahlen, die nicht mehr sind, was sie bei der Bestätigung waren, und was sich geändert hat.</translation>
+    </message>
+    <message>
         <location filename="../../ui/tour/steps.py"/>
         <source>Numbers that were read stand in dashed boxes. {next_suggestion} goes to the next one, {accept} accepts it: then it is a claim.</source>
         <translation>Gelesene Zahlen stehen in gestrichelten Kästen. {next_suggestion} geht zur nächsten, {accept} nimmt sie an: dann ist sie eine Aussage.</translation>
@@ -5947,6 +6152,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../db/values.py"/>
         <source>observed</source>
         <translation>beobachtet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Observed, planned or projected. A plan is never drawn as an observation.</source>
+        <translation>Beobachtet, geplant oder vorausgesagt. Ein Plan wird nie als Beobachtung gezeichnet.</translation>
     </message>
     <message>
         <location filename="../../ui/timeline/cards.py"/>
@@ -6044,6 +6254,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Eine .muster-Datei an einem Ort Ihrer Wahl</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>One claim, field by field. Each field saves when you leave it, and can be undone.</source>
+        <translation>Eine Aussage, Feld für Feld. Jedes Feld speichert beim Verlassen und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
         <location filename="../../ui/sources/proposals.py"/>
         <location filename="../../ui/versions/copies.py"/>
         <source>One origin</source>
@@ -6058,6 +6273,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/hypotheses/weighing.py"/>
         <source>One possible answer, said so that a claim could speak against it.</source>
         <translation>Eine mögliche Antwort, so gesagt, dass eine Aussage dagegen sprechen könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>One request, without cookies or scripts. The publisher can see it.</source>
+        <translation>Ein Abruf, ohne Cookies und Skripte. Der Betreiber kann ihn sehen.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/comfort.py"/>
@@ -6078,6 +6298,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/deeds/comfort.py"/>
         <source>Only the text is shown. Esc or {focus_mode} brings the rest back.</source>
         <translation>Nur der Text ist zu sehen. Esc oder {focus_mode} bringt das Übrige zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/estimates/levels.py"/>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -6216,6 +6441,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/chart/influence.py"/>
         <location filename="../../ui/chart/rows.py"/>
         <location filename="../../ui/estimates/bearing.py"/>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <location filename="../../ui/inspector/who.py"/>
         <location filename="../../ui/sources/flow_plan.py"/>
@@ -6399,6 +6625,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Gefundene Stellen</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Passages found by words or a pattern, coded in one edit.</source>
+        <translation>Stellen, nach Wörtern oder einem Muster gefunden, in einem Zug codiert.</translation>
+    </message>
+    <message>
         <location filename="../../ui/incoming/paste_dialog.py"/>
         <source>Paste as article</source>
         <translation>Als Artikel einfügen</translation>
@@ -6427,6 +6658,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/catalogue.py"/>
         <location filename="../../ui/chart/rows.py"/>
         <location filename="../../ui/estimates/series.py"/>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <location filename="../../ui/inspector/facts.py"/>
         <location filename="../../ui/report/choice.py"/>
@@ -6470,8 +6702,14 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
+        <location filename="../../ui/help/words.py"/>
         <source>Planned and projected</source>
         <translation>Geplant und vorausgesagt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Plans are hollow and stand at the day they are meant for. They never touch the band.</source>
+        <translation>Pläne sind hohl und stehen an dem Tag, für den sie gelten. Das Band berühren sie nie.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -6495,6 +6733,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
+        <location filename="../../ui/help/words.py"/>
         <source>Pooled band</source>
         <translation>Gepooltes Band</translation>
     </message>
@@ -6526,6 +6765,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/report/bar.py"/>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
@@ -6910,6 +7150,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Begründung der Einstufung</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/relations.py"/>
         <source>Reason for the relation</source>
         <translation>Begründung der Beziehung</translation>
@@ -7249,6 +7490,7 @@ oder Dateien wählen ({import_articles}).</translation>
     <message>
         <location filename="../../ui/chart/rows.py"/>
         <location filename="../../ui/estimates/bearing.py"/>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/incoming/claims_preview.py"/>
         <location filename="../../ui/inspector/who.py"/>
         <location filename="../../ui/tables/claim_columns.py"/>
@@ -7538,6 +7780,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Aktionen, Artikel und Aussagen suchen und dorthin gehen.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/library/pane.py"/>
         <source>Search articles</source>
         <translation>Artikel suchen</translation>
@@ -7568,6 +7811,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Einstellungen und Tasten suchen</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/sources/registry.py"/>
         <source>Search sources</source>
         <translation>Quellen suchen</translation>
@@ -7598,9 +7842,15 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>{sources} durchsuchen</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/library/arranging.py"/>
         <source>Searches</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Searches that were saved. F2 renames, Del deletes.</source>
+        <translation>Gespeicherte Suchen. F2 benennt um, Entf löscht.</translation>
     </message>
     <message>
         <location filename="../../ui/second_coding/pairs.py"/>
@@ -7684,6 +7934,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/estimates/view.py"/>
         <source>Series</source>
         <translation>Reihe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Sets that were tagged twice, blind, and how far both coders agree.</source>
+        <translation>Mengen, die zweimal blind markiert wurden, und wie weit beide übereinstimmen.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -7953,6 +8208,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Jemand anders hat das Projekt geöffnet, während dieser Rechner schlief. Es nochmals öffnen.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/library/arranging.py"/>
         <source>Sort and group</source>
         <translation>Sortieren und gruppieren</translation>
@@ -7985,6 +8241,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Quelle</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/who.py"/>
         <source>Source grade</source>
         <translation>Einstufung der Quelle</translation>
@@ -8011,6 +8268,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/report/cards.py"/>
         <location filename="../../ui/sources/registry.py"/>
         <source>Sources</source>
@@ -8090,6 +8348,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Stand</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/state.py"/>
         <source>State of the claim</source>
         <translation>Stand der Aussage</translation>
@@ -8186,6 +8445,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/chart/series.py"/>
+        <location filename="../../ui/help/words.py"/>
         <source>Superseded</source>
         <translation>Abgelöst</translation>
     </message>
@@ -8325,6 +8585,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/versions/changed.py"/>
         <source>Tags whose words have changed</source>
         <translation>Markierungen, deren Worte sich geändert haben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Tags whose words the new version has not: keep, take the new words, correct, or remove.</source>
+        <translation>Markierungen, deren Worte die neue Fassung nicht hat: lassen, neue Worte nehmen, berichtigen oder entfernen.</translation>
     </message>
     <message>
         <location filename="../../ui/reader/facts.py"/>
@@ -8483,6 +8748,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>zurückgenommen</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Takes the proposed claim as the base.</source>
+        <translation>Nimmt die vorgeschlagene Aussage als Basis.</translation>
+    </message>
+    <message>
         <location filename="../../db/values.py"/>
         <source>target</source>
         <translation>Ziel</translation>
@@ -8533,6 +8803,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Textgröße</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The acts of telling that go back to this source.</source>
+        <translation>Die Mitteilungen, die auf diese Quelle zurückgehen.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/key_rows.py"/>
         <source>the article</source>
         <translation>im Artikel</translation>
@@ -8548,9 +8823,24 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Der Artikel, der dieselbe Meldung ist</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The article. Select words and press one letter to tag them. {next_suggestion} goes to the next suggestion, {accept} accepts it, {reject} rejects it.</source>
+        <translation>Der Artikel. Worte wählen und einen Buchstaben drücken, um sie zu markieren. {next_suggestion} geht zum nächsten Vorschlag, {accept} nimmt ihn an, {reject} lehnt ihn ab.</translation>
+    </message>
+    <message>
         <location filename="../../ui/second_coding/starting.py"/>
         <source>The articles in the &amp;list: {articles}</source>
         <translation>Die Artikel der &amp;Liste: {articles}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The articles of one story, and what numbers they tell otherwise.</source>
+        <translation>Die Artikel einer Meldung und welche Zahlen sie anders nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The articles that are open. {next_article} goes to the next of the library.</source>
+        <translation>Die geöffneten Artikel. {next_article} geht zum nächsten der Bibliothek.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
@@ -8566,6 +8856,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/settings/key_rows.py"/>
         <source>the chart</source>
         <translation>im Diagramm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The chart as it could have been drawn on a past day.</source>
+        <translation>Das Diagramm, wie es an einem früheren Tag möglich war.</translation>
     </message>
     <message>
         <location filename="../../ui/chart/view.py"/>
@@ -8589,6 +8884,21 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>die Aussage, in der sie steht, etwa C-012</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The claim whose level a share or a change is measured from, such as C-036.</source>
+        <translation>Die Aussage, von deren Stärke ein Anteil oder eine Änderung gemessen wird, etwa C-036.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The claims of all articles: all, to review, contradictions, over time, codes, second coding.</source>
+        <translation>Die Aussagen aller Artikel: alle, zu prüfen, Widersprüche, im Zeitverlauf, Codes, Zweitcodierung.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The claims of this series. Say of each whether the judgement uses it, and how.</source>
+        <translation>Die Aussagen dieser Reihe. Von jeder sagen, ob das Urteil sie verwendet, und wie.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/key_rows.py"/>
         <source>the codebook</source>
         <translation>im Codebuch</translation>
@@ -8599,6 +8909,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Der Dialog öffnet sich, sobald die gepoolte Stärke berechnet ist.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The figure as it will look on paper, with its words, size and file.</source>
+        <translation>Die Abbildung, wie sie auf Papier aussehen wird, mit Worten, Größe und Datei.</translation>
+    </message>
+    <message>
         <location filename="../../ui/report/figures.py"/>
         <source>The figure is off the list. {undo} brings it back; its files stay where they are.</source>
         <translation>Die Abbildung ist von der Liste. {undo} bringt sie zurück; ihre Dateien bleiben, wo sie sind.</translation>
@@ -8607,6 +8922,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/report/kept.py"/>
         <source>The figure is on the clipboard.</source>
         <translation>Die Abbildung liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The figure's words. They are drafted from the numbers; what you write stays.</source>
+        <translation>Die Worte der Abbildung. Sie werden aus den Zahlen entworfen; was Sie schreiben, bleibt.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/import_dialog.py"/>
@@ -8629,9 +8949,44 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Der Ordner wird nicht mehr überwacht.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The grade of the source, with everybody's earlier ones and their reasons.</source>
+        <translation>Die Einstufung der Quelle, mit allen früheren und ihren Gründen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The highest level that the words allow. Empty: no upper end is said.</source>
+        <translation>Die höchste Stärke, die die Worte zulassen. Leer: kein oberes Ende ist genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The keys of every action. Choose one, then press the button with its key, then the new key.</source>
+        <translation>Die Tasten aller Aktionen. Eine wählen, den Knopf mit ihrer Taste drücken, dann die neue Taste.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The level of everybody present, rotating and temporary forces too.</source>
+        <translation>Die Stärke aller Anwesenden, auch wechselnder und zeitweiliger Truppen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The level of the authorised, long-term force only.</source>
+        <translation>Die Stärke nur der genehmigten, dauerhaften Truppe.</translation>
+    </message>
+    <message>
         <location filename="../../ui/tables/claim_columns.py"/>
         <source>The level reckoned from its base, or why there is none</source>
         <translation>Die aus der Basis errechnete Stärke, oder warum es keine gibt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The level that the words name as likeliest. “Fewer than 2,000” has none.</source>
+        <translation>Die Stärke, die die Worte als wahrscheinlichste nennen. „Fewer than 2,000“ hat keine.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The lowest level that the words allow. Empty: no lower end is said, and none is made up.</source>
+        <translation>Die niedrigste Stärke, die die Worte zulassen. Leer: kein unteres Ende ist genannt, und keines wird erfunden.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/key_rows.py"/>
@@ -8649,9 +9004,24 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Die neueste Stärke davor: {offer}</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The number of the other claim, such as C-061.</source>
+        <translation>Die Nummer der anderen Aussage, etwa C-061.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The one act of telling. Five articles that carry one briefing are one origin and count once.</source>
+        <translation>Die eine Mitteilung. Fünf Artikel mit derselben Unterrichtung sind ein Ursprung und zählen einmal.</translation>
+    </message>
+    <message>
         <location filename="../../ui/second_coding/starting.py"/>
         <source>The open &amp;article</source>
         <translation>Der geöffnete &amp;Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The order of the articles, and what is written over them.</source>
+        <translation>Die Reihenfolge der Artikel und was darüber steht.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/course.py"/>
@@ -8659,6 +9029,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Der Ursprung, mit dem verbunden wird</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/relations.py"/>
         <source>The other claim's number</source>
         <translation>Nummer der anderen Aussage</translation>
@@ -8672,6 +9043,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/deeds/versions.py"/>
         <source>The page still has the text of version {article}.</source>
         <translation>Die Seite hat noch den Text von Fassung {article}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The pages as they would be printed.</source>
+        <translation>Die Seiten, wie sie gedruckt würden.</translation>
     </message>
     <message>
         <location filename="../../ui/servers/asking.py"/>
@@ -8729,6 +9105,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Die Berichte des Projekts und die Abbildungen, die es verlassen haben.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The reports of the project. N begins one with what the project has.</source>
+        <translation>Die Berichte des Projekts. N beginnt einen mit dem, was das Projekt hat.</translation>
+    </message>
+    <message>
         <location filename="../../ui/incoming/batch_model.py"/>
         <source>the rest</source>
         <translation>der Rest</translation>
@@ -8737,6 +9118,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/settings/pages.py"/>
         <source>The same as on the page Keys.</source>
         <translation>Dasselbe wie auf der Seite Tasten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The same claims pooled otherwise, beside the chart as it is: without an origin, with one basis, ignoring grades.</source>
+        <translation>Dieselben Aussagen anders gepoolt, neben dem jetzigen Diagramm: ohne einen Ursprung, mit einer Zählweise, ohne Einstufungen.</translation>
     </message>
     <message>
         <location filename="../../ui/deeds/files.py"/>
@@ -8762,6 +9148,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/estimates/chosen.py"/>
         <source>The source summary of {of} is on the clipboard.</source>
         <translation>Die Quellenübersicht von {of} liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The source's grade is asked for before its claim and others' grades are shown.</source>
+        <translation>Nach der Einstufung der Quelle wird gefragt, bevor ihre Aussage und fremde Einstufungen gezeigt werden.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/key_rows.py"/>
@@ -8814,6 +9205,16 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Die Agenturkopien, zu denen er gehört; öffnet sie</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The words become an article as they are.</source>
+        <translation>Die Worte werden unverändert ein Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The words behind the mark, the chosen time or what is in sight, by origin.</source>
+        <translation>Die Worte hinter dem Zeichen, der gewählten Zeit oder dem Sichtbaren, nach Ursprung.</translation>
+    </message>
+    <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>The words found</source>
         <translation>Die gefundenen Worte</translation>
@@ -8822,6 +9223,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/sources/facts.py"/>
         <source>the words the text uses</source>
         <translation>die Worte des Textes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>The workbench's own estimate, computed from the claims: a median and its pooled ranges.</source>
+        <translation>Die eigene Schätzung des Programms, aus den Aussagen errechnet: ein Median und seine gepoolten Bereiche.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
@@ -8960,6 +9366,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Titel, wenn sie einen braucht</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Title, outlet, byline, date and address of the article.</source>
+        <translation>Titel, Medium, Autorenzeile, Datum und Adresse des Artikels.</translation>
+    </message>
+    <message>
         <location filename="../../ui/timeline/filters.py"/>
         <source>To</source>
         <translation>Bis</translation>
@@ -9079,6 +9490,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Zwei Texte Wort für Wort, geänderte Zahlen und Namen zuerst.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Two texts word by word; words that carry facts come first.</source>
+        <translation>Zwei Texte Wort für Wort; Worte mit Angaben zuerst.</translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/who.py"/>
         <source>Type a letter A to F, a figure 1 to 6, or both, and why: b3 fits two named statements.</source>
         <translation>Einen Buchstaben A bis F, eine Ziffer 1 bis 6 oder beides eingeben, und warum: b3 passt zu zwei benannten Erklärungen.</translation>
@@ -9092,6 +9508,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/versions/copies.py"/>
         <source>Type a part of its headline and choose one of the articles that have it.</source>
         <translation>Einen Teil der Überschrift eingeben und einen der Artikel wählen, die ihn haben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Type the first letters of a code.</source>
+        <translation>Die ersten Buchstaben eines Codes eingeben.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/relations.py"/>
@@ -9187,6 +9608,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>ungelesen</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Unread, being read, done, starred, and the searches that were saved.</source>
+        <translation>Ungelesen, in Arbeit, erledigt, mit Stern, und die gespeicherten Suchen.</translation>
+    </message>
+    <message>
         <location filename="../../db/values.py"/>
         <source>unreliable</source>
         <translation>unzuverlässig</translation>
@@ -9247,6 +9673,7 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Das dunkle Erscheinungsbild verwenden.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
         <location filename="../../ui/inspector/base.py"/>
         <source>Use the level proposed as base</source>
         <translation>Die vorgeschlagene Stärke als Basis nehmen</translation>
@@ -9468,9 +9895,19 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Was sich geändert hat</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What did not come along, or is not written.</source>
+        <translation>Was nicht mitkam oder nicht geschrieben ist.</translation>
+    </message>
+    <message>
         <location filename="../../ui/incoming/report_dialog.py"/>
         <source>What did not come in</source>
         <translation>Was nicht hereinkam</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What did not come in, and what to do.</source>
+        <translation>Was nicht hereinkam, und was zu tun ist.</translation>
     </message>
     <message>
         <location filename="../../ui/trouble/dialog.py"/>
@@ -9489,6 +9926,7 @@ oder Dateien wählen ({import_articles}).</translation>
     </message>
     <message>
         <location filename="../../ui/chart/head.py"/>
+        <location filename="../../ui/help/words.py"/>
         <source>What if</source>
         <translation>Was wäre wenn</translation>
     </message>
@@ -9518,6 +9956,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Was gezählt wird</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What is handed over: reports with live numbers and numbered sources, and the figures that left the project.</source>
+        <translation>Was übergeben wird: Berichte mit lebendigen Zahlen und nummerierten Quellen, und die Abbildungen, die das Projekt verlassen haben.</translation>
+    </message>
+    <message>
         <location filename="../../ui/deeds/bringing.py"/>
         <source>What is put into {name} comes in while this project is open.</source>
         <translation>Was in {name} gelegt wird, kommt herein, solange dieses Projekt geöffnet ist.</translation>
@@ -9526,6 +9969,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/sources/facts.py"/>
         <source>What is said of it</source>
         <translation>Was darüber gesagt ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What is said of the level: a level, a change, a share, a ceiling, a target, a denial and so on.</source>
+        <translation>Was über die Stärke gesagt ist: eine Stärke, eine Änderung, ein Anteil, eine Obergrenze, ein Ziel, ein Dementi und so fort.</translation>
     </message>
     <message>
         <location filename="../../ui/estimates/form.py"/>
@@ -9583,9 +10031,19 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Was sich als richtig erwies…</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What stands on this claim, before it falls: marks, derived claims, assessments, figures.</source>
+        <translation>Was auf dieser Aussage beruht, bevor sie fällt: Zeichen, hergeleitete Aussagen, Beurteilungen, Abbildungen.</translation>
+    </message>
+    <message>
         <location filename="../../ui/hypotheses/board.py"/>
         <source>What tells the hypotheses apart first ({telling_first})</source>
         <translation>Was die Hypothesen unterscheidet, zuerst ({telling_first})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What the chart shows, and how.</source>
+        <translation>Was das Diagramm zeigt, und wie.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/pane.py"/>
@@ -9598,9 +10056,34 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Was die Kopie enthält</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What the copy will hold, before it is made.</source>
+        <translation>Was die Kopie enthalten wird, bevor sie entsteht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What the figure shows, for whoever cannot see it. It goes into the file.</source>
+        <translation>Was die Abbildung zeigt, für alle, die sie nicht sehen können. Es kommt in die Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What the level may do after the last claim. Hatched, since nobody has reported it.</source>
+        <translation>Was die Stärke nach der letzten Aussage tun mag. Schraffiert, da niemand es gemeldet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What the level would be without each origin.</source>
+        <translation>Wie die Stärke ohne jeden einzelnen Ursprung wäre.</translation>
+    </message>
+    <message>
         <location filename="../../ui/notes/editor.py"/>
         <source>What the note is about</source>
         <translation>Wovon die Notiz handelt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What the other copy brings, what is to be decided, and what it does to the levels.</source>
+        <translation>Was die andere Kopie bringt, was zu entscheiden ist und was es mit den Stärken macht.</translation>
     </message>
     <message>
         <location filename="../../ui/report/bar.py"/>
@@ -9623,6 +10106,16 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Was die Tabelle zeigt</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What the words say about the number. An end that is not said stays empty.</source>
+        <translation>Was die Worte über die Zahl sagen. Ein nicht genanntes Ende bleibt leer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What this claim does to the other one.</source>
+        <translation>Was diese Aussage mit der anderen tut.</translation>
+    </message>
+    <message>
         <location filename="../../ui/sharing/dialog.py"/>
         <source>What to look at first, what is still open</source>
         <translation>Was zuerst anzusehen ist, was noch offen ist</translation>
@@ -9643,9 +10136,29 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Was gelesen und nicht entschieden ist, in der ganzen Bibliothek.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What was read and nobody has decided, the surest first. Enter goes to the words.</source>
+        <translation>Was gelesen wurde und niemand entschieden hat, das Sicherste zuerst. Enter geht zu den Worten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What was read from the words in the dashed box. Nothing of it is on a chart until you accept it.</source>
+        <translation>Was aus den Worten im gestrichelten Kasten gelesen wurde. Nichts davon ist auf einem Diagramm, bevor Sie es annehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What was read, before it comes in. Correct titles and dates here.</source>
+        <translation>Was gelesen wurde, bevor es hereinkommt. Titel und Daten hier berichtigen.</translation>
+    </message>
+    <message>
         <location filename="../../ui/trouble/dialog.py"/>
         <source>What you did</source>
         <translation>Was Sie taten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>What “several” and “dozens” stand for, at least and at most.</source>
+        <translation>Wofür „several“ und „dozens“ mindestens und höchstens stehen.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/facts.py"/>
@@ -9679,6 +10192,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>wann es galt: nicht genannt</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>When the claim is about, which is not when it was published. 2025-04, 1 Oct 2025 and ../2025-09-30 (by then) all work.</source>
+        <translation>Wann es gilt, was nicht der Tag der Veröffentlichung ist. 2025-04, 1 Oct 2025 und ../2025-09-30 (bis dahin) gehen alle.</translation>
+    </message>
+    <message>
         <location filename="../../ui/timeline/cards.py"/>
         <source>When: {when}</source>
         <translation>Wann: {when}</translation>
@@ -9687,6 +10205,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/concordance/places.py"/>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Where and when the article appeared, and how many others carry the same telling. Press a part to correct it.</source>
+        <translation>Wo und wann der Artikel erschien und wie viele andere dieselbe Mitteilung tragen. Einen Teil drücken, um ihn zu berichtigen.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/course.py"/>
@@ -9704,9 +10227,34 @@ oder Dateien wählen ({import_articles}).</translation>
         <translation>Wo sie spricht</translation>
     </message>
     <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Where the project is on a server, and as whom.</source>
+        <translation>Wo das Projekt auf einem Server liegt, und unter wessen Namen.</translation>
+    </message>
+    <message>
         <location filename="../../ui/codes/seeking.py"/>
         <source>Where to look</source>
         <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Where. Any spelling will do: Arbil, Erbil and Irbil are one place, which lies in Iraq.</source>
+        <translation>Wo. Jede Schreibweise geht: Arbil, Erbil und Irbil sind ein Ort, der im Irak liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Whether another description means the same source. A verdict is signed and can be taken back.</source>
+        <translation>Ob eine andere Beschreibung dieselbe Quelle meint. Ein Urteil ist gezeichnet und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Whether the claim still holds: active, superseded, corrected, retracted or refuted. Nothing is ever deleted from the record.</source>
+        <translation>Ob die Aussage noch gilt: aktiv, abgelöst, berichtigt, zurückgezogen oder widerlegt. Aus der Akte wird nie etwas gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Which places and forces the chart shows, and which signs.</source>
+        <translation>Welche Orte und Truppen das Diagramm zeigt, und welche Zeichen.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py"/>
@@ -9727,6 +10275,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/tables/history.py"/>
         <source>Who</source>
         <translation>Wer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Who is counted: the total present, the core force only, or not stated. The largest error in this field.</source>
+        <translation>Wer gezählt wird: alle Anwesenden, nur die Kerntruppe oder nicht genannt. Der größte Fehler auf diesem Gebiet.</translation>
     </message>
     <message>
         <location filename="../../ui/report/facts.py"/>
@@ -9752,6 +10305,16 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/incoming/claims_fields.py"/>
         <source>Who said it, and how good</source>
         <translation>Wer es sagte, und wie gut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Who speaks in the articles, with grades, claims and origins.</source>
+        <translation>Wer in den Artikeln spricht, mit Einstufungen, Aussagen und Ursprüngen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Who told it: a person, an unnamed person as described, an organisation, a document. The outlet that printed it is something else.</source>
+        <translation>Wer es sagte: eine Person, eine ungenannte wie beschrieben, eine Organisation, ein Dokument. Das Medium, das es druckte, ist etwas anderes.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming/facts.py"/>
@@ -9782,6 +10345,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/inspector/facts.py"/>
         <source>whose troops</source>
         <translation>wessen Truppe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Whose troops. A force may have parts; the whole is not less than its parts.</source>
+        <translation>Wessen Truppe. Eine Truppe kann Teile haben; das Ganze ist nicht weniger als seine Teile.</translation>
     </message>
     <message>
         <location filename="../../ui/keeping/backups_dialog.py"/>
@@ -9849,6 +10417,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/sources/grading.py"/>
         <source>why, in a few words</source>
         <translation>warum, in wenigen Worten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Why, in your words. It stays in the history.</source>
+        <translation>Warum, in Ihren Worten. Es bleibt im Verlauf.</translation>
     </message>
     <message>
         <location filename="../../ui/versions/new_version.py"/>
@@ -9948,6 +10521,11 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/timeline/pane.py"/>
         <source>Words that a claim, its source, its place or its articles have</source>
         <translation>Wörter, die eine Aussage, ihre Quelle, ihr Ort oder ihre Artikel haben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Words that the articles hold, or fields such as outlet: place: after: graded:. What is typed is sought at once.</source>
+        <translation>Wörter aus den Artikeln oder Felder wie outlet: place: after: graded:. Gesucht wird sofort beim Tippen.</translation>
     </message>
     <message>
         <location filename="../../ui/codes/seeking.py"/>
@@ -10117,6 +10695,16 @@ oder Dateien wählen ({import_articles}).</translation>
         <location filename="../../ui/catalogue.py"/>
         <source>Your name…</source>
         <translation>Ihr Name…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Your own level: low, best, high, likelihood, confidence, reasons. Signed; the next one supersedes it.</source>
+        <translation>Ihre eigene Stärke: niedrig, bester Wert, hoch, Wahrscheinlichkeit, Vertrauen, Gründe. Gezeichnet; die nächste löst sie ab.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/words.py"/>
+        <source>Your own tags, as a tree. They say nothing about levels; claims and numbers have tags of their own.</source>
+        <translation>Ihre eigenen Markierungen als Baum. Sie sagen nichts über Stärken; Aussagen und Zahlen haben eigene.</translation>
     </message>
     <message>
         <location filename="../../ui/merging/card.py"/>

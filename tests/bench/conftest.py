@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from bench_page import Page
 from large_library import build
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -47,25 +48,31 @@ def large_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path if path.exists() else build(path)
 
 
-_SAID = pytest.StashKey[list[str]]()
+_SAID = pytest.StashKey[dict[str, list[str]]]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--page", action="store_true", help="write docs/performance.md (make bench)")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.stash[_SAID] = []
+    config.stash[_SAID] = {}
+    if config.getoption("--page"):
+        config.pluginmanager.register(Page(config.stash[_SAID]))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     """All figures together at the end, whether output is captured or not."""
     if config.stash[_SAID]:
         terminalreporter.section("figures")
-        for line in config.stash[_SAID]:
+        for line in (line for lines in config.stash[_SAID].values() for line in lines):
             terminalreporter.write_line(line)
 
 
 @pytest.fixture
 def report(request: pytest.FixtureRequest) -> Callable[[str], None]:
     """Say a figure, to be printed when all benchmarks are done."""
-    return request.config.stash[_SAID].append
+    return request.config.stash[_SAID].setdefault(request.node.nodeid, []).append
 
 
 def _milliseconds(run: Callable[[], object]) -> float:

@@ -94,6 +94,13 @@ def test_articles_come_in_whatever_their_format(muster, tmp_path):
     assert len(json.loads(muster("list", "mine.muster", "claims", "--json"))) >= 1
 
 
+@pytest.mark.parametrize("ending", ["html", "docx", "pdf", "pptx", "xlsx", "md"])
+def test_a_report_is_set_in_every_format(muster, tmp_path, ending):
+    muster("demo", "--out", "out")
+    muster("report", "out/sample.muster", "-o", f"report.{ending}")
+    assert (tmp_path / f"report.{ending}").stat().st_size > 4_000
+
+
 def test_an_older_project_is_brought_up_to_date(muster, tmp_path):
     """Alembic runs the migrations from files."""
     import gzip

@@ -9,7 +9,7 @@ from whole import project_as_json
 
 from db.articles import Article
 from db.claims import Claim
-from db.errors import WorkbenchError
+from db.errors import UnsoundError, WorkbenchError
 from db.project import Project
 from db.soundness import strange_values
 from db.sources import Source
@@ -273,6 +273,19 @@ def test_what_is_not_as_muster_wrote_it_is_named(copy, statement, said):
         found = check(project)
     assert found
     assert found[0].startswith(said)
+
+
+def test_a_view_that_was_taken_out_is_mended_and_another_in_its_place_is_refused(copy):
+    _write(copy, "DROP VIEW v_claims")
+    with Project.open_file(copy) as project:
+        assert check(project) == ["The view v_claims is missing. Mend it with “muster check --repair”."]
+    assert repair(copy)[1:] == ["Made 1 view for other programs anew."]
+    with Project.open_file(copy) as project:
+        assert check(project) == []
+    _write(copy, "DROP VIEW v_claims")
+    _write(copy, "CREATE VIEW v_claims AS SELECT 1")
+    with pytest.raises(UnsoundError, match=r"a view that Muster did not write \(v_claims\)"):
+        Project.open_file(copy)
 
 
 def test_garbled_statistics_are_mended(copy):

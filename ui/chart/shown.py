@@ -12,6 +12,7 @@ from workbench.charting import has_level
 from workbench.claim_views import ClaimRow
 from workbench.deriving import NOT_LINKED
 from workbench.figures.content import Bands, FigureContent, Mark, Panel
+from workbench.figures.remembered import remembered
 
 
 def for_paper(content: FigureContent) -> FigureContent:
@@ -24,14 +25,19 @@ def for_paper(content: FigureContent) -> FigureContent:
 
 def within(panel: Panel, layers: Layers) -> Panel:
     """The panel with the marks and events of the layers that are switched on."""
-    marks = tuple(
-        mark
-        for mark in panel.marks
-        if (layers.planned or mark.modality is Modality.OBSERVED)
-        and (layers.superseded or mark.state is ClaimState.ACTIVE)
-    )
+    marks = _marks_within(panel.marks, layers.planned, layers.superseded)
     events = panel.events if layers.events else ()
     return replace(panel, marks=marks, events=events, bands=_bands_within(panel.bands, layers))
+
+
+@remembered
+def _marks_within(marks: tuple[Mark, ...], planned: bool, superseded: bool) -> tuple[Mark, ...]:
+    """The same tuple for the same marks each time: what is worked out of them is then found again."""
+    return tuple(
+        mark
+        for mark in marks
+        if (planned or mark.modality is Modality.OBSERVED) and (superseded or mark.state is ClaimState.ACTIVE)
+    )
 
 
 def _bands_within(bands: Bands | None, layers: Layers) -> Bands | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.values import ClaimRole
 from ui.desk import Desk
@@ -13,7 +13,7 @@ from ui.estimates.versions import VersionsPane, signed_words, versions
 from ui.language.numbers import as_of_words
 from ui.language.texts import tr
 from ui.opened import OpenedProject
-from ui.pills import pill_group
+from ui.pills import Pill, pill_group
 from ui.sources.cards import label, wrapped
 from workbench.assessment_views import (
     AssessmentRow,
@@ -43,7 +43,7 @@ class ChosenSeries(QFrame):
         self._name, self._judged, self._since = label("", "section"), wrapped("", ""), wrapped("", "caption")
         self.bearing = BearingTable(desk.theme)
         self.versions = VersionsPane()
-        self.choices = [QPushButton(), QPushButton()]
+        self.choices = [Pill(), Pill()]
         self._stack = QStackedWidget()
         self._build()
 

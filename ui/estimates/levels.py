@@ -9,12 +9,12 @@ from db.errors import WorkbenchError
 from ui.inspector.fields import ErrorLine
 from ui.inspector.number import LOW_BEST_HIGH
 from ui.language.numbers import number_words
-from ui.language.texts import tr
+from ui.language.texts import tr, tr_later
 from workbench.linting import hints_on_level
 from workbench.reading import parse_typed_number
 
 _LEAST = 64  # px
-_ENDS = {"low": "open", "best": "none", "high": "open"}
+_ENDS = {"low": tr_later("open"), "best": tr_later("none"), "high": tr_later("open")}
 
 
 class LevelFields(QWidget):
@@ -33,7 +33,7 @@ class LevelFields(QWidget):
             name.setProperty("role", "muted")
             field = QLineEdit()
             field.setAccessibleName(tr(LOW_BEST_HIGH[end]))
-            field.setPlaceholderText(placeholder)
+            field.setPlaceholderText(tr(placeholder))
             field.setMinimumWidth(_LEAST)
             field.textEdited.connect(self._on_edited)
             name.setBuddy(field)

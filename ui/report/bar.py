@@ -19,7 +19,7 @@ class ReportBar(QFrame):
         super().__init__()
         self.setProperty("ground", "panel")
         actions, theme = desk.actions, desk.theme
-        self.insert = QPushButton("\N{THIN SPACE}Insert…")
+        self.insert = QPushButton("\u2009" + tr("Insert…"))
         self.insert.setIcon(theme.icon("plus"))
         self.insert.setToolTip(tr("A figure, table or heading ({key})", key=key_words("insert_part")))
         self.insert.clicked.connect(actions["insert_part"].trigger)
@@ -35,10 +35,10 @@ class ReportBar(QFrame):
         for name in _STYLES:
             menu.addAction(actions[name])
         self.style_of.setMenu(menu)
-        self.preview = QPushButton("\N{THIN SPACE}Preview")
+        self.preview = QPushButton("\u2009" + tr("Preview"))
         self.preview.setIcon(theme.icon("eye"))
         self.preview.clicked.connect(actions["preview_report"].trigger)
-        self.export = QPushButton("\N{THIN SPACE}Export…")
+        self.export = QPushButton("\u2009" + tr("Export…"))
         self.export.setIcon(theme.icon("download"))
         self.export.clicked.connect(actions["export_report"].trigger)
         line = QHBoxLayout(self)

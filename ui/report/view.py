@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.desk import Desk
 from ui.language.texts import tr
 from ui.opened import OpenedProject
-from ui.pills import pill_group
+from ui.pills import Pill, pill_group
 from ui.report.figures import KeptFigures
 from ui.report.kept import FiguresPage
 from ui.report.reports import ReportsPage
@@ -34,7 +34,7 @@ class ReportView(QWidget):
         super().__init__(parent)
         self.reports = ReportsPage(desk)
         self.kept = FiguresPage(desk)
-        self.pills = (QPushButton(tr("Reports")), QPushButton(tr("Figures")))
+        self.pills = (Pill(tr("Reports")), Pill(tr("Figures")))
         self._group = pill_group(self.pills, self)
         self._group.idClicked.connect(self._on_pill)
         self.stack = QStackedWidget()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.opened import OpenedProject
-from ui.pills import pill_group
+from ui.pills import Pill, pill_group
 from ui.rows import WrappingRow
 from ui.tables.model import TableModel
 from ui.tables.pane import Table, TablePane
@@ -56,7 +56,7 @@ class TableChoice(QFrame):
         self.setProperty("ground", "panel")
         self._given = choices
         self._stack, self._filters = QStackedWidget(), QStackedWidget()
-        self._choices = [QPushButton() for _ in choices]
+        self._choices: list[QPushButton] = [Pill() for _ in choices]
         self._build()
         self.show_pane(0)
 

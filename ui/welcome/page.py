@@ -70,7 +70,12 @@ class WelcomePage(QWidget):
         column.addWidget(title)
         column.addWidget(Steps(theme))
         buttons = QHBoxLayout()
-        for name, words in (("shortcuts", tr("Shortcuts")), ("theme_dark", tr("Dark")), ("theme_light", tr("Light"))):
+        for name, words in (
+            ("contents", tr("Help")),
+            ("shortcuts", tr("Shortcuts")),
+            ("theme_dark", tr("Dark")),
+            ("theme_light", tr("Light")),
+        ):
             button = QPushButton(f"\N{THIN SPACE}{words}")
             button.setIcon(actions[name].icon())
             button.clicked.connect(actions[name].trigger)

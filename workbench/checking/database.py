@@ -12,12 +12,15 @@ from db.opening import SCHEMA
 from db.places import Place
 from db.planted import statements, written
 from db.sources import Source
+from db.views import VIEWS
 
 _HAS_STATISTICS = text("SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat1'")
 _STRANGE_STATISTICS = text(
     "SELECT 1 FROM sqlite_stat1 WHERE tbl NOT IN (SELECT name FROM sqlite_schema WHERE type = 'table')"
     " OR idx NOT IN (SELECT name FROM sqlite_schema) OR stat NOT GLOB '[0-9]*' OR stat GLOB '*[^0-9 ]*'"
 )
+
+_ELSEWHERE = "Open a backup, or salvage the project into a new file"
 
 
 def page_faults(session: Session) -> Iterator[str]:
@@ -33,7 +36,15 @@ def garbled_contents(session: Session) -> Iterator[str]:
     for what in sorted(known ^ found):
         if not what.startswith("table sqlite_stat"):
             state = "is not Muster’s" if what in found else "is missing"
-            yield f"The {what} {state}. Open a backup, or salvage the project into a new file."
+            is_mended = what in known and what.startswith("view ")
+            mend = "Mend it with “muster check --repair”" if is_mended else _ELSEWHERE
+            yield f"The {what} {state}. {mend}."
+
+
+def missing_views(session: Session) -> list[str]:
+    """The views for other programs that somebody has taken out."""
+    found = written(driver_behind(session)).keys()
+    return [name for name in VIEWS if f"view {name}" not in found]
 
 
 def garbled_statistics(session: Session) -> Iterator[str]:

@@ -12,8 +12,9 @@ from db.presence import present
 from db.project import Project
 from db.search import index_agrees, rebuild_index
 from db.sqlite import connect
+from db.views import VIEWS
 from db.wholeness import faults_inside
-from workbench.checking.database import garbled_statistics
+from workbench.checking.database import garbled_statistics, missing_views
 from workbench.checking.days import mend_days
 from workbench.checking.words import mend_context, sketches_to_mend
 from workbench.figures.phrases import counted
@@ -29,7 +30,8 @@ def repair(path: Path, who: str | None = None) -> list[str]:
         raise WorkbenchError(f"{other.words(path.name)} Close it there, then repair it.")
     examine(path)
     kept = keep_as_it_is(path, Occasion.REPAIR)
-    made_anew = [*_mend_pages(path), *_mend_index(path), *_mend_statistics(path), *_mend_sketches(path)]
+    made_anew = [*_mend_pages(path), *_mend_index(path), *_mend_views(path), *_mend_statistics(path)]
+    made_anew += _mend_sketches(path)
     mended = [*made_anew, *_mend_rows(path, who)]
     return [f"Kept the project as it was: {kept.parent.name}/{kept.name}.", *mended] if mended else []
 
@@ -62,6 +64,17 @@ def _mend_index(path: Path) -> list[str]:
     with told(path):
         rebuild_index(path)
     return ["Made the search index anew."]
+
+
+def _mend_views(path: Path) -> list[str]:
+    with Project.open_file(path) as project, project.read() as session:
+        lacking = [] if project.read_only else missing_views(session)
+    if not lacking:
+        return []
+    with told(path), closing(connect(path)) as connection:
+        for name in lacking:
+            connection.execute(f"CREATE VIEW {name} AS{VIEWS[name]}")
+    return [f"Made {counted(len(lacking), 'view')} for other programs anew."]
 
 
 def _mend_statistics(path: Path) -> list[str]:

@@ -87,3 +87,10 @@ def test_two_forces_of_one_place_have_a_box_each(chart):
     chart.series.choose((panel.place,))
     assert len(chart.series.chosen) == 2
     assert chart.series.only == ()
+
+
+def test_shown_again_the_marks_are_the_same_and_need_not_be_placed_anew(chart):
+    before = [panel.marks for panel in chart.canvas.content.panels]
+    chart._show()
+    after = [panel.marks for panel in chart.canvas.content.panels]
+    assert all(one is other for one, other in zip(before, after, strict=True))

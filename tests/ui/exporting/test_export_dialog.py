@@ -46,6 +46,9 @@ def test_a_project_goes_out_with_its_report_and_comes_in_again(window, tmp_path:
     _idle(window)
     wait_until(lambda: window.desk.notices.words.startswith("Nothing new came in from levels.qdpx. 20 texts"))
     assert tags(window.opened.project) == before
+    (tmp_path / "x.qdpx").write_bytes(b"PK\x03\x04 cut off")
+    window.deeds.bringing.import_paths([tmp_path / "x.qdpx"])
+    wait_until(lambda: window.desk.notices.words == "x.qdpx is damaged or cut off. Export it anew.")
 
 
 def test_a_project_is_made_anew_of_its_json(window, tmp_path: Path, monkeypatch):
@@ -61,9 +64,3 @@ def test_a_project_is_made_anew_of_its_json(window, tmp_path: Path, monkeypatch)
     window.desk.actions["new_from_json"].trigger()
     wait_until(lambda: window.opened is not None and window.opened.path.name == "again.muster")
     assert tags(window.opened.project) == before
-
-
-def test_a_file_that_is_none_is_told_in_one_sentence(window, tmp_path: Path):
-    (tmp_path / "x.qdpx").write_bytes(b"PK\x03\x04 cut off")
-    window.deeds.bringing.import_paths([tmp_path / "x.qdpx"])
-    wait_until(lambda: window.desk.notices.words == "x.qdpx is damaged or cut off. Export it anew.")

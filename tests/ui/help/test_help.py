@@ -5,9 +5,9 @@ import shlex
 from pathlib import Path
 
 import pytest
-from hands import press, wait
+from hands import click, press, wait
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 import ui
 from resources import files
@@ -18,6 +18,7 @@ from ui.help.browser import HelpBrowser
 from ui.help.context import topic_at, words_at
 from ui.help.finding import find
 from ui.help.pages import START, page, pages, slug, split_topic
+from ui.help.pointing import Pointing
 from ui.help.window import HelpWindow
 from ui.help.words import ACTION_TOPICS, GROUP_TOPICS, VIEWS, WORDS, topic_of
 from ui.workspace import VIEWS as ALL_VIEWS
@@ -177,3 +178,21 @@ def test_the_gallery_is_the_page_of_its_commands_and_they_are_commands():
     assert page("gallery").markdown == gallery.page()
     for one in gallery.GALLERY:
         _parser().parse_args(shlex.split(one.command))
+
+
+def test_the_next_click_is_asked_about_and_does_nothing_else(qtbot):
+    button, pointing = QPushButton("Delete"), Pointing(None)
+    qtbot.addWidget(button)
+    done, asked = [], []
+    button.clicked.connect(lambda: done.append(1))
+    pointing.pointed.connect(asked.append)
+    button.show()
+    pointing.begin()
+    click(button)
+    assert (len(asked), done) == (1, [])
+    click(button)
+    assert (len(asked), done) == (1, [1])
+    pointing.begin()
+    press(button, Qt.Key.Key_Escape)
+    assert not pointing.is_asking
+    assert QApplication.overrideCursor() is None

@@ -28,7 +28,7 @@ def test_every_view_opens_in_each_language(open_project, sample, language):
     assert window.desk.actions["view_read"].iconText() == _READ[language]
     for view in VIEWS:
         window.workspace.show_view(view)
-        wait(30)
+        wait(1)
     rail, stack = window.workspace.rail, window.workspace.beside
     is_right = rail.mapTo(window, rail.rect().center()).x() > stack.mapTo(window, stack.rect().center()).x()
     assert is_right is (language == "ar")
@@ -43,7 +43,7 @@ def test_buttons_have_room_for_words_that_are_longer_by_two_fifths(open_project,
     clipped: list[str] = []
     for view in VIEWS:
         window.workspace.show_view(view)
-        wait(60)
+        wait(20)
         clipped += [f"{view}: {words}" for words in _clipped(window)]
     assert sorted(set(clipped)) == []
 

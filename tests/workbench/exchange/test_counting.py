@@ -21,7 +21,7 @@ def _counted(raw: str, offset: int, counting: Counting, *, is_end: bool) -> int:
     return length + counting.mark - (counting.end_is_last and is_end)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(
     before=_AROUND,
     after=_AROUND,
