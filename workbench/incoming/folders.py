@@ -109,7 +109,8 @@ def is_foreign(name: str) -> bool:
 
 
 def told(name: str, left_out: Counter[str]) -> str:
-    """The sentence on what was not even tried, by the endings of the names."""
-    kinds = ", ".join(f"{count:,} {kind}" for kind, count in left_out.most_common(_NAMED))
+    """The sentence on what was not even tried, by the endings of the names: the most frequent first."""
+    by_count = sorted(left_out.items(), key=lambda one: (-one[1], one[0]))
+    kinds = ", ".join(f"{count:,} {kind}" for kind, count in by_count[:_NAMED])
     more = " and others" if len(left_out) > _NAMED else ""
     return f"{name} also holds what Muster does not read: {kinds}{more}."

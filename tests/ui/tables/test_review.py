@@ -53,7 +53,7 @@ def test_a_accepts_and_r_rejects_the_chosen_row_and_the_next_comes_by_itself(win
     rows = [view.model.row(view.model.index(row, 0)) for row in range(view.model.counts[1])]
     assert turned_down not in [row.id for row in rows]  # its source, which it stood for, may be offered in its place
     assert view.table.currentIndex().isValid()
-    assert _badge(window) == len(rows)
+    wait_until(lambda: _badge(window) == len(rows), 5)
     press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert view.model.counts[1] == waiting

@@ -215,7 +215,7 @@ def test_a_folder_gives_its_files_and_leaves_a_saved_page_its_own(tmp_path):
     (folder / "out.txt").symlink_to("/etc/hostname")
     page, text, passed = read_files([folder])
     assert [page.name, text.name] == ["Новости/a.html", "Новости/b/新闻.txt"]
-    assert passed.reason == "Новости also holds what Muster does not read: 1 link, 1 .jpg."
+    assert passed.reason == "Новости also holds what Muster does not read: 1 .jpg, 1 link."
 
 
 def test_the_folder_one_is_in_has_its_name(tmp_path, monkeypatch):
