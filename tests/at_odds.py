@@ -10,6 +10,8 @@ from db.homes import FileHome
 from db.merging.joining import merge
 from db.project import Project
 from db.schema import metadata, recorded_tables
+from db.server.moving import move
+from db.server.served import ServerHome
 from db.values import Bound, Quantity
 from workbench.merging import open_conflicts
 from workbench.merging.conflicts import Conflict
@@ -20,20 +22,30 @@ def silent(*_: object) -> None:
 
 
 def copy_of(project: Project, path: Path, who: str) -> Project:
-    """Another analyst's copy of a project as it is now."""
-    shutil.copyfile(settled(project), path)
+    """Another analyst's copy of a project as it is now, in a file."""
+    if isinstance(project.place, Path):
+        shutil.copyfile(settled(project), path)
+    else:
+        move(project.place, path, silent)
     return Project.open_file(path, who)
 
 
 def settled(project: Project) -> Path:
     """The project's file with all that was committed in it."""
-    project.close()
-    project.__init__(FileHome(project.path, read_only=False), project.who)
+    reopen(project)
     return project.path
 
 
+def reopen(project: Project) -> None:
+    """Close it and go on with it as it is then."""
+    project.close()
+    at = project.place
+    project.__init__(FileHome(at, read_only=False) if isinstance(at, Path) else ServerHome(at), project.who)
+
+
 def bring(project: Project, other: Project) -> None:
-    merge(project, settled(other), f"Merge {other.path.name}", silent)
+    place = settled(other) if isinstance(other.place, Path) else other.place
+    merge(project, place, f"Merge {place.name}", silent)
 
 
 def rows_of(project: Project) -> dict[str, list[tuple[object, ...]]]:

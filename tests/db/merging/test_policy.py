@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from at_odds import bring, conflicts_of, copy_of, lines_of, rows_of, settled, silent
+from at_odds import bring, conflicts_of, copy_of, lines_of, reopen, rows_of, settled, silent
 from sqlalchemy import delete, select, text, update
 
 from db.articles import Article
@@ -67,6 +67,7 @@ def kinds(project: Project) -> dict[str, int]:
     return found
 
 
+@pytest.mark.both
 def test_different_fields_of_one_row_merge_and_leave_nothing_to_decide(pair):
     mine, other = pair
     change(mine, update(Place).where(Place.id == 1).values(name="Republic of Iraq"))
@@ -102,6 +103,7 @@ def test_the_low_of_one_side_never_meets_the_high_of_the_other(pair):
     assert {(value["low"], value["high"]) for value in kept} == {(3000, None), (None, 2000)}
 
 
+@pytest.mark.both
 @pytest.mark.parametrize("deleted_here", [True, False])
 def test_an_edit_beats_a_delete_and_it_is_kept_as_a_conflict(pair, deleted_here):
     mine, other = pair
@@ -235,16 +237,17 @@ def test_a_merge_undone_later_sets_back_and_says_so_to_the_other_copy(pair):
     assert one(other, select(Place.name).where(Place.id == 1)) == "Iraq"
 
 
+@pytest.mark.both
 def test_a_merge_survives_a_restart_and_is_then_taken_back_in_one_step(pair):
     mine, other = pair
     before = rows_of(mine)
     for number in range(3):
         change(other, update(Place).where(Place.id == 1).values(name=f"Theirs {number}"))
     bring(mine, other)
-    settled(mine)
+    reopen(mine)
     assert mine.undo_label == "Merge other.muster"
     mine.undo()
-    settled(mine)
+    reopen(mine)
     assert (rows_of(mine), mine.undo_label) == (before, "Begin")
 
 
@@ -280,7 +283,7 @@ def test_another_project_is_refused(new_project, pair, tmp_path):
 
 def test_the_open_file_itself_is_refused(pair):
     with pytest.raises(WorkbenchError, match="is the project that is open"):
-        merge(pair[0], pair[0].path, "Merge", silent)
+        merge(pair[0], pair[0].place, "Merge", silent)
 
 
 def test_one_id_given_to_two_things_is_refused_and_nothing_changes(pair):
