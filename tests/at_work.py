@@ -40,6 +40,7 @@ from workbench.analysts import present_analyst
 from workbench.merging import decide, open_conflicts
 from workbench.reports.numbers import NumberKind, NumberOf, NumberReading, add_number
 from workbench.reports.outline import PartRow, add_part, add_report, move_part
+from workbench.spans import CONTEXT
 from workbench.texts import prepare_text
 
 
@@ -67,7 +68,7 @@ def add_article(session, chance):
     session.add(claim)
     session.flush()
     session.add(Attribution(claim_id=claim.id, source_id=_any(session, chance, Source)))
-    position = {"start": 0, "end": 5, "quote": stored.body[:5]}
+    position = {"start": 0, "end": 5, "quote": stored.body[:5], "suffix": stored.body[5 : 5 + CONTEXT]}
     session.add(Span(version_id=version.id, kind=SpanKind.CLAIM, claim_id=claim.id, **position))
     first = Suggestion(version_id=version.id, kind="quantity", start=0, end=5, rule="r", offer={"n": [1, None]})
     session.add(first)

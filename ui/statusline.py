@@ -16,6 +16,7 @@ from ui.theme.theme import Theme
 _SUGGESTION = "suggestion"
 _SUGGESTED = tr_later("Suggestion")
 _LEAST_INFO = 80  # px
+_LEAST = 100  # px of what is being done
 
 
 class TagKey(QWidget):
@@ -104,7 +105,7 @@ class _Work(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._words = QLabel()
+        self._words = ElidedLabel(_LEAST)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(120, 8)
@@ -117,7 +118,9 @@ class _Work(QWidget):
         self.hide()
 
     def show_progress(self, done: int, total: int, text: str) -> None:
-        self._words.setText(tr("{words} {done:,} of {total:,}", words=text, done=done, total=total) if total else text)
+        self._words.show_text(
+            tr("{words} {done:,} of {total:,}", words=text, done=done, total=total) if total else text
+        )
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self.show()

@@ -29,7 +29,7 @@ if TYPE_CHECKING:  # loaded when the first picture is painted
 
 _SMALLEST = (900, 600)
 _FIRST = (1440, 900)
-_MENUS_FROM = 1050  # px from which the menus leave the command box its words
+_MENUS_FROM = 1130  # px from which the menus leave the command box its words
 _FRAME = (8, 40)  # px that a title bar and edges take on most desktops
 
 

@@ -15,6 +15,7 @@ VIEWS = (
     *("view_history", "toggle_notes", "view_claims", "view_chart", "view_read", "toggle_codebook", "split_view"),
 )
 _FRAME = 4  # px of border and air that words need at the least
+_CHOICE = 120  # px that a choice shows of its words at the least
 _ARROW = 20  # px at the end of a choice
 
 
@@ -58,7 +59,7 @@ def _wanted(widget):
     if isinstance(widget, QLabel) and "<" not in widget.text():
         return max(map(wide, widget.text().splitlines()), default=0)
     if isinstance(widget, QComboBox):
-        return wide(widget.currentText()) + _ARROW
+        return min(wide(widget.currentText()), _CHOICE) + _ARROW  # which it shortens itself where it is longer
     if isinstance(widget, QToolButton) and widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
         return 0
     if isinstance(widget, QAbstractButton) and widget.text() and not isinstance(widget, RailButton):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from db.working import Changed
 
 _LIST_FROM = 1000  # px of the view
+_LEAST = 160  # px of a choice
 _BEARING = (*SeriesTable.tables, "source", "grade", "claim_relation", "assessment_claim", "resolution", "project")
 
 
@@ -187,8 +189,10 @@ class EstimatesView(QFrame):
         for choice in self.choices:
             line.addWidget(choice)
         pill_group(self.choices, self).idClicked.connect(self._show)
-        line.addWidget(self.pick)
-        line.addWidget(self.hypotheses.pick)
+        for pick in (self.pick, self.hypotheses.pick):
+            pick.setMinimumWidth(_LEAST)
+            pick.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            line.addWidget(pick)
         line.push_on()
         for button in (self.proved_right, self.copy_summary, self.copy_table, self.export_table):
             line.addWidget(button)

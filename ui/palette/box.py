@@ -23,22 +23,23 @@ class CommandBox(QPushButton):
         self._icon = QLabel()
         self._words = QLabel()
         self._words.setProperty("role", "muted")
-        self.fold(narrow=False)
-        key = QLabel("Ctrl K")
-        key.setProperty("keycap", True)
+        self._key = QLabel("Ctrl K")
+        self._key.setProperty("keycap", True)
         self._theme = theme
         theme.changed.connect(self._dress)
         self._dress()
         line.addWidget(self._icon)
         line.addWidget(self._words, 1)
-        line.addWidget(key)
-        for part in (self._icon, self._words, key):
+        line.addWidget(self._key)
+        self.fold(narrow=False)
+        for part in (self._icon, self._words, self._key):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def fold(self, *, narrow: bool) -> None:
         """Leave the menus their room in a narrow window."""
         self._words.setText("" if narrow else tr("Find or run a command"))
-        self.setFixedWidth(96 if narrow else 250)
+        self._key.setVisible(not narrow)
+        self.setFixedWidth(40 if narrow else 250)
 
     def _dress(self) -> None:
         self._icon.setPixmap(self._theme.pixmap("search", 14, "text_muted", self.devicePixelRatioF()))
