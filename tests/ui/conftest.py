@@ -78,6 +78,7 @@ def open_window(qtbot, qapp, monkeypatch, printer) -> Iterator[Callable[..., obj
     for shown in windows:
         shown.close()
     wait(50)
+    qapp.clipboard().clear()  # what Python put there must not outlive it
     qapp.setStyleSheet("")
     qapp.setPalette(QPalette())
     for bug in bugs:
