@@ -10,7 +10,6 @@ import platformdirs
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
-from db.clashing import ClashError
 from db.errors import WorkbenchError
 from db.presence import REFRESHED_EVERY, Presence, enter, leave, refresh
 from ui.language.texts import tr
@@ -89,6 +88,8 @@ class OpenedProject(QObject):
     @contextmanager
     def edit(self, label: str, *, quiet: bool = False) -> "Iterator[Session]":
         """Where colleagues write too, an edit over what they have just changed is refused, and `clashed` says so."""
+        from db.clashing import ClashError  # it brings SQLAlchemy along, for which the first list need not wait
+
         as_seen = (self._typed_over or self._project.seen) if self._project.is_shared else None
         try:
             with self._project.edit(label, quiet=quiet, as_seen=as_seen) as session:
